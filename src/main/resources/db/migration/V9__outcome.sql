@@ -152,9 +152,16 @@ create table practice (
     place      integer        not null check (place > 0),
     parties    varchar(255)[] not null check (cardinality(parties) > 0),
     text_id    uuid           not null references cited_text,
-    withdrawn_id uuid references withdrawn_part
+    -- What was adopted stays in the report; factsheets may print another since, which continues it, or none.
+    printing   varchar(32)    not null check (printing in ('REPORT_AND_FACTSHEETS', 'REPORT', 'FACTSHEETS')),
+    continues_id uuid references practice,
+    left_id    uuid references withdrawn_part,
+    withdrawn_id uuid references withdrawn_part,
+    check (continues_id is null or printing = 'FACTSHEETS'),
+    check (left_id is null or printing = 'REPORT')
 );
 
+create unique index practice_continues on practice (continues_id) where continues_id is not null;
 create index practice_by_chapter on practice (chapter_id, place);
 create index practice_of_text on practice (text_id);
 
@@ -192,6 +199,33 @@ create table statement (
 
 create index statement_by_chapter on statement (chapter_id, place);
 create index statement_of_text on statement (text_id);
+
+-- What factsheets say on the whole round in words of their own, since the report was adopted. The report keeps its words, and
+-- factsheets say them again where this is withdrawn.
+create table factsheet_text (
+    id           uuid        primary key,
+    version      integer     not null,
+    report_id    uuid        not null references report,
+    kind         varchar(16) not null check (kind in ('INTRODUCTION', 'KEY_FINDINGS')),
+    text_id      uuid        not null references cited_text,
+    withdrawn_id uuid        references withdrawn_part,
+    unique (report_id, kind)
+);
+
+create index factsheet_text_of_text on factsheet_text (text_id);
+
+-- When factsheets of a published report changed: those of these Parties, or all where none is named.
+create table factsheet_change (
+    id         uuid           primary key default gen_random_uuid(),
+    report_id  uuid           not null references report,
+    parties    varchar(255)[] not null,
+    changed_at timestamptz    not null
+);
+
+create index factsheet_change_of_report on factsheet_change (report_id, changed_at);
+
+create trigger unchangeable_change before update or delete on factsheet_change
+    for each row execute function refuse('a change of factsheets stays as it was noted');
 
 -- A number or a list of Parties that a part of a report states, with the query that it comes from. It holds the part by id,
 -- and its words as they can be seen.
@@ -701,7 +735,7 @@ create table part_revision (
     id         uuid        primary key default gen_random_uuid(),
     part_id    uuid        not null,
     part       varchar(16) not null check (part in ('TITLE', 'INTRODUCTION', 'KEY_FINDINGS', 'CHAPTER', 'PARAGRAPH',
-                                                    'RECOMMENDATION', 'PRACTICE', 'STATEMENT')),
+                                                    'RECOMMENDATION', 'PRACTICE', 'STATEMENT', 'FACTSHEET_TEXT')),
     number     integer     not null check (number > 0),
     text_id    uuid        references cited_text,
     chapter_id uuid        references chapter,
@@ -712,6 +746,53 @@ create table part_revision (
     unique (part_id, part, number),
     check ((part = 'TITLE') = (text_id is null))
 );
+
+-- Notes that a part of factsheets reads otherwise, or stands in others, once the report is published; as the owner.
+create function note_factsheet_change() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    part    jsonb := to_jsonb(new);
+    touched varchar(255)[];
+    asked   uuid;
+begin
+    if tg_table_name in ('finding', 'finding_place') then
+        select c.report_id, array[f.party_iso3] into asked, touched
+        from finding_place o join chapter c on c.id = o.chapter_id join finding f on f.id = o.finding_id
+        where case tg_table_name when 'finding' then o.finding_id = new.id and o.withdrawn_id is null else o.id = new.id end;
+    elsif tg_table_name = 'factsheet_text' then
+        asked := (part ->> 'report_id')::uuid;
+        touched := '{}';
+    else
+        select c.report_id into asked from chapter c where c.id = (part ->> 'chapter_id')::uuid;
+        select array_agg(distinct p) into touched
+        from (select jsonb_array_elements_text(coalesce(part -> 'addressee_parties', part -> 'parties')) as p
+              union all
+              select jsonb_array_elements_text(coalesce(before -> 'addressee_parties', before -> 'parties'))
+              from (select case tg_op when 'UPDATE' then to_jsonb(old) end as before) b) named;
+        if jsonb_array_length(coalesce(part -> 'addressee_parties', part -> 'parties')) = 0
+                or tg_op = 'UPDATE' and jsonb_array_length(coalesce(to_jsonb(old) -> 'addressee_parties',
+                                                                    to_jsonb(old) -> 'parties')) = 0 then
+            touched := '{}';
+        end if;
+    end if;
+    insert into factsheet_change (report_id, parties, changed_at)
+    select r.id, touched, caller_time() from report r where r.id = asked and r.status = 'PUBLISHED';
+    return null;
+end $$;
+
+do $$
+declare
+    changed text;
+begin
+    foreach changed in array array['statement', 'practice', 'finding', 'finding_place', 'factsheet_text'] loop
+        execute format('create trigger new_in_factsheets after insert on %I for each row'
+                       || ' execute function note_factsheet_change()', changed);
+        execute format('create trigger changed_in_factsheets after update on %I for each row when (%s)'
+                       || ' execute function note_factsheet_change()', changed,
+                       'to_jsonb(old) - ''{version,codings,published_at}''::text[]'
+                       || ' <> to_jsonb(new) - ''{version,codings,published_at}''::text[]');
+    end loop;
+end $$;
 
 create trigger lasting_revision before delete on part_revision
     for each row execute function refuse('a revision stays as it was written');
@@ -810,7 +891,7 @@ declare
     changed text;
     besides text := quote_literal('{version,number,code,rank,status,editions_newest,editions_correcting}') || '::text[]';
 begin
-    foreach changed in array array['report', 'chapter', 'paragraph', 'recommendation', 'practice', 'statement'] loop
+    foreach changed in array array['report', 'chapter', 'paragraph', 'recommendation', 'practice', 'statement', 'factsheet_text'] loop
         execute format('create constraint trigger new_part after insert on %I deferrable initially deferred'
                        || ' for each row execute function note_revision()', changed);
         execute format('create constraint trigger changed_part after update on %I deferrable initially deferred for each row'
@@ -941,6 +1022,19 @@ create policy readable on statement for select
 create policy written on statement using ((select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};
 
+alter table factsheet_text enable row level security;
+-- What factsheets say is read and written with the report.
+create policy readable on factsheet_text for select
+    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+create policy written on factsheet_text using ((select caller_is('secretariat')));
+grant select, insert, update on factsheet_text to ${serviceRole};
+
+alter table factsheet_change enable row level security;
+-- When factsheets changed is read with the report. Nobody writes it but its triggers.
+create policy readable on factsheet_change for select
+    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+grant select on factsheet_change to ${serviceRole};
+
 alter table tally enable row level security;
 -- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee,
 -- and so do words that the report says no more.
@@ -1016,6 +1110,9 @@ from (
     from report r
     union all
     select r.id, 'KEY_FINDINGS', 'keyFindings', null, null, '0000/1', r.key_findings_id from report r
+    union all
+    select x.report_id, 'FACTSHEET_TEXT', lower(replace(x.kind, '_', '-')), null, null, '0000/2/' || x.kind, x.text_id
+    from factsheet_text x where x.withdrawn_id is null
     union all
     select c.report_id, 'CHAPTER', c.numeral, c.numeral, null,
            lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/0', c.introduction_id
@@ -1193,6 +1290,9 @@ from practice p join chapter c on c.id = p.chapter_id join report r on r.id = c.
 union all
 select s.text_id, r.round_number, 'STATEMENT', s.id::text, false
 from statement s join chapter c on c.id = s.chapter_id join report r on r.id = c.report_id where s.withdrawn_id is null
+union all
+select x.text_id, r.round_number, 'FACTSHEET_TEXT', lower(replace(x.kind, '_', '-')), false
+from factsheet_text x join report r on r.id = x.report_id where x.withdrawn_id is null
 union all
 select t.text_id, r.round_number, 'REPORT', r.reference, false
 from report r cross join lateral (values (r.introduction_id), (r.key_findings_id)) t (text_id);

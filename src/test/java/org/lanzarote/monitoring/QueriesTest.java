@@ -52,7 +52,7 @@ class QueriesTest {
             Map.entry("attachment_chunk", "files.attachment"),
             Map.entry("attachment_use", "files.attachment"),
             Map.entry("identity_intent", "people.account"),
-            Map.entry("chapter_headings", "outcome.report"),
+            Map.entry("chapter_headings", "outcome.chapter"),
             Map.entry("open_text", "inquiry.search"),
             Map.entry("closed_text", "inquiry.search"));
 

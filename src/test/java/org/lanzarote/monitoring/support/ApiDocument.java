@@ -37,6 +37,7 @@ public final class ApiDocument {
             entry("corrigendum", "1"),
             entry("draft", "1"),
             entry("amendment", "1"),
+            entry("name", "key-findings"),
             entry("number", "53"),
             entry("part", "paragraphs"),
             entry("key", "53"),

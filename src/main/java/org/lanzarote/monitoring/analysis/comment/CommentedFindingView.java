@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TypedLink;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /** A finding that lies open to its Party, with what the Party says to it and what became of that. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.Citation;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TypedLink;
+import org.lanzarote.monitoring.platform.text.Citation;
+import org.lanzarote.monitoring.platform.text.CitationKind;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /**
  * Reads texts that are not public with the sources that the reader can read: a Party learns neither what other Parties have not

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.analysis.compilation;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.analysis.revision.RevisionStanding;
 
 /** The actions on a compilation. */
 @Schema(

@@ -8,6 +8,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.revision.Revisions;
+import org.lanzarote.monitoring.analysis.source.ChosenValues;
+import org.lanzarote.monitoring.analysis.source.CompilationFilter;
+import org.lanzarote.monitoring.analysis.source.CompilationScope;
+import org.lanzarote.monitoring.analysis.source.CompiledAnswer;
+import org.lanzarote.monitoring.analysis.source.CompiledEntry;
+import org.lanzarote.monitoring.analysis.source.CompiledSource;
+import org.lanzarote.monitoring.analysis.source.QuestionFigures;
+import org.lanzarote.monitoring.analysis.source.ScopeCheck;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.language.Language;
 

@@ -21,6 +21,9 @@ import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Figure;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Heads;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Linked;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Section;
+import org.lanzarote.monitoring.analysis.revision.PartChange;
+import org.lanzarote.monitoring.analysis.source.CompiledEntry;
+import org.lanzarote.monitoring.analysis.source.CompiledSource;
 import org.lanzarote.monitoring.preparation.question.Item;
 
 /** Prints a compilation as the Committee publishes them: the question, Party by Party, stakeholders, children, and changes. */

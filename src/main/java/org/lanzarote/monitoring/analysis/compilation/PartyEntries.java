@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.analysis.compilation;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.analysis.source.CompiledEntry;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** What a compilation has of one Party: its answers, and what was said on it, side by side. */

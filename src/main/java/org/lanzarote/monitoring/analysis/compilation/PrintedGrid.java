@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Grid;
+import org.lanzarote.monitoring.analysis.source.GivenContent;
 import org.lanzarote.monitoring.preparation.question.Column;
 import org.lanzarote.monitoring.preparation.question.Item;
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 
 /** A part of findings, a report or factsheets that stands, by the text that it holds now: a view. */
 @Entity

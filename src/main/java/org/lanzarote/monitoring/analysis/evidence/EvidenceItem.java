@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.analysis.evidence;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 import org.lanzarote.monitoring.platform.quotation.PassageState;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
 

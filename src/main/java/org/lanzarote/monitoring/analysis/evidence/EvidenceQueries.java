@@ -12,8 +12,8 @@ import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.Evidence;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.quotation.PassageState;
 

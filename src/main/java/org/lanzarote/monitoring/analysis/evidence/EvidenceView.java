@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.quotation.PassageState;
 import org.lanzarote.monitoring.platform.quotation.Quotation;

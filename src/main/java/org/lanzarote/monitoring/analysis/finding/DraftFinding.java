@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.platform.citation.CitedWording;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TypedLink;
+import org.lanzarote.monitoring.platform.text.CitedWording;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /** A finding as a request writes it. */
 public record DraftFinding(

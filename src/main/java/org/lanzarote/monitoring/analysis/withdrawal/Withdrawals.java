@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.CitationUses;
 import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citing.CitationUses;
 import org.lanzarote.monitoring.platform.trail.Reason;
 
 /** Records what is taken away. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A part that was taken away, with what it said and the reason. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitedById;
 import org.lanzarote.monitoring.platform.citation.TargetDoubt;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Lets texts cite an extract. A citation of an extract that was withdrawn since says so, and names no key. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.session.StatementMedium;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A withdrawn extract as it is fetched. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.session.StatementMedium;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
 
 /**
  * A withdrawn extract and the texts that cite it, which the editor has to see to. It does not tell why it was

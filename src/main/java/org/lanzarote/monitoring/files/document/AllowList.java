@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 
 /** The list of what a document of one kind may hold, by namespace or other heading. */
 final class AllowList {

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.lanzarote.monitoring.files.unwanted.Signature;
 
 /**
  * What programs add to a document unasked and without need: a picture of its first page, the places of its line breaks,

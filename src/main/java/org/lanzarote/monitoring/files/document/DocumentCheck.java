@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.lanzarote.monitoring.files.pdf.PdfCheck;
+import org.lanzarote.monitoring.files.unwanted.Signature;
 
 /** Checks a file that is to be stored: anything but a text document of a few kinds is refused. */
 public final class DocumentCheck {

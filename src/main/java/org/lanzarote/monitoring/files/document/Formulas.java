@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.unwanted.Links;
+import org.lanzarote.monitoring.files.unwanted.Unwanted;
+import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
 
 /** Checks formulas of tables: they compute from what the document holds, and from nothing else. */
 final class Formulas {

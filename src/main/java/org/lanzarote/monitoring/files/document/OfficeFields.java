@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.unwanted.Links;
+import org.lanzarote.monitoring.files.unwanted.Unwanted;
+import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
 
 /** Checks the fields of a DOCX, whose codes may be divided among many runs and stand within one another. */
 final class OfficeFields {

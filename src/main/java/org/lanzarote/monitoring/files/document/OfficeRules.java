@@ -3,6 +3,10 @@ package org.lanzarote.monitoring.files.document;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.unwanted.Links;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
+import org.lanzarote.monitoring.files.unwanted.Unwanted;
+import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
 
 /** Rules for the parts of a DOCX or XLSX (Office Open XML). */
 final class OfficeRules implements PartRules {

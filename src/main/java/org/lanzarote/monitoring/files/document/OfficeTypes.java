@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** The types that a DOCX or XLSX gives its parts, each by name or by the ending of its name. */

@@ -3,6 +3,10 @@ package org.lanzarote.monitoring.files.document;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.lanzarote.monitoring.files.unwanted.Links;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
+import org.lanzarote.monitoring.files.unwanted.Unwanted;
+import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** Rules for the parts of an ODT or ODS (OpenDocument). */

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.files.document;
 
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
+
 /** The rules that one family of packages has for its parts. */
 interface PartRules {
 

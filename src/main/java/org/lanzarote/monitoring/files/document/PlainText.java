@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.lanzarote.monitoring.files.unwanted.OrdinaryWords;
+import org.lanzarote.monitoring.files.unwanted.XmlWords;
 
 /** Reads a file as plain text, which has words and lines and nothing that a program shows or runs as something else. */
 final class PlainText {

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.files.visible;
 import java.util.BitSet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.lanzarote.monitoring.files.document.PlainXml;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 
 /** Reads what an ODS shows: the rows of its sheets that are not hidden. */
 final class OpenSheets extends PartWalk {

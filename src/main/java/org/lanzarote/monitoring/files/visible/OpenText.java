@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.visible;
 
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.lanzarote.monitoring.files.document.PlainXml;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 
 /** Reads what an ODT shows: its paragraphs, lists, tables, boxes and notes. */
 final class OpenText extends PartWalk {

@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.lanzarote.monitoring.files.document.PlainXml;
 import org.lanzarote.monitoring.files.document.ZipParts;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 
 /** The parts of a package that are XML, and how they point to each other. */
 final class PackageParts {

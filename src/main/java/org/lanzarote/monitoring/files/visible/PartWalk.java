@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.lanzarote.monitoring.files.document.PlainXml;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 
 /** Walks through a part of a package, and passes by every element that it does not enter, with all that is in it. */
 abstract class PartWalk {

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.visible;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lanzarote.monitoring.files.document.PlainXml;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 
 /** The texts of an XLSX, which its cells name by numbers. */
 final class SharedTexts extends PartWalk {

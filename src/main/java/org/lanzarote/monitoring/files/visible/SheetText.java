@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.files.visible;
 
 import java.util.BitSet;
-import org.lanzarote.monitoring.files.document.PlainXml;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 
 /** Reads the rows of one sheet of an XLSX, as the sheet shows them. */
 final class SheetText extends PartWalk {

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.visible;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.files.document.PlainXml;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 
 /** How a word processor shows a run of text, as far as it decides whether somebody sees it; null where nothing is said. */
 record WordLook(

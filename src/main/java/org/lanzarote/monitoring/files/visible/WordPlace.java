@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.files.visible;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
-import org.lanzarote.monitoring.files.document.PlainXml;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 
 /** The present place in a text document, and whether what stands there is shown. */
 final class WordPlace {

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.visible;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.lanzarote.monitoring.files.document.PlainXml;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 
 /** The styles of a text document, which say how a run looks that says nothing itself. */
 final class WordStyles extends PartWalk {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.lanzarote.monitoring.files.document.PlainXml;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 
 /** The formats of an XLSX: how a number is shown, and what is written in white on white. */
 final class WorkbookStyles extends PartWalk {

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Shows what a recommendation rests on, and what rests on it. */

@@ -2,8 +2,8 @@ package org.lanzarote.monitoring.outcome.addressing;
 
 import java.util.List;
 import java.util.UUID;
-import org.lanzarote.monitoring.outcome.report.Addressee;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 

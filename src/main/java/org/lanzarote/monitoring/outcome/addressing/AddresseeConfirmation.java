@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
-import org.lanzarote.monitoring.outcome.report.Recommendation;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
+import org.lanzarote.monitoring.outcome.recommendation.Recommendation;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The record that somebody confirmed whom a recommendation addresses, beside whom findings proposed then. */

@@ -7,8 +7,8 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lanzarote.monitoring.outcome.report.Addressee;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 
 /** The Parties that findings propose to address, beside whom the recommendation addresses. */
 record AddresseeProposal(List<String> questions, List<ProposedParty> parties, Addressee addressee) {

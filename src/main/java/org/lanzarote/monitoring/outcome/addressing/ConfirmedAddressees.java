@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
-import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 
 /** The last confirmation of an addressee, and what has changed since. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

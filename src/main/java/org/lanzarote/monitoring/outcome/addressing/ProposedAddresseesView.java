@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
-import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 
 /** Whom findings propose to address, beside whom the recommendation addresses, and what was confirmed last. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

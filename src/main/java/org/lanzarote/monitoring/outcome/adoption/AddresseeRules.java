@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.adoption.ReportFacts.CarriedFact;
 import org.lanzarote.monitoring.outcome.statement.CarriedAddressees;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Checks that the codes of a statement address those whom the statement addresses. */

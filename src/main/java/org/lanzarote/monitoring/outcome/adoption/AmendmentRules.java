@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.adoption.ReportFacts.UnsettledDraft;
 import org.lanzarote.monitoring.outcome.amendment.AmendmentState;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Tells of drafts that are open for amendments, and of amendments that nobody decided on or merged. */

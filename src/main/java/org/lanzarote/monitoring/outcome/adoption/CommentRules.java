@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.outcome.adoption;
 
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 
 /** The rules on what Parties say to findings: each comment is answered before the adoption, which ends what is open. */
 final class CommentRules {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
 import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.label.PartLabel;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.lanzarote.monitoring.outcome.report.Report;
-import org.lanzarote.monitoring.outcome.report.ReportCorrections;
+import org.lanzarote.monitoring.outcome.wording.ReportCorrections;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** Holds the corrections of a published report to the rule of its publication: the public can read what it cites, or is told why. */

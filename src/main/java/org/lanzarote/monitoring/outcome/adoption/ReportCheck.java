@@ -15,10 +15,10 @@ import org.lanzarote.monitoring.outcome.adoption.ReportFacts.CarriedFact;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.tally.Tallies;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
-import org.lanzarote.monitoring.platform.citation.CitingRecords;
 import org.lanzarote.monitoring.platform.citation.TextLabels;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
+import org.lanzarote.monitoring.platform.citing.CitingRecords;
 import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 

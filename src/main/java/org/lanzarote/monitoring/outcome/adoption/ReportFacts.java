@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.amendment.AmendmentState;
-import org.lanzarote.monitoring.outcome.report.Addressee;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.outcome.tally.TallyRemark;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
 import org.lanzarote.monitoring.platform.citation.TargetPlaces;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
 import org.lanzarote.monitoring.platform.problem.Told;
 
 /** The facts of a report that its check decides on. */

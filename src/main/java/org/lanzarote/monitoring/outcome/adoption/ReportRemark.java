@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.outcome.adoption;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.report.RomanNumeral;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 
 /** Checks the facts of a report: a further check is added to the list. */
 final class ReportRules {

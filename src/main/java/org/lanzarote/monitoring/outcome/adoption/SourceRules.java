@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleCause;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.StaleSource;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
 import org.lanzarote.monitoring.platform.citation.TargetDoubt;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Checks whether what texts cite, and what they rest on, still stands. */
 final class SourceRules {
@@ -68,7 +68,7 @@ final class SourceRules {
         return switch (holder.kind()) {
             case CHAPTER -> "/introduction";
             case REPORT -> text.equals(facts.keyFindings()) ? "/keyFindings" : "/introduction";
-            case FINDING, PARAGRAPH, RECOMMENDATION, PRACTICE, STATEMENT -> "/text";
+            case FINDING, PARAGRAPH, RECOMMENDATION, PRACTICE, STATEMENT, FACTSHEET_TEXT -> "/text";
         };
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.Chapter;
+import org.lanzarote.monitoring.outcome.chapter.Chapter;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.problem.Conflict;

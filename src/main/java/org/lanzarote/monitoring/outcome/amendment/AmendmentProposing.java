@@ -61,8 +61,8 @@ class AmendmentProposing {
         return amendment;
     }
 
-    void revise(FetchedAmendment row, Precondition ifMatch, ReviseAmendment wish) {
-        var amendment = own(row, ifMatch);
+    void revise(Report report, FetchedAmendment row, Precondition ifMatch, ReviseAmendment wish) {
+        var amendment = own(report, row, ifMatch);
         var stored = labels.stored(amendment.report, amendment.text.kind(), wish.wording(), "/wording");
         AmendmentWording.check(amendment.text, amendment.kind, stored);
         amendment.revise(stored, wish.justification(), clock.instant());
@@ -70,8 +70,8 @@ class AmendmentProposing {
         em.flush();
     }
 
-    void withdraw(FetchedAmendment row, Precondition ifMatch, String because) {
-        var amendment = own(row, ifMatch);
+    void withdraw(Report report, FetchedAmendment row, Precondition ifMatch, String because) {
+        var amendment = own(report, row, ifMatch);
         amendment.withdraw(because, caller.name(), clock.instant());
         em.persist(step(amendment, AmendmentStepKind.WITHDRAWN, null, because));
         em.flush();
@@ -108,13 +108,11 @@ class AmendmentProposing {
     }
 
     /** The amendment of the caller's own delegation, locked, if the caller has seen it. */
-    private Amendment own(FetchedAmendment row, Precondition ifMatch) {
+    private Amendment own(Report report, FetchedAmendment row, Precondition ifMatch) {
         if (!delegation().iso3().equals(row.delegation())) {
             throw ProblemType.FORBIDDEN.because(AmendmentMessage.NOT_OWN_AMENDMENT.with(row.number()));
         }
-        var amendment = amendments.locked(row);
-        ifMatch.require(row.tag());
-        return amendment;
+        return amendments.locked(report, row, ifMatch);
     }
 
     private AmendmentStep step(Amendment amendment, AmendmentStepKind kind, @Nullable String wording, String reason) {

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.DiffPiece;
 import org.lanzarote.monitoring.platform.citation.TextDiff;
+import org.lanzarote.monitoring.platform.text.DiffPiece;
 
 /** An amendment: what a delegation proposes to a text of a draft, and what became of it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

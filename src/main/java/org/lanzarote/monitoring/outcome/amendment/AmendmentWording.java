@@ -4,10 +4,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
 import org.lanzarote.monitoring.outcome.tabling.TabledText;
-import org.lanzarote.monitoring.platform.citation.Marks;
-import org.lanzarote.monitoring.platform.citation.MarkupCheck;
-import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
+import org.lanzarote.monitoring.platform.text.Slot;
 
 /** The rules of what an amendment may say of the text that it amends. */
 final class AmendmentWording {

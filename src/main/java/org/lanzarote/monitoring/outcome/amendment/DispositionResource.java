@@ -64,9 +64,7 @@ class DispositionResource {
             @Valid @NotNull DecideAmendment body) {
         var report = reports.requireVisible(round);
         report.requireDraft();
-        var row = amendments.row(report, amendment);
-        var found = amendments.locked(row);
-        ifMatch.require(row.tag());
+        var found = amendments.locked(report, amendments.row(report, amendment), ifMatch);
         var stored = body.stored(labels.stored(report, found.text.kind(), body.text(), "/text"));
         AmendmentWording.checkSettled(found, stored);
         var now = clock.instant();

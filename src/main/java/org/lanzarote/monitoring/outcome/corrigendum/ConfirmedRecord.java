@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.corrigendum;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 
 /** That a record still holds although what it rests on was corrected. */
 record ConfirmedRecord(

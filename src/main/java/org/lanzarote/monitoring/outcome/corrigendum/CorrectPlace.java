@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.Heading;
-import org.lanzarote.monitoring.outcome.report.PlaceWording;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.outcome.chapter.Heading;
+import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** Says how a place of the report is to read. */
 @Schema(

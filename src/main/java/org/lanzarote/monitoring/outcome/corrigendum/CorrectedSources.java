@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** What rests on a place that a corrigendum changed, until somebody confirms or revises it. */

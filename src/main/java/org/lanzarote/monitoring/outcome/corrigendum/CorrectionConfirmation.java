@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 
 /** That the text of a record still holds although a corrigendum changed what it rests on. */
 @Entity

@@ -7,8 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import org.lanzarote.monitoring.outcome.edition.CutPart;
 import org.lanzarote.monitoring.outcome.edition.WordsCut;
-import org.lanzarote.monitoring.outcome.report.Heading;
-import org.lanzarote.monitoring.outcome.report.PlaceWording;
+import org.lanzarote.monitoring.outcome.chapter.Heading;
+import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
 
 /** Takes words that are taken down out of the corrections of corrigenda, whatever became of these. */
 @ApplicationScoped

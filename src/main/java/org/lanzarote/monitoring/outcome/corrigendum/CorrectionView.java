@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.Heading;
-import org.lanzarote.monitoring.outcome.report.PlaceWording;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.outcome.chapter.Heading;
+import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A correction: a place, and what of it is to read otherwise. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

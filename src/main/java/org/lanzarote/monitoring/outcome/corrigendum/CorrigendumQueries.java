@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import org.lanzarote.monitoring.outcome.report.PlaceWording;
+import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
 
 /** Queries for the corrigenda of a report, for those who oversee. */
 interface CorrigendumQueries {

@@ -10,7 +10,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
-import org.lanzarote.monitoring.outcome.report.PlaceWording;
+import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
 
 /** How a place is to read, as it was written into a corrigendum; the last one of a place counts. */
 @Entity

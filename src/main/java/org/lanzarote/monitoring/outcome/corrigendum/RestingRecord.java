@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.outcome.corrigendum;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 
 /** A record that rests on what a corrigendum changed. */
 @Schema(description = "A record that cites or is linked to what the corrigendum changed")

@@ -22,8 +22,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.lanzarote.monitoring.platform.citation.FootnoteMark;
-import org.lanzarote.monitoring.platform.citation.MarkupCheck;
+import org.lanzarote.monitoring.platform.text.FootnoteMark;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
 
 /** Writes a text in CommonMark as elements of Akoma Ntoso, each footnote at its place. */
 final class AknText extends AbstractVisitor {

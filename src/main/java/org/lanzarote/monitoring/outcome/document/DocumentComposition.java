@@ -11,10 +11,10 @@ import org.lanzarote.monitoring.outcome.document.DocumentChapter.NumberedParagra
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.Footnotes;
-import org.lanzarote.monitoring.outcome.report.Addressee;
-import org.lanzarote.monitoring.outcome.report.LegalReference;
-import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.Slot;
 
 /** Puts a report together in reading order, and numbers its footnotes on the way. */
 final class DocumentComposition {
@@ -36,7 +36,6 @@ final class DocumentComposition {
     ReportDocument compose() {
         var head = records.head();
         var keyFindings = text(head.keyFindings());
-        var chapters = records.lines().chapters().stream().map(this::chapter).toList();
         return new ReportDocument(
                 head.round(),
                 head.reference(),
@@ -51,7 +50,8 @@ final class DocumentComposition {
                 records.edition(),
                 filled(keyFindings, new DocumentWords(keyFindings.in(language)).eachParty()),
                 keyFindings.writtenIn(),
-                chapters,
+                footnotes.number(records.scale()),
+                records.lines().chapters().stream().map(this::chapter).toList(),
                 footnotes.all(),
                 records.citedParties(),
                 records.organisations());

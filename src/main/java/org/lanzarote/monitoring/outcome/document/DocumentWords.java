@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** What a printed report says between its texts, in its language. */
 public record DocumentWords(Language language) {
+
+    public String urgencyScale() {
+        return french() ? "Degrés d’urgence" : "Terms of urgency";
+    }
 
     public String keyFindings() {
         return french() ? "Principales conclusions" : "Key findings";

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TypedLink;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /** The records that words are of which are taken down: answers by the beginning of their keys, others by their ids. */
 record CutSource(CitationKind kind, String answer, Set<UUID> ids) {

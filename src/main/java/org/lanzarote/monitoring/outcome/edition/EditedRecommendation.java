@@ -2,9 +2,9 @@ package org.lanzarote.monitoring.outcome.edition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.Addressee;
-import org.lanzarote.monitoring.outcome.report.LegalReference;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A recommendation as an edition has it. */
 public record EditedRecommendation(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.lanzarote.monitoring.children.extract.ExtractWithdrawn;
 import org.lanzarote.monitoring.outcome.edition.CutQueries.TakenDownLine;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.replies.publication.PublicReplyChanged;
 import org.lanzarote.monitoring.replies.reply.Reply;

@@ -7,9 +7,9 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.BackLink;
-import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** Queries for the parts of a report as they are sealed, and for editions; the calling code knows that the report is visible. */
@@ -61,19 +61,18 @@ interface EditionQueries {
     @HQL("select chapter.numeral, number, heading, text.id from Paragraph where report.id = :report order by number")
     List<ParagraphLine> paragraphs(UUID report);
 
-    @HQL(
-            "select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number, r.theme, r.legalBasis"
-                    + " from Recommendation r join r.chapter c"
-                    + " left join Paragraph a on a.id = r.after.id and a.chapter = c and a.withdrawn is null"
-                    + " where r.report.id = :report order by r.rank")
+    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number, r.theme,"
+            + " r.legalBasis from Recommendation r join r.chapter c left join Paragraph a on a.id = r.after.id and"
+            + " a.chapter = c and a.withdrawn is null where r.report.id = :report order by r.rank")
     List<RecommendationLine> recommendations(UUID report);
 
-    @HQL(
-            "select c.numeral, o.heading, o.lead, f.id, f.party.iso3, f.question.number, f.nature, f.text.id from FindingPlace o"
-                    + " join o.chapter c join o.finding f where c.report.id = :report order by c.ordinal, o.place, f.id")
+    @HQL("select c.numeral, o.heading, o.lead, f.id, f.party.iso3, f.question.number, f.nature, f.text.id from"
+            + " FindingPlace o join o.chapter c join o.finding f where c.report.id = :report order by c.ordinal,"
+            + " o.place, f.id")
     List<FindingLine> findings(UUID report);
 
     @HQL("select c.numeral, p.id, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"
+            + " and p.printing <> FACTSHEETS"
             + " order by c.ordinal, p.place, p.id")
     List<PracticeLine> practices(UUID report);
 

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
-import org.lanzarote.monitoring.platform.citation.Citation;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TypedLink;
+import org.lanzarote.monitoring.platform.text.Citation;
+import org.lanzarote.monitoring.platform.text.CitationKind;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /**
  * The texts as everybody may read them once the report is public: without the words that evidence quotes, which are read

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.outcome.report.BackLink;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Lets texts cite a part of another round's report, in an edition that is public, such as {@code 3/paragraphs/53@1}. */
 @ApplicationScoped

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
-import org.lanzarote.monitoring.platform.citation.CitingRecords;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.TextRevised;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.citing.CitingRecords;
+import org.lanzarote.monitoring.platform.text.Citation;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /**
  * Takes words that are taken down out of the texts of their round: findings, parts of the report, statements of factsheets,

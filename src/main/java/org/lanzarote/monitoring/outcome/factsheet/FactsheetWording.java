@@ -10,9 +10,10 @@ import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.Footnotes;
 import org.lanzarote.monitoring.outcome.statement.StatementView;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
-import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.FrenchArticle;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.Slot;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** The texts of one factsheet: slots filled for its Party, footnotes numbered in the order in which they are read. */
 final class FactsheetWording {
@@ -42,6 +43,11 @@ final class FactsheetWording {
         return fill(footnotes.number(worded), null, worded);
     }
 
+    /** The terms of urgency, with the numbers of their footnotes. */
+    List<UrgencyTerm> scale() {
+        return footnotes.number(records.scale());
+    }
+
     /** The codes of the recommendations that a statement carries, or of the recommendation itself. */
     List<String> codes(Placed placed) {
         return switch (placed.kind()) {
@@ -54,7 +60,8 @@ final class FactsheetWording {
     }
 
     /** The beginning of a sentence; a recommendation that stands for itself begins with its code. */
-    @Nullable String lead(Placed placed, @Nullable String urgency) {
+    @Nullable
+    String lead(Placed placed, @Nullable String urgency) {
         if (placed.code() != null) {
             return isFrench() ? "Recommandation " + placed.code() + " :" : "Recommendation " + placed.code() + ":";
         }

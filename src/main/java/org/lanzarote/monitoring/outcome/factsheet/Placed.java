@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.factsheet;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 
 /** An observation, a statement or a recommendation at its place in a chapter. */
 record Placed(

@@ -7,18 +7,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
-import org.lanzarote.monitoring.platform.citation.Marks;
-import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
 import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.platform.text.Slot;
 
 /** Puts into sentences what became of each extract. */
 record FeedbackComposition(Language language, FeedbackUses.Found found) {
 
     /** The kinds of texts that are named without their text: introductions are long and say many other things. */
-    private static final Set<CitingKind> TOLD_WITHOUT_TEXT = Set.of(CitingKind.CHAPTER, CitingKind.REPORT);
+    private static final Set<CitingKind> TOLD_WITHOUT_TEXT =
+            Set.of(CitingKind.CHAPTER, CitingKind.REPORT, CitingKind.FACTSHEET_TEXT);
 
     List<FeedbackItem> items(List<Said> all) {
         return all.stream().map(this::item).toList();

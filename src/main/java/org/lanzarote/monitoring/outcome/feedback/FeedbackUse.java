@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.outcome.feedback;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 
 /** One place in the report or the factsheets that uses an extract. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

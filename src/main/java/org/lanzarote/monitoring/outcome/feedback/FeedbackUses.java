@@ -11,11 +11,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.feedback.FeedbackQueries.HeldParagraph;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.CitationUses;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.citing.CitationUses;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
 
 /** Finds where the report and the factsheets use extracts, with a fixed number of statements. */
 @ApplicationScoped

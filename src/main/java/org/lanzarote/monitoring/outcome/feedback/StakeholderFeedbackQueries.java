@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 
 /** The query for what the published report makes of a stakeholder's submission. */
 interface StakeholderFeedbackQueries {

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.outcome.feedback;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 
 /** One part of the report or of the factsheets that uses a stakeholder's submission. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,7 +18,8 @@ record StakeholderUse(
                 description =
                         "Number of the paragraph that uses the submission, where the record is a recommendation that it"
                                 + " supports; absent otherwise")
-        @Nullable String paragraph,
+        @Nullable
+        String paragraph,
 
         @Schema(description = "Where to read it", examples = "/rounds/2/report/recommendations/II-3")
         String address) {
@@ -36,6 +37,7 @@ record StakeholderUse(
             case CHAPTER -> "/report/chapters/" + key;
             case PRACTICE -> "/report/practices/" + key;
             case STATEMENT -> "/report/statements/" + key;
+            case FACTSHEET_TEXT -> "/report/factsheet-texts/" + key;
             case REPORT -> "/report";
         };
     }

@@ -7,7 +7,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
-import org.lanzarote.monitoring.platform.citation.FootnoteMark;
+import org.lanzarote.monitoring.platform.text.FootnoteMark;
 
 /** Turns CommonMark with numbered footnotes into HTML; HTML in texts is shown as text, and footnotes become links. */
 public final class FootnoteMarkdown {

@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.adoption.RoundTexts;
-import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
-import org.lanzarote.monitoring.platform.citation.CitingRecords;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
+import org.lanzarote.monitoring.platform.citing.CitingRecords;
+import org.lanzarote.monitoring.platform.text.Citation;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** Reads all texts of a round, with their footnotes, for numbers of children. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.Finding;
 import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
-import org.lanzarote.monitoring.outcome.report.Chapter;
+import org.lanzarote.monitoring.outcome.chapter.Chapter;
 
 /** The place of a finding in a report; a finding without one is not part of the report. */
 @Entity

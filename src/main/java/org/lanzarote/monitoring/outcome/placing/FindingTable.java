@@ -3,9 +3,9 @@ package org.lanzarote.monitoring.outcome.placing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.TextColumns;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.platform.text.TextColumns;
 
 /** The findings of a round as a table for a spreadsheet. */
 final class FindingTable {

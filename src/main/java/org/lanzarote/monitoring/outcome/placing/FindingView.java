@@ -10,8 +10,8 @@ import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TypedLink;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /** A finding with its evidence and its links into the report. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitedById;
 import org.lanzarote.monitoring.platform.citation.CitedTarget;
 import org.lanzarote.monitoring.platform.citation.TargetDoubt;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Lets texts cite a finding of their round. Who may not read the finding learns no more than that one is cited. */
 @ApplicationScoped

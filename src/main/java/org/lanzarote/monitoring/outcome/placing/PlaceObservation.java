@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.Finding;
-import org.lanzarote.monitoring.outcome.report.ReportScope;
-import org.lanzarote.monitoring.platform.citation.Marks;
-import org.lanzarote.monitoring.platform.citation.MarkupCheck;
-import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
+import org.lanzarote.monitoring.platform.text.Slot;
 
 /** Puts a finding into the chapter that its question feeds. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

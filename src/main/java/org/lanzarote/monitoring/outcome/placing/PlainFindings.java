@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.people.party.Party;
-import org.lanzarote.monitoring.platform.citation.Marks;
-import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.platform.text.Slot;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Gives the words of findings alone, in which a Party has its name in the language of the report. */

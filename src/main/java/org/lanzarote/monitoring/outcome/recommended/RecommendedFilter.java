@@ -4,7 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 
 /** Which recommendations to a Party to list, all that is given must hold, and in which order. */
 record RecommendedFilter(

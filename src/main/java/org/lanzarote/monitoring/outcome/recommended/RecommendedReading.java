@@ -8,15 +8,15 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.BackLinks;
-import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
+import org.lanzarote.monitoring.platform.text.CitationKind;
+import org.lanzarote.monitoring.platform.text.Marks;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 
 /** Finds what was recommended to a Party, and shows it with what supports it. */

@@ -1,10 +1,10 @@
 package org.lanzarote.monitoring.outcome.recommended;
 
 import java.util.List;
-import org.lanzarote.monitoring.outcome.report.LegalReference;
-import org.lanzarote.monitoring.platform.citation.TextColumns;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.platform.text.TextColumns;
 
 /** The recommendations to a Party as a table for a spreadsheet. */
 final class RecommendedTable {

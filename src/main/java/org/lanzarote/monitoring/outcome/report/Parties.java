@@ -6,11 +6,11 @@ import java.util.Set;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The rule of every list of Parties in a report: each Party is on the roster and stands there once. */
-final class Parties {
+public final class Parties {
 
     private Parties() {}
 
-    static void check(List<String> parties, Set<String> roster, String pointer, Violations violations) {
+    public static void check(List<String> parties, Set<String> roster, String pointer, Violations violations) {
         var seen = new HashSet<String>();
         for (int i = 0; i < parties.size(); i++) {
             var party = parties.get(i);

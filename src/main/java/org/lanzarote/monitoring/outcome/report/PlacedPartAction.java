@@ -9,12 +9,12 @@ import org.lanzarote.monitoring.platform.access.Caller;
         description =
                 "What you may do with a chapter, a paragraph or a recommendation while the report is drafted. REVISE: change it."
                         + " WITHDRAW: take it away, with a reason; a chapter, once it has no parts. MOVE: give it another place")
-enum PlacedPartAction {
+public enum PlacedPartAction {
     REVISE,
     WITHDRAW,
     MOVE;
 
-    static List<PlacedPartAction> permitted(Report report, Caller caller) {
+    public static List<PlacedPartAction> permitted(Report report, Caller caller) {
         return ReportPartAction.permitted(report, caller).isEmpty() ? List.of() : List.of(values());
     }
 }

@@ -18,9 +18,9 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedText;
-import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.Slot;
 import org.lanzarote.monitoring.preparation.round.Round;
 
 /** The implementation report of a round: drafted, adopted by the Committee, published. */

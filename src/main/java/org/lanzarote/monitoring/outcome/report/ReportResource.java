@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.html.PrintedAt;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
@@ -30,7 +31,7 @@ import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Drafts, shows and renumbers the report of a round as a whole. */
+/** Drafts and shows the report of a round as a whole. */
 @Path("/rounds/{round}/report")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
@@ -40,24 +41,19 @@ class ReportResource {
 
     private final ReportRepository reports;
     private final ReportTexts texts;
-    private final Renumbering renumbering;
     private final RoundRepository rounds;
     private final Caller caller;
 
-    ReportResource(
-            ReportRepository reports,
-            ReportTexts texts,
-            Renumbering renumbering,
-            RoundRepository rounds,
-            Caller caller) {
+    ReportResource(ReportRepository reports, ReportTexts texts, RoundRepository rounds, Caller caller) {
         this.caller = caller;
         this.reports = reports;
         this.texts = texts;
-        this.renumbering = renumbering;
         this.rounds = rounds;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PrintedAt.AKOMA_NTOSO})
+    @PrintedAt(document = "/rounds/{round}/report/document")
     @PermitAll
     @StoredForPublic
     @Operation(
@@ -94,25 +90,6 @@ class ReportResource {
         report.requireDraft();
         report.revise(body);
         texts.write(report, body);
-        return changed(report);
-    }
-
-    @POST
-    @Path("/renumber")
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(
-            summary = "Renumber paragraphs and recode recommendations of a draft report, all at once",
-            description = "Citations and links follow. If-Match takes the report's tag.")
-    @APIResponse(responseCode = "204", description = "Renumbered")
-    public RestResponse<Void> renumberReport(
-            @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull RenumberReport body) {
-        var report = reports.requireAlone(round);
-        ifMatch.require(report.version);
-        renumbering.renumber(reports.changing(report), body);
-        return changed(report);
-    }
-
-    private RestResponse<Void> changed(Report report) {
         reports.flush();
         return EntityTag.of(report.version).alone();
     }

@@ -7,18 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.citation.CitedText.Place;
+import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.TextPlace;
 
 /** The two texts of a report that stand once for all Parties: the introduction and the key findings. */
 @ApplicationScoped
-class ReportTexts {
+public class ReportTexts {
 
     private final Citations citations;
-    private final ReportQueries queries;
+    private final ThemeUses uses;
 
-    ReportTexts(Citations citations, ReportQueries queries) {
-        this.queries = queries;
+    ReportTexts(Citations citations, ThemeUses uses) {
+        this.uses = uses;
         this.citations = citations;
     }
 
@@ -27,9 +28,9 @@ class ReportTexts {
         var known =
                 citations.lookUp(report.round.number(), List.of(wish.introduction(), wish.keyFindings()), List.of());
         report.introduction.write(
-                wish.introduction(), List.of(), Report.SLOTS, known, new Place("/introduction", "", violations));
+                wish.introduction(), List.of(), Report.SLOTS, known, new TextPlace("/introduction", "", violations));
         report.keyFindings.write(
-                wish.keyFindings(), List.of(), Report.SLOTS, known, new Place("/keyFindings", "", violations));
+                wish.keyFindings(), List.of(), Report.SLOTS, known, new TextPlace("/keyFindings", "", violations));
         checkThemes(report, wish, violations);
         violations.orThrow(ReportMessage.REPORT_INVALID);
         report.themes = wish.themesOrNone();
@@ -41,11 +42,33 @@ class ReportTexts {
             var key = wish.themesOrNone().get(i).key();
             violations.require(keys.add(key), "/themes/" + i + "/key", ReportMessage.STANDS_TWICE.with(key));
         }
-        if (!keys.containsAll(Theme.keys(report.themes))) {
-            queries.themes(report.id).stream()
+        if (!keys.containsAll(Theme.keys(report))) {
+            uses.themesUsed(report.id).stream()
                     .filter(used -> !keys.contains(used))
                     .forEach(used -> violations.add("/themes", ReportMessage.THEME_USED.with(used)));
         }
+    }
+
+    /** Takes the place for a corrected introduction. */
+    public CitedText correctedIntroduction(Report report) {
+        report.introduction = report.introduction.successor();
+        return report.introduction;
+    }
+
+    /** Takes the place for corrected key findings. */
+    public CitedText correctedKeyFindings(Report report) {
+        report.keyFindings = report.keyFindings.successor();
+        return report.keyFindings;
+    }
+
+    /** Adds why a correction cites what the public cannot read. */
+    public void explain(Report report, String because) {
+        report.notPublicBecause = report.notPublicBecause == null ? because : report.notPublicBecause + "\n" + because;
+    }
+
+    /** Whether a report says why it cites what the public cannot read. */
+    public boolean isExplained(Report report) {
+        return report.notPublicBecause != null;
     }
 
     ReportView view(Report report, List<ReportAction> permitted) {

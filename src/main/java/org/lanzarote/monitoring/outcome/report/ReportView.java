@@ -7,9 +7,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A report without its chapters. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

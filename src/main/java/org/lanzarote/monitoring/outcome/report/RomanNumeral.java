@@ -21,7 +21,7 @@ public final class RomanNumeral {
     }
 
     /** The numeral of a number from 1 to 399. */
-    static String of(int number) {
+    public static String of(int number) {
         var numeral = new StringBuilder();
         int left = number;
         for (int i = 0; i < STEPS.length; i++) {
@@ -33,7 +33,7 @@ public final class RomanNumeral {
         return numeral.toString();
     }
 
-    static int value(String numeral) {
+    public static int value(String numeral) {
         int sum = 0;
         for (int i = 0; i < numeral.length(); i++) {
             int value = VALUES.getOrDefault(numeral.charAt(i), 0);

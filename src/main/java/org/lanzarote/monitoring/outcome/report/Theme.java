@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,8 +18,8 @@ public record Theme(
 
         @NotNull @Valid BilingualText title) {
 
-    /** The keys of themes, as far as they have any. */
-    static Set<String> keys(List<Theme> themes) {
-        return themes.stream().map(Theme::key).filter(Objects::nonNull).collect(toSet());
+    /** The keys of a report's themes, as far as they have any. */
+    public static Set<String> keys(Report report) {
+        return report.themes.stream().map(Theme::key).filter(Objects::nonNull).collect(toSet());
     }
 }

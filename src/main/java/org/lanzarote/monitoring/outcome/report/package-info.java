@@ -1,8 +1,8 @@
 /**
- * The report of a round as it is drafted: chapters, numbered paragraphs, recommendations and practices.
+ * The report of a round as a whole: what it is called, its themes and general texts, its state, and who may change it.
  *
- * <p>Requests enter at {@code /rounds/{round}/report}. The later rooms of outcome use it. It is one feature, because
- * its parts are numbered together, and each names the others.
+ * <p>Requests enter at {@code /rounds/{round}/report}. All later rooms of outcome use it: each change of a part takes the
+ * draft from here, and moves its tag.
  */
 @NullMarked
 package org.lanzarote.monitoring.outcome.report;

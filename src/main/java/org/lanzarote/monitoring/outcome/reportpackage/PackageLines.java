@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.outcome.report.Heading;
+import org.lanzarote.monitoring.outcome.chapter.Heading;
 
 /** The parts of a report without their texts. */
 record PackageLines(

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
+import org.lanzarote.monitoring.outcome.chapter.DraftChapter;
+import org.lanzarote.monitoring.outcome.chapter.DraftParagraph;
+import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.placing.PlaceObservation;
-import org.lanzarote.monitoring.outcome.report.Addressee;
-import org.lanzarote.monitoring.outcome.report.DraftChapter;
-import org.lanzarote.monitoring.outcome.report.DraftParagraph;
-import org.lanzarote.monitoring.outcome.report.DraftPractice;
-import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
-import org.lanzarote.monitoring.outcome.report.Heading;
-import org.lanzarote.monitoring.outcome.report.LegalReference;
+import org.lanzarote.monitoring.outcome.practice.DraftPractice;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.DraftRecommendation;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.tally.DraftTally;
@@ -26,10 +26,10 @@ import org.lanzarote.monitoring.outcome.tally.Tallies;
 import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
 import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedFinding;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Gives a whole report as a package, with a fixed number of statements whatever its size. */
 @ApplicationScoped
@@ -160,7 +160,8 @@ class PackageReading {
                     line.chapter(),
                     line.place(),
                     line.parties(),
-                    text(line.text()).text());
+                    text(line.text()).text(),
+                    null);
         }
 
         private CurrentText text(UUID id) {

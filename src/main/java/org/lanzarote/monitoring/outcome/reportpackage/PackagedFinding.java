@@ -14,8 +14,8 @@ import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.placing.PlaceObservation;
 import org.lanzarote.monitoring.platform.citation.CitedById;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TypedLink;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /** A finding together with its place in the report. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lanzarote.monitoring.analysis.finding.Finding;
-import org.lanzarote.monitoring.outcome.report.Chapter;
-import org.lanzarote.monitoring.outcome.report.Practice;
+import org.lanzarote.monitoring.outcome.chapter.Chapter;
+import org.lanzarote.monitoring.outcome.practice.Practice;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.Statement;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
-import org.lanzarote.monitoring.platform.citation.Slot;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TypedLink;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.Slot;
+import org.lanzarote.monitoring.platform.text.TextPlace;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /** A text of a package, its place there, and the slots it may contain. */
 record PackagedText(
@@ -63,7 +64,7 @@ record PackagedText(
     }
 
     void writeTo(CitedText target, KnownTargets known, Violations violations) {
-        target.write(text, links, slots, known, new CitedText.Place(pointer, linkPointer, violations));
+        target.write(text, links, slots, known, new TextPlace(pointer, linkPointer, violations));
     }
 
     private static Optional<PackagedText> plain(

@@ -18,8 +18,8 @@ import org.lanzarote.monitoring.outcome.translation.TranslatedPart;
 import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** The translations of a package, each beside the text that it translates, in the order of {@link PackagedText}. */
 final class PackagedTranslations {

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.DraftChapter;
-import org.lanzarote.monitoring.outcome.report.DraftParagraph;
-import org.lanzarote.monitoring.outcome.report.DraftPractice;
-import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
+import org.lanzarote.monitoring.outcome.chapter.DraftChapter;
+import org.lanzarote.monitoring.outcome.chapter.DraftParagraph;
+import org.lanzarote.monitoring.outcome.practice.DraftPractice;
+import org.lanzarote.monitoring.outcome.recommendation.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.tally.DraftTally;
 import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A whole report in one document. */
 @Schema(

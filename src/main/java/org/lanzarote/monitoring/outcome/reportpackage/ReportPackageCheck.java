@@ -10,21 +10,21 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingScope;
-import org.lanzarote.monitoring.outcome.report.DraftChapter;
-import org.lanzarote.monitoring.outcome.report.DraftParagraph;
-import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
-import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.outcome.chapter.DraftChapter;
+import org.lanzarote.monitoring.outcome.chapter.DraftParagraph;
+import org.lanzarote.monitoring.outcome.chapter.ReportScope;
+import org.lanzarote.monitoring.outcome.recommendation.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.outcome.statement.CarriedRecommendation;
 import org.lanzarote.monitoring.outcome.tally.TallyPart;
 import org.lanzarote.monitoring.outcome.tally.TallyPartKind;
 import org.lanzarote.monitoring.outcome.tally.TallyScope;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
 import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Finds everything that is wrong with a package before anything is written. */
 @ApplicationScoped
@@ -60,10 +60,10 @@ class ReportPackageCheck {
         var carried = new HashMap<String, CarriedRecommendation>();
         shape.each("/paragraphs", whole.paragraphs(), (paragraph, i) -> {
             places.put(paragraph.number(), paragraph.chapter());
-            scope.check(paragraph, "/paragraphs/" + i, violations);
+            paragraph.check(scope, "/paragraphs/" + i, violations);
         });
         shape.each("/recommendations", whole.recommendations(), (recommendation, i) -> {
-            scope.check(recommendation, "/recommendations/" + i, violations);
+            recommendation.check(scope, "/recommendations/" + i, violations);
             violations.require(
                     recommendation.after() == null
                             || recommendation.chapter().equals(places.get(recommendation.after())),
@@ -76,7 +76,7 @@ class ReportPackageCheck {
                 whole.statements(),
                 (statement, i) -> statement.check(scope, carried, "/statements/" + i, violations));
         shape.each(
-                "/practices", whole.practices(), (practice, i) -> scope.check(practice, "/practices/" + i, violations));
+                "/practices", whole.practices(), (practice, i) -> practice.check(scope, "/practices/" + i, violations));
     }
 
     private static void checkFindings(

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.ThreeWay;
-import org.lanzarote.monitoring.platform.citation.ThreeWayKind;
-import org.lanzarote.monitoring.platform.citation.ThreeWayPiece;
+import org.lanzarote.monitoring.platform.text.ThreeWay;
+import org.lanzarote.monitoring.platform.text.ThreeWayKind;
+import org.lanzarote.monitoring.platform.text.ThreeWayPiece;
 
 /** A field of a part in three wordings. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.Citation;
-import org.lanzarote.monitoring.platform.citation.ThreeWayKind;
+import org.lanzarote.monitoring.platform.text.Citation;
+import org.lanzarote.monitoring.platform.text.ThreeWayKind;
 
 /** A footnote of a text in three wordings, without the words that it quotes: editions do not have them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -37,6 +37,11 @@ interface RevisedPartQueries {
     @HQL("select s.id from Statement s where s.chapter.report.id = :report and s.id = :id")
     Optional<UUID> statement(UUID report, UUID id);
 
+    /** The factsheets' own words, also those that were withdrawn. */
+    @HQL("select x.id from FactsheetText x where x.report.id = :report"
+            + " and case when x.kind = INTRODUCTION then 'introduction' else 'key-findings' end = :name")
+    Optional<UUID> factsheetText(UUID report, String name);
+
     @HQL("select r.number, r.textId, r.chapterId, r.fields, r.writtenBy, r.writtenAt from PartRevision r"
             + " where r.partId = :id and r.part = :part order by r.number")
     List<RevisionLine> revisions(UUID id, RevisedKind part);

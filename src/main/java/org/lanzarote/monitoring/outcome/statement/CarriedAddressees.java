@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.outcome.statement;
 
 import java.util.List;
-import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Whom the recommendations of a statement address; the statement cannot address anybody else. */

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.Addressee;
-import org.lanzarote.monitoring.outcome.report.ReportScope;
-import org.lanzarote.monitoring.platform.citation.CitedWording;
-import org.lanzarote.monitoring.platform.citation.Marks;
-import org.lanzarote.monitoring.platform.citation.MarkupCheck;
-import org.lanzarote.monitoring.platform.citation.Slot;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.outcome.chapter.ReportScope;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.CitedWording;
+import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
+import org.lanzarote.monitoring.platform.text.Slot;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** An editorial statement as it is drafted: the wording with which recommendations appear in a factsheet. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

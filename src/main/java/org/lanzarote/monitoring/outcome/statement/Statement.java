@@ -16,10 +16,10 @@ import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
-import org.lanzarote.monitoring.outcome.report.Chapter;
+import org.lanzarote.monitoring.outcome.chapter.Chapter;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.platform.citation.CitedText;
-import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.text.Slot;
 
 /** An editorial statement, which is one record however many factsheets it stands in. */
 @Entity

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
-import org.lanzarote.monitoring.platform.citation.CitingRecords;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
+import org.lanzarote.monitoring.platform.citing.CitingRecords;
 
 /** Finds the editorial statement that holds a text. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.outcome.report.BackLink;
-import org.lanzarote.monitoring.platform.citation.HeldText;
+import org.lanzarote.monitoring.platform.citing.HeldText;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Queries for editorial statements; the calling code has checked that the caller may see their report. */

@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
-import org.lanzarote.monitoring.outcome.report.ChapterWithdrawal;
-import org.lanzarote.monitoring.outcome.report.SectionMoved;
+import org.lanzarote.monitoring.outcome.chapter.ChapterWithdrawal;
+import org.lanzarote.monitoring.outcome.moving.SectionMoved;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads editorial statements to change. */

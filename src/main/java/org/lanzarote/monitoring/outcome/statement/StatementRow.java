@@ -3,8 +3,8 @@ package org.lanzarote.monitoring.outcome.statement;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.Addressee;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 
 /** An editorial statement as it is fetched. */
 record StatementRow(

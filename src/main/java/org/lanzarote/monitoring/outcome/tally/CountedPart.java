@@ -1,8 +1,8 @@
 package org.lanzarote.monitoring.outcome.tally;
 
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.Paragraph;
-import org.lanzarote.monitoring.outcome.report.Recommendation;
+import org.lanzarote.monitoring.outcome.chapter.Paragraph;
+import org.lanzarote.monitoring.outcome.recommendation.Recommendation;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.Statement;
 import org.lanzarote.monitoring.platform.citation.CitedText;

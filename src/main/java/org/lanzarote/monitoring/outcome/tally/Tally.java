@@ -15,8 +15,8 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
-import org.lanzarote.monitoring.outcome.report.Paragraph;
-import org.lanzarote.monitoring.outcome.report.Recommendation;
+import org.lanzarote.monitoring.outcome.chapter.Paragraph;
+import org.lanzarote.monitoring.outcome.recommendation.Recommendation;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.Statement;
 

@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.outcome.tally;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 
 /** The kinds of texts that may state a tally. */
 @Schema(

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lanzarote.monitoring.outcome.report.LegalReference;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 
 /** Recommendations as linked data, with the terms and themes that they name. */
 final class LinkedRecommendations {

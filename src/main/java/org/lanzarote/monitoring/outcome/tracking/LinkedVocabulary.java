@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
-import org.lanzarote.monitoring.outcome.report.LegalReference;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** The names that linked data on recommendations uses: those of Dublin Core, SKOS and schema.org, and a few of its own. */

@@ -8,7 +8,7 @@ import jakarta.persistence.MapsId;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.lanzarote.monitoring.outcome.report.Recommendation;
+import org.lanzarote.monitoring.outcome.recommendation.Recommendation;
 
 /** The last change of a public recommendation, numbered in the order in which changes became visible; PostgreSQL notes it. */
 @Entity

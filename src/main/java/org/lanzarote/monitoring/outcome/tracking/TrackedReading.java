@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.tracking.TrackingQueries.CorrectedLine;
 import org.lanzarote.monitoring.outcome.tracking.TrackingQueries.TranslationLine;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.citation.Marks;
+import org.lanzarote.monitoring.platform.text.Marks;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Shows public recommendations with what each says, in a fixed number of statements. */

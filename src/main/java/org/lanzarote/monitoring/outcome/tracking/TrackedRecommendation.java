@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.Addressee;
-import org.lanzarote.monitoring.outcome.report.LegalReference;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A text of a report in its other language, as a package carries it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** Says a text of the report in its other language. */
 record SaveTextTranslation(

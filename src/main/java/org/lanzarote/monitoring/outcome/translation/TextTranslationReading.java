@@ -12,8 +12,8 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.TextDiff;
 import org.lanzarote.monitoring.platform.citation.TextHistory;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** Reads texts of a report beside their translations. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.TextDiff;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A text of a report and its translation, with the footnotes of both. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

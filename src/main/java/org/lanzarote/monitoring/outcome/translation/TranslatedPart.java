@@ -3,8 +3,8 @@ package org.lanzarote.monitoring.outcome.translation;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A text of a package that may be translated there, under its key. */
 public record TranslatedPart(

@@ -3,12 +3,13 @@ package org.lanzarote.monitoring.outcome.translation;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
-import org.lanzarote.monitoring.platform.citation.Marks;
-import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 import org.lanzarote.monitoring.platform.citation.OtherLanguage;
-import org.lanzarote.monitoring.platform.citation.Slot;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
+import org.lanzarote.monitoring.platform.text.Slot;
+import org.lanzarote.monitoring.platform.text.TextPlace;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** The words of a translation, and of the text that it translates. */
 public record TranslatedWording(
@@ -23,7 +24,7 @@ public record TranslatedWording(
             String pointer,
             Violations violations) {
         OtherLanguage.write(
-                target, words.text, text, kind.slots(), known, new CitedText.Place(pointer + "/text", "", violations));
+                target, words.text, text, kind.slots(), known, new TextPlace(pointer + "/text", "", violations));
         checkLead(words.lead, kind, pointer + "/lead", violations);
     }
 
@@ -35,8 +36,7 @@ public record TranslatedWording(
             TranslatedKind kind,
             String pointer,
             Violations violations) {
-        OtherLanguage.keep(
-                target, words.text, kind.slots(), known, new CitedText.Place(pointer + "/text", "", violations));
+        OtherLanguage.keep(target, words.text, kind.slots(), known, new TextPlace(pointer + "/text", "", violations));
         checkLead(words.lead, kind, pointer + "/lead", violations);
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
-import org.lanzarote.monitoring.platform.citation.CitingRecords;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
+import org.lanzarote.monitoring.platform.citing.CitingRecords;
 
 /**
  * Gives a translation another tag when a part that its labels name has another key: who sent back what he read would name

@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.outcome.translation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A wording of a translation with its text. */
 record TranslationRevisionView(

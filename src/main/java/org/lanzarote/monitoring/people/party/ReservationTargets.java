@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.lanzarote.monitoring.people.party.PartyQueries.ReservationKey;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Lets texts cite a Party's reservation, such as {@code RUS/20(3)}. */
 @ApplicationScoped

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.text.Citation;
+import org.lanzarote.monitoring.platform.text.CitationKind;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
+import org.lanzarote.monitoring.platform.text.TextPlace;
 
 /**
  * One target of one citation. A citation with several targets has as many lines with the same mark; a link has no
@@ -27,7 +31,7 @@ record CitationLine(
         return new CitationLine(null, kind, target, null, null, null, null);
     }
 
-    static List<CitationLine> of(Citation citation, KnownTargets known, CitedText.Place place) {
+    static List<CitationLine> of(Citation citation, KnownTargets known, TextPlace place) {
         place.violations()
                 .require(
                         citation.quotation() == null

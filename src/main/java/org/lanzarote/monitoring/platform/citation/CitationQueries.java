@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.quotation.PassageState;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Queries that read many texts and the lines of their citations at once. */
 interface CitationQueries {
@@ -73,13 +74,6 @@ interface CitationQueries {
         }
     }
 
-    /** A text, and something that it cites. */
-    record CitingText(UUID target, UUID text) {}
-
-    @HQL(
-            "select distinct l.target, t.id from CitedText t join t.lines l where function(among as Boolean, :targets, l.target) order by t.id")
-    List<CitingText> citing(UUID[] targets);
-
     /**
      * Texts with their lines, and what these rest on, with the words that the caller may read. Evidence is of answers, so it
      * is looked for beside no other line.
@@ -101,10 +95,6 @@ interface CitationQueries {
     @HQL("select t.id, l.kind, l.target from CitedText t join t.labels l where function(among as Boolean, :ids, t.id)"
             + " order by t.id, l.target")
     List<LabelRow> labels(UUID[] ids);
-
-    /** The texts with labels that name one of these. */
-    @HQL("select distinct t.id from CitedText t join t.labels l where function(among as Boolean, :targets, l.target)")
-    List<UUID> labelling(UUID[] targets);
 
     /** All wordings in the history of a text. */
     @HQL("select t.id, t.number, t.writtenBy, t.writtenAt from CitedText p join CitedText t on t.history = p.history"

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.citation;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** A line of a text's citations as it is read. */
 record CitationRow(

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Implemented by each room whose records can be cited: it translates between their keys and their ids. */
 public interface CitationTargets {

@@ -3,8 +3,9 @@ package org.lanzarote.monitoring.platform.citation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Map;
-import org.lanzarote.monitoring.platform.citation.CitedText.Place;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.CitedWording;
+import org.lanzarote.monitoring.platform.text.TextPlace;
 
 /** Writes many texts in one step, looking up at once what they point to. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class CitationWriting {
                 wording.links(),
                 wording.slots(),
                 known,
-                new Place(wording.pointer(), wording.linkPointer(), violations)));
+                new TextPlace(wording.pointer(), wording.linkPointer(), violations)));
         violations.orThrow(CitationMessage.TEXT_INVALID);
         wordings.keySet().stream()
                 .filter(target -> target.number > 1)

@@ -22,9 +22,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.CitedText.Place;
 import org.lanzarote.monitoring.platform.citation.TargetCheck.DoubtedLine;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.Citation;
+import org.lanzarote.monitoring.platform.text.CitationKind;
+import org.lanzarote.monitoring.platform.text.CitedWording;
+import org.lanzarote.monitoring.platform.text.TextPlace;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /** Looks citations up, in either direction, with one statement for each kind of target. */
 @ApplicationScoped
@@ -88,7 +93,7 @@ public class Citations {
                 wording.links(),
                 wording.slots(),
                 known,
-                new Place(wording.pointer(), wording.linkPointer(), violations));
+                new TextPlace(wording.pointer(), wording.linkPointer(), violations));
         violations.orThrow(CitationMessage.TEXT_INVALID);
         if (target.number > 1) {
             revised.fire(new TextRevised(target.history, target.markdown));

@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
+import org.lanzarote.monitoring.platform.text.CitationKind;
+import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
+import org.lanzarote.monitoring.platform.text.Slot;
+import org.lanzarote.monitoring.platform.text.TextPlace;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /** A stored text with its citations, which name their targets by id and so survive renumbering. */
 @Entity
@@ -72,7 +79,8 @@ public class CitedText {
     }
 
     /** Takes text, footnotes and links, or reports what is wrong with them. */
-    public void write(TextWithCitations text, List<TypedLink> links, Set<Slot> slots, KnownTargets known, Place place) {
+    public void write(
+            TextWithCitations text, List<TypedLink> links, Set<Slot> slots, KnownTargets known, TextPlace place) {
         markdown = known.stored(text.markdown(), this::name, place.pointer() + "/markdown", place.violations());
         new MarkupCheck(place.violations()).check(text.markdown(), place.pointer() + "/markdown");
         Marks.check(text, place);
@@ -137,16 +145,5 @@ public class CitedText {
     /** Its place among the texts that replaced one another. */
     public int number() {
         return number;
-    }
-
-    /**
-     * Where the text stands in the request, and where to report what is wrong with it; the pointer to a link has its index
-     * as {@code %d}.
-     */
-    public record Place(String pointer, String linkPointer, Violations violations) {
-
-        Place at(String step) {
-            return new Place(pointer + step, linkPointer, violations);
-        }
     }
 }

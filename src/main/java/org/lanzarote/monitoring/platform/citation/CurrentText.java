@@ -14,6 +14,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
+import org.lanzarote.monitoring.platform.text.Citation;
+import org.lanzarote.monitoring.platform.text.CitationKind;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /**
  * A text as it reads now: its targets have their present numbers and codes, its sources name their submissions, and the

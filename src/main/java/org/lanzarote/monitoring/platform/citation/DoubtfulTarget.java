@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.citation;
 
 import java.util.UUID;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /**
  * A target of a text that is a doubtful source, by its last key, and where it stands in the text, or among its links.

@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** The existing records among those that the texts of one request point to. */
 public final class KnownTargets {

@@ -8,6 +8,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.text.Citation;
+import org.lanzarote.monitoring.platform.text.CitationKind;
+import org.lanzarote.monitoring.platform.text.LabelMarks;
+import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
+import org.lanzarote.monitoring.platform.text.Slot;
+import org.lanzarote.monitoring.platform.text.TextPlace;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /**
  * The rule of a text in the other language. It has the footnotes of the text that it translates, each once, and says those
@@ -26,7 +34,7 @@ public final class OtherLanguage {
             TextWithCitations original,
             Set<Slot> slots,
             KnownTargets known,
-            CitedText.Place place) {
+            TextPlace place) {
         take(target, words, slots, known, place);
         Marks.compare(words.markdown(), original, place);
         LabelMarks.compare(words.markdown(), original.markdown(), place);
@@ -35,13 +43,13 @@ public final class OtherLanguage {
 
     /** Takes the words of a translation of an earlier wording, which may have had other footnotes. */
     public static void keep(
-            CitedText target, TextWithCitations words, Set<Slot> slots, KnownTargets known, CitedText.Place place) {
+            CitedText target, TextWithCitations words, Set<Slot> slots, KnownTargets known, TextPlace place) {
         take(target, words, slots, known, place);
         takeFootnotes(target, words, words, place);
     }
 
     private static void take(
-            CitedText target, TextWithCitations words, Set<Slot> slots, KnownTargets known, CitedText.Place place) {
+            CitedText target, TextWithCitations words, Set<Slot> slots, KnownTargets known, TextPlace place) {
         var markdown = place.pointer() + "/markdown";
         target.markdown = known.stored(words.markdown(), target::name, markdown, place.violations());
         LabelMarks.check(words.markdown(), markdown, place.violations());
@@ -50,7 +58,7 @@ public final class OtherLanguage {
     }
 
     private static void takeFootnotes(
-            CitedText target, TextWithCitations words, TextWithCitations original, CitedText.Place place) {
+            CitedText target, TextWithCitations words, TextWithCitations original, TextPlace place) {
         var kinds = original.citations().stream().collect(toMap(Citation::mark, Citation::kind, (one, same) -> one));
         var worded = new HashSet<String>();
         for (int i = 0; i < words.citations().size(); i++) {

@@ -18,4 +18,9 @@ public record BilingualText(
     public String in(Language language) {
         return language == Language.FR ? fr : en;
     }
+
+    /** The same with other words in one language. */
+    public BilingualText with(Language language, String words) {
+        return language == Language.FR ? new BilingualText(en, words) : new BilingualText(words, fr);
+    }
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.MarkupCheck;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
 
 /** A text that an answer refers to, such as a law or a study. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

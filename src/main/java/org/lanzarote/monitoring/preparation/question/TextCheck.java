@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
 
 /** Finds what no answer's text may contain, and links to answers and attachments that do not exist. */
 public final class TextCheck {

@@ -3,10 +3,10 @@ package org.lanzarote.monitoring.preparation.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.query.Page;
-import org.lanzarote.monitoring.people.account.OwnRound;
-import org.lanzarote.monitoring.people.account.OwnRounds;
-import org.lanzarote.monitoring.people.account.RoundPart;
-import org.lanzarote.monitoring.people.account.RoundStage;
+import org.lanzarote.monitoring.people.me.OwnRound;
+import org.lanzarote.monitoring.people.me.OwnRounds;
+import org.lanzarote.monitoring.people.me.RoundPart;
+import org.lanzarote.monitoring.people.me.RoundStage;
 import org.lanzarote.monitoring.platform.access.Caller;
 
 /** Every round is of those who conduct, follow or safeguard it, or report to it: one in preparation, of insiders alone. */

@@ -3,10 +3,10 @@ package org.lanzarote.monitoring.replies.limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.query.Page;
-import org.lanzarote.monitoring.people.account.OwnRound;
-import org.lanzarote.monitoring.people.account.OwnRounds;
-import org.lanzarote.monitoring.people.account.RoundPart;
-import org.lanzarote.monitoring.people.account.RoundStage;
+import org.lanzarote.monitoring.people.me.OwnRound;
+import org.lanzarote.monitoring.people.me.OwnRounds;
+import org.lanzarote.monitoring.people.me.RoundPart;
+import org.lanzarote.monitoring.people.me.RoundStage;
 import org.lanzarote.monitoring.platform.access.Caller;
 
 /** Launched rounds with the caller's Party on the roster, for its focal point and its delegates. */

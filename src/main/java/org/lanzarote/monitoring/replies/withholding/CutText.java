@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.MarkupCheck;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
 
 /** Cuts passages of whole words out of a text, also overlapping ones, and puts the grounds in their place. */
 final class CutText {

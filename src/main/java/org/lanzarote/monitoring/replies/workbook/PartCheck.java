@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.lanzarote.monitoring.files.document.PlainXml;
+import org.lanzarote.monitoring.files.unwanted.PlainXml;
 
 /** Checks one part of a workbook with the parser that will read it, so that both see the same. */
 final class PartCheck {

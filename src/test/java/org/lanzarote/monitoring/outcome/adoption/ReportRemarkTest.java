@@ -16,15 +16,15 @@ import org.lanzarote.monitoring.analysis.evidence.StaleSource;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.amendment.AmendmentState;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.platform.citation.BrokenLabel;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
 import org.lanzarote.monitoring.platform.citation.TargetDoubt;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
 import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.problem.Told;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** What keeps a report from adoption or publication is told in French too. */
 class ReportRemarkTest {

@@ -90,6 +90,7 @@ class AccessVisibilityTest {
             "revisePractice",
             "addStatement",
             "reviseStatement",
+            "wordFactsheets",
             "addTally",
             "reviseTally",
             "withdrawFinding",
@@ -100,6 +101,7 @@ class AccessVisibilityTest {
             "confirmAddressees",
             "withdrawPractice",
             "withdrawStatement",
+            "withdrawFactsheetText",
             "withdrawTally");
 
     @Test

@@ -1,0 +1,101 @@
+package org.lanzarote.monitoring.analysis.across;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.lanzarote.monitoring.analysis.across.AnswerMatrix.MatrixRow;
+import org.lanzarote.monitoring.analysis.source.AnswerFilter;
+import org.lanzarote.monitoring.analysis.source.AnswerPlace;
+import org.lanzarote.monitoring.analysis.source.ChosenValues;
+import org.lanzarote.monitoring.analysis.source.CompilationScope;
+import org.lanzarote.monitoring.analysis.source.CompiledAnswer;
+import org.lanzarote.monitoring.analysis.source.CompiledAnswerQueries;
+import org.lanzarote.monitoring.analysis.source.CompiledEntry;
+import org.lanzarote.monitoring.analysis.source.ScopeCheck;
+import org.lanzarote.monitoring.analysis.source.ValueQueries;
+import org.lanzarote.monitoring.analysis.source.ValueQueries.AnswerCount;
+import org.lanzarote.monitoring.analysis.source.ValueQueries.GivenValue;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+
+/** Shows answers of Parties side by side: as a list, in figures, and as a matrix of what was chosen. */
+@ApplicationScoped
+class AcrossParties {
+
+    private final ScopeCheck check;
+    private final CompiledAnswerQueries answers;
+    private final ValueQueries values;
+    private final Disclosure disclosure;
+    private final Caller caller;
+
+    AcrossParties(
+            ScopeCheck check,
+            CompiledAnswerQueries answers,
+            ValueQueries values,
+            Disclosure disclosure,
+            Caller caller) {
+        this.check = check;
+        this.answers = answers;
+        this.values = values;
+        this.disclosure = disclosure;
+        this.caller = caller;
+    }
+
+    Page<AnswerRow> list(int round, AnswerFilter filter, PageQuery page) {
+        var scope = check.answers(round, filter);
+        var place = page.after(AnswerPlace::of, AnswerPlace.FIRST);
+        var found = answers.after(
+                place, scope.criteria(filter.value(), filter.text()), caller.overseesReplies(), page.fetch());
+        disclosure.restricted(found.stream().anyMatch(answer -> answer.publishedAt() == null));
+        return Page.of(found, page, AnswerPlace::of).map(answer -> row(scope, answer));
+    }
+
+    AnswerFigures figures(int round, AnswerFilter filter) {
+        var scope = check.answers(round, filter);
+        var counted = values.counted(scope.criteria(filter.value(), filter.text()), caller.overseesReplies());
+        var chosenValues = new ChosenValues(given(scope, filter), counted);
+        disclosure.restricted(caller.overseesReplies());
+        return new AnswerFigures(
+                counted.stream().mapToLong(AnswerCount::answers).sum(),
+                scope.answerable().map(chosenValues::of).toList());
+    }
+
+    AnswerMatrix matrix(int round, AnswerFilter filter) {
+        var scope = check.answers(round, filter).ofValues();
+        var given = given(scope, filter);
+        var chosenValues = ChosenValues.of(given);
+        var chosen = given.stream().collect(groupingBy(GivenValue::party));
+        disclosure.restricted(caller.overseesReplies());
+        return new AnswerMatrix(
+                scope.items(),
+                scope.items().stream().map(chosenValues::of).toList(),
+                scope.parties().values().stream()
+                        .map(party -> new MatrixRow(
+                                party.iso3(), party.name(), cells(chosen.getOrDefault(party.iso3(), List.of()))))
+                        .toList());
+    }
+
+    private List<GivenValue> given(CompilationScope scope, AnswerFilter filter) {
+        return values.given(scope.ofValues().criteria("", filter.text()), caller.overseesReplies());
+    }
+
+    private static Map<String, List<String>> cells(List<GivenValue> chosen) {
+        return chosen.stream().collect(toMap(GivenValue::question, GivenValue::keys, (one, same) -> one, TreeMap::new));
+    }
+
+    private static AnswerRow row(CompilationScope scope, CompiledAnswer answer) {
+        return new AnswerRow(
+                answer.party(),
+                Objects.requireNonNull(scope.parties().get(answer.party())).name(),
+                answer.question(),
+                answer.kind(),
+                CompiledEntry.of(scope.round(), answer, List.of()));
+    }
+}

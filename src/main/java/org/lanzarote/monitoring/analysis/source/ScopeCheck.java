@@ -1,0 +1,93 @@
+package org.lanzarote.monitoring.analysis.source;
+
+import static java.util.stream.Collectors.toCollection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.TreeSet;
+import org.lanzarote.monitoring.analysis.source.CompiledQuestionQueries.AskedItem;
+import org.lanzarote.monitoring.platform.problem.ClosedFilters;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Told;
+import org.lanzarote.monitoring.platform.problem.Violation;
+import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.preparation.round.Round;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Checks what is asked for, and refuses Parties, questions and values that the round does not have. */
+@ApplicationScoped
+public class ScopeCheck {
+
+    private final CompiledQuestionQueries queries;
+    private final RoundRepository rounds;
+
+    ScopeCheck(CompiledQuestionQueries queries, RoundRepository rounds) {
+        this.queries = queries;
+        this.rounds = rounds;
+    }
+
+    /** A question at its address. */
+    public CompilationScope compilation(int number, String question, CompilationFilter filter) {
+        var round = rounds.require(number);
+        var questions = required(number, question);
+        checkParties(round, filter.party());
+        checkValue(question, filter.value(), questions);
+        return CompilationScope.of(round, questions, filter.party());
+    }
+
+    /** Questions by a filter. */
+    public CompilationScope answers(int number, AnswerFilter filter) {
+        var round = rounds.require(number);
+        var question = filter.question();
+        var questions = queries.asked(number, question);
+        if (questions.isEmpty()) {
+            new ClosedFilters()
+                    .check(
+                            "question",
+                            question,
+                            () -> queries.asked(number, "").stream()
+                                    .map(one -> one.item().number())
+                                    .toList())
+                    .orThrow();
+        }
+        checkParties(round, filter.party());
+        if (!filter.value().isEmpty() && question.isEmpty()) {
+            throw unfit(SourceMessage.VALUE_OF_NO_QUESTION);
+        }
+        checkValue(question, filter.value(), questions);
+        return CompilationScope.of(round, questions, filter.party());
+    }
+
+    private List<AskedItem> required(int number, String question) {
+        var questions = queries.asked(number, question);
+        if (questions.isEmpty()) {
+            throw NotFound.of("question", question).get();
+        }
+        return questions;
+    }
+
+    /** The question with its sub-questions; not found where there is none. */
+    public List<Item> items(int number, String question) {
+        return required(number, question).stream().map(AskedItem::item).toList();
+    }
+
+    private static void checkParties(Round round, List<String> parties) {
+        var filters = new ClosedFilters();
+        parties.forEach(party -> filters.check("party", party, round::rosterCodes));
+        filters.orThrow();
+    }
+
+    private static void checkValue(String question, String value, List<AskedItem> questions) {
+        var keys = questions.stream().flatMap(one -> one.item().keys().stream()).collect(toCollection(TreeSet::new));
+        if (!value.isEmpty() && keys.isEmpty()) {
+            throw unfit(SourceMessage.NO_VALUES_OFFERED.with(question));
+        }
+        new ClosedFilters().check("value", value, () -> keys).orThrow();
+    }
+
+    private static ProblemException unfit(Told told) {
+        return ProblemType.BAD_PARAMETER.because(SourceMessage.VALUE_UNFIT, List.of(Violation.of("value", told)));
+    }
+}

@@ -1,9 +1,0 @@
-package org.lanzarote.monitoring.files.document;
-
-/** The parts of which the bytes of a PDF are made: what lies between objects, objects, tables of places, and their ends. */
-enum PdfPart {
-    FILE,
-    OBJECT,
-    TABLE,
-    TRAILER
-}

@@ -1,0 +1,152 @@
+package org.lanzarote.monitoring.files.pdf;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.nio.ByteBuffer;
+
+/** Divides bytes of a PDF, or of what is written like one, into its words, without a look at what they mean. */
+final class PdfLexer {
+
+    /** The kinds of words. */
+    enum Kind {
+        COMMENT,
+        STRING,
+        HEXADECIMAL,
+        NAME,
+        NUMBER,
+        SIGN,
+        WORD,
+        END
+    }
+
+    private static final int SHOWN = 40;
+    private static final String DELIMITERS = "()<>[]{}/%";
+
+    private final ByteBuffer bytes;
+    private int start;
+    private int end;
+
+    PdfLexer(ByteBuffer bytes) {
+        this.bytes = bytes;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Goes on at another place. */
+    void moveTo(int place) {
+        end = place;
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    /** The present word, or its beginning where it is long. */
+    String text() {
+        var text = new byte[Math.min(length(), SHOWN)];
+        bytes.get(start, text);
+        return new String(text, ISO_8859_1);
+    }
+
+    boolean is(String word) {
+        return length() == word.length() && text().equals(word);
+    }
+
+    Kind next() {
+        while (at(end) >= 0 && isSpace(at(end))) {
+            end++;
+        }
+        start = end;
+        int first = at(end);
+        if (first < 0) {
+            return Kind.END;
+        }
+        return switch (first) {
+            case '%' -> comment();
+            case '(' -> string();
+            case '<' -> at(end + 1) == '<' ? sign(2) : hexadecimal();
+            case '>' -> sign(at(end + 1) == '>' ? 2 : 1);
+            case '[', ']', '{', '}', ')' -> sign(1);
+            default -> word(first);
+        };
+    }
+
+    /** Whether the present word, a remark, is short words and not data. */
+    boolean isPlain() {
+        int run = 0;
+        int high = 0;
+        for (int i = start; i < end; i++) {
+            int one = at(i);
+            run = one == ' ' ? 0 : run + 1;
+            high += (one >= ' ' && one < 0x7F) || one == '\t' ? 0 : 1;
+            if (run > 120) {
+                return false;
+            }
+        }
+        return high == 0 ? length() <= 300 : length() <= 16;
+    }
+
+    private Kind comment() {
+        while (at(end) >= 0 && at(end) != '\n' && at(end) != '\r') {
+            end++;
+        }
+        return Kind.COMMENT;
+    }
+
+    private Kind string() {
+        int depth = 0;
+        for (; at(end) >= 0; end++) {
+            int one = at(end);
+            if (one == '\\') {
+                end++;
+            } else if (one == '(') {
+                depth++;
+            } else if (one == ')' && --depth == 0) {
+                end++;
+                return Kind.STRING;
+            }
+        }
+        end = bytes.limit();
+        return Kind.STRING;
+    }
+
+    private Kind hexadecimal() {
+        while (at(end) >= 0 && at(end) != '>') {
+            end++;
+        }
+        end = Math.min(end + 1, bytes.limit());
+        return Kind.HEXADECIMAL;
+    }
+
+    private Kind sign(int length) {
+        end += length;
+        return Kind.SIGN;
+    }
+
+    private Kind word(int first) {
+        boolean number = first != '/';
+        do {
+            number &= isOfNumber(at(end));
+            end++;
+        } while (at(end) >= 0 && !isSpace(at(end)) && DELIMITERS.indexOf(at(end)) < 0);
+        return first == '/' ? Kind.NAME : number ? Kind.NUMBER : Kind.WORD;
+    }
+
+    private int at(int place) {
+        return place < bytes.limit() ? Byte.toUnsignedInt(bytes.get(place)) : -1;
+    }
+
+    private static boolean isSpace(int one) {
+        return one == ' ' || one == '\n' || one == '\r' || one == '\t' || one == '\f' || one == 0;
+    }
+
+    private static boolean isOfNumber(int one) {
+        return (one >= '0' && one <= '9') || one == '.' || one == '-' || one == '+';
+    }
+}

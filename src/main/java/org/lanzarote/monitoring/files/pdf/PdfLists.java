@@ -1,0 +1,86 @@
+package org.lanzarote.monitoring.files.pdf;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
+import org.lanzarote.monitoring.files.unwanted.OrdinaryWords;
+import org.lanzarote.monitoring.files.unwanted.Unwanted;
+import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
+import org.lanzarote.monitoring.platform.problem.Told;
+
+/** Finds a file that is written in the numbers, names and strings of a PDF instead of in its streams. */
+final class PdfLists {
+
+    private static final Unwanted FILE = Unwanted.FILE_AS_LIST;
+    private static final int MOST = 4_096;
+
+    /** Places, sizes and the like are lists that have no more numbers. */
+    private static final int SHORT = 16;
+
+    private static final int SHORT_NAME = 24;
+
+    private static final COSName LETTERS = COSName.getPDFName("Differences");
+    private static final Set<COSName> WIDTHS = Set.of(COSName.W, COSName.getPDFName("W2"), COSName.WIDTHS);
+
+    private final UnwantedParts findings;
+    private final OrdinaryWords words = new OrdinaryWords();
+    private final Set<COSName> names = new HashSet<>();
+    private int values;
+    private int bytes;
+
+    PdfLists(UnwantedParts findings) {
+        this.findings = findings;
+    }
+
+    /** Whether an object has a long table of numbers or names under a key: of the widths of letters, or of places. */
+    static boolean isTable(COSDictionary object, COSName key) {
+        if (WIDTHS.contains(key)) {
+            return object.containsKey(COSName.BASE_FONT)
+                    || object.containsKey(COSName.FIRST_CHAR)
+                    || COSName.XREF.equals(object.getCOSName(COSName.TYPE));
+        }
+        return key.equals(LETTERS)
+                || (key.equals(COSName.INDEX) && COSName.XREF.equals(object.getCOSName(COSName.TYPE)))
+                || (key.equals(COSName.QUADPOINTS) && object.containsKey(COSName.SUBTYPE));
+    }
+
+    /** Counts names, and numbers that come again, as those of pages' contents do not; of what is left, all numbers. */
+    void array(COSArray array, boolean table, boolean left, Told place) {
+        Set<COSBase> numbers = new HashSet<>();
+        int more = 0;
+        for (int i = 0; i < array.size(); i++) {
+            @SuppressWarnings("NullAway") // an array may have gaps
+            COSBase value = array.get(i);
+            if (value instanceof COSName name) {
+                name(name, place);
+                more++;
+            } else if (value instanceof COSNumber) {
+                more += numbers.add(value) && !left ? 0 : 1;
+            }
+        }
+        boolean counts = !table && (left || array.size() > SHORT);
+        values += counts ? more : 0;
+        findings.add(values > MOST, place, FILE);
+    }
+
+    void name(COSName name, Told place) {
+        boolean isLong = name.getName().length() > SHORT_NAME;
+        findings.add(isLong && names.add(name) && words.lack(name.getName() + " "), place, FILE);
+    }
+
+    /** Reads a text for its words, and counts short data, which keys and names of places are. */
+    void string(COSString string, String key, Told place) {
+        findings.add(!PdfStrings.isText(string), place, Unwanted.NO_TEXT_DATA.with(key));
+        if (PdfStrings.isShort(string)) {
+            bytes += PdfStrings.isReadable(string) ? 0 : string.getBytes().length;
+            findings.add(bytes > MOST, place, FILE);
+        } else {
+            findings.add(words.lack(string.getString() + " "), place, FILE);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.lanzarote.monitoring.files.unwanted;
+
+/**
+ * Tells texts and tables from a file that is written in letters: words of ordinary form make up for what is none, and
+ * numbers count for nothing.
+ */
+public final class OrdinaryWords {
+
+    /** How many letters and digits may be in no ordinary words before there are some again. */
+    static final int MOST_OTHERS = 2_000;
+
+    private static final int LONGEST = 40;
+    private static final int SHORTEST = 3;
+    private static final int SURE = 4;
+
+    private int others;
+    private int letters;
+    private int digits;
+    private int capitals;
+    private boolean capitalFirst;
+    private boolean latin;
+    private char last;
+
+    /** Reads on; tells whether there were too few words, and then begins anew. */
+    public boolean lack(CharSequence text) {
+        boolean lack = false;
+        for (int i = 0; i < text.length(); i++) {
+            read(text.charAt(i));
+            lack |= isEnough();
+        }
+        return lack;
+    }
+
+    /** Ends a word, where something other than a letter does. */
+    void divide() {
+        others = Math.max(0, others + weight());
+        letters = 0;
+        digits = 0;
+        capitals = 0;
+        capitalFirst = false;
+        latin = false;
+    }
+
+    private boolean isEnough() {
+        boolean enough = others > MOST_OTHERS;
+        others = enough ? 0 : others;
+        return enough;
+    }
+
+    private void read(char one) {
+        if (Character.isDigit(one)) {
+            digits++;
+        } else if (Character.isLetter(one) || Character.isSurrogate(one)) {
+            boolean capital = Character.isUpperCase(one);
+            capitalFirst |= capital && letters == 0;
+            capitals += capital ? 1 : 0;
+            latin |= one < 0x80;
+            letters++;
+            last = one;
+        } else if (!isWithinAWord(one)) {
+            divide();
+        }
+    }
+
+    private static boolean isWithinAWord(char one) {
+        int type = Character.getType(one);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.FORMAT;
+    }
+
+    private int weight() {
+        if (letters == 0 || isNumber() || (digits > 0 && !latin)) {
+            return 0;
+        }
+        if (digits == 0 && letters == 1) {
+            return isHexadecimal(last) ? 1 : 0;
+        }
+        if (!isWord()) {
+            return letters + digits;
+        }
+        return letters < SHORTEST ? 0 : -letters * (letters < SURE ? 1 : 2);
+    }
+
+    /** With a letter for a power of ten, a part or a time. */
+    private boolean isNumber() {
+        return letters == 1 && (digits > 1 || (digits == 1 && Character.toUpperCase(last) == 'E'));
+    }
+
+    private boolean isWord() {
+        boolean cased = capitals == letters || capitals * 4 <= letters || (capitals == 1 && capitalFirst);
+        return digits == 0 && (!latin || (cased && letters <= LONGEST));
+    }
+
+    private static boolean isHexadecimal(char letter) {
+        return Character.digit(letter, 16) >= 0 && letter < 0x80;
+    }
+}

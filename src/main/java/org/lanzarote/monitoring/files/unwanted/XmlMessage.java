@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.files.unwanted;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum XmlMessage implements Message {
+    XML_DECLARES_TYPE("The file declares a document type or entities");
+
+    private final String english;
+
+    XmlMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,93 @@
+package org.lanzarote.monitoring.files.unwanted;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lanzarote.monitoring.platform.problem.Told;
+
+/** Finds in the text of a part what is no text: a file that is written in letters. */
+public final class XmlWords {
+
+    /** The longest word of letters and digits; addresses have other characters between. */
+    public static final int LONGEST = 1_000;
+
+    private static final Pattern FILE_AS_ADDRESS = Pattern.compile("(?is)\\s*data:.*");
+
+    /** Elements whose text is a formula, a code or a place, which have checks of their own. */
+    private static final Set<String> NO_TEXT = Set.of(
+            "f",
+            "formula",
+            "formula1",
+            "formula2",
+            "definedName",
+            "calculatedColumnFormula",
+            "totalsRowFormula",
+            "instrText",
+            "delInstrText",
+            "sqref");
+
+    private final UnwantedParts findings;
+    private final OrdinaryWords ordinary = new OrdinaryWords();
+    private boolean isText = true;
+    private int length;
+    private int asides;
+
+    public XmlWords(UnwantedParts findings) {
+        this.findings = findings;
+    }
+
+    /** Begins anew, since an element divides words. */
+    void begin() {
+        length = 0;
+        ordinary.divide();
+    }
+
+    public void beginElement(String name) {
+        begin();
+        isText = !NO_TEXT.contains(name);
+    }
+
+    public void endElement() {
+        begin();
+        isText = true;
+    }
+
+    /** Reads a comment or the like, which no reader shows; programs write a few words in all. */
+    public void aside(Told part, String text) {
+        asides += text.length();
+        findings.add(asides > LONGEST, part, Unwanted.XML_COMMENTS);
+    }
+
+    /** Reads on in a text that is shown, of which a reader may give pieces. */
+    public void text(Told part, String piece) {
+        read(part, piece);
+        findings.add(isText && ordinary.lack(piece), part, Unwanted.FILE_AS_TEXT_WORDS.with(OrdinaryWords.MOST_OTHERS));
+    }
+
+    /** Reads a value that is a whole. */
+    public void value(Told part, String value) {
+        length = 0;
+        read(part, value);
+        findings.add(FILE_AS_ADDRESS.matcher(value).matches(), part, Unwanted.FILE_AS_TEXT_ADDRESS);
+        length = 0;
+    }
+
+    private void read(Told part, String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            char letter = piece.charAt(i);
+            length = isOfAFile(letter) ? length + 1 : 0;
+            if (length > LONGEST) {
+                findings.add(part, Unwanted.FILE_AS_TEXT_WORD.with(LONGEST));
+                length = 0;
+            }
+        }
+    }
+
+    private static boolean isOfAFile(char letter) {
+        return (letter >= 'a' && letter <= 'z')
+                || (letter >= 'A' && letter <= 'Z')
+                || (letter >= '0' && letter <= '9')
+                || letter == '+'
+                || letter == '/'
+                || letter == '=';
+    }
+}

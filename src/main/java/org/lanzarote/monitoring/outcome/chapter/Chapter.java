@@ -1,0 +1,173 @@
+package org.lanzarote.monitoring.outcome.chapter;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.RomanNumeral;
+import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.Slot;
+
+/** A chapter of a report. */
+@Entity
+@SQLRestriction(WithdrawnPart.STANDS)
+public class Chapter {
+
+    /** The slots that its introduction may contain. */
+    public static final Set<Slot> SLOTS = Set.of(Slot.PARTY);
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Report report;
+
+    /** The value of the numeral, which orders the chapters. */
+    int ordinal;
+
+    String numeral;
+    boolean thematic;
+    BilingualText title;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
+    CitedText introduction = new CitedText();
+
+    @ElementCollection
+    @OrderColumn(name = "ordinal")
+    List<Heading> headings = new ArrayList<>();
+
+    /** Set when it is taken away; nothing shows it then. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable WithdrawnPart withdrawn;
+
+    protected Chapter() {}
+
+    public Chapter(Report report, DraftChapter wish) {
+        this.report = report;
+        set(wish);
+    }
+
+    void revise(DraftChapter wish) {
+        set(wish);
+        introduction = introduction.successor();
+    }
+
+    /** Reports a heading that this chapter does not have. */
+    public void checkHeading(@Nullable String key, String pointer, Violations violations) {
+        violations.require(
+                key == null
+                        || headings.stream().anyMatch(heading -> heading.key().equals(key)),
+                pointer,
+                ChapterMessage.NO_HEADING.with(numeral, key));
+    }
+
+    /** Takes the numeral of its place. */
+    public void renumber(int ordinal) {
+        this.ordinal = ordinal;
+        this.numeral = RomanNumeral.of(ordinal);
+    }
+
+    /** Takes a heading in at this place among its own. */
+    public void insert(int index, Heading heading) {
+        headings.add(index, heading);
+    }
+
+    /** Gives a heading away. */
+    public void remove(Heading heading) {
+        headings.remove(heading);
+    }
+
+    /** Takes the place for a corrected introduction. */
+    public CitedText correctedIntroduction() {
+        introduction = introduction.successor();
+        return introduction;
+    }
+
+    /** Takes a corrected title and the corrected words of its headings, where they are given. */
+    public void correct(PlaceWording wording) {
+        title = wording.title() == null ? title : wording.title();
+        if (wording.headings() != null) {
+            headings.clear();
+            headings.addAll(wording.headings());
+        }
+    }
+
+    /** Its title, or that of a heading of it, in the language of the report; none where it has no such heading. */
+    public Optional<String> named(@Nullable String heading) {
+        return heading == null
+                ? Optional.of(title.in(report.language()))
+                : headings.stream()
+                        .filter(one -> one.key().equals(heading))
+                        .map(one -> one.title().in(report.language()))
+                        .findFirst();
+    }
+
+    /** Takes another title, or another one for a heading, in the language of the report. */
+    public void rename(@Nullable String heading, String words) {
+        if (heading == null) {
+            title = title.with(report.language(), words);
+        } else {
+            headings.replaceAll(one ->
+                    one.key().equals(heading) ? new Heading(heading, one.title().with(report.language(), words)) : one);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String numeral() {
+        return numeral;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public CitedText introduction() {
+        return introduction;
+    }
+
+    public EntityTag tag() {
+        return EntityTag.of(id, version);
+    }
+
+    private void set(DraftChapter wish) {
+        numeral = wish.numeral();
+        ordinal = RomanNumeral.value(wish.numeral());
+        thematic = wish.thematic();
+        title = wish.title();
+        headings.clear();
+        headings.addAll(wish.headings());
+    }
+}

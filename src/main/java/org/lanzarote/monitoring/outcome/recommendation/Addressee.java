@@ -1,0 +1,46 @@
+package org.lanzarote.monitoring.outcome.recommendation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.outcome.report.Parties;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** The addressee of a recommendation or a statement. */
+@Schema(description = "Addressee of a recommendation or a statement")
+public record Addressee(
+        @NotNull AddresseeKind kind,
+
+        @Schema(
+                description = "ISO 3166-1 alpha-3 codes of the Parties named; some for NAMED_PARTIES, none for"
+                        + " ALL_PARTIES, any number for the open class")
+        @NotNull @Size(max = 200) List<@NotBlank String> parties) {
+
+    /** Whether it addresses this Party: by name, with all, or as one that its open class may include. */
+    public boolean reaches(String party) {
+        return kind != AddresseeKind.NAMED_PARTIES || parties.contains(party);
+    }
+
+    /** Whether it addresses as wide a class of Parties; all are wider than those not already doing so. */
+    public boolean reaches(AddresseeKind other) {
+        return switch (other) {
+            case NAMED_PARTIES -> true;
+            case ALL_PARTIES -> kind == AddresseeKind.ALL_PARTIES;
+            case PARTIES_NOT_ALREADY_DOING_SO -> kind != AddresseeKind.NAMED_PARTIES;
+        };
+    }
+
+    /** Reports what is wrong with the addressee in a round with this roster. */
+    public void check(Set<String> roster, String pointer, Violations violations) {
+        violations.require(
+                kind == AddresseeKind.PARTIES_NOT_ALREADY_DOING_SO
+                        || (kind == AddresseeKind.NAMED_PARTIES) != parties.isEmpty(),
+                pointer + "/parties",
+                (parties.isEmpty() ? RecommendationMessage.PARTIES_NEEDED : RecommendationMessage.PARTIES_NOT_TAKEN)
+                        .with(kind));
+        Parties.check(parties, roster, pointer + "/parties", violations);
+    }
+}

@@ -1,7 +1,0 @@
-package org.lanzarote.monitoring.outcome.report;
-
-/**
- * An event: a sub-heading went into another chapter, with its paragraphs. It is fired in the transaction; an observer whose
- * records stand under the heading takes them along.
- */
-public record SectionMoved(Chapter from, String heading, Chapter to) {}

@@ -1,0 +1,22 @@
+package org.lanzarote.monitoring.outcome.wording;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum WordingMessage implements Message {
+    NO_PLACE("The report has no text at {0}"),
+    TEXT_NEEDED("The corrected text is missing"),
+    OF_CHAPTERS("Only a chapter has one"),
+    CORRECTION_INVALID("The correction is not valid");
+
+    private final String english;
+
+    WordingMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The form of texts in CommonMark: footnote marks with their citations, labels and slots, how each is checked, and how two or three
+ * wordings differ.
+ *
+ * <p>All rooms with texts use it. It stores nothing, and no request enters here.
+ */
+@NullMarked
+package org.lanzarote.monitoring.platform.text;
+
+import org.jspecify.annotations.NullMarked;
