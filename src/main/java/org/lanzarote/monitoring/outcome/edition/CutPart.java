@@ -97,10 +97,9 @@ public record CutPart(List<CutWords> cuts) {
                 translation.language(), here.cut(translation.text()), here.cutOrNull(translation.lead()));
     }
 
-    /** A text as it is stored, with its footnotes as they read. */
-    TextWithCitations of(CurrentText read, String stored) {
-        return Here.of(cuts, source -> source.isCited(read))
-                .cut(new TextWithCitations(stored, read.text().citations()));
+    /** A text as it is stored, beside the one that says what it cites: itself, or the text that it translates. */
+    TextWithCitations of(CurrentText citing, TextWithCitations stored) {
+        return Here.of(cuts, source -> source.isCited(citing)).cut(stored);
     }
 
     /** Words that belong to a text: the beginning of a sentence that it carries on, or what is proposed in its place. */

@@ -66,6 +66,15 @@ interface CutQueries {
             + " where t.report.round.number = :round and not exists (select 1 from CitedText l where l.replaces = c)")
     List<TallyWords> tallies(int round);
 
+    /** A translation as it is worked on or was confirmed last, and the text that it translates. */
+    record Translated(UUID translation, UUID original) {}
+
+    @HQL("select t.text.id, x.id from TextTranslation t join ReportText x on x.history = t.history"
+            + " and x.reportId = t.report.id where t.report.round.number = :round union"
+            + " select c.text.id, x.id from ConfirmedTranslation c join ReportText x on x.history = c.history"
+            + " and x.reportId = c.report.id where c.report.round.number = :round")
+    List<Translated> translated(int round);
+
     /** The beginning of a sentence in a translation and in its text, and as it was confirmed last. */
     record TranslatedLead(UUID history, UUID text, String lead, String ofLead, String confirmed) {}
 

@@ -23,6 +23,12 @@ class TitleCuts {
         for (var line : queries.reportTitles(round)) {
             any |= keep("update report set title_en = :en, title_fr = :fr where id = :id", line.id(), "", line.title(), words);
         }
+        return any | cutChapters(round, words);
+    }
+
+    /** The same of chapters and their headings alone. */
+    boolean cutChapters(int round, CutPart words) {
+        boolean any = false;
         for (var line : queries.chapterTitles(round)) {
             any |= keep(
                     "update chapter set title_en = :en, title_fr = :fr, version = version + 1 where id = :id",

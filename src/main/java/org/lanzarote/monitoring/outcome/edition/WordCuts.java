@@ -64,5 +64,6 @@ class WordCuts {
     /** Words that were written anew after they were taken down, before a report is sealed. */
     void cutTexts(int round, CutPart words) {
         texts.cut(round, words);
+        titles.cutChapters(round, words);
     }
 }

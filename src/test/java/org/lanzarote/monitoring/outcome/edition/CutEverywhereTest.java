@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.edition;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.amendment.GivenAmendments;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
@@ -142,6 +144,23 @@ class CutEverywhereTest {
                 .post("/rounds/2/replies/FRA/take-down")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void nobodyConfirmsWordsThatWereTakenDown() {
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
+
+        GivenTranslations.confirmed("paragraphs/53", "Ce que dit " + NAME + ".");
+        translated();
+
+        assertThat(all() + nobody().get("/rounds/2/factsheets/FRA?lang=FR").asString())
+                .doesNotContainPattern(LEFT);
+        secretariat()
+                .get(REPORT + "/translations/paragraphs/53")
+                .then()
+                .body("state", equalTo("CONFIRMED"))
+                .body("translation.markdown", equalTo("Ce que dit [withheld: personal data]."));
+        nobody().get(REPORT + "/document?lang=FR").then().body(containsString("Ce que dit [withheld: personal data]."));
     }
 
     private String all() {
