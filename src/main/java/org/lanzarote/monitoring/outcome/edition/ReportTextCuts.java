@@ -70,7 +70,8 @@ class ReportTextCuts {
         var read = citations.read(present.keySet());
         List<UUID> retagged = new ArrayList<>();
         Map<UUID, UUID> originals = queries.translated(round).stream()
-                .collect(toMap(CutQueries.Translated::translation, CutQueries.Translated::original, (one, same) -> one));
+                .collect(
+                        toMap(CutQueries.Translated::translation, CutQueries.Translated::original, (one, same) -> one));
         cutTallies(round, words, read);
         read.forEach((id, text) -> {
             var stored = requireNonNull(present.get(id));

@@ -66,7 +66,8 @@ final class SharedWords {
         for (int at = 0; !whole.isEmpty() && at + whole.size() <= words.size(); at++) {
             var here = words.subList(at, at + whole.size());
             if (IntStream.range(0, here.size())
-                    .allMatch(one -> here.get(one).folded().equals(whole.get(one).folded()))) {
+                    .allMatch(
+                            one -> here.get(one).folded().equals(whole.get(one).folded()))) {
                 found.addAll(TextWord.places(here));
             }
         }
@@ -109,7 +110,9 @@ final class SharedWords {
             int length = 1;
             while (at + length < words.size()
                     && from + length < whole.size()
-                    && words.get(at + length).folded().equals(whole.get(from + length).folded())) {
+                    && words.get(at + length)
+                            .folded()
+                            .equals(whole.get(from + length).folded())) {
                 length++;
             }
             if (length > best.length) {

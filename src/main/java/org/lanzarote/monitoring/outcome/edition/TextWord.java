@@ -27,7 +27,8 @@ record TextWord(String folded, int start, int end, boolean begins, boolean after
             } else if (".!?\n".indexOf(first) >= 0) {
                 begins = true;
             } else {
-                var folded = ACCENTS.matcher(SearchedAnswer.folded(found.group())).replaceAll("");
+                var folded =
+                        ACCENTS.matcher(SearchedAnswer.folded(found.group())).replaceAll("");
                 words.add(new TextWord(folded, found.start(), found.end(), begins, afterMark));
                 begins = false;
                 afterMark = false;

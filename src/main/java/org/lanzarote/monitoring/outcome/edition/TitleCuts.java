@@ -21,7 +21,12 @@ class TitleCuts {
     boolean cut(int round, CutPart words) {
         boolean any = false;
         for (var line : queries.reportTitles(round)) {
-            any |= keep("update report set title_en = :en, title_fr = :fr where id = :id", line.id(), "", line.title(), words);
+            any |= keep(
+                    "update report set title_en = :en, title_fr = :fr where id = :id",
+                    line.id(),
+                    "",
+                    line.title(),
+                    words);
         }
         return any | cutChapters(round, words);
     }

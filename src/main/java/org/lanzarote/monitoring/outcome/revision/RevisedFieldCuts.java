@@ -34,11 +34,13 @@ class RevisedFieldCuts {
         for (var line : queries.ofReport(event.report().id())) {
             var text = line.text() == null ? null : event.texts().get(line.text());
             Map<String, List<String>> left = new TreeMap<>();
-            line.fields().byName().forEach((name, values) -> left.put(
-                    name,
-                    values.stream()
-                            .map(value -> left(name, value, text, event.words()))
-                            .toList()));
+            line.fields()
+                    .byName()
+                    .forEach((name, values) -> left.put(
+                            name,
+                            values.stream()
+                                    .map(value -> left(name, value, text, event.words()))
+                                    .toList()));
             if (!left.equals(new TreeMap<>(line.fields().byName()))) {
                 em.createNativeQuery("select 1 from cut_revision(:revision, cast(:fields as jsonb))", Integer.class)
                         .setParameter("revision", line.id())

@@ -47,10 +47,7 @@ interface RevisedPartQueries {
     List<RevisionLine> revisions(UUID id, RevisedKind part);
 
     /** What a revision has besides its text. */
-    record FieldLine(
-            UUID id,
-            @Nullable UUID text,
-            PartFields fields) {}
+    record FieldLine(UUID id, @Nullable UUID text, PartFields fields) {}
 
     @HQL("select r.id, r.textId, r.fields from PartRevision r where r.partId = :report"
             + " or r.partId in (select c.id from Chapter c where c.report.id = :report)"

@@ -43,7 +43,8 @@ record TakeDownRow(
             Withhold withheld,
 
             @Schema(
-                    description = "Numbers of the published submissions that it stood in, the first one first; none where it"
-                            + " was taken out of the report alone")
+                    description =
+                            "Numbers of the published submissions that it stood in, the first one first; none where it"
+                                    + " was taken out of the report alone")
             List<Integer> submissions) {}
 }

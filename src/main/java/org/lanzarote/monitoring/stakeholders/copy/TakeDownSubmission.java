@@ -25,7 +25,8 @@ public record TakeDownSubmission(
                                 + " not words that others use as well. Such passages may also be named that were submitted and are"
                                 + " public no longer, or never were: they are taken out of the report alone",
                 defaultValue = "false")
-        @JsonSetter(nulls = Nulls.FAIL) boolean everywhere,
+        @JsonSetter(nulls = Nulls.FAIL)
+        boolean everywhere,
 
         @Schema(description = "Why; the Secretariat reads it, and it is kept in the trail") @NotBlank @Size(max = 2_000) String reason)
         implements Reasoned {}
