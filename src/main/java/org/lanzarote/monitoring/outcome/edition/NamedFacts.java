@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.chapter.Heading;
 
 /** What a part of an edition has besides its text, by the names that revisions have for it. */
 final class NamedFacts {
