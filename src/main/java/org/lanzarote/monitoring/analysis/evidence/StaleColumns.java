@@ -15,8 +15,11 @@ public final class StaleColumns {
 
     /** What no longer stands: how, and the key of the source, or its kind where it has none. */
     public static <T> TableColumn<T> because(Function<T, List<StaleReason>> because) {
-        return TableColumn.keys("Stale because of", "Périmé à cause de", row -> because.apply(row).stream()
-                .map(one -> one.cause() + " " + (one.key() == null ? one.kind() : one.key()))
-                .toList());
+        return TableColumn.keys(
+                "Stale because of",
+                "Périmé à cause de",
+                row -> because.apply(row).stream()
+                        .map(one -> one.cause() + " " + (one.key() == null ? one.kind() : one.key()))
+                        .toList());
     }
 }

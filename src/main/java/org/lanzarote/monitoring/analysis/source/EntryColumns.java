@@ -26,10 +26,14 @@ public final class EntryColumns {
                 TableColumn.text("Text", "Texte", row -> entry.apply(row).text()),
                 TableColumn.key("Language", "Langue", row -> entry.apply(row).language()),
                 TableColumn.text("Further languages", "Autres langues", row -> translations(entry.apply(row))),
-                TableColumn.number("Submission", "Soumission", row -> entry.apply(row).submission()),
-                TableColumn.keys("Changed in submissions", "Modifiée dans les soumissions", row -> later(entry.apply(row))),
-                TableColumn.instant("Submitted", "Soumise le", row -> entry.apply(row).submittedAt()),
-                TableColumn.date("Published", "Publiée le", row -> entry.apply(row).publishedOn()),
+                TableColumn.number(
+                        "Submission", "Soumission", row -> entry.apply(row).submission()),
+                TableColumn.keys(
+                        "Changed in submissions", "Modifiée dans les soumissions", row -> later(entry.apply(row))),
+                TableColumn.instant(
+                        "Submitted", "Soumise le", row -> entry.apply(row).submittedAt()),
+                TableColumn.date(
+                        "Published", "Publiée le", row -> entry.apply(row).publishedOn()),
                 TableColumn.name("Address", "Adresse", row -> entry.apply(row).link()));
     }
 

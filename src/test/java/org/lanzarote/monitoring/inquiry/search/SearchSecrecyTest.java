@@ -181,7 +181,9 @@ class SearchSecrecyTest {
         for (var reader : List.of("public", "secretariat", "committee", "FRA", "RUS")) {
             assertThat(total(reader)).as(reader).isOne();
         }
-        assertThat(told("secretariat", "limit=1")).contains("\"published\":false").doesNotContain("submissions/1/");
+        assertThat(told("secretariat", "limit=1"))
+                .contains("\"published\":false")
+                .doesNotContain("submissions/1/");
     }
 
     /** Those to whom anything is answered otherwise than before. */

@@ -60,7 +60,8 @@ class ReportTablesTest {
                 .header("Content-Disposition", equalTo("attachment; filename=\"evidence-round-2.csv\""));
         assertThat(table(REPORT + "/recommendations?urgency=INVITE&chapter=IV&lang=FR"))
                 .contains("\"Urgence\",\"Destinataire\"")
-                .endsWith("\r\n\"IV-3\",\"IV\",\"INVITE\",\"ALL_PARTIES\",,,,\"false\",,\"to do IV-3\",,\"242\",1,0\r\n");
+                .endsWith(
+                        "\r\n\"IV-3\",\"IV\",\"INVITE\",\"ALL_PARTIES\",,,,\"false\",,\"to do IV-3\",,\"242\",1,0\r\n");
         assertThat(table(REPORT + "/paragraphs?chapter=IV"))
                 .endsWith("\r\n242,\"IV\",,\"false\",,\"What paragraph 242 says.\",,\"IV-3\",0,0\r\n");
         nobody().accept(CSV).get(REPORT + "/recommendations").then().statusCode(404);
