@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.source.CompilationFilter;
 import org.lanzarote.monitoring.analysis.source.CompiledEntry;
-import org.lanzarote.monitoring.analysis.source.EntryColumns;
+import org.lanzarote.monitoring.analysis.source.GivenCells;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
@@ -20,6 +20,17 @@ final class CompilationTable {
         BilingualText shownName() {
             return Objects.requireNonNullElse(name, NO_NAME);
         }
+
+        /** The keys chosen, the number, or the day. */
+        List<?> values() {
+            var given = entry.given();
+            if (given == null) {
+                return List.of();
+            }
+            return Stream.concat(given.keys().stream(), Stream.of(given.number(), given.date()))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
     }
 
     private static final BilingualText NO_NAME = new BilingualText("", "");
@@ -31,10 +42,19 @@ final class CompilationTable {
             TableColumn.bilingual("Name", "Nom", Line::shownName),
             TableColumn.name(
                     "Organisation", "Organisation", line -> line.entry().organisation()),
-            TableColumn.key("Question", "Question", line -> line.entry().question()));
+            TableColumn.key("Question", "Question", line -> line.entry().question()),
+            TableColumn.keys("Value", "Valeur", Line::values));
 
-    private static final List<TableColumn<Line>> COLUMNS = Stream.concat(
-                    FIRST.stream(), EntryColumns.<Line>of(Line::entry).stream())
+    private static final List<TableColumn<Line>> LAST = List.of(
+            TableColumn.text("Text", "Texte", line -> line.entry().text()),
+            TableColumn.key("Language", "Langue", line -> line.entry().language()),
+            TableColumn.number("Submission", "Soumission", line -> line.entry().submission()),
+            TableColumn.instant("Submitted", "Soumise le", line -> line.entry().submittedAt()),
+            TableColumn.date("Published", "Publiée le", line -> line.entry().publishedOn()),
+            TableColumn.name("Address", "Adresse", line -> line.entry().link()));
+
+    private static final List<TableColumn<Line>> COLUMNS = Stream.of(FIRST, GivenCells.<Line>columns(Line::entry), LAST)
+            .flatMap(List::stream)
             .toList();
 
     private CompilationTable() {}

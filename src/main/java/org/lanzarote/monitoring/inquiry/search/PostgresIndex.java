@@ -21,24 +21,20 @@ class PostgresIndex implements SearchIndex {
 
     /**
      * What anybody may read is found by its own index; of the rest, the keys that the caller may read are asked for. Where
-     * both have one id, the closed one says more, and is all that its reader is told. So it is where an answer was submitted
-     * again since: the newer one stands for both, if it has the words too.
+     * both have one id, the closed one says more, and is all that its reader is told.
      */
     private static final String FOUND = "with asked as materialized ("
             + " select english, french, matching, named, case when english is null then french when french is null then english"
             + " else english || french end as either from search_asked(cast(:asked as jsonb))),"
-            + " closed as materialized ("
-            + " select t.id, false as published, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key,"
-            + " t.organisation, t.address," + RANK + " as rank"
-            + " from closed_text t where t.id in (select closed_matches((select matching from asked)))),"
             + " found as materialized ("
             + " select t.id, true as published, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key,"
             + " t.organisation, t.address," + RANK + " as rank"
             + " from open_text t where t.words @@ (select matching from asked)"
-            + " and (t.kind <> 'ANSWER' or (select caller_audience() = '{}') or (select c.id from closed_text c where c.id = t.id) is null"
-            + " and (t.round_number, t.parties, t.question, t.language) not in ("
-            + "select c.round_number, c.parties, c.question, c.language from closed c where c.kind = 'ANSWER'))"
-            + " union all select * from closed),"
+            + " and (t.kind <> 'ANSWER' or (select caller_audience() = '{}') or (select c.id from closed_text c where c.id = t.id) is null)"
+            + " union all"
+            + " select t.id, false, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key,"
+            + " t.organisation, t.address," + RANK
+            + " from closed_text t where t.id in (select closed_matches((select matching from asked)))),"
             + " shown as (select * from found where rank < cast(:rank as real) or (rank = cast(:rank as real) and id > :id)"
             + " order by rank desc, id limit :most)";
 

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.chapter;
 
 import java.util.List;
-import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.text.TextColumns;
@@ -13,8 +12,6 @@ final class ParagraphTable {
             TableColumn.number("Number", "Numéro", ParagraphView::number),
             TableColumn.key("Chapter", "Chapitre", ParagraphView::chapter),
             TableColumn.name("Heading", "Intertitre", ParagraphView::heading),
-            StaleColumns.stale(ParagraphView::staleBecause),
-            StaleColumns.because(ParagraphView::staleBecause),
             TextColumns.text(ParagraphView::text),
             TextColumns.footnotes(ParagraphView::text),
             TableColumn.keys("Recommendations", "Recommandations", ParagraphView::recommendations),

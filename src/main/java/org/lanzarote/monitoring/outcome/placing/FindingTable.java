@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.outcome.placing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.text.TextColumns;
@@ -18,18 +17,13 @@ final class FindingTable {
             TableColumn.key("Nature", "Nature", FindingView::nature),
             TableColumn.key("State", "État", FindingView::state),
             TableColumn.keys("Codes", "Codes", FindingTable::codes),
-            StaleColumns.stale(FindingView::staleBecause));
+            TableColumn.yesNo("Stale", "Périmé", FindingView::stale));
 
     private static final List<TableColumn<FindingView>> LAST = List.of(
             TextColumns.text(FindingView::text),
             TextColumns.footnotes(FindingView::text),
             TextColumns.links(FindingView::links),
             TableColumn.keys("Recommendations", "Recommandations", FindingView::recommendations),
-            StaleColumns.because(FindingView::staleBecause),
-            TableColumn.number("Revision", "Révision", FindingView::revision),
-            TableColumn.name("Author", "Auteur", FindingView::author),
-            TableColumn.instant("Written", "Rédigé le", FindingView::writtenAt),
-            TableColumn.text("Returned because", "Renvoyé parce que", FindingView::returnReason),
             TableColumn.number("Place in the chapter", "Place dans le chapitre", FindingTable::place),
             TableColumn.name("Key", "Clé", finding -> finding.id().toString()));
 

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.recommendation;
 
 import java.util.List;
-import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.text.TextColumns;
@@ -23,8 +22,6 @@ final class RecommendationTable {
                     recommendation -> recommendation.addressee().parties()),
             TableColumn.name("Theme", "Thème", RecommendationView::theme),
             TableColumn.keys("Legal basis", "Base juridique", row -> LegalReference.told(row.legalBasis())),
-            StaleColumns.stale(RecommendationView::staleBecause),
-            StaleColumns.because(RecommendationView::staleBecause),
             TextColumns.text(RecommendationView::text),
             TextColumns.footnotes(RecommendationView::text),
             TableColumn.keys("Paragraphs", "Paragraphes", RecommendationView::paragraphs),

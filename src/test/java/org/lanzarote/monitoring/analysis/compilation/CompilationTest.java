@@ -108,7 +108,6 @@ class CompilationTest {
         read(nobody(), "?text=PEDOCRIMINALITE a l'ecole")
                 .body("parties.party", contains("NOR"))
                 .body("others", empty());
-        read(nobody(), "?text=knows \"ALL\" of").body("parties.party", contains("FRA"));
         read(nobody(), "?text=silent ON schools").body("parties.entries.flatten().kind", contains("COMMENT"));
         read(nobody(), "?text=asked before").body("others.kind", contains("EXTRACT"));
         read(nobody(), "?text=100%25_").body("parties", empty());

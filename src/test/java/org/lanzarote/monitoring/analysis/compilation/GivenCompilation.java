@@ -36,7 +36,7 @@ public final class GivenCompilation {
         GivenRounds.launched("DEU", "FRA", "ITA", "NOR");
         GivenReplies.published("FRA");
         GivenReplies.supplement("FRA").then().statusCode(204);
-        answer("FRA", "YES", "Since 2019, and [since](answer:12) May *everywhere*; Jean Martin knows “all” of it");
+        answer("FRA", "YES", "Since 2019, and [since](answer:12) May *everywhere*; Jean Martin knows");
         GivenReplies.submit("FRA");
         GivenReplies.publish("FRA");
         GivenReplies.answered("NOR");

@@ -170,22 +170,6 @@ class SearchSecrecyTest {
         assertThat(total("FRA")).isOne();
     }
 
-    @Test
-    void answerThatIsSubmittedAgainIsFoundOnce() {
-        GivenReplies.answered("FRA");
-        GivenReplies.saved("FRA", "12", TEXT);
-        GivenReplies.submit("FRA");
-        GivenReplies.publish("FRA");
-        GivenReplies.supplemented("FRA", "9.1", "Another text.");
-
-        for (var reader : List.of("public", "secretariat", "committee", "FRA", "RUS")) {
-            assertThat(total(reader)).as(reader).isOne();
-        }
-        assertThat(told("secretariat", "limit=1"))
-                .contains("\"published\":false")
-                .doesNotContain("submissions/1/");
-    }
-
     /** Those to whom anything is answered otherwise than before. */
     private Set<String> finders() {
         var changed = new TreeSet<String>();
