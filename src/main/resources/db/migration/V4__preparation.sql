@@ -39,6 +39,8 @@ create table round_scale (
     scale_verb_fr    text        not null,
     scale_meaning_en text        not null,
     scale_meaning_fr text        not null,
+    -- The footnotes of the meaning.
+    scale_notes      jsonb,
     primary key (round_number, scale_term),
     unique (round_number, scale_rank)
 );

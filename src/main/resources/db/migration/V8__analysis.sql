@@ -4,9 +4,9 @@
 create table withdrawn_part (
     id           uuid        primary key,
     round_number integer     not null references round,
-    kind         varchar(16) not null
+    kind         varchar(20) not null
         check (kind in ('FINDING', 'OBSERVATION', 'CHAPTER', 'PARAGRAPH', 'RECOMMENDATION', 'PRACTICE', 'STATEMENT',
-                        'TALLY')),
+                        'FACTSHEET_PRACTICE', 'FACTSHEET_TEXT', 'TALLY')),
     key          text        not null,
     text_id      uuid        references cited_text,
     reason       text        not null,
@@ -245,7 +245,7 @@ create table finding_step (
     id          uuid        primary key,
     finding_id  uuid        not null references finding,
     text_id     uuid        not null references cited_text,
-    kind        varchar(16) not null check (kind in ('WRITTEN', 'REVISED', 'PROPOSED', 'AGREED', 'RETURNED')),
+    kind        varchar(16) not null check (kind in ('WRITTEN', 'REVISED', 'PROPOSED', 'AGREED', 'REWORDED', 'RETURNED')),
     nature      varchar(16) not null check (nature in ('GAP', 'IN_LINE', 'NORMATIVE', 'NEUTRAL')),
     party_iso3  varchar(3)  not null references party,
     question_id uuid        not null references question,
@@ -800,7 +800,7 @@ create policy readable on finding_step for select using ((select caller_is('over
 create policy taken on finding_step for insert
     with check (taken_by = (select caller_account())
                 and ((select caller_is('secretariat'))
-                     or kind not in ('AGREED', 'RETURNED')
+                     or kind not in ('AGREED', 'REWORDED', 'RETURNED')
                         and caller_reports_on((select f.round_number from finding f where f.id = finding_id), question_id)));
 grant select, insert on finding_step to ${serviceRole};
 

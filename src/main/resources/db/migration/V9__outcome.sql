@@ -152,9 +152,16 @@ create table practice (
     place      integer        not null check (place > 0),
     parties    varchar(255)[] not null check (cardinality(parties) > 0),
     text_id    uuid           not null references cited_text,
-    withdrawn_id uuid references withdrawn_part
+    -- What was adopted stays in the report; factsheets may print another since, which continues it, or none.
+    printing   varchar(32)    not null check (printing in ('REPORT_AND_FACTSHEETS', 'REPORT', 'FACTSHEETS')),
+    continues_id uuid references practice,
+    left_id    uuid references withdrawn_part,
+    withdrawn_id uuid references withdrawn_part,
+    check (continues_id is null or printing = 'FACTSHEETS'),
+    check (left_id is null or printing = 'REPORT')
 );
 
+create unique index practice_continues on practice (continues_id) where continues_id is not null;
 create index practice_by_chapter on practice (chapter_id, place);
 create index practice_of_text on practice (text_id);
 
@@ -192,6 +199,33 @@ create table statement (
 
 create index statement_by_chapter on statement (chapter_id, place);
 create index statement_of_text on statement (text_id);
+
+-- What factsheets say on the whole round in words of their own, since the report was adopted. The report keeps its words, and
+-- factsheets say them again where this is withdrawn.
+create table factsheet_text (
+    id           uuid        primary key,
+    version      integer     not null,
+    report_id    uuid        not null references report,
+    kind         varchar(16) not null check (kind in ('INTRODUCTION', 'KEY_FINDINGS')),
+    text_id      uuid        not null references cited_text,
+    withdrawn_id uuid        references withdrawn_part,
+    unique (report_id, kind)
+);
+
+create index factsheet_text_of_text on factsheet_text (text_id);
+
+-- When factsheets of a published report changed: those of these Parties, or all where none is named.
+create table factsheet_change (
+    id         uuid           primary key default gen_random_uuid(),
+    report_id  uuid           not null references report,
+    parties    varchar(255)[] not null,
+    changed_at timestamptz    not null
+);
+
+create index factsheet_change_of_report on factsheet_change (report_id, changed_at);
+
+create trigger unchangeable_change before update or delete on factsheet_change
+    for each row execute function refuse('a change of factsheets stays as it was noted');
 
 -- A number or a list of Parties that a part of a report states, with the query that it comes from. It holds the part by id,
 -- and its words as they can be seen.
@@ -244,11 +278,40 @@ create table text_translation (
     of_lead     text,
     -- Whether somebody has confirmed its present words.
     confirmed   boolean    not null,
+    -- Since when the text reads otherwise than as it was confirmed for.
+    waits_since timestamptz,
     unique (history, language),
     check ((lead is null) = (of_lead is null))
 );
 
 create index text_translation_of_report on text_translation (report_id);
+create index text_translation_that_waits on text_translation (report_id, id) where waits_since is not null;
+
+-- Notes on a confirmed translation, as the owner, that its text has another wording, or its sentence another beginning, whoever
+-- wrote it.
+create function note_stale_translation() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    revised uuid;
+begin
+    if tg_table_name = 'cited_text' then
+        revised := new.history;
+    elsif tg_table_name = 'statement' then
+        select t.history into revised from cited_text t where t.id = new.text_id;
+    else
+        select t.history into revised from finding f join cited_text t on t.id = f.text_id where f.id = new.finding_id;
+    end if;
+    update text_translation set waits_since = coalesce(caller_time(), now())
+    where history = revised and confirmed and waits_since is null;
+    return null;
+end $$;
+
+create trigger stales_translation after insert on cited_text
+    for each row when (new.number > 1) execute function note_stale_translation();
+create trigger stales_translation after update on statement
+    for each row when (old.lead <> new.lead) execute function note_stale_translation();
+create trigger stales_translation after update on finding_place
+    for each row when (old.lead is distinct from new.lead) execute function note_stale_translation();
 
 -- The words of a translation that were confirmed last, and for which revision. They are what documents print, for as long as
 -- the text is at that revision.
@@ -317,6 +380,23 @@ create table edition_part (
     unique (edition_id, place)
 );
 
+-- Whether this very step takes something away that texts may say: of a reply, of the copy of a submission that everybody
+-- reads, or an extract of what children said.
+create function cutting_now() returns boolean
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select exists (select from take_down t where written_now(t.xmin))
+        or exists (select from copy_take_down t where written_now(t.xmin))
+        or exists (select from child_extract e
+                   where e.withdrawn_at is not null and e.resolution is null and written_now(e.xmin))
+$$;
+
+-- Whether a row changes in such a step, and then says less in these columns and is the same in all others.
+create function only_cut(former jsonb, latter jsonb, words text[]) returns boolean language sql stable as $$
+    select cutting_now() and former - words - 'version' = latter - words - 'version'
+        and not exists (select from unnest(words) word
+                        where not says_no_more(coalesce(latter -> word, 'null'), coalesce(former -> word, 'null')))
+$$;
+
 -- A part changes in the step that takes evidence down, by its function alone, and then only its words and when.
 create function refuse_all_but_cut() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -324,7 +404,7 @@ begin
     if tg_op = 'DELETE' or new.cut_at is null
             or (old.id, old.edition_id, old.ordinal, old.place, old.salt, old.sha256)
                 is distinct from (new.id, new.edition_id, new.ordinal, new.place, new.salt, new.sha256)
-            or not exists (select from take_down t where written_now(t.xmin)) then
+            or not cutting_now() then
         raise exception 'a part of an edition stays as it was sealed';
     end if;
     return new;
@@ -405,8 +485,17 @@ create table place_correction (
     unique (corrigendum_id, ordinal)
 );
 
-create trigger unchangeable_correction before update or delete on place_correction
+create trigger lasting_correction before delete on place_correction
     for each row execute function refuse('a correction stays as it was written');
+create trigger unchangeable_correction before update on place_correction
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{wish}'))
+    execute function refuse('a correction stays as it was written');
+
+-- Leaves of a correction what is left when words are taken down, as the owner.
+create function cut_correction(correction uuid, words jsonb) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update place_correction set wish = words where id = correction and caller_is('secretariat')
+$$;
 
 -- That a record still holds although a corrigendum changed what it rests on, and why; of the text that it had.
 create table correction_confirmation (
@@ -569,10 +658,15 @@ create table amendment_support (
 create unique index amendment_supporter on amendment_support (amendment_id, party_iso3) where left_at is null;
 create index amendment_support_of on amendment_support (amendment_id);
 
-create trigger unchangeable_step before update or delete on amendment_step
+create trigger lasting_step before delete on amendment_step
     for each row execute function refuse('a step of an amendment stays on record');
+create trigger unchangeable_step before update on amendment_step
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{wording,reason}'))
+    execute function refuse('a step of an amendment stays on record');
 create trigger merged_amendment before update on amendment
-    for each row when (old.merged_at is not null) execute function refuse('what was merged stays so');
+    for each row when (old.merged_at is not null
+        and not only_cut(to_jsonb(old), to_jsonb(new), '{wording,justification,settled,because}'))
+    execute function refuse('what was merged stays so');
 -- A delegation words its own proposal until it is decided on, and the Secretariat decides and words nothing.
 create trigger amendment_decided_by_secretariat before update on amendment
     for each row when (not caller_is('secretariat')
@@ -584,8 +678,21 @@ create trigger amendment_worded_by_delegation before update on amendment
     for each row when (caller_is('secretariat')
         and ((old.wording, old.justification, old.revision)
                 is distinct from (new.wording, new.justification, new.revision)
-             or new.state = 'WITHDRAWN'))
+             or new.state = 'WITHDRAWN')
+        and not only_cut(to_jsonb(old), to_jsonb(new), '{wording,justification,settled,because}'))
     execute function refuse('the delegation alone words and withdraws its proposal');
+-- Leaves of an amendment, or of a step of one, what is left when words are taken down, as the owner.
+create function cut_amendment(cut_id uuid, words jsonb) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update amendment set wording = words ->> 'wording', justification = words ->> 'justification',
+                         settled = words ->> 'settled', because = words ->> 'because', version = version + 1
+    where id = cut_id and caller_is('secretariat')
+$$;
+create function cut_amendment_step(cut_id uuid, words jsonb) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update amendment_step set wording = words ->> 'wording', reason = words ->> 'reason'
+    where id = cut_id and caller_is('secretariat')
+$$;
 create trigger ended_support before update on amendment_support
     for each row when (old.left_at is not null) execute function refuse('a support that ended stays so');
 
@@ -610,7 +717,7 @@ create table part_revision (
     id         uuid        primary key default gen_random_uuid(),
     part_id    uuid        not null,
     part       varchar(16) not null check (part in ('TITLE', 'INTRODUCTION', 'KEY_FINDINGS', 'CHAPTER', 'PARAGRAPH',
-                                                    'RECOMMENDATION', 'PRACTICE', 'STATEMENT')),
+                                                    'RECOMMENDATION', 'PRACTICE', 'STATEMENT', 'FACTSHEET_TEXT')),
     number     integer     not null check (number > 0),
     text_id    uuid        references cited_text,
     chapter_id uuid        references chapter,
@@ -622,8 +729,65 @@ create table part_revision (
     check ((part = 'TITLE') = (text_id is null))
 );
 
-create trigger unchangeable_revision before update or delete on part_revision
+-- Notes that a part of factsheets reads otherwise, or stands in others, once the report is published; as the owner.
+create function note_factsheet_change() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    part    jsonb := to_jsonb(new);
+    touched varchar(255)[];
+    asked   uuid;
+begin
+    if tg_table_name in ('finding', 'finding_place') then
+        select c.report_id, array[f.party_iso3] into asked, touched
+        from finding_place o join chapter c on c.id = o.chapter_id join finding f on f.id = o.finding_id
+        where case tg_table_name when 'finding' then o.finding_id = new.id and o.withdrawn_id is null else o.id = new.id end;
+    elsif tg_table_name = 'factsheet_text' then
+        asked := (part ->> 'report_id')::uuid;
+        touched := '{}';
+    else
+        select c.report_id into asked from chapter c where c.id = (part ->> 'chapter_id')::uuid;
+        select array_agg(distinct p) into touched
+        from (select jsonb_array_elements_text(coalesce(part -> 'addressee_parties', part -> 'parties')) as p
+              union all
+              select jsonb_array_elements_text(coalesce(before -> 'addressee_parties', before -> 'parties'))
+              from (select case tg_op when 'UPDATE' then to_jsonb(old) end as before) b) named;
+        if jsonb_array_length(coalesce(part -> 'addressee_parties', part -> 'parties')) = 0
+                or tg_op = 'UPDATE' and jsonb_array_length(coalesce(to_jsonb(old) -> 'addressee_parties',
+                                                                    to_jsonb(old) -> 'parties')) = 0 then
+            touched := '{}';
+        end if;
+    end if;
+    insert into factsheet_change (report_id, parties, changed_at)
+    select r.id, touched, caller_time() from report r where r.id = asked and r.status = 'PUBLISHED';
+    return null;
+end $$;
+
+do $$
+declare
+    changed text;
+begin
+    foreach changed in array array['statement', 'practice', 'finding', 'finding_place', 'factsheet_text'] loop
+        execute format('create trigger new_in_factsheets after insert on %I for each row'
+                       || ' execute function note_factsheet_change()', changed);
+        execute format('create trigger changed_in_factsheets after update on %I for each row when (%s)'
+                       || ' execute function note_factsheet_change()', changed,
+                       'to_jsonb(old) - ''{version,codings,published_at}''::text[]'
+                       || ' <> to_jsonb(new) - ''{version,codings,published_at}''::text[]');
+    end loop;
+end $$;
+
+create trigger lasting_revision before delete on part_revision
     for each row execute function refuse('a revision stays as it was written');
+create trigger unchangeable_revision before update on part_revision
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{fields}'))
+    execute function refuse('a revision stays as it was written');
+
+-- Leaves of the beginning of a sentence in a revision what is left when words are taken down, as the owner.
+create function cut_revision(revision uuid, lead_left text) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update part_revision set fields = jsonb_set(fields, '{lead}', jsonb_build_array(lead_left))
+    where id = revision and caller_is('secretariat')
+$$;
 
 -- That somebody works on a part of a draft report until some time. It locks nothing, and is deleted when it is given back or
 -- has ended.
@@ -710,7 +874,7 @@ declare
     changed text;
     besides text := quote_literal('{version,number,code,rank,status,editions_newest,editions_correcting}') || '::text[]';
 begin
-    foreach changed in array array['report', 'chapter', 'paragraph', 'recommendation', 'practice', 'statement'] loop
+    foreach changed in array array['report', 'chapter', 'paragraph', 'recommendation', 'practice', 'statement', 'factsheet_text'] loop
         execute format('create constraint trigger new_part after insert on %I deferrable initially deferred'
                        || ' for each row execute function note_revision()', changed);
         execute format('create constraint trigger changed_part after update on %I deferrable initially deferred for each row'
@@ -719,6 +883,50 @@ begin
                                     else 'to_jsonb(old) - ' || besides || ' <> to_jsonb(new) - ' || besides end);
     end loop;
 end $$;
+
+-- The last change of each recommendation of a published report, for those who track them. Changes are numbered in the order in
+-- which they become visible: whoever has read up to one finds all that comes later behind it.
+create table recommendation_change (
+    recommendation_id uuid        primary key references recommendation,
+    change            integer     not null,
+    changed_at        timestamptz not null
+);
+
+create index recommendation_change_in_order on recommendation_change (change, recommendation_id);
+
+-- Notes when the step ends that recommendations changed, as the owner: by the publication of their report, by a corrigendum or a
+-- take-down, or by a translation that is confirmed. One step at a time does so, until it is committed.
+create function note_recommendation_change() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    changed uuid[];
+begin
+    if tg_table_name = 'report' then
+        changed := array(select r.id from recommendation r where r.report_id = new.id and r.withdrawn_id is null
+                         order by r.rank, r.id);
+    elsif tg_table_name = 'recommendation' then
+        changed := array(select r.id from recommendation r join report p on p.id = r.report_id
+                         where r.id = new.id and r.withdrawn_id is null and p.status = 'PUBLISHED');
+    else
+        changed := array(select r.id from cited_text t join recommendation r on r.text_id = t.id join report p on p.id = r.report_id
+                         where t.history = new.history and r.withdrawn_id is null and p.status = 'PUBLISHED');
+    end if;
+    if cardinality(changed) > 0 then
+        perform pg_advisory_xact_lock(hashtextextended('recommendation_change', 0));
+        insert into recommendation_change
+        select one.id, (coalesce((select max(change) from recommendation_change), 0) + one.place)::integer, caller_time()
+        from unnest(changed) with ordinality as one (id, place)
+        on conflict (recommendation_id) do update set change = excluded.change, changed_at = excluded.changed_at;
+    end if;
+    return null;
+end $$;
+
+create constraint trigger published_for_trackers after update on report deferrable initially deferred
+    for each row when (old.status <> 'PUBLISHED' and new.status = 'PUBLISHED') execute function note_recommendation_change();
+create constraint trigger changed_for_trackers after update on recommendation deferrable initially deferred
+    for each row execute function note_recommendation_change();
+create constraint trigger translated_for_trackers after insert or update on confirmed_translation
+    deferrable initially deferred for each row execute function note_recommendation_change();
 
 -- Gives the draft report of a round a new tag for whoever may write its findings, as the owner, since a rapporteur changes
 -- nothing else of it. Tells the state of the report, and nothing where there is none.
@@ -797,6 +1005,19 @@ create policy readable on statement for select
 create policy written on statement using ((select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};
 
+alter table factsheet_text enable row level security;
+-- What factsheets say is read and written with the report.
+create policy readable on factsheet_text for select
+    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+create policy written on factsheet_text using ((select caller_is('secretariat')));
+grant select, insert, update on factsheet_text to ${serviceRole};
+
+alter table factsheet_change enable row level security;
+-- When factsheets changed is read with the report. Nobody writes it but its triggers.
+create policy readable on factsheet_change for select
+    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+grant select on factsheet_change to ${serviceRole};
+
 alter table tally enable row level security;
 -- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee,
 -- and so do words that the report says no more.
@@ -872,6 +1093,9 @@ from (
     from report r
     union all
     select r.id, 'KEY_FINDINGS', 'keyFindings', null, null, '0000/1', r.key_findings_id from report r
+    union all
+    select x.report_id, 'FACTSHEET_TEXT', lower(replace(x.kind, '_', '-')), null, null, '0000/2/' || x.kind, x.text_id
+    from factsheet_text x where x.withdrawn_id is null
     union all
     select c.report_id, 'CHAPTER', c.numeral, c.numeral, null,
            lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/0', c.introduction_id
@@ -1050,6 +1274,9 @@ union all
 select s.text_id, r.round_number, 'STATEMENT', s.id::text, false
 from statement s join chapter c on c.id = s.chapter_id join report r on r.id = c.report_id where s.withdrawn_id is null
 union all
+select x.text_id, r.round_number, 'FACTSHEET_TEXT', lower(replace(x.kind, '_', '-')), false
+from factsheet_text x join report r on r.id = x.report_id where x.withdrawn_id is null
+union all
 select t.text_id, r.round_number, 'REPORT', r.reference, false
 from report r cross join lateral (values (r.introduction_id), (r.key_findings_id)) t (text_id);
 grant select on citing_part to ${serviceRole};
@@ -1201,3 +1428,8 @@ create function stale_recommendations(among uuid[])
     select r.upper_id, 'RESTS_ON_STALE', r.part, r.key, null
     from rests r join asked a on a.text_id = r.upper_id join stale s on s.text_id = r.text_id where not r.withdrawn
 $$;
+
+alter table recommendation_change enable row level security;
+-- What was published of recommendations is known to everybody, and nobody writes it but its trigger.
+create policy readable on recommendation_change for select using (true);
+grant select on recommendation_change to ${serviceRole};

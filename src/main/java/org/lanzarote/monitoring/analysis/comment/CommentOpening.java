@@ -48,7 +48,7 @@ class CommentOpening {
 
     CommentPeriod open(int roundNumber, OpenComments wish) {
         var round = rounds.requireToExtend(roundNumber);
-        change.fire(new FindingsChange(roundNumber));
+        change.fire(FindingsChange.of(roundNumber));
         var now = clock.instant();
         var party = rounds.rosterParties(roundNumber, Set.of(wish.party())).get(wish.party());
         var candidates = party == null ? List.<Candidate>of() : queries.candidates(roundNumber, wish.party());

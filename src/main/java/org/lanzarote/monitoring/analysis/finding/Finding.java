@@ -62,16 +62,19 @@ public class Finding {
     Instant stateSince = Instant.EPOCH;
 
     /** Why it was returned to draft, until it is revised or proposed again. */
-    @Nullable String returnReason;
+    @Nullable
+    String returnReason;
 
     @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
     CitedText text = new CitedText();
 
-    @Nullable Instant publishedAt;
+    @Nullable
+    Instant publishedAt;
 
     /** Set when it is taken away; nothing shows it then. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable WithdrawnPart withdrawn;
+    @Nullable
+    WithdrawnPart withdrawn;
 
     protected Finding() {}
 
@@ -88,6 +91,16 @@ public class Finding {
         this.question = question;
         this.nature = nature;
         this.text = text.successor();
+    }
+
+    /** Refuses all but other words of a finding that was agreed and adopted. */
+    void requireSameBut(DraftFinding wish) {
+        require(state == FindingState.AGREED);
+        if (!party.iso3().equals(wish.party())
+                || !question.number().equals(wish.question())
+                || nature != wish.nature()) {
+            throw ProblemType.REPORT_ADOPTED.because(FindingMessage.WORDS_ALONE);
+        }
     }
 
     void requireProposable() {

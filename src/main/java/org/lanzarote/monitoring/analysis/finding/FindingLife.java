@@ -30,9 +30,10 @@ public class FindingLife {
         record(finding, StepKind.WRITTEN, null);
     }
 
-    void revised(Finding finding) {
+    /** Records other words of a finding, which is a draft again unless it was adopted. */
+    void revised(Finding finding, boolean afterAdoption) {
         em.persist(finding.text);
-        take(finding, StepKind.REVISED, null);
+        take(finding, afterAdoption ? StepKind.REWORDED : StepKind.REVISED, null);
     }
 
     void propose(Finding finding) {

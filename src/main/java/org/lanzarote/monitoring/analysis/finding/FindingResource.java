@@ -51,6 +51,7 @@ class FindingResource {
     private final Event<FindingWithdrawal> withdrawal;
     private final Event<FindingsChange> change;
     private final Event<EvidenceRevised> revised;
+    private final Event<FindingReworded> reworded;
 
     FindingResource(
             FindingRepository findings,
@@ -60,6 +61,7 @@ class FindingResource {
             Citations citations,
             Event<FindingsChange> change,
             Event<EvidenceRevised> revised,
+            Event<FindingReworded> reworded,
             Withdrawals withdrawals,
             Event<FindingWithdrawal> withdrawal) {
         this.withdrawal = withdrawal;
@@ -71,6 +73,7 @@ class FindingResource {
         this.citations = citations;
         this.change = change;
         this.revised = revised;
+        this.reworded = reworded;
     }
 
     @POST
@@ -86,7 +89,7 @@ class FindingResource {
         var asked = rounds.require(round);
         rapporteurs.require(round, body.question());
         var scope = findings.scope(asked);
-        change.fire(new FindingsChange(round));
+        change.fire(FindingsChange.of(round));
         check(scope, body);
         var finding = scope.draft(body);
         citations.write(finding.text, round, body.wording());
@@ -102,8 +105,11 @@ class FindingResource {
             summary = "Revise a finding",
             description =
                     "It is a draft again, also where it was agreed: nobody has agreed with the new words. The earlier"
-                            + " wording stays in its history. Possible until the report is adopted. A finding does not rest on itself: one that"
-                            + " cites findings or paragraphs which lead back to it is refused, and the problem names the path.")
+                        + " wording stays in its history. A finding does not rest on itself: one that cites findings"
+                        + " or paragraphs which lead back to it is refused, and the problem names the path. Once the"
+                        + " report is adopted, the Secretariat words an agreed finding otherwise for the factsheets:"
+                        + " it stays agreed, on the same Party and question and of the same nature, and the editions"
+                        + " of the report say what was adopted.")
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseFinding(
             @RestPath int round,
@@ -113,13 +119,21 @@ class FindingResource {
         var scope = findings.scope(rounds.require(round));
         var finding = findings.require(round, id);
         rapporteurs.require(round, finding.question(), body.question());
-        change.fire(new FindingsChange(round));
+        var asked = FindingsChange.ofWords(round);
+        change.fire(asked);
         ifMatch.require(finding.tag());
         check(scope, body);
+        if (asked.isAfterAdoption()) {
+            finding.requireSameBut(body);
+        }
+        var former = finding.text.id();
         scope.revise(finding, body);
         citations.write(finding.text, round, body.wording());
-        life.revised(finding);
+        life.revised(finding, asked.isAfterAdoption());
         findings.flush();
+        if (asked.isAfterAdoption()) {
+            reworded.fire(new FindingReworded(finding, former));
+        }
         revised.fire(new EvidenceRevised(round, CitationKind.FINDING, List.of(id)));
         return finding.tag().alone();
     }
@@ -130,13 +144,13 @@ class FindingResource {
     @Operation(
             summary = "Take a finding away",
             description =
-                    "It and its reason stay in the list of withdrawn parts. It leaves its place in the report. What cites"
-                            + " it says from then on that it was withdrawn. Possible until the report is adopted.")
+                    "It and its reason stay in the list of withdrawn parts. It leaves its place in the report. What"
+                        + " cites it says from then on that it was withdrawn. Possible until the report is adopted.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawFinding(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
         rounds.require(round);
-        change.fire(new FindingsChange(round));
+        change.fire(FindingsChange.of(round));
         var finding = findings.require(round, id);
         ifMatch.require(finding.tag());
         withdrawal.fire(new FindingWithdrawal(finding, body));

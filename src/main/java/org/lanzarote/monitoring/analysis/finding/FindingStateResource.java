@@ -101,7 +101,7 @@ class FindingStateResource {
         rounds.require(round);
         var finding = findings.require(round, id);
         rapporteurs.require(round, finding.question());
-        change.fire(new FindingsChange(round));
+        change.fire(FindingsChange.of(round));
         return finding;
     }
 

@@ -17,14 +17,15 @@ final class TraceSql {
     /** The present text of the record t, for whoever reads it. */
     private static final String TEXT =
             " case t.kind when 'FINDING' then (select f.text_id from finding f where f.id = t.id"
-                    + " and" + FINDING_READ + ")"
-                    + " when 'PARAGRAPH' then (select p.text_id from paragraph p where p.id = t.id and p.withdrawn_id is null and"
+                    + " and" + FINDING_READ + ") when 'PARAGRAPH' then (select p.text_id from paragraph p where p.id ="
+                    + " t.id and p.withdrawn_id is null and"
                     + REPORT_READ + "p.report_id))"
                     + " when 'RECOMMENDATION' then (select p.text_id from recommendation p where p.id = t.id"
-                    + " and p.withdrawn_id is null and" + REPORT_READ + "p.report_id))"
-                    + " when 'STATEMENT' then (select p.text_id from statement p where p.id = t.id and p.withdrawn_id is null and"
-                    + CHAPTER_READ + "p.chapter_id)))"
-                    + " when 'PRACTICE' then (select p.text_id from practice p where p.id = t.id and p.withdrawn_id is null and"
+                    + " and p.withdrawn_id is null and" + REPORT_READ + "p.report_id)) when 'STATEMENT' then (select"
+                    + " p.text_id from statement p where p.id = t.id"
+                    + " and p.withdrawn_id is null and"
+                    + CHAPTER_READ + "p.chapter_id))) when 'PRACTICE' then (select p.text_id from practice p where"
+                    + " p.id = t.id and p.withdrawn_id is null and"
                     + CHAPTER_READ + "p.chapter_id))) end ";
 
     /** Nothing of a text, for a step that no citation makes. */
@@ -52,8 +53,8 @@ final class TraceSql {
 
     /** What the record t rests on: what it cites, and a recommendation on the findings that name it. */
     private static final String EVIDENCE = " (select " + KIND
-            + " as kind, case when l.lines_kind <> 'REPORT_PART' then l.lines_target end as id, l.cited_text_id as text,"
-            + " l.ordinal, l.lines_mark as mark, coalesce(l.lines_document, " + OTHER_REPORT
+            + " as kind, case when l.lines_kind <> 'REPORT_PART' then l.lines_target end as id, l.cited_text_id as"
+            + " text, l.ordinal, l.lines_mark as mark, coalesce(l.lines_document, " + OTHER_REPORT
             + ") as document, l.lines_locator as locator,"
             + " l.lines_url as url, l.lines_explanation as words from citation l where l.cited_text_id =" + TEXT
             + "and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION')"
@@ -65,23 +66,26 @@ final class TraceSql {
     /** The record that holds the text l now, for whoever reads it. */
     private static final String HOLDER = " (select 'FINDING' as kind, f.id from finding f where f.text_id = l.text and"
             + FINDING_READ
-            + " union all select 'PARAGRAPH', p.id from paragraph p where p.text_id = l.text and p.withdrawn_id is null and"
+            + " union all select 'PARAGRAPH', p.id from paragraph p where p.text_id = l.text and p.withdrawn_id is"
+            + " null and"
             + REPORT_READ + "p.report_id)"
             + " union all select 'RECOMMENDATION', p.id from recommendation p where p.text_id = l.text"
-            + " and p.withdrawn_id is null and" + REPORT_READ + "p.report_id)"
-            + " union all select 'STATEMENT', p.id from statement p where p.text_id = l.text and p.withdrawn_id is null and"
-            + CHAPTER_READ + "p.chapter_id))"
-            + " union all select 'PRACTICE', p.id from practice p where p.text_id = l.text and p.withdrawn_id is null and"
-            + CHAPTER_READ + "p.chapter_id))"
-            + " union all select 'CHAPTER', h.id from chapter h where h.introduction_id = l.text and h.withdrawn_id is null"
-            + " and" + REPORT_READ + "h.report_id)"
-            + " union all select 'REPORT', r.id from report r where r.round_number = :round"
-            + " and l.text in (r.introduction_id, r.key_findings_id) and (r.published_at is not null or :insider)) h ";
+            + " and p.withdrawn_id is null and" + REPORT_READ + "p.report_id) union all select 'STATEMENT', p.id from"
+            + " statement p where p.text_id = l.text and"
+            + " p.withdrawn_id is null and"
+            + CHAPTER_READ + "p.chapter_id)) union all select 'PRACTICE', p.id from practice p where p.text_id ="
+            + " l.text and p.withdrawn_id is null and"
+            + CHAPTER_READ + "p.chapter_id)) union all select 'CHAPTER', h.id from chapter h where h.introduction_id ="
+            + " l.text and h.withdrawn_id is null and" + REPORT_READ
+            + "h.report_id) union all select 'REPORT', r.id from report r where r.round_number"
+            + " = :round and (l.text in (r.introduction_id, r.key_findings_id) or l.text in"
+            + " (select x.text_id from factsheet_text x where x.report_id = r.id and"
+            + " x.withdrawn_id is null)) and (r.published_at is not null or :insider)) h ";
 
     /** What rests on the record t: what cites it, and of a finding the recommendations that it names. */
-    private static final String USES = " (select h.kind, h.id, l.text, l.mark, l.ordinal"
-            + " from (select c.cited_text_id as text, c.lines_mark as mark, c.lines_kind as cited, c.ordinal from citation c"
-            + " where c.lines_target = t.id) l cross join lateral" + HOLDER
+    private static final String USES = " (select h.kind, h.id, l.text, l.mark, l.ordinal from (select c.cited_text_id"
+            + " as text, c.lines_mark as mark, c.lines_kind as cited, c.ordinal from citation c where c.lines_target ="
+            + " t.id) l cross join lateral" + HOLDER
             + "where not (h.kind = 'FINDING' and l.cited = 'RECOMMENDATION')"
             + " union all select 'RECOMMENDATION', l.lines_target, null, null, null from citation l"
             + " where t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION' and l.cited_text_id =" + TEXT

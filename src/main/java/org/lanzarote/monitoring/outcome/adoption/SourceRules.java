@@ -68,7 +68,7 @@ final class SourceRules {
         return switch (holder.kind()) {
             case CHAPTER -> "/introduction";
             case REPORT -> text.equals(facts.keyFindings()) ? "/keyFindings" : "/introduction";
-            case FINDING, PARAGRAPH, RECOMMENDATION, PRACTICE, STATEMENT -> "/text";
+            case FINDING, PARAGRAPH, RECOMMENDATION, PRACTICE, STATEMENT, FACTSHEET_TEXT -> "/text";
         };
     }
 }

@@ -22,8 +22,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.outcome.report.ToldIn;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.html.PrintedAt;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
@@ -72,20 +74,22 @@ class ChapterResource {
     @Operation(
             summary = "List the chapters of the report",
             description = "The list has no pages, since there are about a dozen chapters.")
-    public List<ChapterView> listChapters(@RestPath int round) {
+    public List<ChapterView> listChapters(@RestPath int round, @BeanParam ToldIn told) {
         var report = reports.requireVisible(round);
-        return reading.chapters(report.id(), queries.chapters(report.id()));
+        return reading.chapters(report, queries.chapters(report.id()), told.lang());
     }
 
     @GET
     @Path("/{numeral}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PrintedAt.AKOMA_NTOSO})
+    @PrintedAt(document = "/rounds/{round}/report/document", page = "chapter-{numeral}", akn = "chp_{numeral}")
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a chapter without its paragraphs")
-    public RestResponse<ChapterView> getChapter(@RestPath int round, @RestPath String numeral) {
+    public RestResponse<ChapterView> getChapter(@RestPath int round, @RestPath String numeral, @BeanParam ToldIn told) {
         var report = reports.requireVisible(round);
         var row = queries.chapter(report.id(), numeral).orElseThrow(NotFound.of("chapter", numeral));
-        var view = reading.chapters(report.id(), List.of(row)).get(0);
+        var view = reading.chapters(report, List.of(row), told.lang()).get(0);
         return row.tag().on(view.permitting(parts.permitted(report, row.id())));
     }
 

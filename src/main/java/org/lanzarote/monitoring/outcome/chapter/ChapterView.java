@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.PlacedPartAction;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
@@ -27,9 +28,15 @@ record ChapterView(
 
         @Schema(description = "Sub-headings in order") List<Heading> headings,
 
-        @Schema(description = "What you may do with it now; absent in a list") @Nullable List<PlacedPartAction> permittedActions) {
+        @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
+        @Nullable
+        PartInPrint printed,
 
-    static ChapterView of(ChapterRow row, CurrentText introduction, List<Heading> headings) {
+        @Schema(description = "What you may do with it now; absent in a list") @Nullable
+        List<PlacedPartAction> permittedActions) {
+
+    static ChapterView of(
+            ChapterRow row, CurrentText introduction, List<Heading> headings, @Nullable PartInPrint printed) {
         return new ChapterView(
                 row.numeral(),
                 row.tag().header(),
@@ -38,10 +45,11 @@ record ChapterView(
                 introduction.text(),
                 introduction.sources(),
                 headings,
+                printed,
                 null);
     }
 
     ChapterView permitting(List<PlacedPartAction> permitted) {
-        return new ChapterView(numeral, tag, thematic, title, introduction, sources, headings, permitted);
+        return new ChapterView(numeral, tag, thematic, title, introduction, sources, headings, printed, permitted);
     }
 }

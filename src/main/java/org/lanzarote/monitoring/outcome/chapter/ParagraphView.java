@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.PlacedPartAction;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
@@ -16,7 +17,8 @@ record ParagraphView(
         @Schema(description = "Tag to send in If-Match") String tag,
         @Schema(description = "Numeral of its chapter") String chapter,
 
-        @Schema(description = "Key of the heading it stands under") @Nullable String heading,
+        @Schema(description = "Key of the heading it stands under") @Nullable
+        String heading,
 
         TextWithCitations text,
 
@@ -37,5 +39,9 @@ record ParagraphView(
 
         @Schema(description = "Ids of the editorial statements that cite it")
         List<String> statements,
+
+        @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
+        @Nullable
+        PartInPrint printed,
 
         @Schema(description = "What you may do with it now") List<PlacedPartAction> permittedActions) {}

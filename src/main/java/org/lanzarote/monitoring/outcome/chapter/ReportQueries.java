@@ -25,8 +25,8 @@ interface ReportQueries {
     @HQL(CHAPTER + "and c.numeral = :numeral")
     Optional<ChapterRow> chapter(UUID report, String numeral);
 
-    @HQL(
-            "select c.id, h.key, h.title from Chapter c join c.headings h where c.report.id = :report order by c.ordinal, index(h)")
+    @HQL("select c.id, h.key, h.title from Chapter c join c.headings h where c.report.id = :report order by"
+            + " c.ordinal, index(h)")
     List<HeadingRow> headings(UUID report);
 
     default List<ParagraphRow> paragraphs(
@@ -43,8 +43,8 @@ interface ReportQueries {
     @HQL(PARAGRAPH + "and p.number = :number")
     Optional<ParagraphRow> paragraph(UUID report, int number);
 
-    @HQL(
-            "select p.id, cast(p.number as string) from Paragraph p where p.report.round.number = :round and function(among as Boolean, :numbers, p.number)")
+    @HQL("select p.id, cast(p.number as string) from Paragraph p where p.report.round.number = :round and"
+            + " function(among as Boolean, :numbers, p.number)")
     List<BackLink> paragraphKeys(int round, Integer[] numbers);
 
     @HQL("select p.id, cast(p.number as string) from Paragraph p where function(among as Boolean, :ids, p.id)")

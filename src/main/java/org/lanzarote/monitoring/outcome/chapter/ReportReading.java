@@ -12,17 +12,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphUses.Citing;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.outcome.report.BackLinks;
+import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.PlacedPartAction;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.StatementLinks;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** Shows chapters and paragraphs of a report with their texts and their links in both directions, many parts with a few statements. */
 @ApplicationScoped
@@ -33,6 +36,7 @@ class ReportReading {
     private final Citations citations;
     private final StatementLinks statements;
     private final Staleness staleness;
+    private final PartsInPrint print;
     private final Caller caller;
 
     ReportReading(
@@ -41,7 +45,9 @@ class ReportReading {
             Citations citations,
             StatementLinks statements,
             Staleness staleness,
+            PartsInPrint print,
             Caller caller) {
+        this.print = print;
         this.staleness = staleness;
         this.uses = uses;
         this.statements = statements;
@@ -54,24 +60,28 @@ class ReportReading {
         return staleness.in(report.round().number());
     }
 
-    List<ChapterView> chapters(UUID report, List<ChapterRow> rows) {
+    List<ChapterView> chapters(Report report, List<ChapterRow> rows, @Nullable Language lang) {
         var readings = read(rows, ChapterRow::introduction);
-        Map<UUID, List<Heading>> headings = queries.headings(report).stream()
+        var words = print.in(report, lang, readings);
+        Map<UUID, List<Heading>> headings = queries.headings(report.id()).stream()
                 .collect(groupingBy(HeadingRow::chapter, mapping(HeadingRow::heading, toList())));
         return rows.stream()
                 .map(row -> ChapterView.of(
                         row,
                         requireNonNull(readings.get(row.introduction())),
-                        headings.getOrDefault(row.id(), List.of())))
+                        headings.getOrDefault(row.id(), List.of()),
+                        words.of(row.introduction(), null)))
                 .toList();
     }
 
-    ParagraphView paragraph(Report report, ParagraphRow row) {
-        return paragraphs(report, List.of(row), stale(report)).apply(row);
+    ParagraphView paragraph(Report report, ParagraphRow row, @Nullable Language lang) {
+        return paragraphs(report, List.of(row), stale(report), lang).apply(row);
     }
 
-    Function<ParagraphRow, ParagraphView> paragraphs(Report report, List<ParagraphRow> rows, StaleTexts stale) {
+    Function<ParagraphRow, ParagraphView> paragraphs(
+            Report report, List<ParagraphRow> rows, StaleTexts stale, @Nullable Language lang) {
         var readings = read(rows, ParagraphRow::text);
+        var words = print.in(report, lang, readings);
         var ids = rows.stream().map(ParagraphRow::id).toArray(UUID[]::new);
         var citing = uses.citing(ids, report.round().number(), caller.isInsider());
         var findings = BackLinks.of(links(citing, Citing::finding));
@@ -92,6 +102,7 @@ class ReportReading {
                     findings.of(row.id()),
                     recommendations.of(row.id()),
                     carrying.of(row.id()),
+                    words.of(row.text(), null),
                     permitted);
         };
     }

@@ -14,6 +14,7 @@ import org.lanzarote.monitoring.outcome.document.DocumentChapter.BoxedRecommenda
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** A report in Akoma Ntoso: metadata, preface, and chapters with paragraphs and recommendations, notes at their places. */
@@ -43,6 +44,7 @@ final class AknDocument {
         preface();
         xml.begin("mainBody");
         keyFindings();
+        urgencyScale();
         document.chapters().forEach(this::chapter);
         xml.end();
         xml.end();
@@ -72,6 +74,15 @@ final class AknDocument {
         xml.begin("hcontainer", "eId", "key-findings", "name", "key-findings");
         xml.element("heading", words.keyFindings());
         content("key-findings", document.keyFindings(), document.keyFindingsWrittenIn());
+        xml.end();
+    }
+
+    private void urgencyScale() {
+        xml.begin("hcontainer", "eId", "urgency-scale", "name", "urgency-scale");
+        xml.element("heading", words.urgencyScale());
+        xml.begin("content", "eId", "urgency-scale__content");
+        document.urgencyScale().forEach(term -> texts.write(TermMeaning.markdown(term, document.language())));
+        xml.end();
         xml.end();
     }
 

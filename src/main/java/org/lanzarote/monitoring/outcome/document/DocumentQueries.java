@@ -69,6 +69,10 @@ interface DocumentQueries {
             + " where r.id = :report and e.number = r.editions.newest")
     Optional<EditionLine> edition(UUID report);
 
+    /** Why the report cites what the public cannot read. */
+    @HQL("select r.notPublicBecause from Report r where r.id = :report and r.notPublicBecause is not null")
+    Optional<String> notPublicBecause(UUID report);
+
     /** A public copy of a submission whose organisation is named in it. */
     record NamedCopy(UUID copy, String organisation) {}
 
@@ -82,18 +86,17 @@ interface DocumentQueries {
     @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report")
     List<HeadingLine> headings(UUID report);
 
-    @HQL(
-            "select c.numeral, p.heading, p.number, p.text.id from Paragraph p join p.chapter c where p.report.id = :report"
-                    + " order by p.number")
+    @HQL("select c.numeral, p.heading, p.number, p.text.id from Paragraph p join p.chapter c where p.report.id ="
+            + " :report order by p.number")
     List<ParagraphLine> paragraphs(UUID report);
 
-    @HQL(
-            "select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number, r.theme, r.legalBasis"
-                    + " from Recommendation r join r.chapter c"
-                    + " left join Paragraph a on a.id = r.after.id and a.chapter = c and a.withdrawn is null where r.report.id = :report order by r.rank")
+    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number, r.theme,"
+            + " r.legalBasis from Recommendation r join r.chapter c left join Paragraph a on a.id = r.after.id and"
+            + " a.chapter = c and a.withdrawn is null where r.report.id = :report order by r.rank")
     List<RecommendationLine> recommendations(UUID report);
 
     @HQL("select c.numeral, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"
+            + " and p.printing <> FACTSHEETS"
             + " order by p.place, p.id")
     List<PracticeLine> practices(UUID report);
 }

@@ -16,6 +16,7 @@ import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportHead;
+import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
 import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;
@@ -62,12 +63,25 @@ class DocumentSource {
         var translated = translations.confirmed(report, language);
         var texts = citations.read(translated.with(
                 Stream.concat(Stream.of(head.keyFindings()), lines.texts()).toList()));
+        var edition =
+                queries.edition(id).map(line -> line.of(ReportHead.of(report))).orElse(null);
+        return records(report, translated, head, lines, texts, edition);
+    }
+
+    /** The records of what is printed, with the names that Parties and sources have today. */
+    Records records(
+            Report report,
+            ConfirmedTexts translated,
+            DocumentQueries.Head head,
+            Lines lines,
+            Map<UUID, CurrentText> texts,
+            @Nullable DocumentEdition edition) {
         var cited = FootnoteTypography.partiesIn(texts.values());
         var known = parties.known(Stream.concat(cited.stream(), lines.parties()).collect(toSet()));
         var figures = FactsheetFigures.of(head.parties(), participation.latest(head.round()));
         return new Records(
                 report,
-                language,
+                translated.language(),
                 head,
                 figures,
                 lines,
@@ -75,7 +89,7 @@ class DocumentSource {
                 report.round().urgencyScale(),
                 cited,
                 known,
-                queries.edition(id).map(line -> line.of(ReportHead.of(report))).orElse(null),
+                edition,
                 organisations(texts.values()));
     }
 

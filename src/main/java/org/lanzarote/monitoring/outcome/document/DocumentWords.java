@@ -14,6 +14,10 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** What a printed report says between its texts, in its language. */
 public record DocumentWords(Language language) {
 
+    public String urgencyScale() {
+        return french() ? "Degrés d’urgence" : "Terms of urgency";
+    }
+
     public String keyFindings() {
         return french() ? "Principales conclusions" : "Key findings";
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** A whole report as it is printed. Its page also names the Parties and organisations that its footnotes cite. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,21 +30,29 @@ record ReportDocument(
 
         @Schema(
                 description =
-                        "The language in which the report is authentic; absent where it is the document's. What the document says"
-                                + " is then a translation")
-        @Nullable Language authentic,
+                        "The language in which the report is authentic; absent where it is the document's. What the"
+                                + " document says is then a translation")
+        @Nullable
+        Language authentic,
 
-        @Schema(description = "Reference of the decision that adopted it; absent while it is a draft") @Nullable String decision,
+        @Schema(description = "Reference of the decision that adopted it; absent while it is a draft") @Nullable
+        String decision,
 
-        @Schema(description = "When the Committee adopted it; absent while it is a draft") @Nullable LocalDate adoptedOn,
+        @Schema(description = "When the Committee adopted it; absent while it is a draft") @Nullable
+        LocalDate adoptedOn,
 
-        @Schema(description = "When it was published; absent until then") @Nullable Instant publishedAt,
+        @Schema(description = "When it was published; absent until then") @Nullable
+        Instant publishedAt,
 
         @Nullable DocumentEdition edition,
 
         @Schema(description = "Key findings on all Parties") String keyFindings,
 
-        @Schema(description = "The language of the key findings, where they have no confirmed translation") @Nullable Language keyFindingsWrittenIn,
+        @Schema(description = "The language of the key findings, where they have no confirmed translation") @Nullable
+        Language keyFindingsWrittenIn,
+
+        @Schema(description = "The terms of urgency, the most urgent first, with the numbers of their footnotes")
+        List<UrgencyTerm> urgencyScale,
 
         List<DocumentChapter> chapters,
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
 
 /** A report with its texts rendered, for the page's template. */
@@ -15,6 +16,7 @@ public record ReportDocumentPage(
         String standing,
         @Nullable String translated,
         WordedHtml keyFindings,
+        List<String> scale,
         List<Chapter> chapters,
         List<Note> notes) {
 
@@ -55,6 +57,9 @@ public record ReportDocumentPage(
                 words.standing(document.decision(), document.adoptedOn()),
                 document.authentic() == null ? null : words.translated(document.authentic()),
                 WordedHtml.of(document.keyFindings(), document.keyFindingsWrittenIn()),
+                document.urgencyScale().stream()
+                        .map(term -> TermMeaning.html(term, document.language()))
+                        .toList(),
                 document.chapters().stream()
                         .map(chapter -> chapter(chapter, words))
                         .toList(),

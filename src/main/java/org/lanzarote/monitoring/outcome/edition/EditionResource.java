@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.receipt.ReceiptWriter;
 import org.lanzarote.monitoring.files.seal.Receipt;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.platform.html.PrintedAt;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -42,8 +43,11 @@ class EditionResource {
     private final ReportRepository reports;
     private final EditionRepository editions;
     private final EditionQueries queries;
+    private final EditionReading reading;
 
-    EditionResource(ReportRepository reports, EditionRepository editions, EditionQueries queries) {
+    EditionResource(
+            ReportRepository reports, EditionRepository editions, EditionQueries queries, EditionReading reading) {
+        this.reading = reading;
         this.reports = reports;
         this.editions = editions;
         this.queries = queries;
@@ -60,6 +64,8 @@ class EditionResource {
 
     @GET
     @Path("/{edition}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PrintedAt.AKOMA_NTOSO})
+    @PrintedAt(document = "/rounds/{round}/report/editions/{edition}/document")
     @PermitAll
     @StoredForPublic
     @Operation(
@@ -68,8 +74,7 @@ class EditionResource {
                     PUBLIC + " It stays as it is. Only words that are taken down get a mark with the ground in their"
                             + " place.")
     public EditionView getEdition(@RestPath int round, @RestPath int edition) {
-        var found = editions.require(reports.requireVisible(round), edition);
-        return found.view(queries.parts(found.id));
+        return reading.require(reports.requireVisible(round), edition);
     }
 
     @GET
@@ -101,7 +106,8 @@ class EditionResource {
             summary = "Get the sealed form of an edition",
             description =
                     PUBLIC + " Canonical JSON (RFC 8785), byte by byte as it was sealed: its SHA-256 is that of the"
-                            + " receipt. It lists the digest of each part of the edition, which the edition shows with its salt.")
+                            + " receipt. It lists the digest of each part of the edition, which the edition shows with"
+                            + " its salt.")
     @APIResponse(
             responseCode = "200",
             description = "The sealed form",
@@ -123,7 +129,8 @@ class EditionResource {
     public EditionDiff diffEditions(
             @RestPath int round,
             @RestPath int edition,
-            @Parameter(description = "Number of the edition to compare with") @RestQuery @NotNull @Min(1) Integer from) {
+            @Parameter(description = "Number of the edition to compare with") @RestQuery @NotNull @Min(1)
+                    Integer from) {
         var report = reports.requireVisible(round);
         var found = editions.require(report, edition);
         var other = editions.require(report, from);

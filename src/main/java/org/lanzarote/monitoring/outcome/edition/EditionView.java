@@ -11,14 +11,15 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** An edition of a report: all of it as it was sealed. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EditionView(
+public record EditionView(
         @Schema(description = "Number of the edition, from 1")
         int number,
 
         @Schema(description = "Document reference") String reference,
         BilingualText title,
 
-        @Schema(description = "The meeting that adopted the report") @Nullable String meeting,
+        @Schema(description = "The meeting that adopted the report") @Nullable
+        String meeting,
 
         @Schema(description = "Reference of the decision that adopted it")
         String decision,
@@ -30,7 +31,8 @@ record EditionView(
 
         @Schema(description = "When it was sealed") Instant sealedAt,
 
-        @Schema(description = "Why the report was corrected; absent of the first") @Nullable String reason,
+        @Schema(description = "Why the report was corrected; absent of the first") @Nullable
+        String reason,
 
         @Schema(description = "The places that were corrected, in the report's order; none of the first")
         List<String> places,

@@ -10,36 +10,41 @@ import org.lanzarote.monitoring.platform.text.TypedLink;
 /** What an edition says in one place. What is written here is sealed: a member that is added is absent in earlier editions. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What an edition says in one place")
-record PartContent(
+public record PartContent(
         EditionPartKind kind,
 
-        @Schema(description = "Numeral of its chapter; absent of what stands in none", examples = "II") @Nullable String chapter,
+        @Schema(description = "Numeral of its chapter; absent of what stands in none", examples = "II") @Nullable
+        String chapter,
 
         @Schema(
                 description =
-                        "Its key: a numeral, a number, a code, or the key of a finding or a practice; absent of what the"
-                                + " report has once",
+                        "Its key: a numeral, a number, a code, or the key of a finding or a practice; absent of what"
+                                + " the report has once",
                 examples = "53")
-        @Nullable String key,
+        @Nullable
+        String key,
 
         PartFacts facts,
 
-        @Schema(description = "Its text; absent of the title") @Nullable TextWithCitations text,
+        @Schema(description = "Its text; absent of the title") @Nullable
+        TextWithCitations text,
 
         @Schema(
                 description =
                         "Links that are not footnotes: the supporting paragraphs of a recommendation, the sources of a"
                                 + " finding; absent of others")
-        @Nullable List<TypedLink> links,
+        @Nullable
+        List<TypedLink> links,
 
         @Schema(
                 description =
-                        "The translation that was confirmed when the edition was sealed; absent where none was, and where words of"
-                                + " the part were taken down since")
-        @Nullable PartTranslation translation) {
+                        "The translation that was confirmed when the edition was sealed; absent where none was, and"
+                                + " where words of the part were taken down since")
+        @Nullable
+        PartTranslation translation) {
 
     /** Its place in the edition, under which it is compared with others and corrected. */
-    String place() {
+    public String place() {
         return switch (kind) {
             case TITLE -> "/title";
             case INTRODUCTION -> "/introduction";

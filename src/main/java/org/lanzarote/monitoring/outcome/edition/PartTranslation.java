@@ -9,10 +9,11 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 /** What a part of an edition says in the report's other language. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What a part says in the report's other language, which is not the authentic text")
-record PartTranslation(
+public record PartTranslation(
         Language language,
 
         @Schema(description = "Its words, with the footnotes that are words; all others are those of the part")
         TextWithCitations text,
 
-        @Schema(description = "Common beginning of a finding and its neighbours") @Nullable String lead) {}
+        @Schema(description = "Common beginning of a finding and its neighbours") @Nullable
+        String lead) {}

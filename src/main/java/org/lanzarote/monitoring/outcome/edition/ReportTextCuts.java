@@ -23,15 +23,18 @@ import org.lanzarote.monitoring.platform.text.Citation;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /**
- * Takes words that are taken down of a reply out of the texts of its round: findings, parts of the report, statements of
- * factsheets, and all that they replaced.
+ * Takes words that are taken down out of the texts of their round: findings, parts of the report, statements of factsheets,
+ * and all that they replaced.
  */
 @ApplicationScoped
 class ReportTextCuts {
 
     /** The texts that stand, their translations, and those that they replaced. */
-    private static final String TEXTS = "select t.id, h.part and h.text_id = t.id"
+    private static final String TEXTS = "select t.id, h.part and h.text_id = t.id, t.markdown"
             + " from (select p.text_id, true as part from citing_part p where p.round_number = :round"
+            + " union select x.text_id, false from report r join (select report_id, text_id from paragraph"
+            + " where withdrawn_id is not null union all select report_id, text_id from recommendation"
+            + " where withdrawn_id is not null) x on x.report_id = r.id where r.round_number = :round"
             + " union select x.text_id, false from report r join (select report_id, text_id from text_translation"
             + " union all select report_id, text_id from confirmed_translation) x on x.report_id = r.id"
             + " where r.round_number = :round) h"
@@ -39,14 +42,14 @@ class ReportTextCuts {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final EditionQueries queries;
+    private final CutQueries queries;
     private final Citations citations;
     private final List<CitingRecords> holders;
     private final EntityManager em;
     private final Event<TextRevised> revised;
 
     ReportTextCuts(
-            EditionQueries queries,
+            CutQueries queries,
             Citations citations,
             @All List<CitingRecords> holders,
             EntityManager em,
@@ -58,27 +61,31 @@ class ReportTextCuts {
         this.em = em;
     }
 
-    /** Whoever holds a text that is cut, or cut at its beginning, has a new tag. */
-    void cut(int round, CutPart words) {
+    /** Whoever holds a text that is cut, or cut at its beginning, has a new tag. Tells all the texts as they read before. */
+    Map<UUID, CurrentText> cut(int round, CutPart words) {
         var present = present(round);
         var read = citations.read(present.keySet());
         List<UUID> retagged = new ArrayList<>();
+        cutTallies(round, words, read);
         read.forEach((id, text) -> {
-            var left = words.of(text);
-            if (!left.equals(text.text())) {
+            var stored = requireNonNull(present.get(id));
+            var left = words.of(text, stored.markdown());
+            if (!left.equals(
+                    new TextWithCitations(stored.markdown(), text.text().citations()))) {
                 keep(id, left);
                 retagged.add(id);
-                if (Boolean.TRUE.equals(present.get(id))) {
+                if (stored.stands()) {
                     revised.fire(new TextRevised(
                             requireNonNull(em.find(CitedText.class, id)).history(), left.markdown()));
                 }
             }
         });
         cutLeads(round, words, read, retagged);
-        retagged.removeIf(id -> !Boolean.TRUE.equals(present.get(id)));
+        retagged.removeIf(id -> !requireNonNull(present.get(id)).stands());
         if (!retagged.isEmpty()) {
             holders.forEach(holder -> holder.retag(retagged));
         }
+        return read;
     }
 
     private void cutLeads(int round, CutPart words, Map<UUID, CurrentText> read, List<UUID> retagged) {
@@ -93,13 +100,32 @@ class ReportTextCuts {
         }
     }
 
-    private Map<UUID, Boolean> present(int round) {
+    /** A tally keeps its words as its part says them. */
+    private void cutTallies(int round, CutPart words, Map<UUID, CurrentText> read) {
+        for (var tally : queries.tallies(round)) {
+            var text = read.get(tally.text());
+            var left = text == null ? tally.words() : words.of(tally.words(), text);
+            if (left != null && !left.equals(tally.words())) {
+                queries.cutTally(tally.id(), left);
+            }
+        }
+    }
+
+    /** A text as it is stored, and whether a part that stands has it now. */
+    private record Stored(boolean stands, String markdown) {
+
+        Stored or(Stored other) {
+            return stands ? this : other;
+        }
+    }
+
+    private Map<UUID, Stored> present(int round) {
         List<?> rows = em.createNativeQuery(TEXTS, Object[].class)
                 .setParameter("round", round)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .collect(toMap(row -> (UUID) row[0], row -> (Boolean) row[1], Boolean::logicalOr));
+                .collect(toMap(row -> (UUID) row[0], row -> new Stored((Boolean) row[1], (String) row[2]), Stored::or));
     }
 
     private void keep(UUID text, TextWithCitations left) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -36,7 +37,10 @@ final class FactsheetComposition {
     Factsheet compose() {
         var head = records.head();
         List<FactsheetChapter> chapters = new ArrayList<>();
-        chapters.add(introduction());
+        var introduction = wording.worded(head.introduction(), null);
+        var words = wording.text(introduction);
+        var scale = wording.scale();
+        chapters.add(introduction(introduction, words));
         records.lines().chapters().forEach(line -> chapters.add(chapter(line)));
         return new Factsheet(
                 head.round(),
@@ -51,20 +55,20 @@ final class FactsheetComposition {
                 !records.stale().isEmpty(),
                 records.stale(),
                 records.figures(),
-                records.scale(),
+                scale,
                 chapters,
                 wording.footnotes(),
                 records.citedParties().stream()
                         .collect(toMap(Party::iso3, cited -> cited.withArticle(language, adoptedOn))));
     }
 
-    private FactsheetChapter introduction() {
-        var introduction = wording.worded(records.head().introduction(), null);
+    /** The first chapter; the terms of urgency stand between its introduction and the key findings. */
+    private FactsheetChapter introduction(WordedText introduction, String words) {
         var keyFindings = wording.worded(records.head().keyFindings(), null);
         return new FactsheetChapter(
                 "I",
                 "Introduction",
-                wording.text(introduction),
+                words,
                 introduction.writtenIn(),
                 wording.text(keyFindings),
                 keyFindings.writtenIn(),

@@ -6,10 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
 
 /** A factsheet with its texts rendered, for the page's template. */
-public record FactsheetPage(Factsheet factsheet, FactsheetWords words, List<Chapter> chapters, List<Note> notes) {
+public record FactsheetPage(
+        Factsheet factsheet, FactsheetWords words, List<String> scale, List<Chapter> chapters, List<Note> notes) {
 
     /** A chapter of the page. */
     public record Chapter(
@@ -36,6 +38,9 @@ public record FactsheetPage(Factsheet factsheet, FactsheetWords words, List<Chap
         return new FactsheetPage(
                 factsheet,
                 words,
+                factsheet.urgencyScale().stream()
+                        .map(term -> TermMeaning.html(term, factsheet.language()))
+                        .toList(),
                 factsheet.chapters().stream()
                         .map(chapter -> chapter(chapter, words))
                         .toList(),

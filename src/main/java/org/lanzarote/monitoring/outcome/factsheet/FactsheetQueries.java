@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 /** Queries for the records of one factsheet, one statement for each kind. */
 interface FactsheetQueries {
 
-    /** The report of a factsheet, and when something of it was last cut; where no reply of the Party is public, whether it has submitted one, and its limit. */
+    /** The report of a factsheet, when something of it was last cut, and when what factsheets alone say last changed; where no reply of the Party is public, whether it has submitted one, and its limit. */
     record Head(
             int round,
             BilingualText roundTitle,
@@ -19,6 +19,7 @@ interface FactsheetQueries {
             BilingualText title,
             @Nullable Instant publishedAt,
             @Nullable Instant cutAt,
+            @Nullable Instant changedAt,
             long parties,
             @Nullable Boolean submitted,
             @Nullable Instant due,
@@ -65,12 +66,15 @@ interface FactsheetQueries {
     /** A practice of the Party. */
     record PracticeLine(String chapter, UUID id, UUID text) {}
 
-    @HQL(
-            "select r.round.number, r.round.title, r.reference, r.title, r.publishedAt,"
-                    + " (select max(p.cutAt) from EditionPart p where p.edition.report = r and p.cutAt is not null),"
-                    + " (select count(*) from Round n join n.roster e where n = r.round),"
-                    + " u.submitted, u.due, r.introduction.id, r.keyFindings.id from Report r"
-                    + " left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where r.id = :report")
+    @HQL("select r.round.number, r.round.title, r.reference, r.title, r.publishedAt, (select max(p.cutAt) from"
+            + " EditionPart p where p.edition.report = r and p.cutAt is not null), (select max(x.changedAt) from"
+            + " FactsheetChange x where x.report = r and (array_length(x.parties) = 0 or function(party_in as"
+            + " Boolean, :party, x.parties))), (select count(*) from Round n join n.roster e where n = r.round),"
+            + " u.submitted, u.due, coalesce(i.text.id, r.introduction.id), coalesce(k.text.id, r.keyFindings.id)"
+            + " from Report r left join FactsheetText i on i.report = r and i.kind = INTRODUCTION and i.withdrawn"
+            + " is null left join FactsheetText k on k.report = r and k.kind = KEY_FINDINGS and k.withdrawn is"
+            + " null left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where"
+            + " r.id = :report")
     Head head(UUID report, String party);
 
     /** When what is printed last changed after the adoption. */
@@ -100,16 +104,15 @@ interface FactsheetQueries {
     List<StatementLine> statements(UUID report, String party);
 
     /** The recommendations; bare are those that name the Party or address all and that no statement to it carries. */
-    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id,"
-            + " case when (r.addresseeKind = ALL_PARTIES or function(party_in as Boolean, :party, r.addresseeParties))"
-            + " and not exists (select 1 from Statement s join s.chapter sc join s.text t join t.lines l"
-            + " where sc.report.id = :report and l.target = r.id"
-            + " and (array_length(s.addresseeParties) = 0 or function(party_in as Boolean, :party, s.addresseeParties)))"
-            + " then true else false end"
-            + " from Recommendation r join r.chapter c where c.report.id = :report order by r.rank")
+    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id, case when"
+            + " (r.addresseeKind = ALL_PARTIES or function(party_in as Boolean, :party, r.addresseeParties)) and not"
+            + " exists (select 1 from Statement s join s.chapter sc join s.text t join t.lines l where sc.report.id ="
+            + " :report and l.target = r.id and (array_length(s.addresseeParties) = 0 or function(party_in as Boolean,"
+            + " :party, s.addresseeParties))) then true else false end from Recommendation r join r.chapter c where"
+            + " c.report.id = :report order by r.rank")
     List<RecommendationLine> recommendations(UUID report, String party);
 
     @HQL("select c.numeral, p.id, p.text.id from Practice p join p.chapter c where c.report.id = :report"
-            + " and function(party_in as Boolean, :party, p.parties) order by p.place, p.id")
+            + " and p.printing <> REPORT and function(party_in as Boolean, :party, p.parties) order by p.place, p.id")
     List<PracticeLine> practices(UUID report, String party);
 }

@@ -82,14 +82,18 @@ class FactsheetSource {
                 parties.known(FootnoteTypography.partiesIn(texts.values())).values());
     }
 
-    /** When the report was published, or what the factsheet prints of it was corrected or cut later. */
+    /** When the report was published, or what the factsheet prints was changed, corrected or cut later. */
     private @Nullable Instant lastUpdate(Report report, FactsheetQueries.Head head, Lines lines) {
         var published = head.publishedAt();
-        if (published == null || (report.editions().newest() == 1 && head.cutAt() == null)) {
-            return published;
+        if (published == null) {
+            return null;
+        }
+        var changed = later(published, head.changedAt());
+        if (report.editions().newest() == 1 && head.cutAt() == null) {
+            return changed;
         }
         var changes = queries.changes(report.id(), report.editions().newest(), lines.places());
-        return later(later(published, changes.corrected()), changes.cut());
+        return later(later(changed, changes.corrected()), changes.cut());
     }
 
     private static Instant later(Instant one, @Nullable Instant other) {

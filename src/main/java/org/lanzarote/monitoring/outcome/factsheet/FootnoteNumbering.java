@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +16,14 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.text.Marks;
 
 /** Numbers the footnotes of several Parties' factsheets at once, as each factsheet numbers them itself. */
 @ApplicationScoped
 public class FootnoteNumbering {
+
+    /** Stands for the terms of urgency, whose footnotes are in no text. */
+    private static final UUID SCALE = new UUID(0, 0);
 
     private final FactsheetQueries queries;
     private final NumberingQueries numbering;
@@ -42,12 +47,22 @@ public class FootnoteNumbering {
                 numbering.recommendations(id),
                 numbering.carried(id),
                 numbering.practices(id));
-        Map<UUID, List<String>> marks = numbering.marks(parts.texts().toArray(UUID[]::new)).stream()
-                .collect(groupingBy(NumberingQueries.Mark::text, mapping(NumberingQueries.Mark::mark, toList())));
+        Map<UUID, List<String>> marks =
+                new HashMap<>(numbering.marks(parts.texts().toArray(UUID[]::new)).stream()
+                        .collect(groupingBy(
+                                NumberingQueries.Mark::text, mapping(NumberingQueries.Mark::mark, toList()))));
+        report.round()
+                .urgencyScale()
+                .forEach(term -> marks.merge(
+                        SCALE, Marks.marks(term.meaning().in(report.language())), FootnoteNumbering::joined));
         return parties.stream()
                 .sorted()
                 .map(party -> new FootnoteNumbers(party, parts.order(party), marks))
                 .toList();
+    }
+
+    private static List<String> joined(List<String> first, List<String> next) {
+        return Stream.concat(first.stream(), next.stream()).toList();
     }
 
     /** The parts of a report that stand in factsheets, whoever they concern. */
@@ -89,7 +104,7 @@ public class FootnoteNumbering {
                             .map(NumberingQueries.PracticeOf::line)
                             .toList());
             return Stream.concat(
-                    Stream.of(opening.introduction(), opening.keyFindings()), new FactsheetOrder(lines).texts());
+                    Stream.of(opening.introduction(), SCALE, opening.keyFindings()), new FactsheetOrder(lines).texts());
         }
 
         private List<FactsheetQueries.StatementLine> reaching(String party) {

@@ -38,7 +38,10 @@ interface NumberingQueries {
     /** The two texts that stand in every factsheet. */
     record Opening(UUID introduction, UUID keyFindings) {}
 
-    @HQL("select introduction.id, keyFindings.id from Report where id = :report")
+    @HQL("select coalesce(i.text.id, r.introduction.id), coalesce(k.text.id, r.keyFindings.id) from Report r"
+            + " left join FactsheetText i on i.report = r and i.kind = INTRODUCTION and i.withdrawn is null"
+            + " left join FactsheetText k on k.report = r and k.kind = KEY_FINDINGS and k.withdrawn is null"
+            + " where r.id = :report")
     Opening opening(UUID report);
 
     @HQL("select f.party.iso3, c.numeral, o.place, o.heading, o.lead, f.id, f.text.id from FindingPlace o"
@@ -61,6 +64,7 @@ interface NumberingQueries {
     List<BackLink> carried(UUID report);
 
     @HQL("select c.numeral, p.id, p.text.id, p.parties from Practice p join p.chapter c where c.report.id = :report"
+            + " and p.printing <> REPORT"
             + " order by p.place, p.id")
     List<PracticeOf> practices(UUID report);
 

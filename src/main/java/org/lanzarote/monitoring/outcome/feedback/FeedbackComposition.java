@@ -18,7 +18,8 @@ import org.lanzarote.monitoring.platform.text.Slot;
 record FeedbackComposition(Language language, FeedbackUses.Found found) {
 
     /** The kinds of texts that are named without their text: introductions are long and say many other things. */
-    private static final Set<CitingKind> TOLD_WITHOUT_TEXT = Set.of(CitingKind.CHAPTER, CitingKind.REPORT);
+    private static final Set<CitingKind> TOLD_WITHOUT_TEXT =
+            Set.of(CitingKind.CHAPTER, CitingKind.REPORT, CitingKind.FACTSHEET_TEXT);
 
     List<FeedbackItem> items(List<Said> all) {
         return all.stream().map(this::item).toList();

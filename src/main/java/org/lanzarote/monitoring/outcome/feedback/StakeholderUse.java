@@ -18,7 +18,8 @@ record StakeholderUse(
                 description =
                         "Number of the paragraph that uses the submission, where the record is a recommendation that it"
                                 + " supports; absent otherwise")
-        @Nullable String paragraph,
+        @Nullable
+        String paragraph,
 
         @Schema(description = "Where to read it", examples = "/rounds/2/report/recommendations/II-3")
         String address) {
@@ -36,6 +37,7 @@ record StakeholderUse(
             case CHAPTER -> "/report/chapters/" + key;
             case PRACTICE -> "/report/practices/" + key;
             case STATEMENT -> "/report/statements/" + key;
+            case FACTSHEET_TEXT -> "/report/factsheet-texts/" + key;
             case REPORT -> "/report";
         };
     }

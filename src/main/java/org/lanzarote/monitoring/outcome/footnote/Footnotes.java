@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.label.PartLabel;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.text.Citation;
 import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Numbers the footnotes of a document through all its texts in reading order. */
 public final class Footnotes {
@@ -45,6 +48,26 @@ public final class Footnotes {
         var numbered = Marks.replace(shown.text(), citation -> requireNonNull(numbers.get(citation.mark())));
         var spoken = requireNonNullElse(text.writtenIn(), language);
         return PartLabel.replace(numbered, label -> label.linked(spoken, report));
+    }
+
+    /** The terms with the numbers of their footnotes in place of the marks, the same in both languages. */
+    public List<UrgencyTerm> number(List<UrgencyTerm> scale) {
+        return scale.stream().map(this::number).toList();
+    }
+
+    private UrgencyTerm number(UrgencyTerm term) {
+        if (term.notes() == null) {
+            return term;
+        }
+        int before = all.size();
+        var marks = Marks.marks(term.meaning().in(language));
+        var read = new CurrentText(term.meaningIn(language), List.of(), List.of(), List.of(), Set.of());
+        var spoken = number(new WordedText(read, read, null, null));
+        var other = Marks.replace(
+                term.meaningIn(language.other()),
+                citation -> "[^" + (before + 1 + marks.indexOf(citation.mark())) + "]");
+        return term.printed(
+                language == Language.EN ? new BilingualText(spoken, other) : new BilingualText(other, spoken));
     }
 
     public List<Footnote> all() {

@@ -33,6 +33,7 @@ interface LeaseQueries {
                 case RECOMMENDATION -> row("recommendations", code, caller);
                 case PRACTICE -> row("practices", practice, caller);
                 case STATEMENT -> row("statements", statement, caller);
+                case FACTSHEET_TEXT -> Stream.empty();
             };
         }
 

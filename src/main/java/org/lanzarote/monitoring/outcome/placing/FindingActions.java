@@ -35,7 +35,7 @@ class FindingActions {
         }
         queries.destination(round, row.chapter())
                 .ifPresentOrElse(
-                        report -> permitted.removeIf(action -> !report.fits(action)),
+                        report -> permitted.removeIf(action -> !report.fits(action, row, caller.isSecretariat())),
                         () -> permitted.remove(FindingAction.PLACE));
         return List.copyOf(permitted);
     }

@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Puts findings into the draft report. */
+/** Puts findings into the draft report, and moves them in its factsheets. */
 @Path("/rounds/{round}/findings/{id}/observation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Findings")
@@ -58,18 +58,22 @@ class FindingPlaceResource {
     @Operation(
             summary = "Put a finding into the draft report, or move it there",
             description =
-                    "The finding goes into the chapter that its question feeds. If-Match takes the finding's " + "tag.")
+                    "The finding goes into the chapter that its question feeds. If-Match takes the finding's tag. Once"
+                            + " the report is adopted, a finding that stands there moves in the factsheets alone.")
     @APIResponse(responseCode = "204", description = "Placed")
     public RestResponse<Void> placeObservation(
             @RestPath int round,
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull PlaceObservation body) {
-        var scope = scopes.ofDraft(round);
+        var scope = scopes.ofFactsheets(round);
         var finding = findings.require(round, id);
+        var placed = places.of(finding);
+        if (placed.isEmpty()) {
+            scope.report().requireDraft();
+        }
         ifMatch.require(finding.tag());
         var violations = new Violations();
-        var placed = places.of(finding);
         var numeral =
                 body.chapterOr(placed.map(place -> place.chapter.numeral()).orElse(finding.chapter()));
         body.check(scope, numeral, body.chapter() == null ? "" : "/chapter", "", violations);
@@ -77,7 +81,7 @@ class FindingPlaceResource {
         var chapter = scope.chapter(numeral);
         placed.ifPresentOrElse(
                 place -> place.move(chapter, body), () -> places.persist(new FindingPlace(chapter, finding, body)));
-        places.flush();
+        places.changed(finding);
         return finding.tag().alone();
     }
 
@@ -86,15 +90,17 @@ class FindingPlaceResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Take a finding out of the draft report",
-            description = "The finding itself stays, and may be placed anew. If-Match takes the finding's tag.")
+            description = "The finding itself stays, and may be placed anew. If-Match takes the finding's tag. Once the"
+                    + " report is adopted, it leaves the factsheets for good; the editions of the report still"
+                    + " have it.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawObservation(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
-        reports.requireDraft(round);
+        reports.requireForFactsheets(round);
         var finding = findings.require(round, id);
         ifMatch.require(finding.tag());
         withdrawals.withdraw(places.of(finding).orElseThrow(NotFound.of("observation of finding", id)), body);
-        places.flush();
+        places.changed(finding);
         return finding.tag().alone();
     }
 }

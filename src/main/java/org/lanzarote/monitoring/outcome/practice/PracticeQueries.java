@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 /** Queries for practices of one report; the calling code has checked that the caller may see the report. */
 interface PracticeQueries {
 
-    String PRACTICE = "select p.id, p.version, c.numeral, p.place, p.parties, p.text.id"
+    String PRACTICE = "select p.id, p.version, c.numeral, p.place, p.parties, p.text.id, p.printing, p.continues.id"
             + " from Practice p join p.chapter c where c.report.id = :report ";
 
     default List<PracticeRow> practices(UUID report, PracticeFilter filter, StaleTexts stale, PageQuery page) {

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
+import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** Shows practices of a report with their texts, many with a few statements. */
@@ -19,9 +22,11 @@ class PracticeReading {
 
     private final Citations citations;
     private final Staleness staleness;
+    private final PartsInPrint print;
     private final Caller caller;
 
-    PracticeReading(Citations citations, Staleness staleness, Caller caller) {
+    PracticeReading(Citations citations, Staleness staleness, PartsInPrint print, Caller caller) {
+        this.print = print;
         this.staleness = staleness;
         this.citations = citations;
         this.caller = caller;
@@ -31,13 +36,15 @@ class PracticeReading {
         return staleness.in(report.round().number());
     }
 
-    PracticeView practice(Report report, PracticeRow row) {
-        return practices(report, List.of(row), stale(report)).apply(row);
+    PracticeView practice(Report report, PracticeRow row, @Nullable Language lang) {
+        return practices(report, List.of(row), stale(report), lang).apply(row);
     }
 
-    Function<PracticeRow, PracticeView> practices(Report report, List<PracticeRow> rows, StaleTexts stale) {
+    Function<PracticeRow, PracticeView> practices(
+            Report report, List<PracticeRow> rows, StaleTexts stale, @Nullable Language lang) {
         var readings = citations.read(rows.stream().map(PracticeRow::text).toList());
-        var permitted = ReportPartAction.permitted(report, caller);
+        var words = print.in(report, lang, readings);
+        var permitted = ReportPartAction.permitted(caller);
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return new PracticeView(
@@ -47,10 +54,15 @@ class PracticeReading {
                     row.place(),
                     row.parties(),
                     reading.text(),
+                    row.printing(),
+                    row.continues(),
                     reading.sources(),
                     !stale.of(row.text()).isEmpty(),
                     stale.of(row.text()),
-                    permitted);
+                    words.of(row.text(), null),
+                    permitted.stream()
+                            .filter(action -> row.printing().permits(action, report.status()))
+                            .toList());
         };
     }
 }

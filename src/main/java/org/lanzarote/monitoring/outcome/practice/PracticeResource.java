@@ -1,17 +1,17 @@
 package org.lanzarote.monitoring.outcome.practice;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,25 +21,22 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
-import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.chapter.ReportScopes;
+import org.lanzarote.monitoring.outcome.report.FactsheetRevised;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
-import org.lanzarote.monitoring.platform.paging.Page;
-import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
-import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Writes and shows promising practices of a round's report. */
+/** Writes promising practices of a round's report and its factsheets. */
 @Path("/rounds/{round}/report/practices")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
@@ -50,87 +47,74 @@ class PracticeResource {
     private final ReportRepository reports;
     private final ReportScopes scopes;
     private final PracticeRepository practices;
-    private final PracticeQueries queries;
-    private final PracticeReading reading;
     private final Citations citations;
     private final Withdrawals withdrawals;
-    private final ReportFilters filters;
+    private final Event<FactsheetRevised> revised;
 
     PracticeResource(
             ReportRepository reports,
             ReportScopes scopes,
             PracticeRepository practices,
-            PracticeQueries queries,
-            PracticeReading reading,
             Citations citations,
-            ReportFilters filters,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals,
+            Event<FactsheetRevised> revised) {
+        this.revised = revised;
         this.withdrawals = withdrawals;
-        this.filters = filters;
         this.reports = reports;
         this.scopes = scopes;
         this.practices = practices;
-        this.queries = queries;
-        this.reading = reading;
         this.citations = citations;
-    }
-
-    @GET
-    @PermitAll
-    @StoredForPublic
-    @Operation(summary = "List the promising practices of the report, in the order they were written")
-    public Page<PracticeView> listPractices(
-            @RestPath int round, @BeanParam PracticeFilter filter, @BeanParam @Valid PageQuery page) {
-        var report = reports.requireVisible(round);
-        var stale = reading.stale(report);
-        var rows = queries.practices(report.id(), filter, stale, page);
-        filters.check(rows, report, filter.chapter(), filter.party(), "");
-        var shown = Page.of(rows, page, PracticeRow::id);
-        return shown.map(reading.practices(report, shown.items(), stale));
-    }
-
-    @GET
-    @Path("/{id}")
-    @PermitAll
-    @StoredForPublic
-    @Operation(summary = "Read a promising practice")
-    public RestResponse<PracticeView> getPractice(@RestPath int round, @RestPath UUID id) {
-        var report = reports.requireVisible(round);
-        var row = queries.practice(report.id(), id).orElseThrow(NotFound.of("practice", id));
-        return EntityTag.of(row.version()).on(reading.practice(report, row));
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Add a promising practice to a draft report")
+    @Operation(
+            summary = "Add a promising practice to a draft report, or to the factsheets of an adopted one",
+            description = "After the adoption it is printed in factsheets alone; it may take the place of one that was"
+                    + " adopted.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> addPractice(@RestPath int round, @Valid @NotNull DraftPractice body) {
-        var scope = scopes.ofDraft(round);
-        check(scope, body);
-        var practice = new Practice(scope.chapter(body.chapter()), body);
+        var scope = scopes.ofFactsheets(round);
+        var continued = continued(scope, body);
+        var chapter = scope.chapter(body.chapter());
+        var practice = scope.report().status().isDraft()
+                ? new Practice(chapter, body)
+                : new Practice(chapter, body, continued.orElse(null));
         citations.write(practice.text, round, body.wording());
         practices.persistAndFlush(practice);
+        revised.fire(new FactsheetRevised(
+                scope.report(),
+                practice.text.id(),
+                continued.map(one -> one.text.id()).orElse(null)));
         return Created.at("/rounds/" + round + "/report/practices", practice.id, practice.version);
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Revise a promising practice of a draft report")
+    @Operation(
+            summary = "Revise a promising practice of a draft report, or of factsheets alone",
+            description =
+                    "One that was adopted is corrected by a corrigendum, or another takes its place in the factsheets.")
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> revisePractice(
             @RestPath int round,
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull DraftPractice body) {
-        var scope = scopes.ofDraft(round);
+        var scope = scopes.ofFactsheets(round);
         var practice = practices.require(scope.report(), id);
+        if (!scope.report().status().isDraft() && !practice.isOfFactsheets()) {
+            throw ProblemType.REPORT_ADOPTED.because(PracticeMessage.PRACTICE_ADOPTED);
+        }
         ifMatch.require(practice.version);
-        check(scope, body);
+        check(scope, body, practice.isOfFactsheets() && !practice.continuesAs(body));
+        var former = practice.text.id();
         practice.revise(scope.chapter(body.chapter()), body);
         citations.write(practice.text, round, body.wording());
         practices.flush();
+        revised.fire(new FactsheetRevised(scope.report(), practice.text.id(), former));
         return EntityTag.of(practice.version).alone();
     }
 
@@ -138,21 +122,38 @@ class PracticeResource {
     @Path("/{id}/withdraw")
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
-            summary = "Take a promising practice out of a draft report",
-            description = "It and its reason stay in the list of withdrawn parts.")
+            summary = "Take a promising practice out of a draft report, or out of the factsheets",
+            description =
+                    "It and its reason stay in the list of withdrawn parts. A report that was adopted with it still"
+                            + " prints it.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawPractice(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
-        var practice = practices.require(reports.requireDraft(round), id);
+        var report = reports.requireForFactsheets(round);
+        var practice = practices.require(report, id);
+        practice.requireInFactsheets();
         ifMatch.require(practice.version);
-        practice.withdrawn = withdrawals.of(round, PartKind.PRACTICE, id, practice.text, body);
+        if (report.status().isDraft() || practice.isOfFactsheets()) {
+            practice.withdrawn = withdrawals.of(round, PartKind.PRACTICE, id, practice.text, body);
+        } else {
+            practice.leave(withdrawals.of(round, PartKind.FACTSHEET_PRACTICE, id, practice.text, body));
+        }
         practices.flush();
         return EntityTag.of(practice.version).alone();
     }
 
-    private static void check(ReportScope scope, DraftPractice body) {
+    /** Checks a new practice, and finds the one that it continues. */
+    private Optional<Practice> continued(ReportScope scope, DraftPractice body) {
+        var named = scope.report().status().isDraft() ? null : body.continues();
+        var found = named == null ? Optional.<Practice>empty() : practices.adopted(scope.report(), named);
+        check(scope, body, named != null && found.isEmpty());
+        return found;
+    }
+
+    private static void check(ReportScope scope, DraftPractice body, boolean continuesNone) {
         var violations = new Violations();
         body.check(scope, "", violations);
+        violations.require(!continuesNone, "/continues", PracticeMessage.CONTINUES_NONE.with(body.continues()));
         violations.orThrow(PracticeMessage.PRACTICE_INVALID);
     }
 }

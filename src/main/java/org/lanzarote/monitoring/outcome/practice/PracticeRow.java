@@ -2,6 +2,15 @@ package org.lanzarote.monitoring.outcome.practice;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A promising practice as it is fetched. */
-record PracticeRow(UUID id, int version, String chapter, int place, List<String> parties, UUID text) {}
+record PracticeRow(
+        UUID id,
+        int version,
+        String chapter,
+        int place,
+        List<String> parties,
+        UUID text,
+        PracticePrinting printing,
+        @Nullable UUID continues) {}

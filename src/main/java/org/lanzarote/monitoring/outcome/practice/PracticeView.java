@@ -1,14 +1,18 @@
 package org.lanzarote.monitoring.outcome.practice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A promising practice. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PracticeView(
         UUID id,
         @Schema(description = "Tag to send in If-Match") String tag,
@@ -21,6 +25,10 @@ record PracticeView(
         List<String> parties,
 
         TextWithCitations text,
+        PracticePrinting printing,
+
+        @Schema(description = "The practice of the adopted report whose place it takes in the factsheets") @Nullable
+        UUID continues,
 
         @Schema(description = "The answers that it cites, each in its submission")
         List<CitedAnswer> sources,
@@ -30,5 +38,9 @@ record PracticeView(
 
         @Schema(description = "What that is; empty where it is not stale")
         List<StaleReason> staleBecause,
+
+        @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
+        @Nullable
+        PartInPrint printed,
 
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}

@@ -1,12 +1,10 @@
 package org.lanzarote.monitoring.outcome.recommendation;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,28 +16,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
-import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.chapter.ReportScopes;
-import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
-import org.lanzarote.monitoring.platform.paging.Page;
-import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
-import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.platform.published.StoredForPublic;
-import org.lanzarote.monitoring.platform.table.GivesTable;
-import org.lanzarote.monitoring.platform.table.TableFormat;
-import org.lanzarote.monitoring.platform.table.TableQuery;
-import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -55,11 +42,8 @@ class RecommendationResource {
     private final ReportScopes scopes;
     private final RecommendationRepository recommendations;
     private final RecommendationQueries queries;
-    private final RecommendationReading reading;
     private final Citations citations;
     private final Withdrawals withdrawals;
-    private final ReportFilters filters;
-    private final Tables tables;
     private final BoxNeighbours neighbours;
 
     RecommendationResource(
@@ -67,58 +51,16 @@ class RecommendationResource {
             ReportScopes scopes,
             RecommendationRepository recommendations,
             RecommendationQueries queries,
-            RecommendationReading reading,
             Citations citations,
-            ReportFilters filters,
             Withdrawals withdrawals,
-            Tables tables,
             BoxNeighbours neighbours) {
         this.neighbours = neighbours;
-        this.tables = tables;
         this.withdrawals = withdrawals;
-        this.filters = filters;
         this.reports = reports;
         this.scopes = scopes;
         this.recommendations = recommendations;
         this.queries = queries;
-        this.reading = reading;
         this.citations = citations;
-    }
-
-    @GET
-    @GivesTable
-    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
-    @PermitAll
-    @StoredForPublic
-    @Operation(summary = "List the recommendations of the report in the order of their codes")
-    public Page<RecommendationView> listRecommendations(
-            @RestPath int round,
-            @BeanParam RecommendationFilter filter,
-            @BeanParam @Valid PageQuery page,
-            @BeanParam TableQuery table) {
-        var report = reports.requireVisible(round);
-        var stale = reading.stale(report);
-        return tables.answer(RecommendationTable.of(round), table, page, part -> list(report, filter, stale, part));
-    }
-
-    private Page<RecommendationView> list(
-            Report report, RecommendationFilter filter, StaleTexts stale, PageQuery page) {
-        var rows = queries.recommendations(report.id(), filter, stale, page);
-        filters.check(rows, report, filter.chapter(), filter.party(), filter.urgency());
-        filters.checkTheme(rows, report, filter.theme());
-        var shown = Page.of(rows, page, RecommendationRow::rank);
-        return shown.map(reading.recommendations(report, shown.items(), stale));
-    }
-
-    @GET
-    @Path("/{code}")
-    @PermitAll
-    @StoredForPublic
-    @Operation(summary = "Read a recommendation, with its paragraphs and the findings that lead to it")
-    public RestResponse<RecommendationView> getRecommendation(@RestPath int round, @RestPath String code) {
-        var report = reports.requireVisible(round);
-        var row = queries.recommendation(report.id(), code).orElseThrow(NotFound.of("recommendation", code));
-        return row.tag().on(reading.recommendation(report, row));
     }
 
     @POST
@@ -169,7 +111,8 @@ class RecommendationResource {
     @Operation(
             summary = "Take a recommendation out of a draft report",
             description =
-                    "It and its reason stay in the list of withdrawn parts. What cites it says from then on that it was withdrawn.")
+                    "It and its reason stay in the list of withdrawn parts. What cites it says from then on that it"
+                            + " was withdrawn.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawRecommendation(
             @RestPath int round, @RestPath String code, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {

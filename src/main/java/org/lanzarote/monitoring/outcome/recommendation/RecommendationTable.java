@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.recommendation;
 
 import java.util.List;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.text.TextColumns;
@@ -8,7 +9,10 @@ import org.lanzarote.monitoring.platform.text.TextColumns;
 /** The recommendations of a report as a table for a spreadsheet. */
 final class RecommendationTable {
 
-    private static final List<TableColumn<RecommendationView>> COLUMNS = List.of(
+    private RecommendationTable() {}
+
+    private static List<TableColumn<RecommendationView>> columns(Language spoken) {
+        return List.of(
             TableColumn.key("Code", "Code", RecommendationView::code),
             TableColumn.key("Chapter", "Chapitre", RecommendationView::chapter),
             TableColumn.key("Urgency", "Urgence", RecommendationView::urgency),
@@ -22,7 +26,7 @@ final class RecommendationTable {
                     recommendation -> recommendation.addressee().parties()),
             TableColumn.name("Theme", "Thème", RecommendationView::theme),
             TableColumn.keys("Legal basis", "Base juridique", row -> LegalReference.told(row.legalBasis())),
-            TextColumns.text(RecommendationView::text),
+            TextColumns.text(RecommendationView::text, spoken),
             TextColumns.footnotes(RecommendationView::text),
             TableColumn.keys("Paragraphs", "Paragraphes", RecommendationView::paragraphs),
             TableColumn.number(
@@ -33,10 +37,9 @@ final class RecommendationTable {
                     "Statements",
                     "Énoncés",
                     recommendation -> recommendation.statements().size()));
+    }
 
-    private RecommendationTable() {}
-
-    static ListTable<RecommendationView> of(int round) {
-        return new ListTable<>("recommendations-round-" + round, "Recommendations", "Recommandations", COLUMNS);
+    static ListTable<RecommendationView> of(int round, Language spoken) {
+        return new ListTable<>("recommendations-round-" + round, "Recommendations", "Recommandations", columns(spoken));
     }
 }

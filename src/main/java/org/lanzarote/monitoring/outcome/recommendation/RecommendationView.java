@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.PlacedPartAction;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
@@ -23,14 +24,17 @@ record RecommendationView(
 
         Addressee addressee,
 
-        @Schema(description = "Key of its theme, of those of the report; absent where it has none") @Nullable String theme,
+        @Schema(description = "Key of its theme, of those of the report; absent where it has none") @Nullable
+        String theme,
 
-        @Schema(description = "What it rests on in law; absent where nothing is said") @Nullable List<LegalReference> legalBasis,
+        @Schema(description = "What it rests on in law; absent where nothing is said") @Nullable
+        List<LegalReference> legalBasis,
 
         @Schema(
-                description =
-                        "Number of the paragraph that its box follows; absent where that stands at the end of the chapter")
-        @Nullable Integer after,
+                description = "Number of the paragraph that its box follows; absent where that stands at the end of the"
+                        + " chapter")
+        @Nullable
+        Integer after,
 
         TextWithCitations text,
 
@@ -56,5 +60,9 @@ record RecommendationView(
 
         @Schema(description = "Ids of the editorial statements that carry it")
         List<String> statements,
+
+        @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
+        @Nullable
+        PartInPrint printed,
 
         @Schema(description = "What you may do with it now") List<PlacedPartAction> permittedActions) {}

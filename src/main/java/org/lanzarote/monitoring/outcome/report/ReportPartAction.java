@@ -7,8 +7,9 @@ import org.lanzarote.monitoring.platform.access.Caller;
 /** The actions on a part of a report. */
 @Schema(
         description =
-                "What you may do with a part of a report while it is drafted, and with a tally whose words are gone at any"
-                        + " time. REVISE: change it. WITHDRAW: take it away, with a reason; of a chapter, once it has no parts")
+                "What you may do with a part of a report while it is drafted, and with what factsheets alone print and"
+                        + " a tally whose words are gone at any time. REVISE: change it. WITHDRAW: take it away, with a"
+                        + " reason; of a chapter, once it has no parts")
 public enum ReportPartAction {
     REVISE,
     WITHDRAW;

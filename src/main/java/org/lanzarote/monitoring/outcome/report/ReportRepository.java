@@ -52,6 +52,18 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return changing(requireAlone(round));
     }
 
+    /**
+     * The report, to change what its factsheets say: a draft with a new tag, and an adopted one with the tag that it has, since
+     * it says what it said.
+     */
+    public Report requireForFactsheets(int round) {
+        var report = requireAlone(round);
+        if (report.status.isDraft()) {
+            changed(report);
+        }
+        return report;
+    }
+
     /** The report, locked to change it as a whole: no part changes meanwhile. */
     public Report requireAlone(int round) {
         var report = of(round, LockModeType.PESSIMISTIC_WRITE).orElseThrow(missing(round));
@@ -71,14 +83,21 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return of(round, LockModeType.NONE).map(report -> report.status);
     }
 
-    /** A rapporteur changes nothing of a report but its tag, so PostgreSQL moves that for whoever writes a finding. */
+    /**
+     * A rapporteur changes nothing of a report but its tag, so PostgreSQL moves that for whoever writes a finding. Once the
+     * report is adopted, the Secretariat words findings for the factsheets.
+     */
     void keepAdoptedFindings(@Observes FindingsChange change) {
-        @Nullable String state = (String) getEntityManager()
+        @Nullable
+        String state = (String) getEntityManager()
                 .createNativeQuery("select move_report_of(?1)", String.class)
                 .setParameter(1, change.round())
                 .getSingleResult();
         if (state != null && !ReportStatus.valueOf(state).isDraft()) {
-            of(change.round(), LockModeType.NONE).ifPresent(Report::requireDraft);
+            if (!change.isOfWords() || !caller.isSecretariat()) {
+                of(change.round(), LockModeType.NONE).ifPresent(Report::requireDraft);
+            }
+            change.adopted();
         }
     }
 

@@ -61,7 +61,8 @@ interface PackageQueries {
             String fed) {
 
         /** The chapter where it stands, if its question does not feed that. */
-        @Nullable String chapterElsewhere() {
+        @Nullable
+        String chapterElsewhere() {
             return fed.equals(chapter) ? null : chapter;
         }
     }
@@ -93,27 +94,24 @@ interface PackageQueries {
     @HQL("select number, chapter.numeral, heading, text.id from Paragraph where report.id = :report order by number")
     List<ParagraphLine> paragraphs(UUID report);
 
-    @HQL(
-            "select r.code, c.numeral, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number, r.theme, r.legalBasis"
-                    + " from Recommendation r join r.chapter c"
-                    + " left join Paragraph a on a.id = r.after.id and a.chapter = c and a.withdrawn is null"
-                    + " where r.report.id = :report order by r.rank")
+    @HQL("select r.code, c.numeral, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number, r.theme,"
+            + " r.legalBasis from Recommendation r join r.chapter c left join Paragraph a on a.id = r.after.id and"
+            + " a.chapter = c and a.withdrawn is null where r.report.id = :report order by r.rank")
     List<RecommendationLine> recommendations(UUID report);
 
     /** The findings of the report's round: all for insiders, published ones for everybody. */
-    @HQL(
-            "select f.id, f.party.iso3, f.question.number, f.nature, f.state, f.text.id, o.place, o.heading, o.lead, c.numeral, f.question.chapter from Finding f"
-                    + " left join FindingPlace o on o.finding = f left join o.chapter c, Report r"
-                    + " where r.id = :report and f.round = r.round and (f.publishedAt is not null or :insider = true)"
-                    + " order by c.ordinal nulls last, o.place, f.id")
+    @HQL("select f.id, f.party.iso3, f.question.number, f.nature, f.state, f.text.id, o.place, o.heading, o.lead,"
+            + " c.numeral, f.question.chapter from Finding f left join FindingPlace o on o.finding = f left join"
+            + " o.chapter c, Report r where r.id = :report and f.round = r.round and (f.publishedAt is not null or"
+            + " :insider = true) order by c.ordinal nulls last, o.place, f.id")
     List<FindingLine> findings(UUID report, boolean insider);
 
-    @HQL(
-            "select s.id, c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.text.id from Statement s"
-                    + " join s.chapter c where c.report.id = :report order by c.ordinal, s.place, s.id")
+    @HQL("select s.id, c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.text.id from"
+            + " Statement s join s.chapter c where c.report.id = :report order by c.ordinal, s.place, s.id")
     List<StatementLine> statements(UUID report);
 
     @HQL("select c.numeral, p.place, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"
+            + " and p.printing <> FACTSHEETS"
             + " order by c.ordinal, p.place, p.id")
     List<PracticeLine> practices(UUID report);
 }

@@ -160,7 +160,8 @@ class PackageReading {
                     line.chapter(),
                     line.place(),
                     line.parties(),
-                    text(line.text()).text());
+                    text(line.text()).text(),
+                    null);
         }
 
         private CurrentText text(UUID id) {

@@ -9,5 +9,6 @@ public enum RevisedKind {
     PARAGRAPH,
     RECOMMENDATION,
     PRACTICE,
-    STATEMENT
+    STATEMENT,
+    FACTSHEET_TEXT
 }

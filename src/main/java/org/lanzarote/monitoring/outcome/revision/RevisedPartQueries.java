@@ -37,9 +37,33 @@ interface RevisedPartQueries {
     @HQL("select s.id from Statement s where s.chapter.report.id = :report and s.id = :id")
     Optional<UUID> statement(UUID report, UUID id);
 
+    /** The factsheets' own words, also those that were withdrawn. */
+    @HQL("select x.id from FactsheetText x where x.report.id = :report"
+            + " and case when x.kind = INTRODUCTION then 'introduction' else 'key-findings' end = :name")
+    Optional<UUID> factsheetText(UUID report, String name);
+
     @HQL("select r.number, r.textId, r.chapterId, r.fields, r.writtenBy, r.writtenAt from PartRevision r"
             + " where r.partId = :id and r.part = :part order by r.number")
     List<RevisionLine> revisions(UUID id, RevisedKind part);
+
+    /** A revision of a statement, which alone begins a sentence that its text carries on. */
+    record StatementLine(UUID id, UUID text, PartFields fields) {}
+
+    @HQL("select r.id, r.textId, r.fields from PartRevision r join Chapter c on c.id = r.chapterId"
+            + " where c.report.id = :report and r.part = STATEMENT")
+    List<StatementLine> statements(UUID report);
+
+    /** An amendment that was merged, and the revision that came of it. */
+    record MergedLine(int revision, int amendment) {}
+
+    /** By the text that it is in, which later revisions may share; of a heading, the last one of that moment. */
+    @HQL(
+            "select min(r.number), a.number from Amendment a join a.text t join PartRevision r on r.textId = a.mergedText.id"
+                    + " or t.kind = HEADING and r.partId = t.partId and r.writtenAt <= a.mergedAt and not exists (select 1"
+                    + " from PartRevision l where l.partId = r.partId and l.part = r.part and l.number > r.number"
+                    + " and l.writtenAt <= a.mergedAt)"
+                    + " where a.mergedAt is not null and r.partId = :id and r.part = :part group by a.number order by a.number")
+    List<MergedLine> merged(UUID id, RevisedKind part);
 
     @HQL("select c.id, c.numeral from Chapter c where c.report.id = :report")
     List<NumeralLine> numerals(UUID report);

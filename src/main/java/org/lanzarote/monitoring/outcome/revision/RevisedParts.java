@@ -13,9 +13,9 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 @ApplicationScoped
 public class RevisedParts {
 
-    public static final String PART =
-            "chapters, paragraphs, recommendations, practices, statements; or texts, which are"
-                    + " what the report has once: title, introduction and key-findings";
+    public static final String PART = "chapters, paragraphs, recommendations, practices, statements; texts, which are"
+            + " what the report has once: title, introduction and key-findings; or factsheet-texts, the factsheets' own"
+            + " introduction and key-findings";
 
     public static final String KEY = "Numeral, number, code or id of the part, or the name of the text";
 
@@ -58,6 +58,14 @@ public class RevisedParts {
                         key,
                         "editorial statement",
                         one -> id(one).flatMap(id -> queries.statement(report.id(), id)));
+            case "factsheet-texts" ->
+                found(
+                        report,
+                        RevisedKind.FACTSHEET_TEXT,
+                        part,
+                        key,
+                        "text",
+                        one -> queries.factsheetText(report.id(), one));
             case "texts" -> text(report, key);
             default -> throw NotFound.of("kind of part", part).get();
         };
@@ -78,7 +86,7 @@ public class RevisedParts {
         return switch (name) {
             case "title" -> new RevisedPart(report, RevisedKind.TITLE, report.id(), "/title");
             case "introduction" -> new RevisedPart(report, RevisedKind.INTRODUCTION, report.id(), "/introduction");
-            case "key-findings" -> new RevisedPart(report, RevisedKind.KEY_FINDINGS, report.id(), "/keyFindings");
+            case "key-findings", "keyFindings" -> new RevisedPart(report, RevisedKind.KEY_FINDINGS, report.id(), "/keyFindings");
             default -> throw NotFound.of("text", name).get();
         };
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
@@ -27,7 +28,8 @@ public record StatementView(
         @Schema(description = "Place in the order of the chapter's observations and statements")
         int place,
 
-        @Schema(description = "Key of the heading it stands under") @Nullable String heading,
+        @Schema(description = "Key of the heading it stands under") @Nullable
+        String heading,
 
         Addressee addressee,
 
@@ -51,9 +53,18 @@ public record StatementView(
         @Schema(description = "Numbers of the paragraphs that it cites")
         List<Integer> paragraphs,
 
+        @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
+        @Nullable
+        PartInPrint printed,
+
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {
 
-    static StatementView of(StatementRow row, CurrentText reading, StaleTexts stale, List<ReportPartAction> permitted) {
+    static StatementView of(
+            StatementRow row,
+            CurrentText reading,
+            StaleTexts stale,
+            @Nullable PartInPrint printed,
+            List<ReportPartAction> permitted) {
         var text = reading.text();
         return new StatementView(
                 row.id(),
@@ -69,6 +80,7 @@ public record StatementView(
                 stale.of(row.text()),
                 codes(text),
                 cited(text, CitationKind.PARAGRAPH).map(Integer::valueOf).toList(),
+                printed,
                 permitted);
     }
 

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 public record ConfirmedTexts(Language original, Language language, Map<UUID, Line> lines) {
 
     /** A confirmed translation: its words, and its lead beside that of the text. */
-    record Line(
+    public record Line(
             UUID translation,
             @Nullable String lead,
             @Nullable String ofLead) {}
@@ -33,7 +33,8 @@ public record ConfirmedTexts(Language original, Language language, Map<UUID, Lin
     }
 
     /** The translation of a text with this lead; one of another lead is none any more. */
-    @Nullable Line of(UUID text, @Nullable String lead) {
+    @Nullable
+    Line of(UUID text, @Nullable String lead) {
         var line = lines.get(text);
         return line != null && Objects.equals(line.ofLead, lead) ? line : null;
     }

@@ -39,8 +39,10 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class TextTranslationResource {
 
     static final String PART =
-            "texts, chapters, paragraphs, recommendations, findings, statements or practices: where the text stands";
-    static final String KEY = "Key of the part; of texts, introduction or keyFindings";
+            "texts, chapters, paragraphs, recommendations, findings, statements, practices or factsheet-texts: where"
+                    + " the text stands";
+    static final String KEY =
+            "Key of the part; of texts, introduction or key-findings; of factsheet-texts, introduction or key-findings";
 
     private final ReportRepository reports;
     private final TextTranslationRepository translations;
@@ -68,10 +70,9 @@ class TextTranslationResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Save a text of the report in its other language",
-            description =
-                    "Also once the report is adopted: a translation is not the authentic text. Each saving is a revision. What"
-                            + " was confirmed before stays what documents print, until this is confirmed. If-Match takes the"
-                            + " translation's tag, which a missing one has too.")
+            description = "Also once the report is adopted: a translation is not the authentic text. Each saving is a"
+                    + " revision. What was confirmed before stays what documents print, until this is confirmed."
+                    + " If-Match takes the translation's tag, which a missing one has too.")
     @APIResponse(responseCode = "204", description = "Saved")
     public RestResponse<Void> saveTextTranslation(
             @RestPath int round,

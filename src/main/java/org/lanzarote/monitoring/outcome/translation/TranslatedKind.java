@@ -13,8 +13,9 @@ import org.lanzarote.monitoring.platform.text.Slot;
 /** The kinds of texts that a report has in two languages; titles and headings are written in both at once. */
 @Schema(
         description =
-                "INTRODUCTION, KEY_FINDINGS: the texts on the whole round. CHAPTER: its introduction. FINDING: one that has a"
-                        + " place in the report. STATEMENT: of the factsheets")
+                "INTRODUCTION, KEY_FINDINGS: the texts on the whole round. CHAPTER: its introduction. FINDING: one"
+                        + " that has a place in the report. STATEMENT: of the factsheets. FACTSHEET_TEXT: their own"
+                        + " introduction or key findings")
 public enum TranslatedKind {
     INTRODUCTION("texts"),
     KEY_FINDINGS("texts"),
@@ -23,7 +24,8 @@ public enum TranslatedKind {
     RECOMMENDATION("recommendations"),
     FINDING("findings"),
     STATEMENT("statements"),
-    PRACTICE("practices");
+    PRACTICE("practices"),
+    FACTSHEET_TEXT("factsheet-texts");
 
     /** The step of an address under which texts of this kind stand. */
     final String step;
@@ -35,7 +37,7 @@ public enum TranslatedKind {
     /** The slots that a text of this kind may contain. */
     Set<Slot> slots() {
         return switch (this) {
-            case INTRODUCTION, KEY_FINDINGS -> Report.SLOTS;
+            case INTRODUCTION, KEY_FINDINGS, FACTSHEET_TEXT -> Report.SLOTS;
             case CHAPTER -> Chapter.SLOTS;
             case PARAGRAPH, RECOMMENDATION -> Set.of();
             case FINDING -> Finding.SLOTS;

@@ -8,6 +8,7 @@ import org.lanzarote.monitoring.outcome.chapter.ChapterRepository;
 import org.lanzarote.monitoring.outcome.chapter.Paragraph;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphRepository;
 import org.lanzarote.monitoring.outcome.practice.Practice;
+import org.lanzarote.monitoring.outcome.practice.PracticePrinting;
 import org.lanzarote.monitoring.outcome.practice.PracticeRepository;
 import org.lanzarote.monitoring.outcome.recommendation.Recommendation;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationRepository;
@@ -90,7 +91,11 @@ class CorrectedPlaces {
                 Optional.of(key)
                         .filter(CitedById.ID.asMatchPredicate())
                         .flatMap(id -> practices
-                                .find("chapter.report = ?1 and id = ?2", report, UUID.fromString(id))
+                                .find(
+                                        "chapter.report = ?1 and id = ?2 and printing <> ?3",
+                                        report,
+                                        UUID.fromString(id),
+                                        PracticePrinting.FACTSHEETS)
                                 .<Practice>singleResultOptional())
                         .map(one -> CorrectedPlace.of(one.text().id(), Practice.SLOTS, one::corrected));
             default -> Optional.empty();

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "FINDING (key: id), PARAGRAPH (number), RECOMMENDATION (code), CHAPTER (numeral; its introduction),"
-                        + " PRACTICE (id), REPORT (reference; its introduction and key findings), STATEMENT of factsheets (id)")
+                    + " PRACTICE (id), REPORT (reference; its introduction and key findings), STATEMENT of factsheets"
+                    + " (id), FACTSHEET_TEXT (introduction or key-findings; the factsheets' own words for it)")
 public enum CitingKind {
     FINDING,
     PARAGRAPH,
@@ -14,7 +15,8 @@ public enum CitingKind {
     CHAPTER,
     PRACTICE,
     REPORT,
-    STATEMENT;
+    STATEMENT,
+    FACTSHEET_TEXT;
 
     /** Where the record of this kind is read that has this key in a round. */
     public String address(int round, String key) {
@@ -27,6 +29,7 @@ public enum CitingKind {
                     case PRACTICE -> "/report/practices/" + key;
                     case REPORT -> "/report";
                     case STATEMENT -> "/report/statements/" + key;
+                    case FACTSHEET_TEXT -> "/report/factsheet-texts/" + key;
                 };
     }
 }

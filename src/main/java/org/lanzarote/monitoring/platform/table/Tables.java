@@ -41,7 +41,7 @@ public class Tables {
         var written = new TableFile(format.orElseThrow(), table.file());
         file = written;
         try {
-            write(written, table, asked.lang(), page, list);
+            write(written, table, asked.spoken(), page, list);
             written.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,13 +19,17 @@ import org.lanzarote.monitoring.platform.trail.Reasoned;
 
 /** Corrects mistakes in the texts of a launched round; what is left out stays as it is. */
 record CorrectRound(
-        @Schema(description = "What the round is about") @Valid @Nullable BilingualText theme,
+        @Schema(description = "What the round is about") @Valid @Nullable
+        BilingualText theme,
 
-        @Schema(description = "Title of the round") @Valid @Nullable BilingualText title,
+        @Schema(description = "Title of the round") @Valid @Nullable
+        BilingualText title,
 
-        @Schema(description = "Terms of urgency whose texts are corrected; their ranks stay") @Size(max = 20) @Nullable List<@Valid @NotNull CorrectTerm> urgencyScale,
+        @Schema(description = "Terms of urgency whose texts are corrected; their ranks stay") @Size(max = 20) @Nullable
+        List<@Valid @NotNull CorrectTerm> urgencyScale,
 
-        @Schema(description = "Why; everybody reads it in the list of corrections") @NotBlank @Size(max = 2_000) String reason)
+        @Schema(description = "Why; everybody reads it in the list of corrections") @NotBlank @Size(max = 2_000)
+        String reason)
         implements Reasoned {
 
     BilingualText themeAfter(BilingualText before) {
@@ -42,9 +46,7 @@ record CorrectRound(
         return before.stream()
                 .map(term -> {
                     var wish = corrected.get(term.term());
-                    return wish == null
-                            ? term
-                            : new UrgencyTerm(term.term(), term.rank(), wish.label(), wish.verb(), wish.meaning());
+                    return wish == null ? term : wish.of(term);
                 })
                 .toList();
     }
@@ -58,6 +60,7 @@ record CorrectRound(
             var pointer = "/urgencyScale/" + i + "/term";
             violations.require(known.contains(term), pointer, RoundMessage.TERM_UNKNOWN.with(term, known));
             violations.require(seen.add(term), pointer, RoundMessage.LISTED_ALREADY.with(term));
+            terms().get(i).checkNotes("/urgencyScale/" + i, violations);
         }
         violations.orThrow(RoundMessage.CORRECTION_IMPOSSIBLE);
     }

@@ -16,5 +16,13 @@ public record TakeDownSubmission(
                         "Passages, whole texts or files that are public no longer, each with its ground; a file is closed in every text")
         @NotEmpty @Size(max = 200) List<@Valid @NotNull PublicPassage> withheld,
 
+        @Schema(
+                description =
+                        "Whether passages of twelve characters or more are also cut out of texts of the report that do not"
+                                + " cite the submission, and of every edition, which cannot be undone: what names somebody,"
+                                + " not words that others use as well",
+                defaultValue = "false")
+        boolean everywhere,
+
         @Schema(description = "Why; the Secretariat reads it, and it is kept in the trail") @NotBlank @Size(max = 2_000) String reason)
         implements Reasoned {}

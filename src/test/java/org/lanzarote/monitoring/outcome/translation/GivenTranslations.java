@@ -32,12 +32,12 @@ public final class GivenTranslations {
         confirm(part).statusCode(204);
     }
 
-    static ValidatableResponse save(String part, Map<String, Object> body) {
+    public static ValidatableResponse save(String part, Map<String, Object> body) {
         var path = TRANSLATIONS + "/" + part;
         return secretariat().header("If-Match", tag(path)).body(body).put(path).then();
     }
 
-    static ValidatableResponse confirm(String part) {
+    public static ValidatableResponse confirm(String part) {
         var path = TRANSLATIONS + "/" + part;
         return secretariat()
                 .header("If-Match", tag(path))

@@ -94,6 +94,7 @@ final class ActedOnOutcome {
         things.add(ActedOn.of("getProposedAddressees", "code", "II-1"));
         things.add(ActedOn.of("getPractice", "id", life.practice));
         things.add(ActedOn.of("getStatement", "id", life.statement));
+        things.add(ActedOn.of("getFactsheetText", "name", "introduction"));
         things.add(ActedOn.of("getTally", "id", life.tally));
         things.add(ActedOn.of("getRapporteur", "id", life.appointment));
         things.add(ActedOn.of("getRapporteur", "id", GivenRapporteurs.ended("3")));

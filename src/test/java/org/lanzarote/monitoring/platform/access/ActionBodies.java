@@ -53,6 +53,7 @@ final class ActionBodies {
                     "withdrawRecommendation",
                     "withdrawPractice",
                     "withdrawStatement",
+                    "withdrawFactsheetText",
                     "withdrawTally" -> REASON;
             case "renameParty" ->
                 with(with(with(REASON, "name", text("Gaul")), "nameWithArticle", text("Gaul")), "from", "2027-02-01");
@@ -74,18 +75,11 @@ final class ActionBodies {
                 Map.of("meeting", "A meeting", "decidedOn", "2027-02-01", "reference", "A decision");
             case "openReport", "reviseReport" -> GivenReport.report();
             case "loadReportPackage" -> reportPackage();
-            case "writeFinding", "reviseFinding" ->
-                Map.of(
-                        "party",
-                        "FRA",
-                        "question",
-                        "9.1",
-                        "nature",
-                        "GAP",
-                        "text",
-                        plain("The law is silent."),
-                        "links",
-                        List.of());
+            case "writeFinding" -> finding("FRA", "9.1", "GAP");
+            case "reviseFinding" ->
+                reading.isShown()
+                        ? finding(reading.field("party"), reading.field("question"), reading.field("nature"))
+                        : finding("FRA", "9.1", "GAP");
             case "issueCompilation" -> Map.of();
             case "appointRapporteur" -> GivenRapporteurs.wish("12");
             case "placeObservation" -> Map.of("place", 30);
@@ -107,6 +101,7 @@ final class ActionBodies {
             case "reviseRecommendation" -> GivenReport.recommendation(thing.key("code"), "II", "INVITE", 53);
             case "addPractice", "revisePractice" -> GivenReport.practice("DEU");
             case "addStatement", "reviseStatement" -> GivenReport.statement("DEU");
+            case "wordFactsheets" -> Map.of("text", plain("In other words."));
             case "addTally", "reviseTally" -> GivenTallies.wish();
             case "adoptReport" -> Map.of("decision", "A decision", "adoptedOn", "2027-02-28");
             case "publishReport" -> Map.of("notPublicBecause", "The sources follow");
@@ -173,6 +168,20 @@ final class ActionBodies {
                 version,
                 "answers",
                 Map.of("12", Map.of("text", "On paper", "language", "EN")));
+    }
+
+    private static Map<String, Object> finding(String party, String question, String nature) {
+        return Map.of(
+                "party",
+                party,
+                "question",
+                question,
+                "nature",
+                nature,
+                "text",
+                plain("The law is silent."),
+                "links",
+                List.of());
     }
 
     private static Map<String, Object> reportPackage() {

@@ -194,6 +194,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("unit", life.unit),
                 entry("place", "1"),
                 entry("numeral", "II"),
+                entry("name", "key-findings"),
                 entry("edition", "1"),
                 entry("corrigendum", "1"),
                 entry("draft", "1"),
@@ -227,6 +228,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                         entry("tallies", tally()),
                         entry("rapporteurs", life.appointment),
                         entry("practices", life.practice),
+                        entry("recommendations", life.recommendation),
                         entry("evidence", life.evidence),
                         entry("coding-exercises", life.exercise))
                 .filter(entry -> path.contains("/" + entry.getKey() + "/{id}"))

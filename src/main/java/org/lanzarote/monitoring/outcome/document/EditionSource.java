@@ -1,0 +1,49 @@
+package org.lanzarote.monitoring.outcome.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.lanzarote.monitoring.outcome.edition.EditionView;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Fetches what is printed of an edition: its words as they were sealed. */
+@ApplicationScoped
+class EditionSource {
+
+    private final DocumentQueries queries;
+    private final DocumentSource source;
+    private final SealedTexts sealed;
+
+    EditionSource(DocumentQueries queries, DocumentSource source, SealedTexts sealed) {
+        this.queries = queries;
+        this.source = source;
+        this.sealed = sealed;
+    }
+
+    DocumentSource.Records fetch(Report report, EditionView edition, Language language) {
+        var printed = new SealedLines(edition);
+        var now = queries.head(report.id());
+        var head = new DocumentQueries.Head(
+                now.round(),
+                edition.reference(),
+                edition.title(),
+                edition.decision(),
+                now.parties(),
+                SealedLines.key("/keyFindings"));
+        return source.records(
+                report,
+                new ConfirmedTexts(
+                        report.language(), language, language == report.language() ? Map.of() : printed.translations),
+                head,
+                printed.lines(),
+                sealed.named(head.round(), printed.texts),
+                new DocumentEdition(
+                        edition.number(),
+                        edition.sealedAt(),
+                        edition.reason(),
+                        edition.meeting(),
+                        edition.votes(),
+                        queries.notPublicBecause(report.id()).orElse(null)));
+    }
+}

@@ -1,0 +1,105 @@
+package org.lanzarote.monitoring.outcome.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lanzarote.monitoring.outcome.chapter.Heading;
+import org.lanzarote.monitoring.outcome.edition.EditionPartView;
+import org.lanzarote.monitoring.outcome.edition.EditionView;
+import org.lanzarote.monitoring.outcome.edition.PartContent;
+import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+
+/** What an edition prints, in the form in which a report is printed; each text has a key of its place. */
+final class SealedLines {
+
+    private final List<DocumentQueries.ChapterLine> chapters = new ArrayList<>();
+    private final List<DocumentQueries.HeadingLine> headings = new ArrayList<>();
+    private final List<DocumentQueries.ParagraphLine> paragraphs = new ArrayList<>();
+    private final List<DocumentQueries.RecommendationLine> recommendations = new ArrayList<>();
+    private final List<DocumentQueries.PracticeLine> practices = new ArrayList<>();
+
+    /** The texts that are printed, and their translations. */
+    final Map<UUID, TextWithCitations> texts = new HashMap<>();
+
+    /** The translations that were confirmed when the edition was sealed, by the text. */
+    final Map<UUID, ConfirmedTexts.Line> translations = new HashMap<>();
+
+    SealedLines(EditionView edition) {
+        edition.parts().stream().map(EditionPartView::content).forEach(this::add);
+    }
+
+    static UUID key(String place) {
+        return UUID.nameUUIDFromBytes(place.getBytes(UTF_8));
+    }
+
+    DocumentSource.Lines lines() {
+        return new DocumentSource.Lines(chapters, headings, paragraphs, recommendations, practices);
+    }
+
+    private void add(PartContent part) {
+        switch (part.kind()) {
+            case TITLE, INTRODUCTION, FINDING -> {
+                // A printed report has none of these texts.
+            }
+            case KEY_FINDINGS -> text(part);
+            case CHAPTER -> chapter(part);
+            case PARAGRAPH ->
+                paragraphs.add(new DocumentQueries.ParagraphLine(
+                        chapterOf(part),
+                        part.facts().heading(),
+                        Integer.parseInt(requireNonNull(part.key())),
+                        text(part)));
+            case RECOMMENDATION -> recommendation(part);
+            case PRACTICE ->
+                practices.add(new DocumentQueries.PracticeLine(
+                        chapterOf(part), requireNonNull(part.facts().parties()), text(part)));
+        }
+    }
+
+    private void chapter(PartContent part) {
+        var numeral = requireNonNull(part.key());
+        chapters.add(new DocumentQueries.ChapterLine(
+                numeral, requireNonNull(part.facts().title())));
+        requireNonNullElse(part.facts().headings(), List.<Heading>of())
+                .forEach(heading ->
+                        headings.add(new DocumentQueries.HeadingLine(numeral, heading.key(), heading.title())));
+    }
+
+    private void recommendation(PartContent part) {
+        var facts = part.facts();
+        var addressee = requireNonNull(facts.addressee());
+        recommendations.add(new DocumentQueries.RecommendationLine(
+                chapterOf(part),
+                requireNonNull(part.key()),
+                requireNonNull(facts.urgency()),
+                addressee.kind(),
+                addressee.parties(),
+                text(part),
+                facts.after(),
+                facts.theme(),
+                requireNonNullElse(facts.legalBasis(), List.of())));
+    }
+
+    private UUID text(PartContent part) {
+        var id = key(part.place());
+        texts.put(id, requireNonNull(part.text()));
+        var translation = part.translation();
+        if (translation != null) {
+            var translated = key(part.place() + "/translation");
+            texts.put(translated, translation.text());
+            translations.put(id, new ConfirmedTexts.Line(translated, null, null));
+        }
+        return id;
+    }
+
+    private static String chapterOf(PartContent part) {
+        return requireNonNull(part.chapter());
+    }
+}

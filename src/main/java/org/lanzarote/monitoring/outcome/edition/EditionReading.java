@@ -1,0 +1,31 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** Reads editions of a report that the caller may read, whole or in one place. */
+@ApplicationScoped
+public class EditionReading {
+
+    private final EditionRepository editions;
+    private final EditionQueries queries;
+
+    EditionReading(EditionRepository editions, EditionQueries queries) {
+        this.editions = editions;
+        this.queries = queries;
+    }
+
+    /** All of an edition, as it was sealed. */
+    public EditionView require(Report report, int number) {
+        var found = editions.require(report, number);
+        return found.view(queries.parts(found.id));
+    }
+
+    /** A place of an edition, such as {@code /paragraphs/53}. */
+    EditionPartView require(Report report, int number, String place) {
+        return queries.part(report.id(), number, place)
+                .orElseThrow(NotFound.of("edition", number + place))
+                .view();
+    }
+}

@@ -1,0 +1,59 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.lanzarote.monitoring.outcome.report.Report;
+
+/** Takes words out of all that a round's report says: its texts, what is proposed to them, every edition. */
+@ApplicationScoped
+class WordCuts {
+
+    private final EditionQueries queries;
+    private final ReportTextCuts texts;
+    private final ProposedWordCuts proposed;
+    private final EntityManager em;
+    private final Clock clock;
+    private final Event<WordsCut> cut;
+
+    WordCuts(
+            EditionQueries queries,
+            ReportTextCuts texts,
+            ProposedWordCuts proposed,
+            EntityManager em,
+            Clock clock,
+            Event<WordsCut> cut) {
+        this.proposed = proposed;
+        this.queries = queries;
+        this.texts = texts;
+        this.em = em;
+        this.clock = clock;
+        this.cut = cut;
+    }
+
+    void cut(int round, CutPart words) {
+        var read = texts.cut(round, words);
+        proposed.cut(round, words, read);
+        for (var part : queries.partsOfRound(round)) {
+            var content = part.read();
+            var left = words.of(content);
+            if (!left.equals(content)) {
+                em.createNativeQuery("select 1 from cut_edition_part(:part, :words, :cut)", Integer.class)
+                        .setParameter("part", part.id())
+                        .setParameter("words", PartJson.write(left))
+                        .setParameter("cut", clock.instant())
+                        .getSingleResult();
+            }
+        }
+        em.createQuery("from Report where round.number = :round", Report.class)
+                .setParameter("round", round)
+                .getResultStream()
+                .forEach(report -> cut.fire(new WordsCut(report, words, read)));
+    }
+
+    /** Words that were written anew after they were taken down, before a report is sealed. */
+    void cutTexts(int round, CutPart words) {
+        texts.cut(round, words);
+    }
+}

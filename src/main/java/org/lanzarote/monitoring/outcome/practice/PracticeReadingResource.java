@@ -1,0 +1,76 @@
+package org.lanzarote.monitoring.outcome.practice;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
+import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.outcome.report.ToldIn;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Shows promising practices of a round's report and its factsheets. */
+@Path("/rounds/{round}/report/practices")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Report")
+@Trailed
+@Transactional
+class PracticeReadingResource {
+
+    private final ReportRepository reports;
+    private final PracticeQueries queries;
+    private final PracticeReading reading;
+    private final ReportFilters filters;
+
+    PracticeReadingResource(
+            ReportRepository reports, PracticeQueries queries, PracticeReading reading, ReportFilters filters) {
+        this.reports = reports;
+        this.queries = queries;
+        this.reading = reading;
+        this.filters = filters;
+    }
+
+    @GET
+    @PermitAll
+    @KeptForReader
+    @StoredForPublic
+    @Operation(summary = "List the promising practices of the report, in the order they were written")
+    public Page<PracticeView> listPractices(
+            @RestPath int round,
+            @BeanParam PracticeFilter filter,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam ToldIn told) {
+        var report = reports.requireVisible(round);
+        var stale = reading.stale(report);
+        var rows = queries.practices(report.id(), filter, stale, page);
+        filters.check(rows, report, filter.chapter(), filter.party(), "");
+        var shown = Page.of(rows, page, PracticeRow::id);
+        return shown.map(reading.practices(report, shown.items(), stale, told.lang()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @StoredForPublic
+    @Operation(summary = "Read a promising practice")
+    public RestResponse<PracticeView> getPractice(@RestPath int round, @RestPath UUID id, @BeanParam ToldIn told) {
+        var report = reports.requireVisible(round);
+        var row = queries.practice(report.id(), id).orElseThrow(NotFound.of("practice", id));
+        return EntityTag.of(row.version()).on(reading.practice(report, row, told.lang()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Implemented by the room of translations: it says parts of a report in the language that a reader asks for. */
+public interface PartsInPrint {
+
+    /** The words of some parts. */
+    interface Words {
+
+        /** Those of a part by its text; null where no language is asked for. */
+        @Nullable
+        PartInPrint of(UUID text, @Nullable String lead);
+    }
+
+    /** The words of the parts with these texts, with two statements whatever their number, and none without a language. */
+    Words in(Report report, @Nullable Language language, Map<UUID, CurrentText> texts);
+}

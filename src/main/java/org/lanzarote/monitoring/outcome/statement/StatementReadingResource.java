@@ -1,0 +1,114 @@
+package org.lanzarote.monitoring.outcome.statement;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.Staleness;
+import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
+import org.lanzarote.monitoring.outcome.report.PartsInPrint;
+import org.lanzarote.monitoring.outcome.report.ReportPartAction;
+import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.outcome.report.ToldIn;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Shows editorial statements: the wording with which recommendations appear in the factsheets. */
+@Path("/rounds/{round}/report/statements")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Factsheets")
+@Trailed
+@Transactional
+class StatementReadingResource {
+
+    private final ReportRepository reports;
+    private final StatementQueries queries;
+    private final Citations citations;
+    private final ReportFilters filters;
+    private final Staleness staleness;
+    private final PartsInPrint print;
+    private final Caller caller;
+
+    StatementReadingResource(
+            ReportRepository reports,
+            StatementQueries queries,
+            Citations citations,
+            ReportFilters filters,
+            Staleness staleness,
+            PartsInPrint print,
+            Caller caller) {
+        this.reports = reports;
+        this.queries = queries;
+        this.citations = citations;
+        this.filters = filters;
+        this.staleness = staleness;
+        this.print = print;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @KeptForReader
+    @StoredForPublic
+    @Operation(summary = "List the editorial statements of the report, in the order they were written")
+    public Page<StatementView> listStatements(
+            @RestPath int round,
+            @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
+            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable
+                    Boolean stale,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam ToldIn told) {
+        var report = reports.requireVisible(round);
+        var texts = staleness.in(round);
+        var rows = queries.statements(report.id(), chapter, stale, texts, page);
+        filters.check(rows, report, chapter, "", "");
+        var shown = Page.of(rows, page, StatementRow::id);
+        var readings =
+                citations.read(shown.items().stream().map(StatementRow::text).toList());
+        var permitted = ReportPartAction.permitted(caller);
+        var words = print.in(report, told.lang(), readings);
+        return shown.map(row -> StatementView.of(
+                row, requireNonNull(readings.get(row.text())), texts, words.of(row.text(), row.lead()), permitted));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @StoredForPublic
+    @Operation(summary = "Read an editorial statement")
+    public RestResponse<StatementView> getStatement(@RestPath int round, @RestPath UUID id, @BeanParam ToldIn told) {
+        var report = reports.requireVisible(round);
+        var row = queries.statement(report.id(), id).orElseThrow(NotFound.of("editorial statement", id));
+        var readings = citations.read(List.of(row.text()));
+        return EntityTag.of(row.version())
+                .on(StatementView.of(
+                        row,
+                        requireNonNull(readings.get(row.text())),
+                        staleness.in(round),
+                        print.in(report, told.lang(), readings).of(row.text(), row.lead()),
+                        ReportPartAction.permitted(caller)));
+    }
+}

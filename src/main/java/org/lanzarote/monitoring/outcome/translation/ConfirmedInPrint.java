@@ -1,0 +1,60 @@
+package org.lanzarote.monitoring.outcome.translation;
+
+import static java.util.stream.Collectors.toMap;
+
+import org.lanzarote.monitoring.files.visible.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
+import org.lanzarote.monitoring.outcome.report.PartsInPrint;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.translation.TextTranslationQueries.TranslationLine;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.label.PartLabel;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+
+/** Says parts of a report in their confirmed translation, or else as they are. */
+@ApplicationScoped
+class ConfirmedInPrint implements PartsInPrint {
+
+    private final TextTranslationQueries queries;
+    private final Citations citations;
+
+    ConfirmedInPrint(TextTranslationQueries queries, Citations citations) {
+        this.queries = queries;
+        this.citations = citations;
+    }
+
+    @Override
+    public Words in(Report report, @Nullable Language language, Map<UUID, CurrentText> texts) {
+        if (language == null) {
+            return (text, lead) -> null;
+        }
+        Map<UUID, ConfirmedTexts.Line> lines = language == report.language()
+                ? Map.of()
+                : queries.confirmed(report.id(), language, texts.keySet().toArray(UUID[]::new)).stream()
+                        .collect(toMap(
+                                TranslationLine::text,
+                                line -> new ConfirmedTexts.Line(line.translation(), line.lead(), line.ofLead())));
+        Map<UUID, CurrentText> read = new HashMap<>(texts);
+        read.putAll(citations.read(
+                lines.values().stream().map(ConfirmedTexts.Line::translation).toList()));
+        var worded = new ConfirmedTexts(report.language(), language, lines).words(read);
+        return (text, lead) -> printed(worded.of(text, lead), language);
+    }
+
+    private static PartInPrint printed(WordedText worded, Language asked) {
+        var language = worded.writtenIn() == null ? asked : worded.writtenIn();
+        var shown = worded.shown().text();
+        return new PartInPrint(
+                language,
+                worded.lead(),
+                new TextWithCitations(
+                        PartLabel.replace(shown.markdown(), label -> label.words(language)), shown.citations()));
+    }
+}

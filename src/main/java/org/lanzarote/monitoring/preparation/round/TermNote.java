@@ -1,0 +1,52 @@
+package org.lanzarote.monitoring.preparation.round;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.Citation;
+import org.lanzarote.monitoring.platform.text.CitationKind;
+
+/** A footnote on the meaning of a term of urgency: a document outside, or an explanation. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A footnote on the meaning of a term: a document outside the service, or an explanation")
+public record TermNote(
+        @Schema(description = "Mark that stands once in the meaning, as [^mark], in both languages", examples = "a")
+        @NotBlank
+        @Size(max = 20)
+        String mark,
+
+        @Schema(description = "Title of the document; absent of an explanation") @Valid @Nullable
+        BilingualText document,
+
+        @Schema(description = "Place in that document", examples = "Rule 30") @Valid @Nullable
+        BilingualText locator,
+
+        @Schema(description = "Address of that document") @Size(max = 2_000) @Nullable
+        String url,
+
+        @Schema(description = "Words of an explanation; absent of a document") @Valid @Nullable
+        BilingualText text) {
+
+    /** The footnote in a language, as texts have it. */
+    public Citation in(Language language) {
+        return new Citation(
+                mark,
+                text == null ? CitationKind.DOCUMENT : CitationKind.EXPLANATION,
+                List.of(),
+                in(document, language),
+                in(locator, language),
+                url,
+                in(text, language),
+                null);
+    }
+
+    private static @Nullable String in(@Nullable BilingualText words, Language language) {
+        return words == null ? null : words.in(language);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.outcome.factsheettext;
+
+import org.jspecify.annotations.NullMarked;
