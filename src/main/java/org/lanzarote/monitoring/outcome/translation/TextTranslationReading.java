@@ -16,7 +16,6 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.TextDiff;
 import org.lanzarote.monitoring.platform.citation.TextHistory;
-import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
