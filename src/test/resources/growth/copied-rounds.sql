@@ -3,6 +3,7 @@
 -- organisations, accounts, grammar. The template is what round 2 was at the first call.
 
 create schema if not exists template;
+select index_waiting(100000);
 
 -- The key that a record has in another round: of the same moment, and else of its own.
 create or replace function template.other(id uuid, round integer) returns uuid language sql immutable
@@ -12,7 +13,7 @@ create or replace function template.other(id uuid, round integer) returns uuid l
 create or replace view template.owned as
 select relname as name, oid from pg_class
 where relnamespace = 'public'::regnamespace and relkind = 'r'
-  and relname !~ '^(party.*|reservation|organisation.*|account|identity_intent|idempotency_record|trail_.*|public_.*|irregular_form|flyway.*)$';
+  and relname !~ '^(party.*|reservation|organisation.*|account|identity_intent|idempotency_record|trail_.*|public_.*|irregular_form|waiting_text|flyway.*)$';
 
 create or replace procedure template.copy_round(first integer, last integer) language plpgsql as $$
 declare

@@ -21,6 +21,8 @@ union all select 'comment', min(c.id::text) from internal_comment c join fra on 
 union all select 'comments', min(id::text) from comment_period where round_number = 2 and party_iso3 = 'FRA' and state = 'RELEASED'
 union all select 'delegation', min(d.id::text) from delegation d join fra on fra.id = d.reply_id
 union all select 'practice', min(p.id::text) from practice p join chapters c on c.id = p.chapter_id
+union all select 'tracked', min(h.recommendation_id::text) from recommendation_change h
+    join recommendation r on r.id = h.recommendation_id where r.round_number = 2
 union all select 'editorial', min(s.id::text) from statement s join chapters c on c.id = s.chapter_id
 union all select 'tally', min(t.id::text) from tally t join report r on r.id = t.report_id where r.round_number = 2
 union all select 'submission', min(id::text) from own

@@ -1,7 +1,7 @@
 -- Questions that go across all neighbourhoods. Here: what is searched.
 --
--- A text stands in the index as long as it may be read, and PostgreSQL itself puts it there and takes it away, at the end of
--- the transaction that changes it. What anybody may read is in open_text; what is for some is in closed_text, with those
+-- A text stands in the index as long as it may be read. PostgreSQL itself notes what changed, in the transaction that changes
+-- it, and takes it in before anything is searched (ADR 33). What anybody may read is in open_text; what is for some is in closed_text, with those
 -- whom it is for. What nobody may search is in neither: what is worked on, what children said, what must not be named.
 
 create extension if not exists unaccent;
@@ -84,6 +84,13 @@ create table closed_text (
 
 create index closed_text_of_origin on closed_text (origin);
 create index closed_text_words on closed_text using gin (words) with (gin_pending_list_limit = 512);
+
+-- What changed and is not taken in yet: a row of a view, by its origin. It may be noted more than once.
+create table waiting_text (
+    place   bigint generated always as identity primary key,
+    of_view text   not null,
+    origin  uuid   not null
+);
 
 -- Words that stood in an open text once, by which a mistyped one is recognised. It has no key: two who publish at once wait
 -- for each other no longer than the name of what is public takes, and a word that is there twice does no harm.
@@ -561,63 +568,77 @@ begin
       and not exists (select from public_word p where p.word = w.word);
 end $$;
 
--- Indexes a row that was written, and with it all rows of the same parent that this transaction wrote; whoever comes after
--- the first of them finds it done.
-create function search_again() returns trigger
+-- Takes in what waits, the oldest so many, and says how many there were. One at a time does this: nobody waits for it who
+-- writes, and who searches waits until all that was written before is there.
+create function index_waiting(most integer) returns integer
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
-    origins uuid[];
+    oldest bigint[];
 begin
-    if exists (select from open_text where origin = new.id and written_now(xmin))
-        or exists (select from closed_text where origin = new.id and written_now(xmin)) then
-        return null;
+    if not exists (select from waiting_text) then
+        return 0;
     end if;
-    execute format('select array_agg(id) from %1$I where %2$I = ($1).%2$I and written_now(xmin)', tg_table_name, tg_argv[1])
-        into origins using new;
-    perform index_again(tg_argv[0], origins);
+    perform pg_advisory_xact_lock(7241901);
+    oldest := array(select place from waiting_text order by place limit most);
+    perform index_again(of_view, array_agg(distinct origin))
+    from waiting_text where place = any (oldest) group by of_view;
+    delete from waiting_text where place = any (oldest);
+    return cardinality(oldest);
+end $$;
+
+-- Notes that these stand otherwise in a view.
+create function index_later(of_view text, origins uuid[]) returns void language sql as $$
+    insert into waiting_text (of_view, origin) select of_view, unnest(origins)
+$$;
+
+-- Notes a row that was written.
+create function search_again() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform index_later(tg_argv[0], array[new.id]);
     return null;
 end $$;
 
--- Indexes the questions of a round: those of the version in force, in place of those of the one before.
+-- Notes the questions of a round: those of the version in force come in place of those of the one before.
 create function search_questions_again() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     asked_round integer;
 begin
     execute format('select ($1).%I', tg_argv[0]) into asked_round using new;
-    perform index_again('searched_question', array(select id from questionnaire where round_number = asked_round));
+    perform index_later('searched_question', array(select id from questionnaire where round_number = asked_round));
     return null;
 end $$;
 
--- Indexes what an organisation contributed, when a copy of it changes or a Party reacts.
+-- Notes what an organisation contributed, when a copy of it changes or a Party reacts.
 create function search_contribution_again() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     asked_submission uuid;
 begin
     execute format('select %s', tg_argv[0]) into asked_submission using new;
-    perform index_again('searched_contribution', array[asked_submission]);
+    perform index_later('searched_contribution', array[asked_submission]);
     return null;
 end $$;
 
--- Indexes a report with everything placed in it, and the findings of its round.
+-- Notes a report with everything placed in it, and the findings of its round.
 create function search_report_again() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    perform index_again('searched_part', array(
+    perform index_later('searched_part', array(
         select p.id from paragraph p where p.report_id = new.id
         union all select r.id from recommendation r where r.report_id = new.id
         union all select s.id from statement s join chapter c on c.id = s.chapter_id where c.report_id = new.id
         union all select s.id from practice s join chapter c on c.id = s.chapter_id where c.report_id = new.id));
-    perform index_again('searched_finding', array(select id from finding where round_number = new.round_number));
+    perform index_later('searched_finding', array(select id from finding where round_number = new.round_number));
     return null;
 end $$;
 
--- Indexes what is placed in a chapter.
+-- Notes what is placed in a chapter.
 create function search_chapter_again() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    perform index_again('searched_part', array(
+    perform index_later('searched_part', array(
         select id from paragraph where chapter_id = new.id
         union all select id from recommendation where chapter_id = new.id
         union all select id from statement where chapter_id = new.id
@@ -671,53 +692,53 @@ create trigger found_by_name after insert or delete on party_former_names
     for each row execute function name_party_again('party_iso3');
 
 -- A questionnaire is searched from its round's launch, in the version in force.
-create constraint trigger found_when_launched after update of status on round deferrable initially deferred
+create trigger found_when_launched after update of status on round
     for each row when (old.status <> new.status) execute function search_questions_again('number');
-create constraint trigger found_when_published after update of published_at on questionnaire deferrable initially deferred
+create trigger found_when_published after update of published_at on questionnaire
     for each row when (old.published_at is null and new.published_at is not null)
     execute function search_questions_again('round_number');
 
 -- Answers are searched when they are submitted or published, and without the words that are taken down.
-create constraint trigger found_when_submitted after update of submissions, published_submission, take_downs on reply
-    deferrable initially deferred for each row
+create trigger found_when_submitted after update of submissions, published_submission, take_downs on reply
+    for each row
     when ((old.submissions, old.published_submission, old.take_downs)
           is distinct from (new.submissions, new.published_submission, new.take_downs))
-    execute function search_again('searched_reply', 'id');
+    execute function search_again('searched_reply');
 
 -- Contributions of organisations likewise, and no longer once they must not be named.
-create constraint trigger found_when_submitted after update of submitted_at, anonymity on stakeholder_submission
-    deferrable initially deferred for each row
+create trigger found_when_submitted after update of submitted_at, anonymity on stakeholder_submission
+    for each row
     when ((old.submitted_at, old.concealed) is distinct from (new.submitted_at, new.concealed))
     execute function search_contribution_again('($1).id');
-create constraint trigger found_when_copied after insert on submission_copy deferrable initially deferred
+create trigger found_when_copied after insert on submission_copy
     for each row execute function search_contribution_again('($1).submission_id');
-create constraint trigger found_when_cut after update of organisation, take_downs on submission_copy
-    deferrable initially deferred for each row
+create trigger found_when_cut after update of organisation, take_downs on submission_copy
+    for each row
     when ((old.organisation, old.take_downs) is distinct from (new.organisation, new.take_downs))
     execute function search_contribution_again('($1).submission_id');
-create constraint trigger found_when_written after insert on reaction deferrable initially deferred
+create trigger found_when_written after insert on reaction
     for each row execute function search_contribution_again(
         '(select submission_id from public.submission_copy where id = ($1).copy_id)');
 
 -- An extract is searched as long as it is not withdrawn.
-create constraint trigger found_as_it_stands after insert or update on child_extract deferrable initially deferred
-    for each row execute function search_again('searched_extract', 'id');
+create trigger found_as_it_stands after insert or update on child_extract
+    for each row execute function search_again('searched_extract');
 
 -- Findings and what is placed in reports are searched by those who oversee as they stand, by everybody with the report.
-create constraint trigger found_as_it_stands after insert or update on finding deferrable initially deferred
-    for each row execute function search_again('searched_finding', 'round_number');
-create constraint trigger found_as_it_stands after insert or update on paragraph deferrable initially deferred
-    for each row execute function search_again('searched_part', 'chapter_id');
-create constraint trigger found_as_it_stands after insert or update on recommendation deferrable initially deferred
-    for each row execute function search_again('searched_part', 'chapter_id');
-create constraint trigger found_as_it_stands after insert or update on statement deferrable initially deferred
-    for each row execute function search_again('searched_part', 'chapter_id');
-create constraint trigger found_as_it_stands after insert or update on practice deferrable initially deferred
-    for each row execute function search_again('searched_part', 'chapter_id');
-create constraint trigger found_with_report after update of status, language on report deferrable initially deferred
+create trigger found_as_it_stands after insert or update on finding
+    for each row execute function search_again('searched_finding');
+create trigger found_as_it_stands after insert or update on paragraph
+    for each row execute function search_again('searched_part');
+create trigger found_as_it_stands after insert or update on recommendation
+    for each row execute function search_again('searched_part');
+create trigger found_as_it_stands after insert or update on statement
+    for each row execute function search_again('searched_part');
+create trigger found_as_it_stands after insert or update on practice
+    for each row execute function search_again('searched_part');
+create trigger found_with_report after update of status, language on report
     for each row when ((old.status, old.language) is distinct from (new.status, new.language))
     execute function search_report_again();
-create constraint trigger found_with_chapter after update of numeral on chapter deferrable initially deferred
+create trigger found_with_chapter after update of numeral on chapter
     for each row when (old.numeral <> new.numeral) execute function search_chapter_again();
 
 -- Whom the caller reads for, as the audience of a closed text is written.
@@ -876,6 +897,9 @@ create policy readable on closed_text for select using (audience && (select call
 grant select (id, kind, round_number, language, parties, question, chapter, key, organisation, address, text, words,
               audience)
     on closed_text to ${serviceRole};
+
+alter table waiting_text enable row level security;
+-- No policy: what waits is known to the functions of the owner alone.
 
 alter table public_word enable row level security;
 -- A word may be gone from all texts that are public; it is told after it was found in one.

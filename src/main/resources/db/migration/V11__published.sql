@@ -1,6 +1,7 @@
--- What is public is kept as bytes (platform.published), as long as public_generation keeps its name. Every table of every
--- neighbourhood changes it, but those named here, of which no stored answer shows anything. Whoever adds a table gives it
--- the trigger, or says here why not; a test sees that one of the two was done.
+-- What is public is kept as bytes (platform.published), and so are lists of findings and of parts of the report for whoever
+-- read them (platform.kept), as long as public_generation keeps its name. Every table of every neighbourhood changes it, but
+-- those named here, of which nothing that is kept shows anything, to whomever. Whoever adds a table gives it the trigger, or
+-- says here why not; a test sees that one of the two was done.
 do $$
 declare
     changed text;
@@ -21,8 +22,8 @@ begin
             'submission', 'submitted_answer', 'sealed_attachment', 'attachment', 'attachment_chunk',
             -- What is withheld, by whom and why; the answers that it is cut out of do it themselves.
             'withheld_passage', 'passage_shown_again', 'take_down', 'taken_down_passage',
-            -- Where quoted words stand in a submission, and why evidence still holds.
-            'quoted_place', 'evidence_confirmation',
+            -- Why evidence still holds.
+            'evidence_confirmation',
             -- What stakeholders work on and send in; what is shown of it are copies.
             'stakeholder_submission', 'stakeholder_answer', 'stakeholder_comment', 'stakeholder_seal',
             'stakeholder_extension', 'inquiry', 'reaction',
@@ -35,8 +36,8 @@ begin
             'text_translation',
             -- What delegations propose to a draft, and what became of that.
             'tabled_draft', 'tabled_text', 'closing_move', 'amendment', 'amendment_step', 'amendment_support',
-            -- Who reports on what, and how findings and the parts of a report came about.
-            'rapporteur_appointment', 'rapporteur_person', 'finding_step', 'part_revision',
+            -- How findings and the parts of a report came about.
+            'finding_step', 'part_revision',
             -- Who works on a draft just now.
             'part_lease',
             -- What Parties say to findings that are not adopted yet, and what they are answered.
@@ -44,10 +45,10 @@ begin
             -- What children said, and what became of it; what is shown of it are extracts and figures.
             'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction',
             -- The index of texts, which change it themselves; what a search answers is not stored.
-            'open_text', 'closed_text', 'public_word', 'party_words', 'irregular_form',
-            -- The analysts' tool: the codebook, codes and how they were given. The public's tag of a
-            -- finding does not move with its codes.
-            'code', 'codebook_version', 'finding_code', 'coding_exercise', 'coding_exercise_code', 'coder', 'coding_unit',
+            'open_text', 'closed_text', 'waiting_text', 'public_word', 'party_words', 'irregular_form',
+            -- The analysts' tool: the texts of the codebook, and how answers were coded. What is kept of findings shows
+            -- their codes to those who oversee; the public's tag of a finding does not move with them.
+            'codebook_version', 'coding_exercise', 'coding_exercise_code', 'coder', 'coding_unit',
             'unit_coding', 'unit_coding_code', 'settlement', 'settlement_code'])
     loop
         -- A reply that was never published is not public, however often its Party submits; but that it submits at all, or
@@ -59,9 +60,6 @@ begin
                 || ' or (new.submissions = 0 and old.due is distinct from new.due))'
             -- They come in the step that makes their publication, which moves it once and not sixty times.
             when 'published_answer' then 'update or delete on %1$I deferrable initially deferred for each row'
-            -- What became of evidence in a submission that is not public shows nowhere.
-            when 'evidence_standing' then 'insert or update on %1$I deferrable initially deferred for each row'
-                || ' when (new.audience = ''PUBLIC'')'
             else 'insert or update or delete on %1$I deferrable initially deferred for each row' end;
         execute format('create constraint trigger moves_what_is_public after ' || events
                        || ' execute function move_public_generation()', changed);

@@ -287,9 +287,10 @@ create table evidence_standing (
 create index evidence_that_waits on evidence_standing (audience, round_number, evidence_id) where waits;
 create index evidence_by_state on evidence_standing (round_number, audience, state, evidence_id);
 
--- The present state of what is public, under a name that no other state has, not even after a backup is restored. Every
--- change gives it a new one in its own transaction, so that both become visible in one moment: who reads the name first and
--- the content after has nothing older than the name. A sequence would move before the change can be seen.
+-- The present state of what is public, and of lists that are kept for their readers, under a name that no other state has, not
+-- even after a backup is restored. Every change gives it a new one in its own transaction, so that both become visible in one
+-- moment: who reads the name first and the content after has nothing older than the name. A sequence would move before the
+-- change can be seen.
 create table public_generation (
     one      boolean primary key default true check (one),
     name     uuid    not null default gen_random_uuid(),

@@ -235,6 +235,8 @@ create table copy_take_down (
     reason   text        not null,
     taken_at timestamptz not null,
     taken_by text        not null,
+    -- Whether it also holds in texts of the report that do not cite the submission.
+    everywhere boolean   not null default false,
     unique (copy_id, number)
 );
 

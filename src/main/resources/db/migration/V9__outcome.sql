@@ -278,11 +278,40 @@ create table text_translation (
     of_lead     text,
     -- Whether somebody has confirmed its present words.
     confirmed   boolean    not null,
+    -- Since when the text reads otherwise than as it was confirmed for.
+    waits_since timestamptz,
     unique (history, language),
     check ((lead is null) = (of_lead is null))
 );
 
 create index text_translation_of_report on text_translation (report_id);
+create index text_translation_that_waits on text_translation (report_id, id) where waits_since is not null;
+
+-- Notes on a confirmed translation, as the owner, that its text has another wording, or its sentence another beginning, whoever
+-- wrote it.
+create function note_stale_translation() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    revised uuid;
+begin
+    if tg_table_name = 'cited_text' then
+        revised := new.history;
+    elsif tg_table_name = 'statement' then
+        select t.history into revised from cited_text t where t.id = new.text_id;
+    else
+        select t.history into revised from finding f join cited_text t on t.id = f.text_id where f.id = new.finding_id;
+    end if;
+    update text_translation set waits_since = coalesce(caller_time(), now())
+    where history = revised and confirmed and waits_since is null;
+    return null;
+end $$;
+
+create trigger stales_translation after insert on cited_text
+    for each row when (new.number > 1) execute function note_stale_translation();
+create trigger stales_translation after update on statement
+    for each row when (old.lead <> new.lead) execute function note_stale_translation();
+create trigger stales_translation after update on finding_place
+    for each row when (old.lead is distinct from new.lead) execute function note_stale_translation();
 
 -- The words of a translation that were confirmed last, and for which revision. They are what documents print, for as long as
 -- the text is at that revision.
@@ -351,6 +380,28 @@ create table edition_part (
     unique (edition_id, place)
 );
 
+-- Whether this very step takes something away that texts may say: of a reply, of the copy of a submission that everybody
+-- reads, or an extract of what children said.
+create function cutting_now() returns boolean
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select exists (select from take_down t where written_now(t.xmin))
+        or exists (select from copy_take_down t where written_now(t.xmin))
+        or exists (select from child_extract e
+                   where e.withdrawn_at is not null and e.resolution is null and written_now(e.xmin))
+$$;
+
+-- A text without the marks of emphasis, which go on around the words that are left.
+create function unemphasised(words text) returns text language sql immutable
+    return translate(words, '*_', '');
+
+-- Whether a row changes in such a step, and then says less in these columns and is the same in all others.
+create function only_cut(former jsonb, latter jsonb, words text[]) returns boolean language sql stable as $$
+    select cutting_now() and former - words - 'version' = latter - words - 'version'
+        and not exists (select from unnest(words) word
+                        where not says_no_more(unemphasised(coalesce(latter -> word, 'null')::text)::jsonb,
+                                               unemphasised(coalesce(former -> word, 'null')::text)::jsonb))
+$$;
+
 -- A part changes in the step that takes evidence down, by its function alone, and then only its words and when.
 create function refuse_all_but_cut() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -358,7 +409,7 @@ begin
     if tg_op = 'DELETE' or new.cut_at is null
             or (old.id, old.edition_id, old.ordinal, old.place, old.salt, old.sha256)
                 is distinct from (new.id, new.edition_id, new.ordinal, new.place, new.salt, new.sha256)
-            or not exists (select from take_down t where written_now(t.xmin)) then
+            or not cutting_now() then
         raise exception 'a part of an edition stays as it was sealed';
     end if;
     return new;
@@ -379,13 +430,15 @@ create function cut_cited_text(cut_text uuid, words text, notes jsonb) returns v
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     if not caller_is('secretariat')
-            or not (select says_no_more(words, t.markdown) from cited_text t where t.id = cut_text)
+            or not (select says_no_more(unemphasised(words), unemphasised(t.markdown)) from cited_text t where t.id = cut_text)
             or exists (select from citation c join jsonb_to_recordset(notes)
-                           as n(mark text, document text, locator text, explanation text) on n.mark = c.lines_mark
+                           as n(mark text, document text, locator text, url text, explanation text) on n.mark = c.lines_mark
                        where c.cited_text_id = cut_text
-                         and not (says_no_more(coalesce(n.document, ''), coalesce(c.lines_document, ''))
+                         and not (says_no_more(unemphasised(coalesce(n.document, '')), unemphasised(coalesce(c.lines_document, '')))
                                   and says_no_more(coalesce(n.locator, ''), coalesce(c.lines_locator, ''))
-                                  and says_no_more(coalesce(n.explanation, ''), coalesce(c.lines_explanation, '')))) then
+                                  and (n.url is null or n.url = c.lines_url)
+                                  and says_no_more(unemphasised(coalesce(n.explanation, '')),
+                                                   unemphasised(coalesce(c.lines_explanation, ''))))) then
         raise exception 'a take-down only takes away';
     end if;
     update cited_text set markdown = words where id = cut_text;
@@ -397,10 +450,12 @@ begin
     -- What holds a translation that is cut itself has changed.
     update text_translation set version = version + 1 where text_id = cut_text;
     update confirmed_translation set lead = lead where text_id = cut_text;
-    update citation c set lines_document = n.document, lines_locator = n.locator, lines_explanation = n.explanation
-    from jsonb_to_recordset(notes) as n(mark text, document text, locator text, explanation text)
+    update citation c set lines_document = n.document, lines_locator = n.locator, lines_url = n.url,
+                          lines_explanation = n.explanation
+    from jsonb_to_recordset(notes) as n(mark text, document text, locator text, url text, explanation text)
     where c.cited_text_id = cut_text and c.lines_mark = n.mark
-      and (c.lines_document, c.lines_locator, c.lines_explanation) is distinct from (n.document, n.locator, n.explanation);
+      and (c.lines_document, c.lines_locator, c.lines_url, c.lines_explanation)
+          is distinct from (n.document, n.locator, n.url, n.explanation);
 end $$;
 
 -- A corrigendum of a published report: opened with a reason, then issued as an edition or withdrawn.
@@ -439,8 +494,17 @@ create table place_correction (
     unique (corrigendum_id, ordinal)
 );
 
-create trigger unchangeable_correction before update or delete on place_correction
+create trigger lasting_correction before delete on place_correction
     for each row execute function refuse('a correction stays as it was written');
+create trigger unchangeable_correction before update on place_correction
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{wish}'))
+    execute function refuse('a correction stays as it was written');
+
+-- Leaves of a correction what is left when words are taken down, as the owner.
+create function cut_correction(correction uuid, words jsonb) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update place_correction set wish = words where id = correction and caller_is('secretariat')
+$$;
 
 -- That a record still holds although a corrigendum changed what it rests on, and why; of the text that it had.
 create table correction_confirmation (
@@ -518,8 +582,17 @@ create table closing_move (
     unique (draft_id, number)
 );
 
-create trigger unchangeable_text before update or delete on tabled_text
+create trigger lasting_text before delete on tabled_text
     for each row execute function refuse('a tabled text stays as it was tabled');
+create trigger unchangeable_text before update on tabled_text
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{words}'))
+    execute function refuse('a tabled text stays as it was tabled');
+
+-- Leaves of the words of a heading what is left when words are taken down, as the owner.
+create function cut_tabled(tabled uuid, words_left text) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update tabled_text set words = words_left where id = tabled and caller_is('secretariat')
+$$;
 create trigger unchangeable_move before update or delete on closing_move
     for each row execute function refuse('a move of the closing stays on record');
 create trigger superseded_draft before update on tabled_draft
@@ -603,10 +676,15 @@ create table amendment_support (
 create unique index amendment_supporter on amendment_support (amendment_id, party_iso3) where left_at is null;
 create index amendment_support_of on amendment_support (amendment_id);
 
-create trigger unchangeable_step before update or delete on amendment_step
+create trigger lasting_step before delete on amendment_step
     for each row execute function refuse('a step of an amendment stays on record');
+create trigger unchangeable_step before update on amendment_step
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{wording,reason}'))
+    execute function refuse('a step of an amendment stays on record');
 create trigger merged_amendment before update on amendment
-    for each row when (old.merged_at is not null) execute function refuse('what was merged stays so');
+    for each row when (old.merged_at is not null
+        and not only_cut(to_jsonb(old), to_jsonb(new), '{wording,justification,settled,because}'))
+    execute function refuse('what was merged stays so');
 -- A delegation words its own proposal until it is decided on, and the Secretariat decides and words nothing.
 create trigger amendment_decided_by_secretariat before update on amendment
     for each row when (not caller_is('secretariat')
@@ -618,8 +696,21 @@ create trigger amendment_worded_by_delegation before update on amendment
     for each row when (caller_is('secretariat')
         and ((old.wording, old.justification, old.revision)
                 is distinct from (new.wording, new.justification, new.revision)
-             or new.state = 'WITHDRAWN'))
+             or new.state = 'WITHDRAWN')
+        and not only_cut(to_jsonb(old), to_jsonb(new), '{wording,justification,settled,because}'))
     execute function refuse('the delegation alone words and withdraws its proposal');
+-- Leaves of an amendment, or of a step of one, what is left when words are taken down, as the owner.
+create function cut_amendment(cut_id uuid, words jsonb) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update amendment set wording = words ->> 'wording', justification = words ->> 'justification',
+                         settled = words ->> 'settled', because = words ->> 'because', version = version + 1
+    where id = cut_id and caller_is('secretariat')
+$$;
+create function cut_amendment_step(cut_id uuid, words jsonb) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update amendment_step set wording = words ->> 'wording', reason = words ->> 'reason'
+    where id = cut_id and caller_is('secretariat')
+$$;
 create trigger ended_support before update on amendment_support
     for each row when (old.left_at is not null) execute function refuse('a support that ended stays so');
 
@@ -703,8 +794,17 @@ begin
     end loop;
 end $$;
 
-create trigger unchangeable_revision before update or delete on part_revision
+create trigger lasting_revision before delete on part_revision
     for each row execute function refuse('a revision stays as it was written');
+create trigger unchangeable_revision before update on part_revision
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{fields}'))
+    execute function refuse('a revision stays as it was written');
+
+-- Leaves of what a revision has besides its text what is left when words are taken down, as the owner.
+create function cut_revision(revision uuid, fields_left jsonb) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update part_revision set fields = fields_left where id = revision and caller_is('secretariat')
+$$;
 
 -- That somebody works on a part of a draft report until some time. It locks nothing, and is deleted when it is given back or
 -- has ended.
@@ -800,6 +900,50 @@ begin
                                     else 'to_jsonb(old) - ' || besides || ' <> to_jsonb(new) - ' || besides end);
     end loop;
 end $$;
+
+-- The last change of each recommendation of a published report, for those who track them. Changes are numbered in the order in
+-- which they become visible: whoever has read up to one finds all that comes later behind it.
+create table recommendation_change (
+    recommendation_id uuid        primary key references recommendation,
+    change            integer     not null,
+    changed_at        timestamptz not null
+);
+
+create index recommendation_change_in_order on recommendation_change (change, recommendation_id);
+
+-- Notes when the step ends that recommendations changed, as the owner: by the publication of their report, by a corrigendum or a
+-- take-down, or by a translation that is confirmed. One step at a time does so, until it is committed.
+create function note_recommendation_change() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    changed uuid[];
+begin
+    if tg_table_name = 'report' then
+        changed := array(select r.id from recommendation r where r.report_id = new.id and r.withdrawn_id is null
+                         order by r.rank, r.id);
+    elsif tg_table_name = 'recommendation' then
+        changed := array(select r.id from recommendation r join report p on p.id = r.report_id
+                         where r.id = new.id and r.withdrawn_id is null and p.status = 'PUBLISHED');
+    else
+        changed := array(select r.id from cited_text t join recommendation r on r.text_id = t.id join report p on p.id = r.report_id
+                         where t.history = new.history and r.withdrawn_id is null and p.status = 'PUBLISHED');
+    end if;
+    if cardinality(changed) > 0 then
+        perform pg_advisory_xact_lock(hashtextextended('recommendation_change', 0));
+        insert into recommendation_change
+        select one.id, (coalesce((select max(change) from recommendation_change), 0) + one.place)::integer, caller_time()
+        from unnest(changed) with ordinality as one (id, place)
+        on conflict (recommendation_id) do update set change = excluded.change, changed_at = excluded.changed_at;
+    end if;
+    return null;
+end $$;
+
+create constraint trigger published_for_trackers after update on report deferrable initially deferred
+    for each row when (old.status <> 'PUBLISHED' and new.status = 'PUBLISHED') execute function note_recommendation_change();
+create constraint trigger changed_for_trackers after update on recommendation deferrable initially deferred
+    for each row execute function note_recommendation_change();
+create constraint trigger translated_for_trackers after insert or update on confirmed_translation
+    deferrable initially deferred for each row execute function note_recommendation_change();
 
 -- Gives the draft report of a round a new tag for whoever may write its findings, as the owner, since a rapporteur changes
 -- nothing else of it. Tells the state of the report, and nothing where there is none.
@@ -1301,3 +1445,8 @@ create function stale_recommendations(among uuid[])
     select r.upper_id, 'RESTS_ON_STALE', r.part, r.key, null
     from rests r join asked a on a.text_id = r.upper_id join stale s on s.text_id = r.text_id where not r.withdrawn
 $$;
+
+alter table recommendation_change enable row level security;
+-- What was published of recommendations is known to everybody, and nobody writes it but its trigger.
+create policy readable on recommendation_change for select using (true);
+grant select on recommendation_change to ${serviceRole};

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Rooms {
 
     private static final List<String> MAP = List.of(
-            "platform: time secret language problem html access paging http published openapi table trail quotation"
+            "platform: time secret language problem html access paging http published openapi table trail kept quotation"
                     + " label text citation citing startup",
             "files: unwanted pdf document seal visible attachment receipt",
             "people: party identity task organisation invitation me account",
@@ -24,7 +24,7 @@ final class Rooms {
                     + " comment coverage coding exercise",
             "outcome: report chapter recommendation practice moving wording placing statement factsheettext"
                     + " translation tally tabling amendment reportpackage edition revision lease adoption corrigendum"
-                    + " numbers footnote factsheet document feedback citing recommended addressing",
+                    + " numbers footnote factsheet document feedback citing recommended addressing tracking",
             "inquiry: search trace");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */

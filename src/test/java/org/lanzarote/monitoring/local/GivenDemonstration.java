@@ -2,7 +2,9 @@ package org.lanzarote.monitoring.local;
 
 import io.restassured.RestAssured;
 import java.net.URI;
+import java.sql.SQLException;
 import org.lanzarote.monitoring.support.Moment;
+import org.lanzarote.monitoring.support.Owner;
 import org.lanzarote.monitoring.support.Tokens;
 
 /** Given the demonstration round, loaded as {@code mvn quarkus:dev} loads it. */
@@ -16,5 +18,10 @@ public final class GivenDemonstration {
 
     private static void load() {
         new DemonstrationRound(URI.create("http://localhost:" + RestAssured.port), Tokens.keycloak()).load();
+        try {
+            Owner.execute("select index_waiting(100000)"); // once, and not in each test that searches it
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.children.extract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import org.lanzarote.monitoring.children.statement.StatementGone;
 
@@ -9,12 +10,19 @@ import org.lanzarote.monitoring.children.statement.StatementGone;
 class ExtractsOfGone {
 
     private final ChildExtractRepository extracts;
+    private final Event<ExtractWithdrawn> withdrawn;
 
-    ExtractsOfGone(ChildExtractRepository extracts) {
+    ExtractsOfGone(ChildExtractRepository extracts, Event<ExtractWithdrawn> withdrawn) {
         this.extracts = extracts;
+        this.withdrawn = withdrawn;
     }
 
     void withdraw(@Observes StatementGone gone) {
-        extracts.readableOf(gone.statement()).forEach(extract -> extract.withdraw(gone.at()));
+        for (var extract : extracts.readableOf(gone.statement())) {
+            var words = String.valueOf(extract.text);
+            extract.withdraw(gone.at());
+            extracts.flush();
+            withdrawn.fire(new ExtractWithdrawn(extract.roundNumber, extract.id, words));
+        }
     }
 }

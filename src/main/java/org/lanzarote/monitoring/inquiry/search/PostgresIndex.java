@@ -69,12 +69,25 @@ class PostgresIndex implements SearchIndex {
                     + " where a.matching is not null and not exists (select from open_text t where t.words @@ a.matching)"
                     + " and not exists (select from closed_matches(a.matching))";
 
+    /** How many records are taken in at once: as many as a statement has time for, were each a reply. */
+    private static final String TAKE_IN = "select index_waiting(10)";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final EntityManager em;
 
     PostgresIndex(EntityManager em) {
         this.em = em;
+    }
+
+    @Override
+    public void takeInWhatWaits() {
+        int taken;
+        do {
+            taken = em.unwrap(Session.class)
+                    .createNativeQuery(TAKE_IN, Integer.class)
+                    .getSingleResult();
+        } while (taken > 0);
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.Map;
 /** The index of all texts. It finds what the caller may read, and tells nothing of the rest. */
 interface SearchIndex {
 
+    /** Takes in all that was written before: after that, what is found is what stands. */
+    void takeInWhatWaits();
+
     /** What is found, of which the texts after a place are shown, so many at most. */
     FoundTexts find(SearchTerms terms, SearchFilter filter, SearchPlace after, int most);
 

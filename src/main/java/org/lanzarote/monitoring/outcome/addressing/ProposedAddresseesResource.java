@@ -133,13 +133,13 @@ class ProposedAddresseesResource {
         check.body(round, body);
         var ground = body.ground();
         var proposal = addressees.propose(round, recommendation, ground);
-        confirmations.persist(new AddresseeConfirmation(
+        confirmations.keep(new AddresseeConfirmation(
                 confirmations.recommendation(recommendation.id()),
                 ground,
                 proposal,
                 body.reason(),
                 caller.name(),
                 clock.instant()));
-        return recommendation.tag().alone();
+        return addressees.require(round, code).tag().alone();
     }
 }

@@ -57,11 +57,11 @@ final class AcceptedTexts {
     }
 
     /** Refuses all, where any do not go together. */
-    static void requireNoConflict(List<AmendedText> texts) {
-        var conflicts = texts.stream()
+    static void requireNoConflict(List<AmendedText> texts, AmendmentLabels labels) {
+        var conflicts = labels.presentConflicts(texts.stream()
                 .filter(AmendedText::isInConflict)
                 .map(AmendedText::conflict)
-                .toList();
+                .toList());
         if (!conflicts.isEmpty()) {
             throw ProblemType.AMENDMENTS_IN_CONFLICT.because(
                     AmendmentMessage.PLACES_IN_CONFLICT.with(

@@ -1,23 +1,85 @@
 package org.lanzarote.monitoring.outcome.amendment;
 
-import jakarta.ws.rs.DefaultValue;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
-/** Which amendments to list; all that is given must hold. */
+/** Which amendments to list; all that is given must hold, and of several values of one filter any. */
 record AmendmentFilters(
-        @RestQuery @Parameter(description = "Number of the draft that they amend") @Nullable Integer draft,
+        @RestQuery
+        @Separator(",")
+        @Parameter(
+                name = "draft",
+                in = ParameterIn.QUERY,
+                description = "Numbers of the drafts that they amend",
+                style = ParameterStyle.FORM,
+                explode = Explode.FALSE)
+        List<Integer> draft,
 
-        @RestQuery @DefaultValue("") @Parameter(description = "Place of the text, such as /paragraphs/53")
-        String place,
+        @RestQuery
+        @Separator(",")
+        @Parameter(
+                name = "place",
+                in = ParameterIn.QUERY,
+                description = "Places that their texts have in these drafts, such as /paragraphs/53",
+                style = ParameterStyle.FORM,
+                explode = Explode.FALSE)
+        List<String> place,
 
-        @RestQuery @DefaultValue("") @Parameter(description = "Numeral of the chapter of the text")
-        String chapter,
+        @RestQuery
+        @Separator(",")
+        @Parameter(
+                name = "presentPlace",
+                in = ParameterIn.QUERY,
+                description = "Places that these parts have in the report now",
+                style = ParameterStyle.FORM,
+                explode = Explode.FALSE)
+        List<String> presentPlace,
 
-        @RestQuery @DefaultValue("") @Parameter(description = "ISO code of the Party whose delegation proposes")
-        String delegation,
+        @RestQuery
+        @Separator(",")
+        @Parameter(
+                name = "chapter",
+                in = ParameterIn.QUERY,
+                description = "Numerals of the chapters of the texts",
+                style = ParameterStyle.FORM,
+                explode = Explode.FALSE)
+        List<String> chapter,
 
-        @RestQuery @Parameter(description = "State: open, decided or withdrawn") @Nullable AmendmentState state,
+        @RestQuery
+        @Separator(",")
+        @Parameter(
+                name = "delegation",
+                in = ParameterIn.QUERY,
+                description = "ISO codes of the Parties whose delegations propose",
+                style = ParameterStyle.FORM,
+                explode = Explode.FALSE)
+        List<String> delegation,
 
-        @RestQuery @Parameter(description = "Whether they are in the report") @Nullable Boolean merged) {}
+        @RestQuery
+        @Separator(",")
+        @Parameter(
+                name = "state",
+                in = ParameterIn.QUERY,
+                description = "States: open, decided or withdrawn",
+                style = ParameterStyle.FORM,
+                explode = Explode.FALSE)
+        List<AmendmentState> state,
+
+        @RestQuery @Parameter(description = "Whether they are in the report") @Nullable Boolean merged) {
+
+    /** The values of a filter as a query takes them; one that was not sent has the empty value alone, which fits all. */
+    static String[] asked(List<?> values) {
+        var given = values.stream()
+                .map(Object::toString)
+                .filter(Predicate.not(String::isEmpty))
+                .toArray(String[]::new);
+        return given.length == 0 ? new String[] {""} : given;
+    }
+}

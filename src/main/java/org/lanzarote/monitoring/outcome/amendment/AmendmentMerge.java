@@ -26,6 +26,7 @@ class AmendmentMerge {
 
     private final AmendmentRepository amendments;
     private final AmendmentQueries queries;
+    private final AmendmentLabels labels;
     private final ReportRewording rewording;
     private final ReportRestructuring restructuring;
     private final Caller caller;
@@ -34,12 +35,14 @@ class AmendmentMerge {
     AmendmentMerge(
             AmendmentRepository amendments,
             AmendmentQueries queries,
+            AmendmentLabels labels,
             ReportRewording rewording,
             ReportRestructuring restructuring,
             Caller caller,
             Clock clock) {
         this.amendments = amendments;
         this.queries = queries;
+        this.labels = labels;
         this.rewording = rewording;
         this.restructuring = restructuring;
         this.caller = caller;
@@ -52,7 +55,7 @@ class AmendmentMerge {
                 .collect(toMap(Chapter::id, one -> one));
         var present = rewording.present(AcceptedTexts.parts(accepted, false));
         var texts = AcceptedTexts.gathered(accepted, present, headings);
-        AcceptedTexts.requireNoConflict(texts);
+        AcceptedTexts.requireNoConflict(texts, labels);
         var headed = texts.stream()
                 .filter(one -> one.text.kind() == TabledKind.HEADING)
                 .toList();

@@ -18,6 +18,7 @@ class AmendmentProposing {
 
     private final AmendmentRepository amendments;
     private final TabledDraftRepository drafts;
+    private final AmendmentLabels labels;
     private final EntityManager em;
     private final Caller caller;
     private final Clock clock;
@@ -25,11 +26,13 @@ class AmendmentProposing {
     AmendmentProposing(
             AmendmentRepository amendments,
             TabledDraftRepository drafts,
+            AmendmentLabels labels,
             EntityManager em,
             Caller caller,
             Clock clock) {
         this.amendments = amendments;
         this.drafts = drafts;
+        this.labels = labels;
         this.em = em;
         this.caller = caller;
         this.clock = clock;
@@ -46,27 +49,29 @@ class AmendmentProposing {
                 found.isPresent(), "/place", AmendmentMessage.NO_TABLED_TEXT.with(draftNumber, wish.place()));
         violations.orThrow(AmendmentMessage.AMENDMENT_INVALID);
         var text = found.orElseThrow();
-        AmendmentWording.check(text, wish.kind(), wish.wording());
+        var stored = wish.stored(labels.stored(report, text.kind(), wish.wording(), "/wording"));
+        AmendmentWording.check(text, stored.kind(), stored.wording());
         int number = amendments.next(text);
         draft.requireTaking(now);
-        var amendment = new Amendment(text, number, party, wish, now);
-        var step = step(amendment, AmendmentStepKind.PROPOSED, wish.wording(), wish.justification());
+        var amendment = new Amendment(text, number, party, stored, now);
+        var step = step(amendment, AmendmentStepKind.PROPOSED, stored.wording(), stored.justification());
         em.persist(amendment);
         em.persist(step);
         em.flush();
         return amendment;
     }
 
-    void revise(FetchedAmendment row, Precondition ifMatch, ReviseAmendment wish) {
-        var amendment = own(row, ifMatch);
-        AmendmentWording.check(amendment.text, amendment.kind, wish.wording());
-        amendment.revise(wish.wording(), wish.justification(), clock.instant());
-        em.persist(step(amendment, AmendmentStepKind.REVISED, wish.wording(), wish.justification()));
+    void revise(Report report, FetchedAmendment row, Precondition ifMatch, ReviseAmendment wish) {
+        var amendment = own(report, row, ifMatch);
+        var stored = labels.stored(amendment.report, amendment.text.kind(), wish.wording(), "/wording");
+        AmendmentWording.check(amendment.text, amendment.kind, stored);
+        amendment.revise(stored, wish.justification(), clock.instant());
+        em.persist(step(amendment, AmendmentStepKind.REVISED, stored, wish.justification()));
         em.flush();
     }
 
-    void withdraw(FetchedAmendment row, Precondition ifMatch, String because) {
-        var amendment = own(row, ifMatch);
+    void withdraw(Report report, FetchedAmendment row, Precondition ifMatch, String because) {
+        var amendment = own(report, row, ifMatch);
         amendment.withdraw(because, caller.name(), clock.instant());
         em.persist(step(amendment, AmendmentStepKind.WITHDRAWN, null, because));
         em.flush();
@@ -103,13 +108,11 @@ class AmendmentProposing {
     }
 
     /** The amendment of the caller's own delegation, locked, if the caller has seen it. */
-    private Amendment own(FetchedAmendment row, Precondition ifMatch) {
+    private Amendment own(Report report, FetchedAmendment row, Precondition ifMatch) {
         if (!delegation().iso3().equals(row.delegation())) {
             throw ProblemType.FORBIDDEN.because(AmendmentMessage.NOT_OWN_AMENDMENT.with(row.number()));
         }
-        var amendment = amendments.locked(row);
-        ifMatch.require(row.tag());
-        return amendment;
+        return amendments.locked(report, row, ifMatch);
     }
 
     private AmendmentStep step(Amendment amendment, AmendmentStepKind kind, @Nullable String wording, String reason) {

@@ -12,9 +12,19 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 /** Queries for the amendments to one report, for those who oversee. */
 interface AmendmentQueries {
 
+    /** Where the part of a tabled text stands in the report now. */
+    String PRESENT = " case t.kind when PARAGRAPH then (select concat('/paragraphs/', cast(p.number as string))"
+            + " from Paragraph p where p.id = t.partId and p.withdrawn is null)"
+            + " when RECOMMENDATION then (select concat('/recommendations/', r.code)"
+            + " from Recommendation r where r.id = t.partId and r.withdrawn is null)"
+            + " else (select concat('/chapters/', c.numeral, coalesce(concat('/headings/', t.heading), ''))"
+            + " from Chapter c where c.id = t.partId and c.withdrawn is null and (t.heading is null"
+            + " or exists (select 1 from Chapter k join k.headings h where k.id = c.id and h.key = t.heading))) end ";
+
     String AMENDMENT =
-            "select a.id, a.version, a.number, a.report.status, d.number, d.state, d.closesAt, t.ordinal, t.place, t.kind,"
-                    + " t.chapter, coalesce(x.markdown, t.words), a.party.iso3, a.kind, a.wording, a.justification, a.revision,"
+            "select a.id, a.version, a.number, a.report.status, d.number, d.state, d.closesAt, t.ordinal, t.place,"
+                    + PRESENT
+                    + ", t.kind, t.chapter, coalesce(x.markdown, t.words), a.party.iso3, a.kind, a.wording, a.justification, a.revision,"
                     + " a.proposedAt, a.state, a.settled, a.because, a.decidedAt, coalesce(n.name, a.decidedBy), a.mergedAt,"
                     + " m.number, (select listagg(s.party.iso3, ' ') within group (order by s.party.iso3)"
                     + " from AmendmentSupport s where s.amendment = a and s.leftAt is null),"
@@ -27,11 +37,12 @@ interface AmendmentQueries {
         var after = page.after(AmendmentKey::of, AmendmentKey.FIRST);
         return amendments(
                 report,
-                filter.draft(),
-                filter.place(),
-                filter.chapter(),
-                filter.delegation(),
-                filter.state(),
+                AmendmentFilters.asked(filter.draft()),
+                AmendmentFilters.asked(filter.place()),
+                AmendmentFilters.asked(filter.presentPlace()),
+                AmendmentFilters.asked(filter.chapter()),
+                AmendmentFilters.asked(filter.delegation()),
+                AmendmentFilters.asked(filter.state()),
                 filter.merged(),
                 after.draft(),
                 after.ordinal(),
@@ -40,19 +51,23 @@ interface AmendmentQueries {
     }
 
     @HQL(AMENDMENT
-            + "and (cast(:draft as integer) is null or a.draftNumber = :draft) and (:place = '' or t.place = :place)"
-            + " and (:chapter = '' or t.chapter = :chapter) and (:delegation = '' or a.party.iso3 = :delegation)"
-            + " and (:state is null or a.state = :state)"
+            + "and (function(among as Boolean, :drafts, '') or function(among as Boolean, :drafts, cast(a.draftNumber as string)))"
+            + " and (function(among as Boolean, :places, '') or function(among as Boolean, :places, t.place))"
+            + " and (function(among as Boolean, :present, '') or function(among as Boolean, :present," + PRESENT + "))"
+            + " and (function(among as Boolean, :chapters, '') or function(among as Boolean, :chapters, t.chapter))"
+            + " and (function(among as Boolean, :delegations, '') or function(among as Boolean, :delegations, a.party.iso3))"
+            + " and (function(among as Boolean, :states, '') or function(among as Boolean, :states, cast(a.state as String)))"
             + " and (cast(:merged as boolean) is null or (case when a.mergedAt is null then false else true end) = :merged)"
             + " and (a.draftNumber, a.ordinal, a.number) > (:afterDraft, :afterOrdinal, :afterNumber)"
             + " order by a.draftNumber, a.ordinal, a.number")
     List<FetchedAmendment> amendments(
             UUID report,
-            @Nullable Integer draft,
-            String place,
-            String chapter,
-            String delegation,
-            @Nullable AmendmentState state,
+            String[] drafts,
+            String[] places,
+            String[] present,
+            String[] chapters,
+            String[] delegations,
+            String[] states,
             @Nullable Boolean merged,
             int afterDraft,
             int afterOrdinal,
@@ -62,18 +77,21 @@ interface AmendmentQueries {
     @HQL(AMENDMENT + "and a.number = :number")
     Optional<FetchedAmendment> amendment(UUID report, int number);
 
-    @HQL(
-            "select s.number, s.kind, s.draft, s.wording, s.reason, s.doneAt, coalesce(n.name, s.doneBy) from AmendmentStep s"
-                    + " left join Account n on n.login = s.doneBy where s.amendment.id = :amendment order by s.number")
+    @HQL("select s.number, s.kind, s.draft, t.place, s.wording, s.reason, s.doneAt, coalesce(n.name, s.doneBy)"
+            + " from AmendmentStep s join s.amendment a join a.text x join TabledText t on t.draft.report = a.report"
+            + " and t.draft.number = s.draft and t.kind = x.kind and t.partId = x.partId"
+            + " and (t.heading = x.heading or (t.heading is null and x.heading is null))"
+            + " left join Account n on n.login = s.doneBy where a.id = :amendment order by s.number")
     List<AmendmentStepView> steps(UUID amendment);
 
-    @HQL("select t.ordinal, t.place, t.kind, t.chapter, count(*), sum(case when a.state = OPEN then 1L else 0L end),"
+    @HQL("select t.ordinal, t.place," + PRESENT
+            + ", t.kind, t.chapter, count(*), sum(case when a.state = OPEN then 1L else 0L end),"
             + " sum(case when a.state = ACCEPTED then 1L else 0L end),"
             + " sum(case when a.state = ACCEPTED_IN_PART then 1L else 0L end),"
             + " sum(case when a.state = REJECTED then 1L else 0L end),"
             + " sum(case when a.state = WITHDRAWN then 1L else 0L end), count(a.mergedAt)"
             + " from Amendment a join a.text t where a.draft.id = :draft and t.draft.id = :draft and t.ordinal > :after"
-            + " group by t.ordinal, t.place, t.kind, t.chapter order by t.ordinal")
+            + " group by t.id, t.ordinal, t.place, t.kind, t.chapter, t.partId, t.heading order by t.ordinal")
     List<AmendedPlace> places(UUID draft, int after, Page page);
 
     @HQL("select p.iso3 from Party p")
@@ -81,6 +99,13 @@ interface AmendmentQueries {
 
     @HQL("select distinct t.place from TabledText t where t.draft.report.id = :report")
     List<String> tabledPlaces(UUID report);
+
+    /** The drafts, and where their parts stand now. */
+    @HQL("select cast(d.number as string) from TabledDraft d where d.report.id = :report")
+    List<String> drafts(UUID report);
+
+    @HQL("select distinct" + PRESENT + "from TabledText t where t.draft.report.id = :report")
+    List<@Nullable String> presentPlaces(UUID report);
 
     @HQL("select distinct t.chapter from TabledText t where t.draft.report.id = :report")
     List<String> chapters(UUID report);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.tabling.TabledText;
+import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads amendments to a report that the caller may read, to change them. */
@@ -15,19 +16,28 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
 
     private final AmendmentQueries queries;
+    private final AmendmentLabels labels;
 
-    AmendmentRepository(AmendmentQueries queries) {
+    AmendmentRepository(AmendmentQueries queries, AmendmentLabels labels) {
         this.queries = queries;
+        this.labels = labels;
     }
 
     /** The amendment as it reads now. */
     FetchedAmendment row(Report report, int number) {
-        return queries.amendment(report.id(), number).orElseThrow(NotFound.of("amendment", number));
+        return labels.present(queries.amendment(report.id(), number).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(NotFound.of("amendment", number));
     }
 
-    /** The amendment, locked until the transaction ends; for its delegation and the Secretariat alone. */
-    Amendment locked(FetchedAmendment row) {
-        return findById(row.id(), LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * The amendment, locked until the transaction ends, if the caller has seen it as it is now that nobody else changes it; for
+     * its delegation and the Secretariat alone.
+     */
+    Amendment locked(Report report, FetchedAmendment row, Precondition ifMatch) {
+        var amendment = findById(row.id(), LockModeType.PESSIMISTIC_WRITE);
+        ifMatch.require(row(report, row.number()).tag());
+        return amendment;
     }
 
     /** The number of the next amendment; the draft of the text is held, so that nobody closes it meanwhile. */

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -39,6 +39,7 @@ class AmendmentResource {
     private final ReportRepository reports;
     private final AmendmentRepository amendments;
     private final AmendmentQueries queries;
+    private final AmendmentLabels labels;
     private final Tables tables;
     private final Disclosure disclosure;
     private final Caller caller;
@@ -48,6 +49,7 @@ class AmendmentResource {
             ReportRepository reports,
             AmendmentRepository amendments,
             AmendmentQueries queries,
+            AmendmentLabels labels,
             Tables tables,
             Disclosure disclosure,
             Caller caller,
@@ -55,6 +57,7 @@ class AmendmentResource {
         this.reports = reports;
         this.amendments = amendments;
         this.queries = queries;
+        this.labels = labels;
         this.tables = tables;
         this.disclosure = disclosure;
         this.caller = caller;
@@ -81,14 +84,28 @@ class AmendmentResource {
     private Page<AmendmentView> list(Report report, AmendmentFilters filter, PageQuery page) {
         var rows = queries.amendments(report.id(), filter, page);
         if (rows.isEmpty()) {
-            new ClosedFilters()
-                    .check("place", filter.place(), () -> queries.tabledPlaces(report.id()))
-                    .check("chapter", filter.chapter(), () -> queries.chapters(report.id()))
-                    .check("delegation", filter.delegation(), () -> queries.parties())
-                    .orThrow();
+            mistyped(report, filter);
         }
         var now = clock.instant();
-        return Page.of(rows, page, FetchedAmendment::key).map(row -> AmendmentView.of(row, null, now, caller));
+        return Page.of(labels.present(rows), page, FetchedAmendment::key)
+                .map(row -> AmendmentView.of(row, null, now, caller));
+    }
+
+    private void mistyped(Report report, AmendmentFilters filter) {
+        var id = report.id();
+        var filters = new ClosedFilters();
+        filter.draft().forEach(one -> filters.check("draft", one.toString(), () -> queries.drafts(id)));
+        filter.place().forEach(one -> filters.check("place", one, () -> queries.tabledPlaces(id)));
+        filter.presentPlace()
+                .forEach(one -> filters.check(
+                        "presentPlace",
+                        one,
+                        () -> queries.presentPlaces(id).stream()
+                                .flatMap(Stream::ofNullable)
+                                .toList()));
+        filter.chapter().forEach(one -> filters.check("chapter", one, () -> queries.chapters(id)));
+        filter.delegation().forEach(one -> filters.check("delegation", one, () -> queries.parties()));
+        filters.orThrow();
     }
 
     @GET
@@ -97,8 +114,8 @@ class AmendmentResource {
     @Operation(summary = "Read an amendment with its steps, and what you may do with it")
     public RestResponse<AmendmentView> getAmendment(@RestPath int round, @RestPath int amendment) {
         var row = amendments.row(visible(round), amendment);
-        UUID id = row.id();
-        return row.tag().on(AmendmentView.of(row, queries.steps(id), clock.instant(), caller));
+        var steps = labels.presentSteps(queries.steps(row.id()));
+        return row.tag().on(AmendmentView.of(row, steps, clock.instant(), caller));
     }
 
     private Report visible(int round) {

@@ -11,6 +11,7 @@ final class AmendmentTable {
             TableColumn.number("Number", "Numéro", AmendmentView::number),
             TableColumn.number("Draft", "Projet", AmendmentView::draft),
             TableColumn.name("Place", "Emplacement", AmendmentView::place),
+            TableColumn.name("Present place", "Emplacement actuel", AmendmentView::presentPlace),
             TableColumn.key("Chapter", "Chapitre", AmendmentView::chapter),
             TableColumn.key("Delegation", "Délégation", AmendmentView::delegation),
             TableColumn.key("Kind", "Nature", AmendmentView::kind),

@@ -24,6 +24,11 @@ record AmendmentView(
         @Schema(description = "Place of the text, as the draft lists it")
         String place,
 
+        @Schema(
+                description =
+                        "Place that the same part has in the report now, after whatever moved it; absent where it was taken out")
+        @Nullable String presentPlace,
+
         @Schema(description = "What the text is") TabledKind textKind,
 
         @Schema(description = "Numeral of the chapter of the text")
@@ -82,6 +87,7 @@ record AmendmentView(
                 row.tag().header(),
                 row.draft(),
                 row.place(),
+                row.presentPlace(),
                 row.textKind(),
                 row.chapter(),
                 row.delegation(),

@@ -15,4 +15,10 @@ record DecideAmendment(
         @Size(max = 20_000) @Nullable String text,
 
         @Schema(description = "Why; delegations read it") @NotBlank @Size(max = 4_000) @AllSeen
-        String because) {}
+        String because) {
+
+    /** The same in the words in which they are stored. */
+    DecideAmendment stored(@Nullable String words) {
+        return new DecideAmendment(disposition, words, because);
+    }
+}

@@ -31,10 +31,17 @@ class DispositionResource {
 
     private final ReportRepository reports;
     private final AmendmentRepository amendments;
+    private final AmendmentLabels labels;
     private final Caller caller;
     private final Clock clock;
 
-    DispositionResource(ReportRepository reports, AmendmentRepository amendments, Caller caller, Clock clock) {
+    DispositionResource(
+            ReportRepository reports,
+            AmendmentRepository amendments,
+            AmendmentLabels labels,
+            Caller caller,
+            Clock clock) {
+        this.labels = labels;
         this.reports = reports;
         this.amendments = amendments;
         this.caller = caller;
@@ -57,15 +64,14 @@ class DispositionResource {
             @Valid @NotNull DecideAmendment body) {
         var report = reports.requireVisible(round);
         report.requireDraft();
-        var row = amendments.row(report, amendment);
-        var found = amendments.locked(row);
-        ifMatch.require(row.tag());
-        AmendmentWording.checkSettled(found, body);
+        var found = amendments.locked(report, amendments.row(report, amendment), ifMatch);
+        var stored = body.stored(labels.stored(report, found.text.kind(), body.text(), "/text"));
+        AmendmentWording.checkSettled(found, stored);
         var now = clock.instant();
-        found.decide(body, caller.name(), now);
+        found.decide(stored, caller.name(), now);
         amendments
                 .getEntityManager()
-                .persist(found.step(body.disposition().step, body.text(), body.because(), caller.name(), now));
+                .persist(found.step(stored.disposition().step, stored.text(), stored.because(), caller.name(), now));
         amendments.flush();
         return amendments.row(report, amendment).tag().alone();
     }

@@ -3,11 +3,14 @@ package org.lanzarote.monitoring.outcome.amendment;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.outcome.tabling.TabledDraft;
 import org.lanzarote.monitoring.outcome.tabling.TabledDraftState;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** An amendment as it is fetched, with the text that it amends. */
@@ -21,6 +24,7 @@ record FetchedAmendment(
         Instant closesAt,
         int ordinal,
         String place,
+        @Nullable String presentPlace,
         TabledKind textKind,
         String chapter,
         String original,
@@ -41,14 +45,55 @@ record FetchedAmendment(
         long supports,
         long left) {
 
+    /** What labels may stand in. */
+    Stream<String> words() {
+        return Stream.of(original, wording == null ? "" : wording, settled == null ? "" : settled);
+    }
+
+    /** The same with other words. */
+    FetchedAmendment with(UnaryOperator<@Nullable String> present) {
+        return new FetchedAmendment(
+                id,
+                version,
+                number,
+                report,
+                draft,
+                draftState,
+                closesAt,
+                ordinal,
+                place,
+                presentPlace,
+                textKind,
+                chapter,
+                String.valueOf(present.apply(original)),
+                delegation,
+                kind,
+                present.apply(wording),
+                justification,
+                revision,
+                proposedAt,
+                state,
+                present.apply(settled),
+                because,
+                decidedAt,
+                decidedBy,
+                mergedAt,
+                mergedRevision,
+                supporters,
+                supports,
+                left);
+    }
+
     /** The delegations that support it now. */
     List<String> supportedBy() {
         return supporters == null ? List.of() : List.of(supporters.split(" ", -1));
     }
 
-    /** It moves with who joins and leaves, too. */
+    /** It moves with who joins and leaves, and with the keys of parts that its labels name. */
     EntityTag tag() {
-        return EntityTag.of(version, supports + left);
+        var labels = words().flatMap(PartLabel::in).toList();
+        var tag = EntityTag.of(version, supports + left);
+        return labels.isEmpty() ? tag : new EntityTag(tag.value() + "." + Integer.toHexString(labels.hashCode()));
     }
 
     AmendmentKey key() {

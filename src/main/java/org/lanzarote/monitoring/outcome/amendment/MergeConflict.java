@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.outcome.amendment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,26 @@ record MergeConflict(
 
         @Schema(description = "The amendments that were accepted to it")
         List<Wish> amendments) {
+
+    Stream<String> words() {
+        return Stream.concat(
+                Stream.ofNullable(now),
+                amendments.stream()
+                        .flatMap(wish -> Stream.concat(Stream.of(wish.original), Stream.ofNullable(wish.wording))));
+    }
+
+    /** The same with other words. */
+    MergeConflict with(UnaryOperator<@Nullable String> present) {
+        return new MergeConflict(
+                place,
+                present.apply(now),
+                amendments.stream()
+                        .map(wish -> new Wish(
+                                wish.amendment,
+                                String.valueOf(present.apply(wish.original)),
+                                present.apply(wish.wording)))
+                        .toList());
+    }
 
     /** What one of them makes of the text of its draft. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

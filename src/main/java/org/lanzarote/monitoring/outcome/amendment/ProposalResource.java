@@ -51,7 +51,8 @@ class ProposalResource {
             @RestPath int amendment,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull ReviseAmendment body) {
-        proposing.revise(amendments.row(report(round), amendment), ifMatch, body);
+        var report = report(round);
+        proposing.revise(report, amendments.row(report, amendment), ifMatch, body);
         return changed(round, amendment);
     }
 
@@ -68,7 +69,8 @@ class ProposalResource {
             @RestPath int amendment,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull WithdrawAmendment body) {
-        proposing.withdraw(amendments.row(report(round), amendment), ifMatch, body.because());
+        var report = report(round);
+        proposing.withdraw(report, amendments.row(report, amendment), ifMatch, body.because());
         return changed(round, amendment);
     }
 

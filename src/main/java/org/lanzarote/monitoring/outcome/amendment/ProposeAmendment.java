@@ -21,4 +21,10 @@ record ProposeAmendment(
         @Size(max = 20_000) @Nullable String wording,
 
         @Schema(description = "Why") @NotBlank @Size(max = 4_000) @AllSeen
-        String justification) {}
+        String justification) {
+
+    /** The same in the words in which they are stored. */
+    ProposeAmendment stored(@Nullable String words) {
+        return new ProposeAmendment(place, kind, words, justification);
+    }
+}

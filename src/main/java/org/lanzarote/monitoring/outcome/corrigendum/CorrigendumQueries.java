@@ -35,6 +35,12 @@ interface CorrigendumQueries {
                     + " and l.ordinal > c.ordinal) order by c.ordinal")
     List<Line> corrections(UUID corrigendum);
 
+    /** A correction, also one that another took the place of. */
+    record WrittenLine(UUID id, PlaceWording wish) {}
+
+    @HQL("select c.id, c.wish from PlaceCorrection c where c.corrigendum.report.id = :report")
+    List<WrittenLine> written(UUID report);
+
     @HQL("select c.kind, c.key, c.reason, c.confirmedBy, c.confirmedAt from CorrectionConfirmation c"
             + " where c.corrigendum.id = :corrigendum order by c.id")
     List<ConfirmedRecord> confirmed(UUID corrigendum);

@@ -1,42 +1,89 @@
 package org.lanzarote.monitoring.outcome.edition;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.text.Citation;
-import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.platform.text.TypedLink;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
 import org.lanzarote.monitoring.replies.withholding.TranslatedAnswer;
-import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
 
 /**
- * Leaves words of a Party's answers out of what a report says, and puts the ground in their place: where the answer is cited,
- * and long ones wherever they stand, if it was asked for. Long ones are found however they are written.
+ * Leaves words that were taken down out of what a report says, and puts the ground in their place: where their source is
+ * cited, and long ones wherever they stand, if it was asked for. Long ones are found however they are written.
  */
-record CutPart(String party, List<Cut> cuts) {
+public record CutPart(List<CutWords> cuts) {
 
-    /** Words of an answer, and whether they are cut also where it is not cited. */
-    record Cut(Withhold words, boolean everywhere) {}
+    /** The words that go from a text, by whether it cites their source. */
+    private record Here(List<CutWords> cited, List<CutWords> others) {
 
-    private static final String ANYWHERE = "";
+        static Here of(List<CutWords> cuts, Predicate<CutSource> cited) {
+            return new Here(
+                    cuts.stream().filter(one -> cited.test(one.source())).toList(),
+                    cuts.stream().filter(one -> !cited.test(one.source())).toList());
+        }
+
+        String cut(String text) {
+            var marked = new MarkedText(text);
+            cited.forEach(one -> one.in(text, true).forEach(place -> marked.cut(place, one.mark())));
+            others.forEach(one -> one.in(text, false).forEach(place -> marked.cut(place, one.mark())));
+            var given = new GivenAnswer(AnswerContent.NONE, marked.left());
+            var searched = new SearchedAnswer(new TranslatedAnswer(given, List.of()));
+            var all = Stream.concat(
+                            cited.stream().flatMap(one -> one.exactly(searched, true)),
+                            others.stream().flatMap(one -> one.exactly(searched, false)))
+                    .toList();
+            return all.isEmpty()
+                    ? given.text()
+                    : new Withholding(all).publicPart(CutWords.ANYWHERE, given).text();
+        }
+
+        @Nullable String cutOrNull(@Nullable String text) {
+            return text == null ? null : cut(text);
+        }
+
+        TextWithCitations cut(TextWithCitations text) {
+            return new TextWithCitations(
+                    cut(text.markdown()),
+                    text.citations().stream().map(this::cut).toList());
+        }
+
+        /** An address with such words goes whole, and its mark stands in the title. */
+        private Citation cut(Citation citation) {
+            var url = citation.url();
+            var left = cutOrNull(url);
+            boolean gone = url != null && !url.equals(left);
+            var document = cutOrNull(citation.document());
+            return new Citation(
+                    citation.mark(),
+                    citation.kind(),
+                    citation.targets(),
+                    gone && document == null ? left : document,
+                    cutOrNull(citation.locator()),
+                    gone ? null : url,
+                    cutOrNull(citation.text()),
+                    citation.quotation());
+        }
+    }
 
     PartContent of(PartContent content) {
+        var titled = content.titled(this::others);
         var text = content.text();
         if (text == null) {
-            return content;
+            return titled;
         }
-        var here = here(text, requireNonNullElse(content.links(), List.of()));
-        var left = content.with(cut(text, here), cutOrNull(content.facts().lead(), here));
+        var links = requireNonNullElse(content.links(), List.<TypedLink>of());
+        var here = Here.of(cuts, source -> source.isCited(text, links));
+        var left = titled.with(here.cut(text), here.cutOrNull(content.facts().lead()));
         var translation = content.translation();
         return translation == null
                         || (left.equals(content) && of(translation, here).equals(translation))
@@ -44,79 +91,33 @@ record CutPart(String party, List<Cut> cuts) {
                 : left.untranslated();
     }
 
-    TextWithCitations of(CurrentText text) {
-        return cut(text.text(), here(text.text(), text.links()));
-    }
-
-    /** The beginning of a sentence that a text carries on. */
-    @Nullable String of(@Nullable String lead, CurrentText text) {
-        return cutOrNull(lead, here(text.text(), text.links()));
-    }
-
-    private List<Withhold> here(TextWithCitations text, List<TypedLink> links) {
-        return cuts.stream()
-                .filter(one -> (one.everywhere() && SearchedAnswer.isLong(passage(one.words())))
-                        || cites(text, links, one.words().question()))
-                .map(Cut::words)
-                .toList();
-    }
-
     /** A translation says what is taken down in words that no comparison finds, so it goes whole. */
-    private static PartTranslation of(PartTranslation translation, List<Withhold> here) {
+    private static PartTranslation of(PartTranslation translation, Here here) {
         return new PartTranslation(
-                translation.language(), cut(translation.text(), here), cutOrNull(translation.lead(), here));
+                translation.language(), here.cut(translation.text()), here.cutOrNull(translation.lead()));
     }
 
-    private static TextWithCitations cut(TextWithCitations text, List<Withhold> here) {
-        return new TextWithCitations(
-                cut(text.markdown(), here),
-                text.citations().stream().map(citation -> of(citation, here)).toList());
+    /** A text as it is stored, beside the one that says what it cites: itself, or the text that it translates. */
+    TextWithCitations of(CurrentText citing, TextWithCitations stored) {
+        return Here.of(cuts, source -> source.isCited(citing)).cut(stored);
     }
 
-    private static Citation of(Citation citation, List<Withhold> here) {
-        return new Citation(
-                citation.mark(),
-                citation.kind(),
-                citation.targets(),
-                cutOrNull(citation.document(), here),
-                cutOrNull(citation.locator(), here),
-                citation.url(),
-                cutOrNull(citation.text(), here),
-                citation.quotation());
+    /** Words that belong to a text: the beginning of a sentence that it carries on, or what is proposed in its place. */
+    public @Nullable String of(@Nullable String words, CurrentText text) {
+        return Here.of(cuts, source -> source.isCited(text)).cutOrNull(words);
     }
 
-    private boolean cites(TextWithCitations text, List<TypedLink> links, String question) {
-        var answer = party + "/" + question + "@";
-        var cited = text.citations().stream()
-                .filter(citation -> citation.kind() == CitationKind.ANSWER)
-                .flatMap(citation -> citation.targets().stream());
-        var linked = links.stream()
-                .filter(link -> link.kind() == CitationKind.ANSWER)
-                .map(TypedLink::target);
-        return Stream.concat(cited, linked).anyMatch(target -> target.startsWith(answer));
+    /** A text that is to be written, with its footnotes as they are typed. */
+    public TextWithCitations of(TextWithCitations typed) {
+        return Here.of(cuts, source -> source.isCited(typed, List.of())).cut(typed);
     }
 
-    private static @Nullable String cutOrNull(@Nullable String text, List<Withhold> here) {
-        return text == null ? null : cut(text, here);
+    /** Words that cite nothing, such as titles. */
+    public String others(String words) {
+        return Here.of(cuts, source -> false).cut(words);
     }
 
-    private static String cut(String text, List<Withhold> here) {
-        var given = new GivenAnswer(AnswerContent.NONE, text);
-        var searched = new SearchedAnswer(new TranslatedAnswer(given, List.of()));
-        List<Withhold> all = new ArrayList<>();
-        for (var one : here) {
-            // One question stands for all: what is left out is found in the text alone.
-            all.add(new Withhold(ANYWHERE, one.passage(), one.ground()));
-            if (SearchedAnswer.isLong(passage(one))) {
-                searched.writtenOtherwise(passage(one)).stream()
-                        .map(words -> new Withhold(ANYWHERE, words, one.ground()))
-                        .forEach(all::add);
-            }
-        }
-        return new Withholding(all).publicPart(ANYWHERE, given).text();
-    }
-
-    private static String passage(Withhold one) {
-        return requireNonNull(one.passage());
+    public BilingualText others(BilingualText words) {
+        return new BilingualText(others(words.en()), others(words.fr()));
     }
 }

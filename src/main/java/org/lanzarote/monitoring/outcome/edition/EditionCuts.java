@@ -6,15 +6,24 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.lanzarote.monitoring.outcome.edition.EditionQueries.TakenDownLine;
+import java.util.Set;
+import org.lanzarote.monitoring.children.extract.ExtractWithdrawn;
+import org.lanzarote.monitoring.outcome.edition.CutQueries.TakenDownLine;
+import org.lanzarote.monitoring.outcome.translation.TranslationConfirmed;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.replies.publication.PublicReplyChanged;
 import org.lanzarote.monitoring.replies.reply.Reply;
-import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.stakeholders.copy.PublishedCopyCut;
+import org.lanzarote.monitoring.stakeholders.copy.TakenFromCopies;
+import org.lanzarote.monitoring.stakeholders.copy.TakenFromCopy;
 
-/** Takes words that are taken down of a reply out of its round's report and every edition of it, in that very step. */
+/**
+ * Takes words out of the report and every edition of it in the step that takes them down: of a reply, of a stakeholder's
+ * published copy, or of an extract of what children said that is withdrawn.
+ */
 @ApplicationScoped
 class EditionCuts {
 
@@ -26,44 +35,88 @@ class EditionCuts {
                     + " join take_down t on t.id = p.take_down_id where t.reply_id = :reply and written_now(t.xmin)"
                     + " order by p.ordinal";
 
-    private final EditionQueries queries;
-    private final ReportTextCuts texts;
+    private final CutQueries queries;
+    private final TakenFromCopies copies;
+    private final WordCuts cuts;
+    private final EditorsHand hand;
+    private final TranslationCuts translations;
     private final EntityManager em;
-    private final Clock clock;
 
-    EditionCuts(EditionQueries queries, ReportTextCuts texts, EntityManager em, Clock clock) {
+    EditionCuts(
+            CutQueries queries,
+            TakenFromCopies copies,
+            WordCuts cuts,
+            EditorsHand hand,
+            TranslationCuts translations,
+            EntityManager em) {
         this.queries = queries;
-        this.texts = texts;
+        this.copies = copies;
+        this.cuts = cuts;
+        this.hand = hand;
+        this.translations = translations;
         this.em = em;
-        this.clock = clock;
     }
 
     void follow(@Observes @Priority(AFTER_EVIDENCE) PublicReplyChanged event) {
         var now = takenDownNow(event.reply());
-        if (now.isEmpty()) {
-            return;
-        }
-        var round = event.reply().round().number();
-        var cut = cut(round, event.reply().party().iso3(), now);
-        texts.cut(round, cut);
-        for (var part : queries.partsOfRound(round)) {
-            var content = part.read();
-            var left = cut.of(content);
-            if (!left.equals(content)) {
-                em.createNativeQuery("select 1 from cut_edition_part(:part, :words, :cut)", Integer.class)
-                        .setParameter("part", part.id())
-                        .setParameter("words", PartJson.write(left))
-                        .setParameter("cut", clock.instant())
-                        .getSingleResult();
-            }
+        if (!now.isEmpty()) {
+            var round = event.reply().round().number();
+            cuts.cut(round, new CutPart(ofReply(round, event.reply().party().iso3(), now)));
         }
     }
 
-    /** Cuts the texts of a report that is to be sealed once more: words may have been written anew after they were taken down. */
+    void follow(@Observes PublishedCopyCut event) {
+        var round = event.submission().round().number();
+        cuts.cut(
+                round,
+                new CutPart(copies.in(round).stream()
+                        .filter(taken -> taken.takeDown().equals(event.takeDown()))
+                        .map(EditionCuts::ofCopy)
+                        .toList()));
+    }
+
+    /** What a child said goes wherever a whole sentence of it stands, also where nothing cites it. */
+    void follow(@Observes ExtractWithdrawn event) {
+        hand.lend(() -> cuts.cut(
+                event.round(),
+                new CutPart(List.of(new CutWords(
+                        CutSource.records(CitationKind.CHILD_EXTRACT, Set.of(event.extract())),
+                        event.words(),
+                        true,
+                        queries.language(event.round())
+                                        .filter(Language.FR::equals)
+                                        .isPresent()
+                                ? "retiré"
+                                : "withdrawn",
+                        true)))));
+    }
+
+    /**
+     * Cuts the texts of a report that is to be sealed once more: words may have been written anew after they were taken down.
+     * Those of a withdrawn extract are not known any more.
+     */
     void beforeSealing(int round) {
+        var all = takenDown(round);
+        if (!all.isEmpty()) {
+            cuts.cutTexts(round, new CutPart(all));
+        }
+    }
+
+    /** Nobody confirms words that were taken down: they are cut out of the translation first. */
+    void follow(@Observes TranslationConfirmed event) {
+        var all = takenDown(event.round());
+        if (!all.isEmpty()) {
+            translations.cut(event, new CutPart(all));
+        }
+    }
+
+    private List<CutWords> takenDown(int round) {
+        List<CutWords> all = new ArrayList<>();
         queries.takenDown(round).stream()
                 .collect(groupingBy(TakenDownLine::party))
-                .forEach((party, lines) -> texts.cut(round, cut(round, party, lines)));
+                .forEach((party, lines) -> all.addAll(ofReply(round, party, lines)));
+        copies.in(round).stream().map(EditionCuts::ofCopy).forEach(all::add);
+        return all;
     }
 
     private List<TakenDownLine> takenDownNow(Reply reply) {
@@ -81,18 +134,27 @@ class EditionCuts {
                 .toList();
     }
 
-    /** Cuts these passages, and the words that evidence quoted of their answers and nobody else reads. */
-    private CutPart cut(int round, String party, List<TakenDownLine> lines) {
-        List<CutPart.Cut> cuts = new ArrayList<>();
+    private static CutWords ofCopy(TakenFromCopy taken) {
+        return new CutWords(
+                CutSource.records(CitationKind.STAKEHOLDER_SUBMISSION, taken.copies()),
+                taken.words(),
+                taken.whole(),
+                taken.ground(),
+                taken.everywhere());
+    }
+
+    /** These passages, and the words that evidence quoted of their answers and nobody else reads. */
+    private List<CutWords> ofReply(int round, String party, List<TakenDownLine> lines) {
+        List<CutWords> words = new ArrayList<>();
         for (var line : lines) {
-            var one = line.cut();
-            if (!one.words().withholdsWhole() && !one.words().withholdsFile()) {
-                cuts.add(one);
+            var source = CutSource.answer(party, line.question());
+            if (line.passage() != null && !line.isFile()) {
+                words.add(new CutWords(source, line.passage(), false, line.ground(), line.everywhere()));
             }
             queries.quotedOf(round, party, line.question()).stream()
-                    .map(words -> new CutPart.Cut(new Withhold(line.question(), words, line.ground()), false))
-                    .forEach(cuts::add);
+                    .map(quoted -> new CutWords(source, quoted, false, line.ground(), false))
+                    .forEach(words::add);
         }
-        return new CutPart(party, cuts);
+        return words;
     }
 }

@@ -11,7 +11,6 @@ import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.platform.language.BilingualText;
-import org.lanzarote.monitoring.replies.withholding.Withhold;
 
 /** Queries for the parts of a report as they are sealed, and for editions; the calling code knows that the report is visible. */
 interface EditionQueries {
@@ -51,15 +50,6 @@ interface EditionQueries {
 
     /** A practice as it is fetched. */
     record PracticeLine(String chapter, UUID id, List<String> parties, UUID text) {}
-
-    /** A passage that was taken down, as it is fetched; without one, the whole answer. */
-    record TakenDownLine(
-            String party, String question, @Nullable String passage, String ground, boolean everywhere) {
-
-        CutPart.Cut cut() {
-            return new CutPart.Cut(new Withhold(question, passage, ground), everywhere);
-        }
-    }
 
     @HQL("select id, numeral, title, introduction.id from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);
@@ -101,30 +91,6 @@ interface EditionQueries {
     @HQL("select p.id, p.place, p.content, p.salt, p.sha256, p.cutAt from EditionPart p"
             + " where p.edition.report.round.number = :round order by p.id")
     List<KeptPart> partsOfRound(int round);
-
-    /** The beginning of a sentence: of a statement, or of a finding in its place. */
-    record LeadLine(UUID id, String lead, UUID text) {}
-
-    @HQL("select s.id, s.lead, s.text.id from Statement s where s.chapter.report.round.number = :round union all"
-            + " select o.id, o.lead, o.finding.text.id from FindingPlace o where o.chapter.report.round.number = :round"
-            + " and o.lead is not null")
-    List<LeadLine> leads(int round);
-
-    @HQL("update Statement set lead = :left where id = :id")
-    int cutStatement(UUID id, String left);
-
-    @HQL("update FindingPlace set lead = :left where id = :id")
-    int cutPlace(UUID id, String left);
-
-    /** What was taken down of the replies of a round, whole answers too. */
-    @HQL("select r.party.iso3, p.withheld.question, p.withheld.passage, p.withheld.ground, t.everywhere from"
-            + " TakenDownPassage p join p.takeDown t join t.reply r where r.round.number = :round order by p.id")
-    List<TakenDownLine> takenDown(int round);
-
-    /** The words that texts of a round quote of a Party's answer, and that everybody could read and can no longer. */
-    @HQL("select distinct w.words from Evidence e join e.words w where e.roundNumber = :round and e.party = :party"
-            + " and e.question = :question and e.takenDown = true")
-    List<String> quotedOf(int round, String party, String question);
 
     /** The kept digest of the edition before. */
     @HQL("select b.sha256 from Edition b, Edition e where e.id = :edition and b.report = e.report"

@@ -2,8 +2,10 @@ package org.lanzarote.monitoring.outcome.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.platform.text.TypedLink;
 
@@ -55,6 +57,11 @@ public record PartContent(
     /** The same with another text and lead, as they are left when words are taken down. */
     PartContent with(TextWithCitations left, @Nullable String lead) {
         return new PartContent(kind, chapter, key, facts.with(lead), left, links, translation);
+    }
+
+    /** The same with what is left of its title and headings. */
+    PartContent titled(UnaryOperator<BilingualText> left) {
+        return new PartContent(kind, chapter, key, facts.titled(left), text, links, translation);
     }
 
     /** The same without its translation, which may change without any correction. */

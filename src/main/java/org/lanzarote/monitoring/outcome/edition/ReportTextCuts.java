@@ -3,8 +3,6 @@ package org.lanzarote.monitoring.outcome.edition;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -13,44 +11,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.TextRevised;
 import org.lanzarote.monitoring.platform.citing.CitingRecords;
-import org.lanzarote.monitoring.platform.text.Citation;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /**
- * Takes words that are taken down of a reply out of the texts of its round: findings, parts of the report, statements of
- * factsheets, and all that they replaced.
+ * Takes words that are taken down out of the texts of their round: findings, parts of the report, statements of factsheets,
+ * and all that they replaced.
  */
 @ApplicationScoped
 class ReportTextCuts {
 
     /** The texts that stand, their translations, and those that they replaced. */
-    private static final String TEXTS = "select t.id, h.part and h.text_id = t.id"
+    private static final String TEXTS = "select t.id, h.part and h.text_id = t.id, t.markdown"
             + " from (select p.text_id, true as part from citing_part p where p.round_number = :round"
+            + " union select x.text_id, false from report r join (select report_id, text_id from paragraph"
+            + " where withdrawn_id is not null union all select report_id, text_id from recommendation"
+            + " where withdrawn_id is not null union all select c.report_id, s.text_id from statement s"
+            + " join chapter c on c.id = s.chapter_id where s.withdrawn_id is not null"
+            + " union all select c.report_id, p.text_id from practice p join chapter c on c.id = p.chapter_id"
+            + " where p.withdrawn_id is not null) x on x.report_id = r.id where r.round_number = :round"
             + " union select x.text_id, false from report r join (select report_id, text_id from text_translation"
             + " union all select report_id, text_id from confirmed_translation) x on x.report_id = r.id"
             + " where r.round_number = :round) h"
             + " join cited_text n on n.id = h.text_id join cited_text t on t.history = n.history order by t.id";
 
-    private static final JsonMapper JSON = new JsonMapper();
-
-    private final EditionQueries queries;
+    private final CutQueries queries;
     private final Citations citations;
     private final List<CitingRecords> holders;
     private final EntityManager em;
     private final Event<TextRevised> revised;
+    private final TranslatedLeadCuts leads;
+    private final CutTexts kept;
+
+    /** All the texts as they read before, and whether anything went. */
+    record Done(Map<UUID, CurrentText> before, boolean any) {}
 
     ReportTextCuts(
-            EditionQueries queries,
+            CutQueries queries,
             Citations citations,
             @All List<CitingRecords> holders,
             EntityManager em,
-            Event<TextRevised> revised) {
+            Event<TextRevised> revised,
+            TranslatedLeadCuts leads,
+            CutTexts kept) {
+        this.kept = kept;
+        this.leads = leads;
         this.revised = revised;
         this.queries = queries;
         this.citations = citations;
@@ -58,27 +67,35 @@ class ReportTextCuts {
         this.em = em;
     }
 
-    /** Whoever holds a text that is cut, or cut at its beginning, has a new tag. */
-    void cut(int round, CutPart words) {
+    /** Whoever holds a text that is cut, or cut at its beginning, has a new tag. Tells all the texts as they read before. */
+    Done cut(int round, CutPart words) {
         var present = present(round);
         var read = citations.read(present.keySet());
         List<UUID> retagged = new ArrayList<>();
+        Map<UUID, UUID> originals = queries.translated(round).stream()
+                .collect(
+                        toMap(CutQueries.Translated::translation, CutQueries.Translated::original, (one, same) -> one));
+        cutTallies(round, words, read);
         read.forEach((id, text) -> {
-            var left = words.of(text);
-            if (!left.equals(text.text())) {
-                keep(id, left);
+            var stored = requireNonNull(present.get(id));
+            var citing = read.getOrDefault(originals.getOrDefault(id, id), text);
+            var notes = text.text().citations();
+            var left = words.of(citing, new TextWithCitations(stored.markdown(), notes));
+            if (!left.equals(new TextWithCitations(stored.markdown(), notes))) {
+                kept.keep(id, left);
                 retagged.add(id);
-                if (Boolean.TRUE.equals(present.get(id))) {
+                if (stored.stands()) {
                     revised.fire(new TextRevised(
                             requireNonNull(em.find(CitedText.class, id)).history(), left.markdown()));
                 }
             }
         });
         cutLeads(round, words, read, retagged);
-        retagged.removeIf(id -> !Boolean.TRUE.equals(present.get(id)));
+        retagged.removeIf(id -> !requireNonNull(present.get(id)).stands());
         if (!retagged.isEmpty()) {
             holders.forEach(holder -> holder.retag(retagged));
         }
+        return new Done(read, leads.cut(round, words, read) || !retagged.isEmpty());
     }
 
     private void cutLeads(int round, CutPart words, Map<UUID, CurrentText> read, List<UUID> retagged) {
@@ -93,41 +110,31 @@ class ReportTextCuts {
         }
     }
 
-    private Map<UUID, Boolean> present(int round) {
+    /** A tally keeps its words as its part says them. */
+    private void cutTallies(int round, CutPart words, Map<UUID, CurrentText> read) {
+        for (var tally : queries.tallies(round)) {
+            var text = read.get(tally.text());
+            var left = text == null ? tally.words() : words.of(tally.words(), text);
+            if (left != null && !left.equals(tally.words())) {
+                queries.cutTally(tally.id(), left);
+            }
+        }
+    }
+
+    /** A text as it is stored, and whether a part that stands has it now. */
+    private record Stored(boolean stands, String markdown) {
+
+        Stored or(Stored other) {
+            return stands ? this : other;
+        }
+    }
+
+    private Map<UUID, Stored> present(int round) {
         List<?> rows = em.createNativeQuery(TEXTS, Object[].class)
                 .setParameter("round", round)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .collect(toMap(row -> (UUID) row[0], row -> (Boolean) row[1], Boolean::logicalOr));
-    }
-
-    private void keep(UUID text, TextWithCitations left) {
-        em.createNativeQuery("select 1 from cut_cited_text(:text, :words, cast(:notes as jsonb))", Integer.class)
-                .setParameter("text", text)
-                .setParameter("words", left.markdown())
-                .setParameter(
-                        "notes", json(left.citations().stream().map(Note::of).toList()))
-                .getSingleResult();
-    }
-
-    private static String json(List<Note> notes) {
-        try {
-            return JSON.writeValueAsString(notes);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** What a footnote says in words, as the function of the database takes it. */
-    private record Note(
-            String mark,
-            @Nullable String document,
-            @Nullable String locator,
-            @Nullable String explanation) {
-
-        static Note of(Citation citation) {
-            return new Note(citation.mark(), citation.document(), citation.locator(), citation.text());
-        }
+                .collect(toMap(row -> (UUID) row[0], row -> new Stored((Boolean) row[1], (String) row[2]), Stored::or));
     }
 }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.placing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.analysis.finding.Finding;
@@ -15,6 +16,12 @@ class FindingPlaceRepository implements PanacheRepositoryBase<FindingPlace, UUID
 
     Optional<FindingPlace> of(Finding finding) {
         return find("finding", finding).singleResultOptional();
+    }
+
+    /** Writes, and gives the finding a new tag, since its view shows its place. */
+    void changed(Finding finding) {
+        getEntityManager().lock(finding, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        flush();
     }
 
     void follow(@Observes SectionMoved moved) {

@@ -81,7 +81,7 @@ class FindingPlaceResource {
         var chapter = scope.chapter(numeral);
         placed.ifPresentOrElse(
                 place -> place.move(chapter, body), () -> places.persist(new FindingPlace(chapter, finding, body)));
-        places.flush();
+        places.changed(finding);
         return finding.tag().alone();
     }
 
@@ -100,7 +100,7 @@ class FindingPlaceResource {
         var finding = findings.require(round, id);
         ifMatch.require(finding.tag());
         withdrawals.withdraw(places.of(finding).orElseThrow(NotFound.of("observation of finding", id)), body);
-        places.flush();
+        places.changed(finding);
         return finding.tag().alone();
     }
 }

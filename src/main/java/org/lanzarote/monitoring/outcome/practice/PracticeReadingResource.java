@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ToldIn;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -46,6 +47,7 @@ class PracticeReadingResource {
 
     @GET
     @PermitAll
+    @KeptForReader
     @StoredForPublic
     @Operation(summary = "List the promising practices of the report, in the order they were written")
     public Page<PracticeView> listPractices(

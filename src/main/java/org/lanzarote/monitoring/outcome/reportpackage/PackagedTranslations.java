@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
+import org.lanzarote.monitoring.outcome.translation.TextTranslationState;
 import org.lanzarote.monitoring.outcome.translation.TranslatedKind;
 import org.lanzarote.monitoring.outcome.translation.TranslatedPart;
 import org.lanzarote.monitoring.outcome.translation.Translations;
@@ -62,7 +65,7 @@ final class PackagedTranslations {
                 (one, i) -> part("", TranslatedKind.PRACTICE, "" + i, one.text(), null));
     }
 
-    /** Reports translations of what is not there, several of one text, and words that do not fit it. */
+    /** Reports translations of what is not there, several of one text but a draft over confirmed words, and words that do not fit it. */
     void check(KnownTargets known, Violations violations) {
         Set<String> seen = new HashSet<>();
         shape.each("/translations", whole.translationsOrNone(), (wish, i) -> {
@@ -70,7 +73,7 @@ final class PackagedTranslations {
             var place = places.get(place(wish.kind(), wish.key()));
             if (place == null) {
                 violations.add(pointer + "/key", ReportPackageMessage.NOTHING_IN_PACKAGE.with(wish.kind(), wish.key()));
-            } else if (!seen.add(place(wish.kind(), wish.key()))) {
+            } else if (!seen.add(place(wish.kind(), wish.key()) + (isDraft(wish) ? "/draft" : ""))) {
                 violations.add(pointer + "/key", ReportPackageMessage.TWICE_IN_PACKAGE.with(wish.key()));
             } else {
                 parts.get(place).check(wish, known, pointer, violations);
@@ -80,10 +83,17 @@ final class PackagedTranslations {
 
     /** Adds them to a report whose texts are written, in the order of the package's. */
     void add(Report report, List<CitedText> texts, KnownTargets known, Translations translations) {
-        for (var wish : whole.translationsOrNone()) {
+        var wishes = Stream.concat(
+                whole.translationsOrNone().stream().filter(wish -> !isDraft(wish)),
+                whole.translationsOrNone().stream().filter(PackagedTranslations::isDraft));
+        for (var wish : wishes.toList()) {
             int place = requireNonNull(places.get(place(wish.kind(), wish.key())));
             translations.add(report, texts.get(place), parts.get(place), wish, known);
         }
+    }
+
+    private static boolean isDraft(DraftTextTranslation wish) {
+        return wish.state() == TextTranslationState.DRAFT;
     }
 
     /** A text without a key is translated by nobody, and has its place in the order. */

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.lanzarote.monitoring.outcome.revision.RevisedPartQueries.MergedLine;
 import org.lanzarote.monitoring.outcome.revision.RevisedPartQueries.RevisionLine;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** All revisions of one part, with the present numerals of the report's chapters. */
-record PartHistory(List<RevisionLine> lines, Map<UUID, String> numerals) {
+record PartHistory(List<RevisionLine> lines, Map<UUID, String> numerals, List<MergedLine> merged) {
 
     List<PartRevisionRow> rows() {
         return lines.stream().map(this::row).toList();
@@ -25,7 +26,15 @@ record PartHistory(List<RevisionLine> lines, Map<UUID, String> numerals) {
     }
 
     PartRevisionRow row(RevisionLine line) {
-        return new PartRevisionRow(line.number(), line.author(), line.writtenAt(), changed(line));
+        return new PartRevisionRow(
+                line.number(),
+                line.author(),
+                line.writtenAt(),
+                changed(line),
+                merged.stream()
+                        .filter(amendment -> amendment.revision() == line.number())
+                        .map(MergedLine::amendment)
+                        .toList());
     }
 
     /** What it had besides its text. */

@@ -27,7 +27,8 @@ class PartRevisionReading {
         return new PartHistory(
                 queries.revisions(part.id(), part.kind()),
                 queries.numerals(part.report().id()).stream()
-                        .collect(toMap(NumeralLine::chapter, NumeralLine::numeral)));
+                        .collect(toMap(NumeralLine::chapter, NumeralLine::numeral)),
+                queries.merged(part.id(), part.kind()));
     }
 
     PartRevisionView read(RevisedPart part, int number) {

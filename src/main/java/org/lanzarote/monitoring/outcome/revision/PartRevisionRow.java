@@ -15,4 +15,10 @@ record PartRevisionRow(
         @Schema(
                 description = "What changed with it: text, or the names of fields; empty of the first",
                 examples = "[\"text\", \"urgency\"]")
-        List<String> changed) {}
+        List<String> changed,
+
+        @Schema(
+                description =
+                        "Numbers of the amendments that were merged in it, at /rounds/{round}/report/amendments/{number}; empty of"
+                                + " others")
+        List<Integer> amendments) {}

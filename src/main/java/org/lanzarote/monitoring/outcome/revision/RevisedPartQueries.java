@@ -46,6 +46,26 @@ interface RevisedPartQueries {
             + " where r.partId = :id and r.part = :part order by r.number")
     List<RevisionLine> revisions(UUID id, RevisedKind part);
 
+    /** What a revision has besides its text. */
+    record FieldLine(UUID id, @Nullable UUID text, PartFields fields) {}
+
+    @HQL("select r.id, r.textId, r.fields from PartRevision r where r.partId = :report"
+            + " or r.partId in (select c.id from Chapter c where c.report.id = :report)"
+            + " or r.chapterId in (select c.id from Chapter c where c.report.id = :report)")
+    List<FieldLine> ofReport(UUID report);
+
+    /** An amendment that was merged, and the revision that came of it. */
+    record MergedLine(int revision, int amendment) {}
+
+    /** By the text that it is in, which later revisions may share; of a heading, the last one of that moment. */
+    @HQL(
+            "select min(r.number), a.number from Amendment a join a.text t join PartRevision r on r.textId = a.mergedText.id"
+                    + " or t.kind = HEADING and r.partId = t.partId and r.writtenAt <= a.mergedAt and not exists (select 1"
+                    + " from PartRevision l where l.partId = r.partId and l.part = r.part and l.number > r.number"
+                    + " and l.writtenAt <= a.mergedAt)"
+                    + " where a.mergedAt is not null and r.partId = :id and r.part = :part group by a.number order by a.number")
+    List<MergedLine> merged(UUID id, RevisedKind part);
+
     @HQL("select c.id, c.numeral from Chapter c where c.report.id = :report")
     List<NumeralLine> numerals(UUID report);
 }

@@ -28,6 +28,7 @@ import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ToldIn;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -70,6 +71,7 @@ class StatementReadingResource {
 
     @GET
     @PermitAll
+    @KeptForReader
     @StoredForPublic
     @Operation(summary = "List the editorial statements of the report, in the order they were written")
     public Page<StatementView> listStatements(

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -44,6 +45,7 @@ class TabledDraftResource {
     private final TabledDraftRepository drafts;
     private final TabledDraftQueries queries;
     private final DraftTabling tabling;
+    private final TextLabels labels;
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
@@ -53,10 +55,12 @@ class TabledDraftResource {
             TabledDraftRepository drafts,
             TabledDraftQueries queries,
             DraftTabling tabling,
+            TextLabels labels,
             Disclosure disclosure,
             Caller caller,
             Clock clock) {
         this.reports = reports;
+        this.labels = labels;
         this.drafts = drafts;
         this.queries = queries;
         this.tabling = tabling;
@@ -120,7 +124,7 @@ class TabledDraftResource {
                     .check("chapter", chapter, () -> queries.chapters(found.id))
                     .orThrow();
         }
-        return Page.of(texts, page, TabledTextView::ordinal);
+        return Page.of(TabledTextView.present(texts, labels), page, TabledTextView::ordinal);
     }
 
     @POST

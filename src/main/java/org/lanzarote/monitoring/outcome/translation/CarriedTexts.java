@@ -11,23 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 
 /** The translations that a package carries, by the key of the text. */
-public record CarriedTexts(Map<UUID, TextTranslationQueries.TranslationLine> lines) {
+public record CarriedTexts(Map<UUID, List<TextTranslationQueries.TranslationLine>> lines) {
 
     /** These texts and their translations, to be read in one statement. */
     public List<UUID> with(List<UUID> texts) {
         return Stream.concat(
                         texts.stream(),
                         texts.stream()
-                                .map(lines::get)
-                                .flatMap(Stream::ofNullable)
+                                .flatMap(text -> lines.getOrDefault(text, List.of()).stream())
                                 .map(TextTranslationQueries.TranslationLine::translation))
                 .toList();
     }
 
-    /** The translation of a text with this lead, if it has one, from all texts that were read. */
+    /** The translations of a text with this lead, confirmed words before a draft, from all texts that were read. */
     public Stream<DraftTextTranslation> of(
             TranslatedKind kind, String key, UUID text, @Nullable String lead, Map<UUID, CurrentText> read) {
-        return Stream.ofNullable(lines.get(text))
+        return lines.getOrDefault(text, List.of()).stream()
                 .filter(line -> (line.lead() == null) == (lead == null))
                 .filter(line -> state(line) != null || Objects.equals(line.ofLead(), lead))
                 .map(line -> new DraftTextTranslation(

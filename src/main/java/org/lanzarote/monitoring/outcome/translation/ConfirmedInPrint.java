@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.translation;
 
 import static java.util.stream.Collectors.toMap;
 
+import org.lanzarote.monitoring.files.visible.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ class TextTranslation {
     /** Whether somebody has confirmed its present words. */
     boolean confirmed;
 
+    /** Since when its text reads otherwise than as it was confirmed for; PostgreSQL notes it. */
+    @Nullable Instant waitsSince;
+
     protected TextTranslation() {}
 
     TextTranslation(Report report, UUID history, Language language) {
@@ -76,6 +80,7 @@ class TextTranslation {
         ofLead = leadOfText;
         lead = translatedLead;
         confirmed = false;
+        waitsSince = null;
     }
 
     /** Records that its words hold for the text at this revision. */
@@ -83,5 +88,6 @@ class TextTranslation {
         ofRevision = revision;
         ofLead = leadOfText;
         confirmed = true;
+        waitsSince = null;
     }
 }

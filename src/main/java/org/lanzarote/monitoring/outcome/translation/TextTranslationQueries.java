@@ -61,6 +61,14 @@ interface TextTranslationQueries {
             + " where c.report.id = :report and c.language = :language")
     List<TranslationLine> confirmed(UUID report, Language language);
 
+    /** The words that were confirmed last of translations that are worked on since. */
+    @HQL("select x.id, c.text.id, c.lead, c.ofLead, case when c.ofRevision = x.revision"
+            + " and coalesce(c.ofLead, '') = coalesce(x.lead, '') then 'CONFIRMED' else 'STALE' end"
+            + " from ReportText x join ConfirmedTranslation c on c.history = x.history and c.language = :language"
+            + " join TextTranslation t on t.history = x.history and t.language = :language"
+            + " where x.reportId = :report and t.confirmed = false")
+    List<TranslationLine> beneath(UUID report, Language language);
+
     /** Those of these texts. */
     @HQL("select a.id, c.text.id, c.lead, c.ofLead, 'CONFIRMED' from ConfirmedTranslation c"
             + " join CitedText a on a.history = c.history and a.number = c.ofRevision"

@@ -1,12 +1,13 @@
 package org.lanzarote.monitoring.outcome.translation;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitedText;
@@ -41,13 +42,18 @@ public class Translations {
         return new ConfirmedTexts(report.language(), language, lines);
     }
 
-    /** What a package carries: to those who oversee all translations as they are worked on, to others the confirmed ones. */
+    /**
+     * What a package carries: to those who oversee all translations as they are worked on, and before a draft the words that
+     * were confirmed last; to others the confirmed ones.
+     */
     public CarriedTexts carried(Report report) {
         var language = report.language().other();
-        var lines = caller.isInsider() ? queries.all(report.id(), language) : queries.confirmed(report.id(), language);
-        Map<UUID, TextTranslationQueries.TranslationLine> byText = new HashMap<>();
-        lines.forEach(line -> byText.put(line.text(), line));
-        return new CarriedTexts(byText);
+        boolean all = caller.isInsider();
+        var lines = all
+                ? Stream.concat(
+                        queries.beneath(report.id(), language).stream(), queries.all(report.id(), language).stream())
+                : queries.confirmed(report.id(), language).stream();
+        return new CarriedTexts(lines.collect(groupingBy(TextTranslationQueries.TranslationLine::text)));
     }
 
     /** How far the translation of a report has come, in one statement. */
@@ -56,13 +62,15 @@ public class Translations {
         return TranslationCounts.of(language, queries.counts(report.id(), language));
     }
 
-    /** Adds the translation of a text that has come with it; it is found to be right already. */
+    /** Adds the translation of a text that has come with it; it is found to be right already. A draft comes over confirmed words. */
     public void add(
             Report report, CitedText original, TranslatedPart part, DraftTextTranslation wish, KnownTargets known) {
-        var translation = new TextTranslation(
-                report, original.history(), report.language().other());
-        part.write(translation.text, wish, known, "", new Violations());
         var state = wish.stateOrConfirmed();
+        var language = report.language().other();
+        var translation = state == TextTranslationState.DRAFT
+                ? repository.toWrite(report, original.history(), language)
+                : new TextTranslation(report, original.history(), language);
+        part.write(translation.text, wish, known, "", new Violations());
         translation.bind(
                 state == TextTranslationState.STALE ? TextTranslation.NO_REVISION : original.number(),
                 part.lead(),

@@ -25,6 +25,7 @@ import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citing.CitationUses;
 import org.lanzarote.monitoring.platform.text.CitedWording;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.trail.Reason;
 
 /** Inserts paragraphs into a draft after others, takes parts out and names chapters and headings anew, many in one step. */
@@ -37,6 +38,7 @@ public class ReportRestructuring {
     private final CitationWriting writing;
     private final CitationUses uses;
     private final Withdrawals withdrawals;
+    private final TextLabels labels;
 
     ReportRestructuring(
             ChapterRepository chapters,
@@ -44,7 +46,9 @@ public class ReportRestructuring {
             RecommendationRepository recommendations,
             CitationWriting writing,
             CitationUses uses,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals,
+            TextLabels labels) {
+        this.labels = labels;
         this.chapters = chapters;
         this.paragraphs = paragraphs;
         this.recommendations = recommendations;
@@ -53,9 +57,9 @@ public class ReportRestructuring {
         this.withdrawals = withdrawals;
     }
 
-    /** Inserts paragraphs after the one with this key, in this order; those that follow move on as far as they have to. */
+    /** Inserts paragraphs after the one with this key, in this order, in words in which labels name parts by id; those that follow move on as far as they have to. */
     public Map<UUID, List<CitedText>> insert(Report report, Map<UUID, List<String>> after) {
-        Map<CitedText, CitedWording> wordings = new LinkedHashMap<>();
+        Map<CitedText, String> stored = new LinkedHashMap<>();
         Map<UUID, List<CitedText>> written = new HashMap<>();
         List<UUID> moved = new ArrayList<>();
         int last = 0;
@@ -74,9 +78,15 @@ public class ReportRestructuring {
                 paragraphs.persist(inserted);
                 written.computeIfAbsent(paragraph.id(), none -> new ArrayList<>())
                         .add(inserted.text());
-                wordings.put(inserted.text(), CitedWording.of(text, Set.of(), ""));
+                stored.put(inserted.text(), words);
             }
         }
+        paragraphs.flush();
+        // Labels are typed as the parts are numbered by now.
+        Map<CitedText, CitedWording> wordings = new LinkedHashMap<>();
+        labels.present(stored)
+                .forEach((text, words) ->
+                        wordings.put(text, CitedWording.of(new TextWithCitations(words, List.of()), Set.of(), "")));
         writing.write(report.round().number(), wordings);
         paragraphs.flush();
         uses.rekeyed(moved);

@@ -28,6 +28,7 @@ import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.text.CitedWording;
 import org.lanzarote.monitoring.platform.text.Marks;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.citation.TextLabels;
 
 /** Words many paragraphs and recommendations of a draft anew, by their keys; footnotes stay with their marks, and links stay. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ public class ReportRewording {
     private final RecommendationRepository recommendations;
     private final Citations citations;
     private final CitationWriting writing;
+    private final TextLabels labels;
     private final Event<EvidenceRevised> revised;
 
     ReportRewording(
@@ -44,11 +46,13 @@ public class ReportRewording {
             RecommendationRepository recommendations,
             Citations citations,
             CitationWriting writing,
+            TextLabels labels,
             Event<EvidenceRevised> revised) {
         this.paragraphs = paragraphs;
         this.recommendations = recommendations;
         this.citations = citations;
         this.writing = writing;
+        this.labels = labels;
         this.revised = revised;
     }
 
@@ -61,7 +65,7 @@ public class ReportRewording {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Gives each of these parts its new words; tells the texts that they have then. The place names a part in what is refused. */
+    /** Gives each of these parts its new words, in which labels name parts by id; tells the texts that they have then. The place names a part in what is refused. */
     public Map<UUID, CitedText> reword(Report report, Map<UUID, String> words, Function<UUID, String> place) {
         var ids = List.copyOf(words.keySet());
         Map<UUID, CitedText> texts = new HashMap<>();
@@ -76,11 +80,12 @@ public class ReportRewording {
             texts.put(recommendation.id(), recommendation.corrected());
         }
         var read = citations.read(former.values());
+        var typed = labels.present(words);
         Map<CitedText, CitedWording> wordings = new LinkedHashMap<>();
         texts.forEach((part, text) -> wordings.put(
                 text,
                 wording(
-                        requireNonNull(words.get(part)),
+                        requireNonNull(typed.get(part)),
                         requireNonNull(read.get(requireNonNull(former.get(part)))),
                         place.apply(part))));
         writing.write(report.round().number(), wordings);

@@ -36,6 +36,8 @@ public enum TaskKind implements Message {
     REVIEW_EVIDENCE(
             Set.of(Role.SECRETARIAT, Role.RAPPORTEUR), "See whether a text still holds that rests on an answer: {0}"),
     REVIEW_TALLY(Role.SECRETARIAT, "See to a sentence of the report: what it counts has changed, or its words have"),
+    RENEW_TRANSLATION(
+            Role.SECRETARIAT, "Translate a text of the report again: it reads otherwise than when it was translated"),
     ANSWER_COMMENTS(
             Set.of(Role.SECRETARIAT, Role.RAPPORTEUR),
             "Answer what a Party says to what is proposed to be found about it"),

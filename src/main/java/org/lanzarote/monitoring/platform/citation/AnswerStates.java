@@ -18,8 +18,26 @@ public record AnswerStates(SourceWords cited, SourceWords now, int submission, S
      * words was, since nobody knows then that it is another one.
      */
     @Nullable QuotedPassage sameAs(QuotedPassage passage, AnswerStates whole) {
-        var all = whole.cited.passages(passage.words());
-        var left = cited.passages(passage.words());
+        return left(passage, whole.cited, cited);
+    }
+
+    /**
+     * What became of a passage where something may be left out of the whole answer, and a mark stands in a sentence for it: where
+     * the whole of the same submission tells it, and the words stand here too, it is that.
+     */
+    FollowedPassage follow(@Nullable QuotedPassage passage, AnswerStates whole, @Nullable QuotedPassage inWhole) {
+        var own = follow(passage);
+        if (own.holds() || inWhole == null || submission != whole.submission) {
+            return own;
+        }
+        var followed = whole.follow(inWhole);
+        var here = followed.now() == null ? null : left(followed.now(), whole.now, now);
+        return here == null ? own : new FollowedPassage(followed.state(), here, own.valueChanged());
+    }
+
+    private static @Nullable QuotedPassage left(QuotedPassage passage, SourceWords whole, SourceWords rest) {
+        var all = whole.passages(passage.words());
+        var left = rest.passages(passage.words());
         int place = all.indexOf(passage);
         return place >= 0 && all.size() == left.size() ? left.get(place) : null;
     }

@@ -102,7 +102,8 @@ public class Evidence {
 
     /** Follows it into the last submission of its Party. */
     public void follow(CitableAnswer answer, Instant now) {
-        standing(EvidenceAudience.SEALED).stand(passage(), answer.sealed(), takenDown, now);
+        var sealed = answer.sealed();
+        standing(EvidenceAudience.SEALED).stand(sealed.follow(passage()), sealed, takenDown, now);
     }
 
     /** Follows it into the last submission and into the last public one, and notes what everybody may read of it. */
@@ -113,7 +114,7 @@ public class Evidence {
         var readable = published == null || passage == null ? null : published.sameAs(passage, answer.sealed());
         note(published != null && (passage == null || readable != null), answer);
         if (shown && published != null) {
-            open.stand(readable, published, takenDown, now);
+            open.stand(published.follow(readable, answer.sealed(), passage), published, takenDown, now);
         } else {
             open.standNowhere(takenDown, now);
         }

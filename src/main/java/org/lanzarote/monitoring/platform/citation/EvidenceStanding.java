@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.quotation.PassageState;
-import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
+import org.lanzarote.monitoring.platform.quotation.FollowedPassage;
 
 /** What became of evidence in the last submission that its audience reads. */
 @Entity
@@ -92,11 +92,10 @@ class EvidenceStanding {
     }
 
     /** What was confirmed holds until the answer changes again. */
-    void stand(@Nullable QuotedPassage passage, AnswerStates states, boolean takenDown, Instant now) {
+    void stand(FollowedPassage followed, AnswerStates states, boolean takenDown, Instant now) {
         if (!states.digest().equals(digest) && confirmed != null && confirmed < states.submission()) {
             doubt();
         }
-        var followed = states.follow(passage);
         state = followed.state();
         submission = states.submission();
         digest = states.digest();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import org.lanzarote.monitoring.platform.text.LabelMarks;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.label.LabelledParts;
 import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Looks up what the labels of texts name, with one statement for each kind of part, and none where there are no labels. */
 @ApplicationScoped
@@ -41,7 +43,7 @@ public class TextLabels {
     }
 
     /** These texts, as they are stored, with the present keys of what their labels name. */
-    public Map<UUID, String> present(Map<UUID, String> stored) {
+    public <K> Map<K, String> present(Map<K, String> stored) {
         Map<LabelKind, Map<String, String>> keys = found(
                 stored.values().stream(),
                 (of, ids) -> of.keys(ids.stream().map(UUID::fromString).toList()).entrySet().stream()
@@ -53,6 +55,19 @@ public class TextLabels {
                                 Map.Entry::getKey,
                                 entry -> PartLabel.replace(
                                         entry.getValue(), label -> label.with(id -> present(keys, label.kind(), id)))));
+    }
+
+    /** Words that are no text of their own, as they are stored; or a report of labels that name nothing or are not printed. */
+    public String stored(int round, String typed, String pointer, Violations violations) {
+        LabelMarks.check(typed, pointer, violations);
+        var named = named(round, List.of(new TextWithCitations(typed, List.of())));
+        return PartLabel.replace(
+                typed,
+                label -> label.with(key -> {
+                    var id = named.getOrDefault(label.kind(), Map.of()).get(key);
+                    violations.require(id != null, pointer, CitationMessage.NOT_LABELLED.with(label.kind(), key));
+                    return id == null ? key : id.toString();
+                }));
     }
 
     private static String present(Map<LabelKind, Map<String, String>> keys, LabelKind kind, String id) {

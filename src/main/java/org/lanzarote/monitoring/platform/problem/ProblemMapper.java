@@ -38,6 +38,9 @@ class ProblemMapper {
     /** The SQL states of a violated unique index and exclusion constraint. */
     private static final Set<String> TAKEN = Set.of("23505", "23P01");
 
+    /** The SQL states of two who wait for each other, of whom one is sent back. */
+    private static final Set<String> CROSSED = Set.of("40P01", "40001");
+
     /** The SQL states of a connection that fails, a server that goes or comes, and one that has no more to give. */
     private static final Pattern AWAY = Pattern.compile("08...|57P0.|53...");
 
@@ -120,6 +123,11 @@ class ProblemMapper {
 
     private static RestResponse<Problem> unexpected(RuntimeException e) {
         var taken = sql(e, said -> TAKEN.contains(String.valueOf(said.getSQLState())));
+        if (taken.filter(Taken::isNextWording).isPresent()
+                || sql(e, said -> CROSSED.contains(String.valueOf(said.getSQLState())))
+                        .isPresent()) {
+            return respond(STALE, ProblemMessage.STALE_MEANWHILE);
+        }
         if (taken.isPresent()) {
             return respond(DUPLICATE, Taken.told(taken.get()));
         }

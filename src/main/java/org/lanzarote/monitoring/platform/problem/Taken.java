@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** Names what exists already, from what PostgreSQL says of a key that is taken: its fields and values, without ids. */
 final class Taken {
@@ -19,18 +20,30 @@ final class Taken {
     private static final Pattern WORDS = Pattern.compile("_(\\w)");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    /** The key of the next wording of a text. */
+    private static final String NEXT_WORDING = "cited_text_history_number_key";
+
     private Taken() {}
 
-    static Told told(SQLException e) {
-        return named(detail(e)).<Told>map(ProblemMessage.EXISTS_WITH::with).orElse(ProblemMessage.EXISTS_ALREADY);
+    /** Whether another wrote the next wording of a text at the same moment. */
+    static boolean isNextWording(SQLException e) {
+        return said(e).filter(said -> NEXT_WORDING.equals(said.getConstraint())).isPresent();
     }
 
-    /** What PostgreSQL adds to its message; of a batch, its cause has it. */
-    private static @Nullable String detail(@Nullable Throwable e) {
-        if (e instanceof PSQLException said && said.getServerErrorMessage() != null) {
-            return said.getServerErrorMessage().getDetail();
+    static Told told(SQLException e) {
+        return said(e).flatMap(said -> named(said.getDetail()))
+                .<Told>map(ProblemMessage.EXISTS_WITH::with)
+                .orElse(ProblemMessage.EXISTS_ALREADY);
+    }
+
+    /** What PostgreSQL says; of a batch, its cause has it. */
+    private static Optional<ServerErrorMessage> said(@Nullable Throwable e) {
+        if (e == null) {
+            return Optional.empty();
         }
-        return e == null ? null : detail(e.getCause());
+        return e instanceof PSQLException one && one.getServerErrorMessage() != null
+                ? Optional.of(one.getServerErrorMessage())
+                : said(e.getCause());
     }
 
     private static Optional<String> named(@Nullable String detail) {

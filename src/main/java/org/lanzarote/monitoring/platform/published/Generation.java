@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The name of the present state of what is public; every change gives it a new one, in its own transaction. */
+/** The name of the present state of what is kept of what is read; every change gives it a new one, in its own transaction. */
 @ApplicationScoped
-class Generation {
+public class Generation {
 
     private static final String NOW = "select name from public_generation";
 
@@ -19,7 +19,7 @@ class Generation {
     }
 
     /** What is read of the content afterwards is at least as new as this. */
-    UUID now() {
+    public UUID now() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(NOW);
                 var row = statement.executeQuery()) {

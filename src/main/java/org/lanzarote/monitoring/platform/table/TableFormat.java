@@ -42,7 +42,7 @@ public enum TableFormat {
     }
 
     /** The format that the one media type names on which the service and the caller agreed; none, where that is JSON. */
-    static Optional<TableFormat> of(@Nullable String accept) {
+    public static Optional<TableFormat> of(@Nullable String accept) {
         return Arrays.stream(values())
                 .filter(format -> format.type.equals(accept))
                 .findFirst();

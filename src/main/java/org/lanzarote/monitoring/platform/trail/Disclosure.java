@@ -33,7 +33,7 @@ public class Disclosure {
         return restricted ? null : workingCopy;
     }
 
-    boolean isRestricted() {
+    public boolean isRestricted() {
         return restricted;
     }
 

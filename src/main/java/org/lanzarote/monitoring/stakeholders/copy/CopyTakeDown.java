@@ -35,6 +35,9 @@ class CopyTakeDown {
     Instant takenAt;
     String takenBy;
 
+    /** Whether it also holds in texts of the report that do not cite the submission. */
+    boolean everywhere;
+
     @ElementCollection
     @CollectionTable(name = "copy_taken_down_passage", joinColumns = @JoinColumn(name = "take_down_id"))
     @OrderColumn(name = "ordinal")
@@ -42,10 +45,11 @@ class CopyTakeDown {
 
     protected CopyTakeDown() {}
 
-    CopyTakeDown(SubmissionCopy copy, int number, String reason, String by, Instant now) {
+    CopyTakeDown(SubmissionCopy copy, int number, TakeDownSubmission wish, String by, Instant now) {
         this.copy = copy;
         this.number = number;
-        this.reason = reason;
+        this.reason = wish.reason();
+        this.everywhere = wish.everywhere();
         this.takenAt = now;
         this.takenBy = by;
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.ORGANISATION_NAMED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashSet;
@@ -25,8 +26,15 @@ public class CopyTakingDown {
     private final SubmissionCopyRepository copies;
     private final PublicTexts texts;
     private final KnownNames names;
+    private final Event<PublishedCopyCut> cut;
 
-    CopyTakingDown(EntityManager em, SubmissionCopyRepository copies, PublicTexts texts, KnownNames names) {
+    CopyTakingDown(
+            EntityManager em,
+            SubmissionCopyRepository copies,
+            PublicTexts texts,
+            KnownNames names,
+            Event<PublishedCopyCut> cut) {
+        this.cut = cut;
         this.em = em;
         this.copies = copies;
         this.texts = texts;
@@ -37,10 +45,10 @@ public class CopyTakingDown {
         var copy = copies.published(submission);
         var found = texts.of(copy);
         var shown = found.texts();
-        requirePublic(wish.withheld(), shown);
+        requirePublic(wish, shown);
         requireNameless(names.secretOf(submission), wish);
         var taken = wish.withheld().stream().map(PublicPassage::asWithhold).toList();
-        var takeDown = new CopyTakeDown(copy, submission.takeDown(), wish.reason(), by, now);
+        var takeDown = new CopyTakeDown(copy, submission.takeDown(), wish, by, now);
         takeDown.withheld.addAll(taken);
         em.persist(takeDown);
         shown.stream()
@@ -48,16 +56,21 @@ public class CopyTakingDown {
                 .forEach(text -> em.persist(new CopiedTextCut(
                         takeDown, text.id(), text.without(taken).withAttachments(keys(found.files())))));
         close(found.files(), named(shown, taken), by, now);
+        em.flush();
+        cut.fire(new PublishedCopyCut(submission, takeDown.id));
     }
 
-    private static void requirePublic(List<PublicPassage> taken, List<PublicText> shown) {
+    private static void requirePublic(TakeDownSubmission wish, List<PublicText> shown) {
+        var taken = wish.withheld();
         var violations = new Violations();
         for (int i = 0; i < taken.size(); i++) {
             var one = taken.get(i).asWithhold();
             var at = "/withheld/" + i;
             violations.require(taken.get(i).hasOnePlace(), at, CopyMessage.TAKEN_FROM_ONE_TEXT);
             violations.require(
-                    !taken.get(i).hasOnePlace() || shown.stream().anyMatch(text -> text.shows(one)),
+                    !taken.get(i).hasOnePlace()
+                            || shown.stream()
+                                    .anyMatch(text -> text.shows(one) || (wish.everywhere() && text.saidOnce(one))),
                     one.withholdsWhole() ? at : at + "/passage",
                     CopyMessage.NOT_IN_THE_COPY);
         }

@@ -66,6 +66,19 @@ interface CopyingQueries {
             + " order by t.number, index(w)")
     List<Withhold> takenDownOf(UUID submission);
 
+    /** What was taken down from the published copies of a round, as it is fetched. */
+    record TakenLine(UUID takeDown, UUID submission, Withhold taken, boolean everywhere) {}
+
+    @HQL("select t.id, c.submission.id, w, t.everywhere from CopyTakeDown t join t.copy c join t.withheld w"
+            + " where c.round.number = :round order by t.id, index(w)")
+    List<TakenLine> takenDownIn(int round);
+
+    /** A copy of a submission. */
+    record CopyOf(UUID submission, UUID copy) {}
+
+    @HQL("select c.submission.id, c.id from SubmissionCopy c where c.submission.id in :submissions")
+    List<CopyOf> copiesOf(Collection<UUID> submissions);
+
     /** The files of a copy in the order of their names, which are numbered. */
     @HQL("select a from Attachment a where a.holderId = :copy order by length(a.name), a.name")
     List<Attachment> copiedFiles(UUID copy);

@@ -13,14 +13,14 @@ import org.lanzarote.monitoring.stakeholders.copy.PublicPassage;
 interface CopyTakeDownQueries {
 
     /** A take-down without what was taken down. */
-    record Head(int number, Instant takenAt, String takenBy, String reason) {
+    record Head(int number, Instant takenAt, String takenBy, String reason, boolean everywhere) {
 
         CopyTakeDownRow with(List<Passage> passages) {
             var own = passages.stream()
                     .filter(passage -> passage.number == number)
                     .map(passage -> PublicPassage.of(passage.withheld))
                     .toList();
-            return new CopyTakeDownRow(number, takenAt, takenBy, reason, own);
+            return new CopyTakeDownRow(number, takenAt, takenBy, reason, everywhere, own);
         }
     }
 
@@ -31,9 +31,10 @@ interface CopyTakeDownQueries {
             + " and s.submittedAt is not null")
     boolean isSubmitted(int round, UUID submission);
 
-    @HQL("select t.number, t.takenAt, coalesce(s.name, t.takenBy), t.reason from CopyTakeDown t join t.copy c"
-            + " left join Account s on s.login = t.takenBy where c.submission.id = :submission and t.number > :after"
-            + " order by t.number")
+    @HQL(
+            "select t.number, t.takenAt, coalesce(s.name, t.takenBy), t.reason, t.everywhere from CopyTakeDown t join t.copy c"
+                    + " left join Account s on s.login = t.takenBy where c.submission.id = :submission and t.number > :after"
+                    + " order by t.number")
     List<Head> takeDowns(UUID submission, int after, Page page);
 
     @HQL("select t.number, w from CopyTakeDown t join t.copy c join t.withheld w where c.submission.id = :submission"

@@ -67,8 +67,9 @@ class CopyTakeDownResource {
             summary = "Take passages of a stakeholder's published submission down",
             description =
                     "From then on nobody reads them in the published copy; the ground stands in their place, and a"
-                            + " file that no text names any longer is closed. The submission itself and what was forwarded to a"
-                            + " Party stay as they are. If-Match takes the submission's tag.")
+                            + " file that no text names any longer is closed. Texts of the report and every edition that"
+                            + " cite the submission say the ground in their place, too. The submission itself and what was"
+                            + " forwarded to a Party stay as they are. If-Match takes the submission's tag.")
     @APIResponse(responseCode = "204", description = "Taken down")
     public RestResponse<Void> takeDownStakeholderSubmission(
             @RestPath int round,

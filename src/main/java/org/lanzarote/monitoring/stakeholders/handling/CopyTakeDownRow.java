@@ -17,4 +17,7 @@ record CopyTakeDownRow(
 
         @Schema(description = "Why") String reason,
 
+        @Schema(description = "Whether it also holds in texts of the report that do not cite the submission")
+        boolean everywhere,
+
         @Schema(description = "What was taken down") List<PublicPassage> withheld) {}

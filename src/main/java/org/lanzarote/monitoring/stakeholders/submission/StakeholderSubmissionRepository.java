@@ -56,7 +56,7 @@ public class StakeholderSubmissionRepository implements PanacheRepositoryBase<St
                 .orElseThrow(NotFound.of("stakeholder submission", id));
     }
 
-    /** Locks a draft; of two simultaneous submissions, the second waits and finds what the first did. */
+    /** Locks a draft; of two who change it at once, the second waits and finds what the first did. */
     void lock(StakeholderSubmission draft) {
         draft.requireDraft();
         getEntityManager().refresh(draft, LockModeType.PESSIMISTIC_WRITE);

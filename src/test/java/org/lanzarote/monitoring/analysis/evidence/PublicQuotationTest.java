@@ -112,6 +112,23 @@ class PublicQuotationTest {
         finding(register).body("stale", equalTo(false)).body("sources[0].passages[0].state", equalTo("GONE"));
     }
 
+    @Test
+    void wordsThatMoveBesideAWithheldPassageMoveForThePublicToo() {
+        takenDown("RUS", passage("12", "The law applies to adults.", "security"));
+        GivenReplies.supplemented(
+                "RUS",
+                "12",
+                "The register is kept by the police. The law applies to adults. Possession carries up to two years.");
+        GivenReplies.publishedWithout("RUS", "12", "The law applies to adults.");
+
+        finding(possession)
+                .body("sources[0].passages[0].state", equalTo("MOVED"))
+                .body("sources[0].passages[0].submission", equalTo(2))
+                .body("stale", equalTo(false));
+        secretariat().get(FINDINGS + "?stale=true").then().body("items", empty());
+        nobody().get(FINDINGS + "?stale=true").then().body("items", empty());
+    }
+
     private static ValidatableResponse finding(String id) {
         return nobody().get(FINDINGS + "/" + id).then().statusCode(200);
     }

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.addressing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -69,7 +70,9 @@ class ProposedAddresseesTest {
                 .body(
                         "violations.detail",
                         contains("The addressee is not the Parties that findings propose (FRA, RUS); say why"));
+        var seen = GivenReport.tag(RECOMMENDATION);
         confirm(GAP, List.of(), "France amended its law meanwhile").statusCode(204);
+        assertThat(GivenReport.tag(RECOMMENDATION)).as("the view shows it").isNotEqualTo(seen);
         proposal("")
                 .body("confirmation.proposed", contains("FRA", "RUS"))
                 .body("confirmation.addressee.parties", contains("NOR", "RUS"))

@@ -58,6 +58,7 @@ class CutEditionTest {
         paragraph(56, "All know " + NAME + ".[^a]", "PARAGRAPH", "53");
         paragraph(57, "She was aged 9.[^a]", "ANSWER", "FRA/1.2@1");
         paragraph(58, "Others were aged 9.[^a]", "PARAGRAPH", "53");
+        paragraph(60, "So " + NAME + " said, see [@paragraph:53].[^a]", "ANSWER", "FRA/1.2@1");
         var quoting = Map.of(
                 "mark",
                 "a",
@@ -89,8 +90,8 @@ class CutEditionTest {
         for (int edition : List.of(1, 2)) {
             nobody().get(EDITIONS + "/" + edition)
                     .then()
-                    .body("cut", contains("/paragraphs/55", "/paragraphs/56", "/paragraphs/57"))
-                    .body(text(55), equalTo("In **[withheld: personal data]'s words.[^a]"))
+                    .body("cut", contains("/paragraphs/55", "/paragraphs/56", "/paragraphs/57", "/paragraphs/60"))
+                    .body(text(55), equalTo("In **[withheld: personal data]**'s words.[^a]"))
                     .body(text(56), equalTo("All know [withheld: personal data].[^a]"))
                     .body(text(57), equalTo("She was [withheld: personal data].[^a]"))
                     .body(text(58), equalTo("Others were aged 9.[^a]"))
@@ -117,6 +118,9 @@ class CutEditionTest {
         nobody().get(REPORT + "/paragraphs/56")
                 .then()
                 .body("text.markdown", equalTo("All know [withheld: personal data].[^a]"));
+        nobody().get(REPORT + "/paragraphs/60")
+                .then()
+                .body("text.markdown", equalTo("So [withheld: personal data] said, see [@paragraph:53].[^a]"));
         for (int paragraph : List.of(55, 56, 57, 58)) {
             var tag = secretariat().get(REPORT + "/paragraphs/" + paragraph).header("ETag");
             assertThat(tag.equals(tags.get(paragraph)))
@@ -167,7 +171,7 @@ class CutEditionTest {
         nobody().get(EDITIONS + "/3")
                 .then()
                 .body("places", contains("/paragraphs/54"))
-                .body("cut", contains("/paragraphs/55", "/paragraphs/56"))
+                .body("cut", contains("/paragraphs/55", "/paragraphs/56", "/paragraphs/60"))
                 .body(text(56), containsString("[withheld: personal data]"));
         verdict(receipt(3), "INTACT");
     }
@@ -184,7 +188,7 @@ class CutEditionTest {
         nobody().get(EDITIONS + "/3")
                 .then()
                 .body("places", contains("/paragraphs/56"))
-                .body("cut", contains("/paragraphs/55"))
+                .body("cut", contains("/paragraphs/55", "/paragraphs/60"))
                 .body(text(56), equalTo("They all know [withheld: personal data].[^a]"));
         verdict(receipt(3), "INTACT");
     }
@@ -196,7 +200,7 @@ class CutEditionTest {
 
         nobody().get(EDITIONS + "/1")
                 .then()
-                .body("cut", contains("/paragraphs/55", "/paragraphs/57"))
+                .body("cut", contains("/paragraphs/55", "/paragraphs/57", "/paragraphs/60"))
                 .body(text(56), equalTo("All know " + NAME + ".[^a]"))
                 .body(text(57), equalTo("She was [withheld: a word] [withheld: word].[^a]"));
         takeDown("FRA", List.of(passage("1.2", "ai", "part of a word"), passage("1.2", " ", "a gap")))

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.placing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,15 +20,19 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+import org.lanzarote.monitoring.support.AtOnce;
 
 @QuarkusTest
 class FindingLinksTest {
@@ -225,5 +230,29 @@ class FindingLinksTest {
 
     private static ValidatableResponse search(String filter, Object value) {
         return secretariat().queryParam(filter, value).get(FINDINGS).then().statusCode(200);
+    }
+
+    @Test
+    void ofSeveralWhoChangeAFindingAtOnceOneIsTaken() throws Exception {
+        var finding = FINDINGS + "/" + finding("RUS", "9.1", "53");
+        var tag = GivenReport.tag(finding);
+        var wish = GivenReport.findingWish("RUS", "9.1", "54");
+        oneIsTaken(() -> secretariat().header("If-Match", tag).body(wish).put(finding));
+
+        var revised = GivenReport.tag(finding);
+        var place = Map.of("place", 10, "chapter", "II");
+        oneIsTaken(() -> secretariat().header("If-Match", revised).body(place).put(finding + "/observation"));
+
+        var placed = GivenReport.tag(finding);
+        oneIsTaken(() -> secretariat()
+                .header("If-Match", placed)
+                .body(Map.of("reason", "Not here"))
+                .post(finding + "/observation/withdraw"));
+    }
+
+    private static void oneIsTaken(Callable<Response> change) throws Exception {
+        assertThat(AtOnce.send(Collections.nCopies(4, () -> change.call().statusCode())))
+                .containsOnlyOnce(204)
+                .containsOnly(204, 412);
     }
 }

@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.support.Records;
 @QuarkusTest
 class FuzzTest {
 
-    private static final int FEW = 200;
+    private static final int FEW = 60;
 
     /** After so many refusals and readings it is looked whether they changed anything. */
     private static final int AT_ONCE = 25;

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Owner;
 
 /** The second fence alone, around what is searched. */
 @QuarkusTest
@@ -23,6 +24,7 @@ class SearchFenceTest {
     void closedTextsAreSeenAndMatchedByTheirAudienceAlone() throws SQLException {
         GivenReport.drafted();
         GivenReplies.submitted("FRA");
+        Owner.execute("select index_waiting(1000)");
 
         for (var what : List.of("closed_text", "closed_matches(cast(lexeme('#round:2') as tsquery))")) {
             assertThat(BareService.untold(service).seen(what)).isZero();
@@ -43,7 +45,7 @@ class SearchFenceTest {
 
     @Test
     void indexIsWrittenByPostgreSqlAlone() {
-        for (var table : List.of("open_text", "closed_text", "public_word", "party_words", "irregular_form")) {
+        for (var table : List.of("open_text", "closed_text", "waiting_text", "public_word", "party_words", "irregular_form")) {
             assertThatThrownBy(() -> BareService.secretariat(service).change("delete from " + table))
                     .hasMessageContaining("permission denied");
         }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 public final class DeployedService implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 120;
-    private static final int PAUSE_MILLIS = 250;
+    private static final int PAUSE_MILLIS = 25;
 
     private final int port = DeployedServers.freePort();
     private final Path output;

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.stakeholders.submission;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
@@ -13,10 +14,13 @@ import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.AtOnce;
 
 @QuarkusTest
 class StakeholderDraftResourceTest {
@@ -200,5 +204,20 @@ class StakeholderDraftResourceTest {
                 .statusCode(422)
                 .body("violations.pointer", contains("/answers/0/question", "/comments/0/party"));
         stakeholder().get(ONE, id).then().header("ETag", equalTo("\"0\"")).body("answers.question", contains("12"));
+    }
+
+    @Test
+    void ofTwoTabsThatReplaceADraftAtOnceOneIsTaken() throws Exception {
+        GivenRounds.launched("FRA", "RUS");
+        String id = GivenSubmissions.drafted();
+
+        Callable<Integer> replacing = () -> stakeholder()
+                .header("If-Match", "\"0\"")
+                .body(wish())
+                .put(ONE, id)
+                .statusCode();
+        assertThat(AtOnce.send(Collections.nCopies(4, replacing)))
+                .containsOnlyOnce(204)
+                .containsOnly(204, 412);
     }
 }

@@ -12,16 +12,17 @@ public final class Benchmark {
 
     private Benchmark() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         var report = new Report();
+        var status = 0;
         try {
             measure(report);
-            report.keep(RESULT);
-            System.exit(0);
         } catch (Exception e) {
             e.printStackTrace();
-            System.exit(1);
+            status = 1;
         }
+        report.keep(RESULT);
+        System.exit(status);
     }
 
     private static void measure(Report report) throws IOException, InterruptedException, SQLException {
@@ -56,11 +57,11 @@ public final class Benchmark {
             report.say("Memory after this: %d MiB.", Memory.of(stage.service().process()));
             var starts = new Starts(stage, report);
             starts.tell();
-            starts.tellFirstAnswers(replies);
             FenceCost.tell(all.stream().filter(Benchmark::isFenced).toList(), owner, report);
             if (!Settings.rounds().isEmpty()) {
                 new Growth(stage, api, report).tell(all);
             }
+            starts.tellFirstAnswers(replies);
         }
     }
 

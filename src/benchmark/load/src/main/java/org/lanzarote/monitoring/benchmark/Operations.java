@@ -18,6 +18,9 @@ final class Operations {
     /** A goal is a share of what the bare service does, or a number of requests in a second (state of play, lists). */
     private static final double PING = 1000.0 / 30_000;
 
+    private static final String FINDINGS = ROUND + "/findings?limit=50";
+    private static final String PARAGRAPHS = ROUND + "/report/paragraphs?limit=50";
+
     private final Stage stage;
     private final Api api;
     private final Replies replies;
@@ -59,8 +62,10 @@ final class Operations {
                 new Operation("submit", this::submit, "submit", 0.30, 5),
                 new Operation("publish", this::publish, "submit", 0.25, 5),
                 list("state of play, 43 rows", ROUND + "/replies?limit=50", secretariat),
-                list("findings, 50", ROUND + "/findings?limit=50", secretariat),
-                list("paragraphs, 50", ROUND + "/report/paragraphs?limit=50", secretariat),
+                list("findings, 50", FINDINGS, secretariat),
+                list("paragraphs, 50", PARAGRAPHS, secretariat),
+                madeAnew("findings, 50, made anew", FINDINGS, secretariat),
+                madeAnew("paragraphs, 50, made anew", PARAGRAPHS, secretariat),
                 list("me", "/me", replies.focalPoint(0)),
                 list("parties", "/parties", secretariat),
                 list("problems", "/problems", secretariat)));
@@ -72,6 +77,20 @@ final class Operations {
 
     private Operation list(String name, String path, String token) {
         return new Operation(name, steady(Reading.of(path, token)), "ping", PING, 1);
+    }
+
+    /** As it costs after something has changed: of an instance that keeps nothing. It has no goal of its own. */
+    private Operation madeAnew(String name, String path, String token) {
+        var reading = Reading.of(path, token);
+        return new Operation(
+                name,
+                time -> {
+                    var service = stage.keepingNothing();
+                    return Load.steady(service.address(), stage.meterOf(service), reading, CONNECTIONS, time);
+                },
+                "ping",
+                0,
+                0);
     }
 
     /** Of one and the same thing, for each has a tag of its own, which moves with each publication. */

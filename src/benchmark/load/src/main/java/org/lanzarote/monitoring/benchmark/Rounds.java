@@ -24,6 +24,7 @@ final class Rounds {
     static void grow(Stage stage, int rounds) throws SQLException {
         try (var owner = stage.owner(Stage.SERVICE);
                 var sql = owner.createStatement()) {
+            sql.execute("select index_waiting(100000)");
             sql.execute("select copy_rounds(%d, %d)".formatted(Seed.NUMBER, rounds));
             sql.execute("analyze");
         }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.startup.DeployedServers;
 import org.lanzarote.monitoring.platform.startup.DeployedService;
 
@@ -33,6 +34,7 @@ final class Stage {
     private final ProcessHandle postgres;
     private final DeployedService service;
     private final DeployedService bare;
+    private @Nullable DeployedService keepingNothing;
 
     Stage() throws IOException, InterruptedException, SQLException {
         servers = new DeployedServers(folder, Map.of("lanzarote", Realm.document()), POSTGRESQL);
@@ -56,6 +58,20 @@ final class Stage {
         var started = new DeployedService(folder, JavaCommand.of(java, options, Settings.service()), settings);
         endAtTheEnd(started);
         started.await("/q/health/ready", 200);
+        return started;
+    }
+
+    /** An instance beside the service that composes each answer anew; it is started when it is first asked for. */
+    DeployedService keepingNothing() {
+        var started = keepingNothing;
+        if (started == null) {
+            try {
+                started = start(Settings.java(), List.of("-Dkept.most-memory=0"));
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            keepingNothing = started;
+        }
         return started;
     }
 

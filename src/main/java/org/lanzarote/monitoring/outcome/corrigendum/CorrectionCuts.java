@@ -1,0 +1,52 @@
+package org.lanzarote.monitoring.outcome.corrigendum;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import org.lanzarote.monitoring.outcome.chapter.Heading;
+import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
+import org.lanzarote.monitoring.outcome.edition.CutPart;
+import org.lanzarote.monitoring.outcome.edition.WordsCut;
+
+/** Takes words that are taken down out of the corrections of corrigenda, whatever became of these. */
+@ApplicationScoped
+class CorrectionCuts {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .build();
+
+    private final CorrigendumQueries queries;
+    private final EntityManager em;
+
+    CorrectionCuts(CorrigendumQueries queries, EntityManager em) {
+        this.queries = queries;
+        this.em = em;
+    }
+
+    private static PlaceWording left(PlaceWording wish, CutPart words) {
+        return new PlaceWording(
+                wish.text() == null ? null : words.of(wish.text()),
+                wish.title() == null ? null : words.others(wish.title()),
+                wish.headings() == null
+                        ? null
+                        : wish.headings().stream()
+                                .map(one -> new Heading(one.key(), words.others(one.title())))
+                                .toList());
+    }
+
+    void follow(@Observes WordsCut event) {
+        for (var line : queries.written(event.report().id())) {
+            var wish = left(line.wish(), event.words());
+            if (!wish.equals(line.wish())) {
+                em.createNativeQuery("select 1 from cut_correction(:correction, cast(:words as jsonb))", Integer.class)
+                        .setParameter("correction", line.id())
+                        .setParameter("words", JSON.valueToTree(wish).toString())
+                        .getSingleResult();
+            }
+        }
+    }
+}

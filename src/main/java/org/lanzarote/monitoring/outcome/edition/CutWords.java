@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
+
+/**
+ * Words that were taken down of a source, with the ground, and whether they are cut also where it is not cited: a passage, or
+ * a whole text, of which others may say a part.
+ */
+record CutWords(CutSource source, String words, boolean whole, String ground, boolean everywhere) {
+
+    /** One question stands for all: what is left out is found in the text alone. */
+    static final String ANYWHERE = "";
+
+    /** Where the words stand in a text that cites the source, or does not; short ones are not looked for here. */
+    List<TextRange> in(String text, boolean cited) {
+        if (!cited && !everywhere) {
+            return List.of();
+        }
+        var shared = new SharedWords(words);
+        return whole ? shared.in(text, cited) : SearchedAnswer.isLong(words) ? shared.allIn(text) : List.of();
+    }
+
+    /** A passage as it is written, or otherwise within its words; short ones as they are written, where the source is cited. */
+    Stream<Withhold> exactly(SearchedAnswer searched, boolean cited) {
+        if (whole || (!cited && !everywhere)) {
+            return Stream.of();
+        }
+        var found = SearchedAnswer.isLong(words)
+                ? Stream.concat(Stream.of(words), searched.writtenOtherwise(words).stream())
+                : cited ? Stream.of(words) : Stream.<String>of();
+        return found.map(passage -> new Withhold(ANYWHERE, passage, ground));
+    }
+
+    String mark() {
+        return new Withhold(ANYWHERE, words, ground).mark();
+    }
+}

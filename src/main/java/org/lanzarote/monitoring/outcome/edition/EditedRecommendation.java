@@ -1,0 +1,18 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+
+/** A recommendation as an edition has it. */
+public record EditedRecommendation(
+        String code,
+        String chapter,
+        String urgency,
+        Addressee addressee,
+        @Nullable String theme,
+        List<LegalReference> legalBasis,
+        TextWithCitations text,
+        @Nullable TextWithCitations translation) {}

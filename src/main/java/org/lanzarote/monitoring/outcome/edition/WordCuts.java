@@ -1,0 +1,69 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.lanzarote.monitoring.outcome.report.Report;
+
+/** Takes words out of all that a round's report says: its texts, what is proposed to them, every edition. */
+@ApplicationScoped
+class WordCuts {
+
+    private final EditionQueries queries;
+    private final ReportTextCuts texts;
+    private final ProposedWordCuts proposed;
+    private final TitleCuts titles;
+    private final EntityManager em;
+    private final Clock clock;
+    private final Event<WordsCut> event;
+
+    WordCuts(
+            EditionQueries queries,
+            ReportTextCuts texts,
+            ProposedWordCuts proposed,
+            TitleCuts titles,
+            EntityManager em,
+            Clock clock,
+            Event<WordsCut> cut) {
+        this.proposed = proposed;
+        this.titles = titles;
+        this.queries = queries;
+        this.texts = texts;
+        this.em = em;
+        this.clock = clock;
+        this.event = cut;
+    }
+
+    void cut(int round, CutPart words) {
+        var cut = texts.cut(round, words);
+        proposed.cut(round, words, cut.before());
+        titles.cutTabled(round, words);
+        if (titles.cut(round, words) || cut.any()) {
+            em.createNativeQuery("update report set version = version + 1 where round_number = :round")
+                    .setParameter("round", round)
+                    .executeUpdate();
+        }
+        for (var part : queries.partsOfRound(round)) {
+            var content = part.read();
+            var left = words.of(content);
+            if (!left.equals(content)) {
+                em.createNativeQuery("select 1 from cut_edition_part(:part, :words, :cut)", Integer.class)
+                        .setParameter("part", part.id())
+                        .setParameter("words", PartJson.write(left))
+                        .setParameter("cut", clock.instant())
+                        .getSingleResult();
+            }
+        }
+        em.createQuery("from Report where round.number = :round", Report.class)
+                .setParameter("round", round)
+                .getResultStream()
+                .forEach(report -> event.fire(new WordsCut(report, words, cut.before())));
+    }
+
+    /** Words that were written anew after they were taken down, before a report is sealed. */
+    void cutTexts(int round, CutPart words) {
+        texts.cut(round, words);
+        titles.cutChapters(round, words);
+    }
+}

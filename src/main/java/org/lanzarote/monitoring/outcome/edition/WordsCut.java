@@ -1,0 +1,12 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import java.util.Map;
+import java.util.UUID;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
+
+/**
+ * An event: words are taken out of a report and its editions. Later rooms take them out of what they keep, in the same
+ * transaction, beside the texts as they read before.
+ */
+public record WordsCut(Report report, CutPart words, Map<UUID, CurrentText> texts) {}

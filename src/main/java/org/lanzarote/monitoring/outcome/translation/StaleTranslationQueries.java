@@ -1,0 +1,33 @@
+package org.lanzarote.monitoring.outcome.translation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.lanzarote.monitoring.people.task.TaskQuery;
+
+/** Queries for translations that were confirmed for another wording, and the change of those whose labels read otherwise. */
+interface StaleTranslationQueries {
+
+    /** A stale translation. */
+    record StaleTranslation(UUID id, int round, Instant since, String kind, String key) {}
+
+    default List<StaleTranslation> waiting(TaskQuery query) {
+        var from = query.from().withoutDue();
+        return waiting(query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
+    }
+
+    @HQL("select t.id, o.number, t.waitsSince, x.kind, x.key from TextTranslation t join t.report p join p.round o"
+            + " join ReportText x on x.reportId = p.id and x.history = t.history"
+            + " where t.waitsSince is not null and t.language <> p.language and not ("
+            + TextTranslationQueries.FITS
+            + ") and (:everywhere = true or o.number in :rounds) and (o.number, t.id) >= (:round, :id)"
+            + " order by o.number, t.id")
+    List<StaleTranslation> waiting(boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
+
+    @HQL("update TextTranslation set version = version + 1 where text.id in :texts")
+    int retag(Collection<UUID> texts);
+}

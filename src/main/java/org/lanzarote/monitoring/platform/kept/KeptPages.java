@@ -1,0 +1,34 @@
+package org.lanzarote.monitoring.platform.kept;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that this instance keeps, each with the generation that was read before it was made. */
+@ApplicationScoped
+class KeptPages {
+
+    /** What an entry takes besides its texts and bytes. */
+    private static final int ENTRY = 1000;
+
+    private final Cache<ReaderQuestion, KeptPage> kept;
+
+    KeptPages(KeptSettings settings) {
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(settings.mostMemory().asLongValue())
+                .weigher((ReaderQuestion question, KeptPage page) -> ENTRY + 2 * question.length() + page.body().length)
+                .build();
+    }
+
+    /** The page that was made for this question, if it was made of this generation. */
+    @Nullable KeptPage find(ReaderQuestion question, UUID generation) {
+        var page = kept.getIfPresent(question);
+        return page != null && page.generation().equals(generation) ? page : null;
+    }
+
+    void keep(ReaderQuestion question, KeptPage page) {
+        kept.put(question, page);
+    }
+}

@@ -1,0 +1,214 @@
+package org.lanzarote.monitoring.platform.kept;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.code;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.committee;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
+import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
+import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
+import org.lanzarote.monitoring.support.Owner;
+import org.lanzarote.monitoring.support.SideBySide;
+
+/** What is kept for a reader is as fresh as what is not, as forbidden, and as often in the trail. */
+@QuarkusTest
+class KeptReadingTest {
+
+    private static final List<String> LISTS = List.of(
+            FINDINGS,
+            REPORT + "/paragraphs",
+            REPORT + "/recommendations",
+            REPORT + "/practices",
+            REPORT + "/statements",
+            "/parties/FRA/recommendations");
+
+    private static final List<String> READERS =
+            List.of("secretariat", "committee", "rapporteur", "focal-point-rus", "delegate-fra", "stakeholder");
+
+    private static final Map<String, Object> RENUMBERING = Map.of(
+            "paragraphs",
+            List.of(Map.of("from", 53, "to", 54), Map.of("from", 54, "to", 53)),
+            "recommendations",
+            List.of(Map.of("from", "II-1", "to", "II-5")));
+
+    private static final String WITHDRAWAL = """
+            update report set status = 'ADOPTED', published_at = null;
+            update finding set published_at = null
+            """;
+
+    @Inject
+    SessionFactory sessions;
+
+    private String placed = "";
+
+    @BeforeEach
+    void draftedReport() {
+        GivenReport.drafted();
+        placed = GivenReport.finding("FRA", "9.1", "53");
+        GivenReport.placed(placed);
+        GivenReport.post(REPORT + "/practices", GivenReport.practice("FRA")).statusCode(201);
+        GivenReport.post(REPORT + "/statements", GivenReport.statement("FRA")).statusCode(201);
+    }
+
+    @Test
+    void everyListIsFreshForEveryReaderAfterEveryKindOfChange() throws Exception {
+        GivenEvidence.submitted("RUS");
+        GivenEvidence.finding("RUS", "Possession carries up to two years");
+        var asked = READERS.stream()
+                .flatMap(reader -> LISTS.stream().map(list -> new Asked(reader, list)))
+                .toList();
+        var before = answers(asked, Asked::answer);
+        int time = 0;
+        for (var change : changes().entrySet()) {
+            change.getValue().go();
+            int now = time++;
+            var after = answers(asked, Asked::answer);
+            assertThat(after)
+                    .as("after: " + change.getKey())
+                    .isEqualTo(answers(asked, one -> one.computed(now)))
+                    .isNotEqualTo(before);
+            before = after;
+        }
+        assertThat(before.get(new Asked("secretariat", FINDINGS))).startsWith("200");
+        assertThat(before.get(new Asked("focal-point-rus", REPORT + "/paragraphs")))
+                .startsWith("404");
+    }
+
+    private static Map<String, Moment.Way> changes() {
+        Map<String, Moment.Way> changes = new LinkedHashMap<>();
+        changes.put("a finding", () -> GivenReport.finding("NOR", "12", "242"));
+        changes.put("a rapporteur", () -> GivenRapporteurs.appointed("12"));
+        changes.put("a codebook and a code given", () -> {
+            GivenCodebook.revise(code("GAP"), code("PARTLY")).statusCode(204);
+            GivenCodebook.coded(FINDINGS + "/" + first(), "GAP", "PARTLY");
+        });
+        changes.put(
+                "another order of codes",
+                () -> GivenCodebook.revise(code("PARTLY"), code("GAP")).statusCode(204));
+        changes.put("words that are gone from a later submission", () -> GivenReplies.supplemented("RUS", "12", "No."));
+        changes.put(
+                "a revision",
+                () -> GivenReport.put(REPORT + "/paragraphs/53", GivenReport.paragraph(53, "II"))
+                        .statusCode(204));
+        changes.put(
+                "a renumbering",
+                () -> GivenReport.command("renumber", RENUMBERING).statusCode(204));
+        changes.put(
+                "a withdrawn paragraph",
+                () -> GivenReport.withdraw(REPORT + "/paragraphs/242").statusCode(204));
+        changes.put(
+                "a publication",
+                () -> Owner.execute("update report set status = 'PUBLISHED', adopted_on = '2027-02-28', decision = 'D',"
+                        + " adoption_warnings = 0, editions_newest = 1, published_at = now();"
+                        + " update finding set published_at = now()"));
+        changes.put("a withdrawal", () -> Owner.execute(WITHDRAWAL));
+        return changes;
+    }
+
+    private static String first() {
+        return secretariat().get(FINDINGS).path("items[0].id");
+    }
+
+    @Test
+    void keptPageIsAsItWasMadeAndComesWithoutTheQueriesOfItsList() {
+        for (var list : LISTS) {
+            var made = secretariat().get(list + "?limit=1");
+            var kept = kept(() -> secretariat().get(list + "?limit=1"));
+
+            assertThat(kept.asString()).as(list).isEqualTo(made.asString()).contains("\"items\":[{");
+            for (var field : List.of("Content-Type", "Cache-Control", "Link", "Vary")) {
+                assertThat(kept.headers().getValues(field))
+                        .as(list + " " + field)
+                        .isEqualTo(made.headers().getValues(field));
+            }
+            kept.then().statusCode(200);
+        }
+        assertThat(secretariat().accept("text/csv").get(FINDINGS).contentType()).startsWith("text/csv");
+        assertThat(secretariat().get(FINDINGS).contentType()).startsWith("application/json");
+    }
+
+    @Test
+    void nobodyGetsWhatWasMadeForAnother() throws Exception {
+        var paragraphs = REPORT + "/paragraphs";
+        secretariat().get(paragraphs).then().body("items.permittedActions", everyItem(hasItem("REVISE")));
+        committee().get(paragraphs).then().statusCode(200).body("items.permittedActions", everyItem(hasSize(0)));
+        secretariat().get(FINDINGS).then().body("items", hasSize(1)).body("items[0].author", equalTo("secretariat"));
+        for (var reader : List.of("focal-point-rus", "stakeholder", "auditor")) {
+            as(reader).get(FINDINGS).then().statusCode(200).body("items", hasSize(0));
+            as(reader).get(paragraphs).then().statusCode(404);
+        }
+        nobody().get(FINDINGS).then().statusCode(200).body("items", hasSize(0));
+
+        Owner.execute("update account set suspended_at = now(), reason = 'Left' where login = 'committee'");
+        committee().get(paragraphs).then().statusCode(403).body("items", nullValue());
+    }
+
+    @Test
+    void whatIsRestrictedIsEnteredInTheTrailAsOftenAsItIsGiven() {
+        for (int time = 0; time < 3; time++) {
+            committee().get(FINDINGS).then().statusCode(200).body("items", hasSize(1));
+        }
+
+        as("auditor")
+                .get("/trail?operation=listFindings&account=committee")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(3))
+                .body("items.outcome", everyItem(equalTo("READ")));
+    }
+
+    private Response kept(Supplier<Response> asking) {
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+        var response = asking.get();
+        assertThat(statistics.getQueryExecutionCount()).as("queries").isZero();
+        return response;
+    }
+
+    private static Map<Asked, String> answers(List<Asked> questions, Function<Asked, String> asking) {
+        var answers = SideBySide.ask(questions, asking).iterator();
+        return questions.stream().collect(toMap(asked -> asked, asked -> answers.next()));
+    }
+
+    /** A list, and who asks for it. */
+    private record Asked(String reader, String list) {
+
+        String answer() {
+            return told(as(reader).get(list));
+        }
+
+        /** With a limit that nobody has asked for yet, and beyond the length of the list. */
+        String computed(int time) {
+            return told(as(reader).get(list + "?limit=" + (100 + time)));
+        }
+
+        private static String told(Response response) {
+            return response.statusCode() + " " + (response.statusCode() == 200 ? response.asString() : "");
+        }
+    }
+}
