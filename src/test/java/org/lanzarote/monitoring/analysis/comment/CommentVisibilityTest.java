@@ -105,7 +105,7 @@ class CommentVisibilityTest {
                 .get(PERIODS + "/" + period + "/findings/1")
                 .then()
                 .body("text.markdown", equalTo("{party} has gaps, see [@paragraph:unpublished]."));
-        as("committee-member")
+        as("committee")
                 .get(PERIODS + "/" + period + "/findings/1")
                 .then()
                 .body("text.markdown", equalTo("{party} has gaps, see [@paragraph:53]."));
