@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingReworded;
 import org.lanzarote.monitoring.outcome.report.FactsheetRevised;
@@ -43,7 +42,7 @@ class ReadableFactsheets {
     }
 
     private void check(UUID text, @Nullable UUID former) {
-        var before = unreadable(Stream.ofNullable(former).toList()).stream()
+        var before = unreadable(former == null ? List.of() : List.of(former)).stream()
                 .map(target -> List.of(target.kind(), target.key()))
                 .collect(toSet());
         var added = unreadable(List.of(text)).stream()

@@ -28,7 +28,8 @@ class TitleCuts {
                     line.title(),
                     words);
         }
-        return any | cutChapters(round, words);
+        boolean inChapters = cutChapters(round, words);
+        return any || inChapters;
     }
 
     /** The same of chapters and their headings alone. */

@@ -41,7 +41,6 @@ class RecommendationResource {
     private final ReportRepository reports;
     private final ReportScopes scopes;
     private final RecommendationRepository recommendations;
-    private final RecommendationQueries queries;
     private final Citations citations;
     private final Withdrawals withdrawals;
     private final BoxNeighbours neighbours;
@@ -50,7 +49,6 @@ class RecommendationResource {
             ReportRepository reports,
             ReportScopes scopes,
             RecommendationRepository recommendations,
-            RecommendationQueries queries,
             Citations citations,
             Withdrawals withdrawals,
             BoxNeighbours neighbours) {
@@ -59,7 +57,6 @@ class RecommendationResource {
         this.reports = reports;
         this.scopes = scopes;
         this.recommendations = recommendations;
-        this.queries = queries;
         this.citations = citations;
     }
 

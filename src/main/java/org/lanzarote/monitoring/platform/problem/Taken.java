@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.problem;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.SQLException;
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** Names what exists already, from what PostgreSQL says of a key that is taken: its fields and values, without ids. */
 final class Taken {
@@ -27,23 +27,24 @@ final class Taken {
 
     /** Whether another wrote the next wording of a text at the same moment. */
     static boolean isNextWording(SQLException e) {
-        return said(e).filter(said -> NEXT_WORDING.equals(said.getConstraint())).isPresent();
+        return Optional.ofNullable(said(e))
+                .filter(said -> NEXT_WORDING.equals(
+                        requireNonNull(said.getServerErrorMessage()).getConstraint()))
+                .isPresent();
     }
 
     static Told told(SQLException e) {
-        return said(e).flatMap(said -> named(said.getDetail()))
+        return Optional.ofNullable(said(e))
+                .flatMap(said -> named(requireNonNull(said.getServerErrorMessage()).getDetail()))
                 .<Told>map(ProblemMessage.EXISTS_WITH::with)
                 .orElse(ProblemMessage.EXISTS_ALREADY);
     }
 
-    /** What PostgreSQL says; of a batch, its cause has it. */
-    private static Optional<ServerErrorMessage> said(@Nullable Throwable e) {
-        if (e == null) {
-            return Optional.empty();
-        }
-        return e instanceof PSQLException one && one.getServerErrorMessage() != null
-                ? Optional.of(one.getServerErrorMessage())
-                : said(e.getCause());
+    /** What PostgreSQL says of it; of a batch, its cause has it. */
+    private static @Nullable PSQLException said(@Nullable Throwable e) {
+        return e instanceof PSQLException said && said.getServerErrorMessage() != null
+                ? said
+                : e == null ? null : said(e.getCause());
     }
 
     private static Optional<String> named(@Nullable String detail) {

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -49,10 +48,9 @@ public record UrgencyTerm(
     public TextWithCitations meaningIn(Language language) {
         return new TextWithCitations(
                 meaning.in(language),
-                Stream.ofNullable(notes)
-                        .flatMap(List::stream)
-                        .map(note -> note.in(language))
-                        .toList());
+                notes == null
+                        ? List.of()
+                        : notes.stream().map(note -> note.in(language)).toList());
     }
 
     /** The same with its meaning as a document prints it, in both languages, where each footnote has its number. */
