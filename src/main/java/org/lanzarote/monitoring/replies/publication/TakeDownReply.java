@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.replies.publication;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.replies.withholding.YesOrNo;
 
 /** Takes passages of a published reply down. */
 record TakeDownReply(
@@ -22,6 +24,7 @@ record TakeDownReply(
                                 + " words that others use as well. Such passages may also be named that were submitted and are public"
                                 + " no longer, or never were: they are taken out of the report alone",
                 defaultValue = "false")
+        @JsonDeserialize(using = YesOrNo.class)
         boolean everywhere,
 
         @Schema(description = "Why; the Secretariat reads it, and it is kept in the trail") @NotBlank @Size(max = 2_000) String reason)

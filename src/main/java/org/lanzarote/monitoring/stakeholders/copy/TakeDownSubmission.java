@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.stakeholders.copy;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
+import org.lanzarote.monitoring.replies.withholding.YesOrNo;
 
 /** Takes passages of a stakeholder's published submission down. */
 public record TakeDownSubmission(
@@ -23,6 +25,7 @@ public record TakeDownSubmission(
                                 + " not words that others use as well. Such passages may also be named that were submitted and are"
                                 + " public no longer, or never were: they are taken out of the report alone",
                 defaultValue = "false")
+        @JsonDeserialize(using = YesOrNo.class)
         boolean everywhere,
 
         @Schema(description = "Why; the Secretariat reads it, and it is kept in the trail") @NotBlank @Size(max = 2_000) String reason)

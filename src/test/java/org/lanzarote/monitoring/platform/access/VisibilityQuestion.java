@@ -228,7 +228,6 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                         entry("tallies", tally()),
                         entry("rapporteurs", life.appointment),
                         entry("practices", life.practice),
-                        entry("recommendations", life.recommendation),
                         entry("evidence", life.evidence),
                         entry("coding-exercises", life.exercise))
                 .filter(entry -> path.contains("/" + entry.getKey() + "/{id}"))

@@ -19,7 +19,6 @@ import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.outcome.amendment.GivenAmendments;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.tally.GivenTallies;
-import org.lanzarote.monitoring.outcome.tracking.GivenTracking;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -56,7 +55,6 @@ final class VisibleLife {
     String tally = NOTHING;
     String tallyLeftOut = NOTHING;
     String practice = NOTHING;
-    String recommendation = NOTHING;
     String exercise = NOTHING;
     String unit = NOTHING;
     String evidence = NOTHING;
@@ -112,7 +110,6 @@ final class VisibleLife {
         children.said(contribution);
         GivenReport.written();
         practice = created("/practices", GivenReport.practice("FRA"));
-        recommendation = GivenTracking.id("II-1");
         statement = created("/statements", GivenReport.statement("FRA"));
         tally = created("/tallies", GivenTallies.wish());
         tallyLeftOut = created("/tallies", GivenTallies.overSubmitted());
