@@ -1,0 +1,62 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What PostgreSQL says with an exception, by its SQL states. */
+final class SqlStates {
+
+    /** The SQL states of a violated unique index and exclusion constraint. */
+    private static final Set<String> TAKEN = Set.of("23505", "23P01");
+
+    /** The SQL states of two who wait for each other, of whom one is sent back. */
+    private static final Set<String> CROSSED = Set.of("40P01", "40001");
+
+    /** The SQL states of a connection that fails, a server that goes or comes, and one that has no more to give. */
+    private static final Pattern AWAY = Pattern.compile("08...|57P0.|53...");
+
+    /** What the pool says, without any state, when it has waited for a connection in vain. */
+    private static final String WAITED = "acquisition timeout";
+
+    private SqlStates() {}
+
+    /** A violated unique index or exclusion constraint. */
+    static Optional<SQLException> taken(Throwable e) {
+        return sql(e, said -> TAKEN.contains(String.valueOf(said.getSQLState())));
+    }
+
+    /** Whether this is one of two who waited for each other. */
+    static boolean isCrossed(Throwable e) {
+        return sql(e, said -> CROSSED.contains(String.valueOf(said.getSQLState())))
+                .isPresent();
+    }
+
+    /** Whether there is nobody to ask. */
+    static boolean isAway(Throwable e) {
+        return sql(e, SqlStates::tellsOfAnAbsence).isPresent();
+    }
+
+    private static boolean tellsOfAnAbsence(SQLException e) {
+        return AWAY.matcher(String.valueOf(e.getSQLState())).matches()
+                || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains(WAITED);
+    }
+
+    /** What PostgreSQL said so; of a deferred constraint it does only at commit, in a nested exception. */
+    private static Optional<SQLException> sql(@Nullable Throwable e, Predicate<SQLException> said) {
+        if (e == null) {
+            return Optional.empty();
+        }
+        return e instanceof SQLException sql && said.test(sql)
+                ? Optional.of(sql)
+                : sql(e.getCause(), said)
+                        .or(() -> Arrays.stream(e.getSuppressed())
+                                .flatMap(suppressed -> sql(suppressed, said).stream())
+                                .findFirst());
+    }
+}
