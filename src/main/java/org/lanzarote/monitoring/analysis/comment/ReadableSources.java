@@ -83,8 +83,7 @@ class ReadableSources {
 
     private static CurrentText cut(CurrentText text, Set<String> readable) {
         var shown = new TextWithCitations(
-                PartLabel.replace(
-                        text.text().markdown(), label -> label.with(key -> CitationTargets.UNPUBLISHED)),
+                PartLabel.replace(text.text().markdown(), label -> label.with(key -> CitationTargets.UNPUBLISHED)),
                 text.text().citations().stream()
                         .map(citation -> cut(citation, readable))
                         .toList());

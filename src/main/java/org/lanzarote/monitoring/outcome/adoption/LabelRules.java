@@ -12,7 +12,8 @@ import org.lanzarote.monitoring.platform.label.PartLabel;
 final class LabelRules {
 
     /** What a database finds such texts by. */
-    static final String TYPED = "(?i)\\m(paragraphe?s?|paras?[.]?|chapters?|chapitres?|recommendations?|recommandations?)\\s+[0-9IVXLCR]";
+    static final String TYPED =
+            "(?i)\\m(paragraphe?s?|paras?[.]?|chapters?|chapitres?|recommendations?|recommandations?)\\s+[0-9IVXLCR]";
 
     private static final Pattern WORDS = Pattern.compile(
             "(?<!, )\\b(?i:(paragraphe?s?|paras?\\.?)|(recomm[ea]ndations?)|(chapters?|chapitres?))"

@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.outcome.translation;
 
 import static java.util.Objects.requireNonNull;
 
-import org.lanzarote.monitoring.platform.citation.TextLabels;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.TextDiff;
 import org.lanzarote.monitoring.platform.citation.TextHistory;
+import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 

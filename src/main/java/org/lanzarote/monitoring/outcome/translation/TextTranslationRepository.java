@@ -29,7 +29,8 @@ class TextTranslationRepository implements PanacheRepositoryBase<TextTranslation
                     revised.history(),
                     revised.number() - 1);
             getEntityManager()
-                    .createQuery("update ConfirmedTranslation set ofRevision = ?1 where history = ?2 and ofRevision = ?3")
+                    .createQuery(
+                            "update ConfirmedTranslation set ofRevision = ?1 where history = ?2 and ofRevision = ?3")
                     .setParameter(1, revised.number())
                     .setParameter(2, revised.history())
                     .setParameter(3, revised.number() - 1)

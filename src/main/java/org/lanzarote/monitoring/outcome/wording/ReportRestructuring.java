@@ -22,10 +22,10 @@ import org.lanzarote.monitoring.outcome.recommendation.RecommendationRepository;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.CitationWriting;
 import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.citing.CitationUses;
 import org.lanzarote.monitoring.platform.text.CitedWording;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.trail.Reason;
 
 /** Inserts paragraphs into a draft after others, takes parts out and names chapters and headings anew, many in one step. */

@@ -24,11 +24,11 @@ import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
+import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.text.CitedWording;
 import org.lanzarote.monitoring.platform.text.Marks;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TextLabels;
 
 /** Words many paragraphs and recommendations of a draft anew, by their keys; footnotes stay with their marks, and links stay. */
 @ApplicationScoped

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import org.lanzarote.monitoring.platform.text.LabelMarks;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -22,8 +21,9 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.label.LabelledParts;
 import org.lanzarote.monitoring.platform.label.PartLabel;
-import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.LabelMarks;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** Looks up what the labels of texts name, with one statement for each kind of part, and none where there are no labels. */
 @ApplicationScoped

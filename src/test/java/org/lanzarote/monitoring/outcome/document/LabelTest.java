@@ -165,8 +165,9 @@ class LabelTest {
                 .then()
                 .body(
                         "remarks.detail",
-                        contains("\"recommendations II-1\" is typed; [@recommendation:II-1] would follow the part when it"
-                                + " moves"));
+                        contains(
+                                "\"recommendations II-1\" is typed; [@recommendation:II-1] would follow the part when it"
+                                        + " moves"));
     }
 
     @Test

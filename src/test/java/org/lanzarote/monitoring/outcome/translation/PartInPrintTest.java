@@ -80,9 +80,7 @@ class PartInPrintTest {
     @Test
     void translationHoldsWhereNothingButALinkHasChanged() {
         confirmed("recommendations/II-1", "de faire II-1");
-        GivenReport.put(
-                        REPORT + "/recommendations/II-1",
-                        GivenReport.recommendation("II-1", "II", "REQUIRE", 53, 54))
+        GivenReport.put(REPORT + "/recommendations/II-1", GivenReport.recommendation("II-1", "II", "REQUIRE", 53, 54))
                 .statusCode(204);
         read("/translations/recommendations/II-1").body("state", equalTo("CONFIRMED"));
         read("/recommendations/II-1?lang=FR").body("printed.language", equalTo("FR"));
