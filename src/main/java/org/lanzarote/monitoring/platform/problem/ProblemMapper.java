@@ -103,14 +103,14 @@ class ProblemMapper {
     }
 
     private static RestResponse<Problem> unexpected(RuntimeException e) {
-        var taken = DatabaseRefusal.taken(e);
-        if (taken.filter(Taken::isNextWording).isPresent() || DatabaseRefusal.isCrossed(e)) {
+        var taken = SqlStates.taken(e);
+        if (taken.filter(Taken::isNextWording).isPresent() || SqlStates.isCrossed(e)) {
             return respond(STALE, ProblemMessage.STALE_MEANWHILE);
         }
         if (taken.isPresent()) {
             return respond(DUPLICATE, Taken.told(taken.get()));
         }
-        if (DatabaseRefusal.isAway(e)) {
+        if (SqlStates.isAway(e)) {
             Log.errorf("PostgreSQL does not answer: %s", e.getMessage());
             return respond(DATABASE_UNAVAILABLE, ProblemMessage.DATABASE_SILENT);
         }

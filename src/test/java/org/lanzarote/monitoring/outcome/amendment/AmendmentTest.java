@@ -235,10 +235,8 @@ class AmendmentTest {
         secretariat().get(AMENDMENTS + "?delegation=FRA&state=OPEN").then().body("items.number", contains(3, 1));
         secretariat().get(AMENDMENTS + "?chapter=IV&merged=false").then().body("items.number", contains(4));
         secretariat().get(AMENDMENTS + "?delegation=RUS").then().body("items", empty());
-        for (var mistyped :
-                List.of("place=/paragraphs/5", "delegation=XXX", "chapter=V", "state=LOST", "kind=DELETE")) {
-            secretariat().get(AMENDMENTS + "?" + mistyped).then().statusCode(400);
-        }
+        var mistyped = List.of("place=/paragraphs/5", "delegation=XXX", "chapter=V", "state=LOST", "kind=DELETE");
+        mistyped.forEach(one -> secretariat().get(AMENDMENTS + "?" + one).then().statusCode(400));
         var first = secretariat().get(AMENDMENTS + "?limit=3").then().body("items.number", contains(2, 3, 1));
         secretariat()
                 .get(AMENDMENTS + "?limit=3&cursor=" + first.extract().path("next"))

@@ -263,9 +263,8 @@ class CutEditionTest {
     }
 
     private static void paragraph(int number, String markdown, Map<String, Object> citation) {
-        var paragraph = new HashMap<>(GivenReport.paragraph(number, "II"));
-        paragraph.put("text", cited(markdown, citation));
-        GivenReport.post(REPORT + "/paragraphs", paragraph).statusCode(201);
+        var wish = Map.of("number", number, "chapter", "II", "text", cited(markdown, citation));
+        GivenReport.post(REPORT + "/paragraphs", wish).statusCode(201);
     }
 
     private static String part(int paragraph) {

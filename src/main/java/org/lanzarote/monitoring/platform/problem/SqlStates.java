@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Knows why PostgreSQL, or the pool before it, did not do something; of a deferred constraint it says so only at commit. */
-final class DatabaseRefusal {
+/** What PostgreSQL says with an exception, by its SQL states. */
+final class SqlStates {
 
     /** The SQL states of a violated unique index and exclusion constraint. */
     private static final Set<String> TAKEN = Set.of("23505", "23P01");
@@ -24,39 +24,39 @@ final class DatabaseRefusal {
     /** What the pool says, without any state, when it has waited for a connection in vain. */
     private static final String WAITED = "acquisition timeout";
 
-    private DatabaseRefusal() {}
+    private SqlStates() {}
 
+    /** A violated unique index or exclusion constraint. */
     static Optional<SQLException> taken(Throwable e) {
-        return said(e, sql -> TAKEN.contains(state(sql)));
+        return sql(e, said -> TAKEN.contains(String.valueOf(said.getSQLState())));
     }
 
+    /** Whether this is one of two who waited for each other. */
     static boolean isCrossed(Throwable e) {
-        return said(e, sql -> CROSSED.contains(state(sql))).isPresent();
-    }
-
-    static boolean isAway(Throwable e) {
-        return said(
-                        e,
-                        sql -> AWAY.matcher(state(sql)).matches()
-                                || String.valueOf(sql.getMessage())
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(WAITED))
+        return sql(e, said -> CROSSED.contains(String.valueOf(said.getSQLState())))
                 .isPresent();
     }
 
-    private static String state(SQLException e) {
-        return String.valueOf(e.getSQLState());
+    /** Whether there is nobody to ask. */
+    static boolean isAway(Throwable e) {
+        return sql(e, SqlStates::tellsOfAnAbsence).isPresent();
     }
 
-    private static Optional<SQLException> said(@Nullable Throwable e, Predicate<SQLException> so) {
+    private static boolean tellsOfAnAbsence(SQLException e) {
+        return AWAY.matcher(String.valueOf(e.getSQLState())).matches()
+                || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains(WAITED);
+    }
+
+    /** What PostgreSQL said so; of a deferred constraint it does only at commit, in a nested exception. */
+    private static Optional<SQLException> sql(@Nullable Throwable e, Predicate<SQLException> said) {
         if (e == null) {
             return Optional.empty();
         }
-        return e instanceof SQLException sql && so.test(sql)
+        return e instanceof SQLException sql && said.test(sql)
                 ? Optional.of(sql)
-                : said(e.getCause(), so)
+                : sql(e.getCause(), said)
                         .or(() -> Arrays.stream(e.getSuppressed())
-                                .flatMap(suppressed -> said(suppressed, so).stream())
+                                .flatMap(suppressed -> sql(suppressed, said).stream())
                                 .findFirst());
     }
 }
