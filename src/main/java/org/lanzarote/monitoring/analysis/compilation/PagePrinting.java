@@ -130,14 +130,22 @@ final class PagePrinting {
         return of.filter(wanted).map(entries::print).toList();
     }
 
-    private @Nullable Changes changes() {
+    private List<Changes> changes() {
+        List<Changes> changes = new ArrayList<>();
         var revision = view.revision();
-        var since = view.changedSince();
-        return revision == null || since == null
-                ? null
-                : new Changes(
-                        words.say(CompilationLabel.CHANGES, revision.number()),
-                        since.stream().map(this::change).toList());
+        if (revision != null && view.changedByRevision() != null) {
+            changes.add(changes(
+                    words.say(CompilationLabel.CHANGES_BY, revision.number(), revision.number() - 1),
+                    view.changedByRevision()));
+        }
+        if (revision != null && view.changedSince() != null) {
+            changes.add(changes(words.say(CompilationLabel.CHANGES, revision.number()), view.changedSince()));
+        }
+        return changes;
+    }
+
+    private Changes changes(String title, List<PartChange> all) {
+        return new Changes(title, all.stream().map(this::change).toList());
     }
 
     private Linked change(PartChange change) {

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.placing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.text.TextColumns;
@@ -16,8 +17,11 @@ final class FindingTable {
             TableColumn.key("Chapter", "Chapitre", FindingView::chapter),
             TableColumn.key("Nature", "Nature", FindingView::nature),
             TableColumn.key("State", "État", FindingView::state),
-            TableColumn.keys("Codes", "Codes", FindingTable::codes),
-            TableColumn.yesNo("Stale", "Périmé", FindingView::stale));
+            TableColumn.text("Returned because", "Renvoyé parce que", FindingView::returnReason),
+            TableColumn.number("Revision", "Révision", FindingView::revision),
+            TableColumn.name("Author", "Auteur", FindingView::author),
+            TableColumn.instant("Written", "Rédigé le", FindingView::writtenAt),
+            TableColumn.keys("Codes", "Codes", FindingTable::codes));
 
     private static final List<TableColumn<FindingView>> LAST = List.of(
             TextColumns.text(FindingView::text),
@@ -31,6 +35,7 @@ final class FindingTable {
 
     static ListTable<FindingView> of(int round, PlainFindings plain) {
         List<TableColumn<FindingView>> columns = new ArrayList<>(FIRST);
+        columns.addAll(StaleColumns.of(FindingView::stale, FindingView::staleBecause));
         columns.add(TableColumn.text("Plain text", "Texte simple", finding -> plain.of(round, finding)));
         columns.addAll(LAST);
         return new ListTable<>("findings-round-" + round, "Findings", "Constats", columns);

@@ -10,18 +10,47 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
-/** What an answer gives besides its text, in the cells of a table for a spreadsheet. */
-public final class GivenCells {
+/** What an answer, a comment or an extract says, and where it is from, in the cells of a table for a spreadsheet. */
+public final class EntryCells {
 
-    private GivenCells() {}
+    private EntryCells() {}
 
-    /** The columns of what stands in no cell of one value: what OTHER means, rows, references and files. */
+    /** The columns of all that it says, and of its source. */
     public static <T> List<TableColumn<T>> columns(Function<T, CompiledEntry> entry) {
         return List.of(
+                TableColumn.keys("Value", "Valeur", row -> keys(entry.apply(row))),
+                TableColumn.number("Number", "Nombre", row -> of(entry.apply(row), GivenContent::number)),
+                TableColumn.date("Day", "Jour", row -> of(entry.apply(row), GivenContent::date)),
                 TableColumn.name("Other", "Autre", row -> of(entry.apply(row), GivenContent::other)),
                 TableColumn.text("Table", "Tableau", row -> of(entry.apply(row), GivenCells::rows)),
                 TableColumn.text("References", "Références", row -> of(entry.apply(row), GivenCells::references)),
-                TableColumn.keys("Files", "Fichiers", row -> files(entry.apply(row))));
+                TableColumn.keys("Files", "Fichiers", row -> files(entry.apply(row))),
+                TableColumn.text("Text", "Texte", row -> entry.apply(row).text()),
+                TableColumn.key("Language", "Langue", row -> entry.apply(row).language()),
+                TableColumn.text(
+                        "In further languages", "En d’autres langues", row -> translations(entry.apply(row))),
+                TableColumn.name("Withheld for", "Non divulgué pour", row -> grounds(entry.apply(row))),
+                TableColumn.number("Submission", "Soumission", row -> entry.apply(row).submission()),
+                TableColumn.instant("Submitted", "Soumise le", row -> entry.apply(row).submittedAt()),
+                TableColumn.date("Published", "Publiée le", row -> entry.apply(row).publishedOn()),
+                TableColumn.name("Address", "Adresse", row -> entry.apply(row).link()));
+    }
+
+    private static List<String> keys(CompiledEntry entry) {
+        return entry.given() == null ? List.of() : entry.given().keys();
+    }
+
+    /** A part for each language: its code, then the Party's own text in it. */
+    private static @Nullable String translations(CompiledEntry entry) {
+        return entry.translations() == null
+                ? null
+                : entry.translations().stream()
+                        .map(translated -> translated.language() + ": " + translated.text())
+                        .collect(joining("\n\n"));
+    }
+
+    private static @Nullable String grounds(CompiledEntry entry) {
+        return entry.withheldFor() == null ? null : String.join("; ", entry.withheldFor());
     }
 
     private static <V> @Nullable V of(CompiledEntry entry, Function<GivenContent, @Nullable V> value) {
