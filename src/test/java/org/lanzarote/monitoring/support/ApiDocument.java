@@ -1,7 +1,8 @@
 package org.lanzarote.monitoring.support;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,22 +59,35 @@ public final class ApiDocument {
     private final JsonNode root;
     private final List<Operation> operations;
 
+    /** By the number of segments, those with the fewest variables first. */
+    private final Map<Integer, List<Operation>> byLength;
+
     private ApiDocument(JsonNode root) {
         this.root = root;
         this.operations = root.path("paths").properties().stream()
                 .flatMap(ApiDocument::operations)
                 .toList();
+        this.byLength = operations.stream()
+                .sorted(comparingLong(Operation::variables))
+                .collect(groupingBy(operation -> operation.segments().size()));
     }
 
     /** One operation of the document, and the segments of its path. */
     public record Operation(String method, String path, JsonNode node, List<String> segments) {
 
-        /** Whether a request for these segments goes to it; a variable stands for any. */
+        /** Whether a request for these segments, as many as it has, goes to it; a variable stands for any. */
         boolean takes(List<String> requested) {
-            return segments.size() == requested.size()
-                    && IntStream.range(0, segments.size())
-                            .allMatch(place -> segments.get(place).startsWith("{")
-                                    || segments.get(place).equals(requested.get(place)));
+            for (int place = 0; place < segments.size(); place++) {
+                var segment = segments.get(place);
+                if (!segment.startsWith("{") && !segment.equals(requested.get(place))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        long variables() {
+            return segments.stream().filter(segment -> segment.startsWith("{")).count();
         }
 
         public String id() {
@@ -151,10 +164,11 @@ public final class ApiDocument {
     /** The operation a request goes to: of all whose path fits, the one with the fewest variables. */
     public Optional<Operation> operation(String method, String path) {
         var requested = segments(path);
-        return operations.stream()
+        var asLong = byLength.getOrDefault(requested.size(), List.of());
+        return asLong.stream()
                 .filter(operation -> operation.takes(requested))
-                .min(comparingInt(operation -> operation.path().split("\\{", -1).length))
-                .flatMap(best -> operations.stream()
+                .findFirst()
+                .flatMap(best -> asLong.stream()
                         .filter(operation -> operation.path().equals(best.path())
                                 && operation.method().equals(method))
                         .findFirst());

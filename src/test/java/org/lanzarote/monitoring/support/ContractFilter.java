@@ -14,6 +14,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,9 @@ class ContractFilter implements Filter {
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+    /** The same, by the place in the document. */
+    private final Map<JsonNode, Schema> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private volatile String lastCall = "none";
 
@@ -99,8 +104,10 @@ class ContractFilter implements Filter {
     }
 
     private Schema schema(JsonNode declared) {
-        return schemas.computeIfAbsent(
-                declared.toString(),
-                text -> registry.getSchema(ApiDocument.read().closed(declared), InputFormat.JSON));
+        return known.computeIfAbsent(
+                declared,
+                place -> schemas.computeIfAbsent(
+                        declared.toString(),
+                        text -> registry.getSchema(ApiDocument.read().closed(declared), InputFormat.JSON)));
     }
 }

@@ -23,7 +23,7 @@ import org.lanzarote.monitoring.support.ApiDocument.Operation;
  */
 public final class QuickRequest {
 
-    private static final int CONNECTIONS = 10;
+    private static final int CONNECTIONS = 20;
 
     private static final CloseableHttpClient HTTP = HttpClients.custom()
             .setMaxConnPerRoute(CONNECTIONS)
@@ -39,11 +39,11 @@ public final class QuickRequest {
     private final RequestBuilder request;
     private final String path;
 
-    private QuickRequest(Operation operation, String path) {
-        this.request = RequestBuilder.create(operation.method().toUpperCase(Locale.ROOT));
+    private QuickRequest(String method, String path, String bodyType) {
+        this.request = RequestBuilder.create(method.toUpperCase(Locale.ROOT));
         this.path = path;
-        header("Content-Type", operation.bodyType());
-        header("Accept", "*/*");
+        header("Content-Type", bodyType);
+        accept("*/*");
     }
 
     /** To an operation on things with these keys, which stand in its path by their names. */
@@ -52,17 +52,22 @@ public final class QuickRequest {
         for (var key : keys.entrySet()) {
             path = path.replace("{" + key.getKey() + "}", key.getValue());
         }
-        return new QuickRequest(operation, path);
+        return to(operation, path);
     }
 
     /** To an address of its own. */
     public static QuickRequest to(Operation operation, String path) {
-        return new QuickRequest(operation, path);
+        return new QuickRequest(operation.method(), path, operation.bodyType());
+    }
+
+    /** A reading at this address, which may have a query. */
+    public static QuickRequest get(String address) {
+        return new QuickRequest("GET", address, "application/json");
     }
 
     /** To an operation on things that need not exist. */
     public static QuickRequest somewhere(Operation operation) {
-        return new QuickRequest(operation, operation.somewhere());
+        return to(operation, operation.somewhere());
     }
 
     /** With the token of a demonstration account; the public has none and no name. */
@@ -72,6 +77,11 @@ public final class QuickRequest {
 
     public QuickRequest header(String name, String value) {
         request.addHeader(name, value);
+        return this;
+    }
+
+    public QuickRequest accept(String types) {
+        request.setHeader("Accept", types);
         return this;
     }
 
@@ -99,7 +109,7 @@ public final class QuickRequest {
 
     public ServiceAnswer send() {
         var answer = sendOutOfContract();
-        Contract.hold(request.getMethod(), path, answer);
+        Contract.hold(request.getMethod(), path.split("\\?", 2)[0], answer);
         return answer;
     }
 

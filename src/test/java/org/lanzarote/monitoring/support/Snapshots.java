@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** One database in the hands of PostgreSQL's superuser, who empties it and puts back what it held at some moment. */
@@ -26,6 +27,12 @@ final class Snapshots {
 
     /** Deletes and does not truncate: a test leaves few rows, and a truncation makes new files for every table. */
     private static final String EMPTY = "empty";
+
+    private static final String ROWS = "(select count(*) from %s)";
+    private static final String ROWS_SINCE = "(select count(*) from %s where xmin::text::bigint > $1)";
+
+    /** The numbers of rows of all tables, as functions tell them. */
+    private static final String COUNTED = "declare rows_now bigint[] := pg_temp.rows_now();";
 
     private final Connection superuser;
     private final List<Table> tables = new ArrayList<>();
@@ -48,10 +55,12 @@ final class Snapshots {
                 tables.add(new Table(known.getString(1), known.getString(2)));
             }
         }
-        var filled = rows().iterator();
+        var filled = longs("select " + ofEach(ROWS)).iterator();
         tables.removeIf(table -> filled.next() > 0);
         execute("set session_replication_role = replica"); // neither guards nor references ask
-        define(EMPTY, tables.stream().map(Table::emptying).collect(joining()));
+        create("rows_now() returns bigint[]", "begin return %s; end".formatted(ofEach(ROWS)));
+        create("rows_since(bigint) returns bigint[]", "begin return %s; end".formatted(ofEach(ROWS_SINCE)));
+        define(EMPTY, COUNTED, emptying());
     }
 
     /** The rows stay in temporary tables, which nobody but this session sees. */
@@ -64,28 +73,36 @@ final class Snapshots {
             if (now.get(i) > 0) {
                 var filling = filling(table);
                 back.append(filling);
-                mended.append(mending(table, now.get(i), filling));
+                mended.append(mending(i, now.get(i), filling));
             } else {
-                mended.append(table.emptying());
+                mended.append(emptying(i));
             }
         }
         keep(moment, now, back.toString());
-        execute("create function pg_temp.%s(bigint) returns void language plpgsql as $$".formatted(function(moment))
-                + " declare rows_now bigint; rows_written bigint; begin %s end $$".formatted(mended));
+        create(
+                function(moment) + "(bigint) returns void",
+                COUNTED + " rows_since bigint[] := pg_temp.rows_since($1); begin %s end".formatted(mended));
     }
 
     /** Fills a table anew if it was written by a later transaction, or has not as many rows as then. */
-    private static String mending(Table table, long then, String filling) {
-        return """
-                select count(*), count(*) filter (where xmin::text::bigint > $1) into rows_now, rows_written from %1$s;
-                if rows_written > 0 or rows_now <> %2$d then delete from %1$s; %3$s end if;
-                """.formatted(table.place(), then, filling);
+    private String mending(int table, long then, String filling) {
+        return "if rows_since[%1$d] > 0 or rows_now[%1$d] <> %2$d then delete from %3$s; %4$s end if;"
+                .formatted(table + 1, then, tables.get(table).place(), filling);
+    }
+
+    private String emptying() {
+        return IntStream.range(0, tables.size()).mapToObj(this::emptying).collect(joining());
+    }
+
+    private String emptying(int table) {
+        return "if rows_now[%d] > 0 then delete from %s; end if;"
+                .formatted(table + 1, tables.get(table).place());
     }
 
     /** Only the tables that are not as they were at the moment before, which was reached by the transaction of this number. */
     void takeChange(String moment, String before, long since) throws SQLException {
         var now = rows();
-        var written = longs("(select count(*) from %s where xmin::text::bigint > " + since + ")");
+        var written = longs("select pg_temp.rows_since(%d)".formatted(since));
         var then = Objects.requireNonNull(rows.get(before));
         var back = new StringBuilder();
         for (int i = 0; i < tables.size(); i++) {
@@ -102,7 +119,7 @@ final class Snapshots {
 
     private void keep(String moment, List<Long> now, String back) throws SQLException {
         var function = "moment_" + taken.size();
-        define(function, back);
+        define(function, "", back);
         taken.put(moment, function);
         rows.put(moment, now);
     }
@@ -128,10 +145,13 @@ final class Snapshots {
         return Objects.requireNonNull(taken.get(moment));
     }
 
+    private void define(String function, String variables, String statements) throws SQLException {
+        create(function + "() returns void", "%s begin %s end".formatted(variables, statements));
+    }
+
     /** PostgreSQL plans the statements of a function once, and not before each test. */
-    private void define(String function, String statements) throws SQLException {
-        execute("create function pg_temp.%s() returns void language plpgsql as $$ begin %s end $$"
-                .formatted(function, statements));
+    private void create(String function, String text) throws SQLException {
+        execute("create function pg_temp.%s language plpgsql as $$ %s $$".formatted(function, text));
     }
 
     /** The number of a new transaction, of all databases of the server. */
@@ -144,21 +164,23 @@ final class Snapshots {
     }
 
     private List<Long> rows() throws SQLException {
-        return longs("(select count(*) from %s)");
+        return longs("select pg_temp.rows_now()");
+    }
+
+    /** A question asked of each table. */
+    private String ofEach(String question) {
+        return tables.stream()
+                .map(Table::place)
+                .map(question::formatted)
+                .collect(joining(", ", "array[", "]::bigint[]"));
     }
 
     /** A number of each table. */
     private List<Long> longs(String question) throws SQLException {
-        var questions =
-                tables.stream().map(Table::place).map(question::formatted).collect(joining(", "));
         try (var statement = superuser.createStatement();
-                var answer = statement.executeQuery("select " + questions)) {
+                var answer = statement.executeQuery(question)) {
             answer.next();
-            List<Long> numbers = new ArrayList<>();
-            for (int i = 1; i <= tables.size(); i++) {
-                numbers.add(answer.getLong(i));
-            }
-            return numbers;
+            return List.of((Long[]) answer.getArray(1).getArray());
         }
     }
 
@@ -172,10 +194,6 @@ final class Snapshots {
 
         String place() {
             return "public." + name;
-        }
-
-        String emptying() {
-            return "if exists (select from %1$s) then delete from %1$s; end if;".formatted(place());
         }
     }
 }

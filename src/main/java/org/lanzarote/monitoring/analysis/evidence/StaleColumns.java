@@ -12,22 +12,22 @@ public final class StaleColumns {
 
     private StaleColumns() {}
 
-    public static <T> List<TableColumn<T>> of(
-            Function<T, Boolean> stale, Function<T, List<StaleReason>> staleBecause) {
-        return List.of(
-                TableColumn.yesNo("Stale", "Périmé", stale::apply),
-                TableColumn.keys(
-                        "Stale because",
-                        "Périmé parce que",
-                        row -> staleBecause.apply(row).stream()
-                                .map(StaleColumns::cell)
-                                .toList()));
+    public static <T> TableColumn<T> stale(Function<T, Boolean> stale) {
+        return TableColumn.yesNo("Stale", "Périmé", stale::apply);
+    }
+
+    /** Each source with what became of it. */
+    public static <T> TableColumn<T> because(Function<T, List<StaleReason>> reasons) {
+        return TableColumn.keys(
+                "Stale because",
+                "Périmé parce que",
+                row -> reasons.apply(row).stream().map(StaleColumns::cell).toList());
     }
 
     private static String cell(StaleReason reason) {
-        return Stream.of(reason.cause(), reason.kind(), reason.key())
-                .filter(Objects::nonNull)
+        return Stream.of(reason.cause(), reason.kind(), Objects.requireNonNullElse(reason.key(), ""))
                 .map(Object::toString)
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 }

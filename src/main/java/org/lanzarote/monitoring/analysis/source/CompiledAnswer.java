@@ -52,7 +52,7 @@ public record CompiledAnswer(
                 publishedAt);
     }
 
-    GivenValue given() {
+    public GivenValue given() {
         return new GivenValue(party, question, content);
     }
 

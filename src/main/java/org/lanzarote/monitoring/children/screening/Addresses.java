@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.children.screening;
 
-import com.google.re2j.Pattern;
-
 /** Finds postal addresses as they are written in English, French and some other languages of the Parties. */
 final class Addresses implements Finder {
 
@@ -14,36 +12,35 @@ final class Addresses implements Finder {
                     + "|lotissement)";
     private static final String OF = "(?:de la |de l'|des |du |de |d'|la |le |les |l')?";
 
-    private static final Pattern NUMBER_STREET = Pattern.compile(NUMBER + "(?:[A-Z][a-z'-]*[ ]){1,4}"
+    private static final Sought NUMBER_STREET = Sought.exactly(NUMBER + "(?:[A-Z][a-z'-]*[ ]){1,4}"
             + WordList.capitalOrNot("street|str|st|road|rd|avenue|ave|lane|ln|drive|dr|close|crescent"
                     + "|terrace|boulevard|blvd|square|gardens|grove|hill|court|way|place|mews|parade")
             + "\\b");
-    private static final Pattern NAMED_STREET =
-            Pattern.compile("\\b[A-Z][a-z'-]{2,} (?:Street|Road|Avenue|Lane|Crescent|Terrace|Boulevard)\\b");
-    private static final Pattern LIVES =
-            WordList.anyCase("\\b(?:live|lives|living|house|home|flat|address)\\b[^.!?]{0,20}"
-                    + "\\b(?:[0-9]{1,4} ?[a-z]?,? ?(?:[a-z']+ ){1,3}" + STREET + "|number [0-9]+|no\\.? ?[0-9]+)\\b");
-    private static final Pattern HABITE = WordList.anyCase(
+    private static final Sought NAMED_STREET =
+            Sought.exactly("\\b[A-Z][a-z'-]{2,} (?:Street|Road|Avenue|Lane|Crescent|Terrace|Boulevard)\\b");
+    private static final Sought LIVES = Sought.anyCase("\\b(?:live|lives|living|house|home|flat|address)\\b[^.!?]{0,20}"
+            + "\\b(?:[0-9]{1,4} ?[a-z]?,? ?(?:[a-z']+ ){1,3}" + STREET + "|number [0-9]+|no\\.? ?[0-9]+)\\b");
+    private static final Sought HABITE = Sought.anyCase(
             "\\b(?:habit(?:e|es|ons|ent)|vis|vit|adresse|domicile)\\b[^.!?]{0,20}\\b(?:au |numero |n[o°] ?|rue )[0-9a-z]");
-    private static final Pattern ADDRESS_IS = WordList.anyCase(
+    private static final Sought ADDRESS_IS = Sought.anyCase(
             "\\b(?:my|our|his|her|mon|notre|son) (?:home )?ad?dress(?:e)? ?(?:is|est|:|c'est) ?[0-9a-z]");
-    private static final Pattern NUMBER_RUE = WordList.anyCase(NUMBER + RUE + "\\.? " + OF + "[a-z]{2,}");
-    private static final Pattern NAMED_RUE =
-            Pattern.compile("\\b" + WordList.capitalOrNot("rue|avenue|boulevard|chemin|impasse|place|quai|allee|ruelle")
+    private static final Sought NUMBER_RUE = Sought.anyCase(NUMBER + RUE + "\\.? " + OF + "[a-z]{2,}");
+    private static final Sought NAMED_RUE =
+            Sought.exactly("\\b" + WordList.capitalOrNot("rue|avenue|boulevard|chemin|impasse|place|quai|allee|ruelle")
                     + " " + OF + "[A-Z][a-z-]{2,}");
-    private static final Pattern NUMBER_PLACE = Pattern.compile(
+    private static final Sought NUMBER_PLACE = Sought.exactly(
             NUMBER + WordList.capitalOrNot("place|cours|square|quai|route|passage") + " " + OF + "[A-Z][a-z-]{2,}");
-    private static final Pattern FLAT =
-            WordList.anyCase("\\b(?:flat|apartment|apt|appartement|appt|batiment|bat|building|block|bloc|bl)"
+    private static final Sought FLAT =
+            Sought.anyCase("\\b(?:flat|apartment|apt|appartement|appt|batiment|bat|building|block|bloc|bl)"
                     + "\\.? ?(?:n[o°r]\\.? ?|number |numero )?[0-9]{1,4}[a-z]?\\b");
-    private static final Pattern ELSEWHERE =
-            WordList.anyCase("\\b[a-z-]{3,}(?:strasse|str\\.|gasse|weg|allee|straat|laan|gatan|vagen|gata|veien|katu"
+    private static final Sought ELSEWHERE =
+            Sought.anyCase("\\b[a-z-]{3,}(?:strasse|str\\.|gasse|weg|allee|straat|laan|gatan|vagen|gata|veien|katu"
                     + "|tie|gade|vej|utca|ulica) ?[0-9]{1,4}\\b|\\b(?:ul|via|viale|calle|c/|rua|str|strada|ulica|ulitsa|sokak|cd|sk)\\.? "
                     + "(?:[a-z.'-]+ ){1,4}(?:nr\\.? ?|n[o°]\\.? ?)?[0-9]{1,4}\\b");
-    private static final Pattern POSTCODE = Pattern.compile(
+    private static final Sought POSTCODE = Sought.exactly(
             "\\b(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}"
                     + "|(?:F|D|B|CH|A|L|I|E|P|PL|NL|LT|LV|MD|HR|SI|SK|CZ)-[0-9]{4,6}|[0-9]{5} [A-Z][a-z]{2,}|[0-9]{2}-[0-9]{3} [A-Z][a-z]{2,})");
-    private static final Pattern BOX = WordList.anyCase("\\b(?:p\\.? ?o\\.? ?box|b\\.p\\.|boite postale) ?[0-9]+");
+    private static final Sought BOX = Sought.anyCase("\\b(?:p\\.? ?o\\.? ?box|b\\.p\\.|boite postale) ?[0-9]+");
 
     @Override
     public boolean finds(ReadableText text) {

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.children.screening;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -28,21 +27,20 @@ final class Births implements Finder {
             "(?:" + DAY + "(?: of)?[ .-]?" + MONTH + "|" + MONTH + " (?:the )?" + DAY + ")";
     private static final String NUMBERS = "[0-3]?[0-9] ?[./-] ?[0-3]?[0-9]";
 
-    private static final Pattern WITH_YEAR =
-            WordList.anyCase("\\b(?:(?:" + DAY_AND_MONTH + "[ ,.-]{1,2}(?:in |en )?|" + NUMBERS
+    private static final Sought WITH_YEAR =
+            Sought.anyCase("\\b(?:(?:" + DAY_AND_MONTH + "[ ,.-]{1,2}(?:in |en )?|" + NUMBERS
                     + " ?[./-] ?)((?:19|20)[0-9]{2})|((?:19|20)[0-9]{2}) ?[./-] ?[0-3]?[0-9] ?[./-] ?[0-3]?[0-9])\\b");
-    private static final Pattern IN_WORDS =
-            WordList.anyCase("\\b" + DAY_AND_MONTH + "[ ,]{1,2}" + YEAR_IN_WORDS + "\\b");
-    private static final Pattern SHORT_YEAR =
-            WordList.anyCase("(?:^|[^0-9/])[0-3]?[0-9]/[0-3]?[0-9]/[0-9]{2}(?:[^0-9/]|$)");
-    private static final Pattern SAID =
-            WordList.anyCase("\\b(?:born|birth ?day|date of birth|birth ?date|dob|b-day|bday|nee?|naissance"
+    private static final Sought IN_WORDS = Sought.anyCase("\\b" + DAY_AND_MONTH + "[ ,]{1,2}" + YEAR_IN_WORDS + "\\b");
+    private static final Sought SHORT_YEAR =
+            Sought.anyCase("(?:^|[^0-9/])[0-3]?[0-9]/[0-3]?[0-9]/[0-9]{2}(?:[^0-9/]|$)");
+    private static final Sought SAID =
+            Sought.anyCase("\\b(?:born|birth ?day|date of birth|birth ?date|dob|b-day|bday|nee?|naissance"
                     + "|anniversaire)\\b.{0,40}\\b(?:" + DAY_AND_MONTH + "|" + NUMBERS + ")\\b");
-    private static final Pattern SAID_AFTER = WordList.anyCase("\\b(?:" + DAY_AND_MONTH + "|" + NUMBERS
+    private static final Sought SAID_AFTER = Sought.anyCase("\\b(?:" + DAY_AND_MONTH + "|" + NUMBERS
             + "(?:[./-][0-9]{2,4})?)" + "\\b.{0,25}\\b(?:my birth ?day|mon anniversaire|i was born|je suis nee?)\\b");
 
     /** The date of a law, which is no date of birth. */
-    private static final Pattern LAW = WordList.anyCase(
+    private static final Sought LAW = Sought.anyCase(
             "\\b(loi|decret|arrete|ordonnance|law|act|decree|convention|directive|resolution) (?:du|of|from|of the) "
                     + DAY_AND_MONTH + " ");
 
@@ -59,8 +57,8 @@ final class Births implements Finder {
                 || text.has(SHORT_YEAR)
                 || text.has(IN_WORDS)
                 || text.views()
-                        .map(view -> LAW.matcher(view).replaceAll("$1 "))
-                        .map(WITH_YEAR::matcher)
+                        .map(view -> LAW.replaced(view, "$1 "))
+                        .map(WITH_YEAR::in)
                         .anyMatch(this::ofAChild);
     }
 

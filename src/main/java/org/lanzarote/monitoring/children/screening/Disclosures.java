@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.children.screening;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds abuse, or harm to oneself, told by a child. It finds too much rather than too little: one officer reads a false
@@ -17,29 +16,28 @@ final class Disclosures {
     private Disclosures() {}
 
     static boolean suspected(ReadableText text) {
-        return text.views().map(Sentences::of).anyMatch(Disclosures::anySuspected);
+        return text.views().map(View::text).map(Sentences::of).anyMatch(Disclosures::anySuspected);
     }
 
     /** Whether a sentence is suspected, or two that follow one another, by what tells in the language that it is in. */
     private static boolean anySuspected(List<List<String>> sentences) {
-        var all = sentences.stream().flatMap(List::stream).toList();
-        var known = LANGUAGES.stream().map(one -> one.ofItsTongue(all)).toList();
-        long most = Collections.max(known);
-        var languages = IntStream.range(0, LANGUAGES.size())
-                .filter(i -> known.get(i) == most)
-                .mapToObj(LANGUAGES::get)
+        var meant = LANGUAGES.stream().map(one -> one.meant(sentences)).toList();
+        var known = IntStream.range(0, LANGUAGES.size())
+                .mapToObj(i -> LANGUAGES.get(i).ofItsTongue(joined(meant.get(i))))
                 .toList();
-        return IntStream.range(0, sentences.size())
-                .anyMatch(i -> isSuspected(sentences.get(i), languages)
-                        || (i > 0
-                                && isSuspected(
-                                        Stream.of(sentences.get(i - 1), sentences.get(i))
-                                                .flatMap(List::stream)
-                                                .toList(),
-                                        languages)));
+        long most = Collections.max(known);
+        return IntStream.range(0, LANGUAGES.size())
+                .filter(i -> known.get(i) == most)
+                .anyMatch(i -> anySuspected(meant.get(i), LANGUAGES.get(i)));
     }
 
-    private static boolean isSuspected(List<String> words, List<TellingModel> languages) {
-        return languages.stream().anyMatch(one -> one.suspects(words));
+    private static boolean anySuspected(List<List<String>> sentences, TellingModel language) {
+        return IntStream.range(0, sentences.size())
+                .anyMatch(i -> language.suspects(sentences.get(i))
+                        || (i > 0 && language.suspects(joined(sentences.subList(i - 1, i + 1)))));
+    }
+
+    private static List<String> joined(List<List<String>> sentences) {
+        return sentences.stream().flatMap(List::stream).toList();
     }
 }

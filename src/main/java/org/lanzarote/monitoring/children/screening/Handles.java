@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.children.screening;
 
-import com.google.re2j.Pattern;
-
 /** Finds accounts in social networks, messengers and games. */
 final class Handles implements Finder {
 
@@ -20,18 +18,18 @@ final class Handles implements Finder {
     private static final String NAME = "([A-Za-z0-9][A-Za-z0-9._#-]{2,30})";
     private static final String SIGNED = "([A-Za-z0-9.-]*[0-9_][A-Za-z0-9._#-]*)";
 
-    private static final Pattern AT = Pattern.compile("(?:^|[^A-Za-z0-9.])@([A-Za-z0-9_][A-Za-z0-9._-]{1,30})");
-    private static final Pattern NUMBERED = Pattern.compile("[A-Za-z0-9_]{2,32} ?#[0-9]{4}\\b");
-    private static final Pattern OWN =
-            WordList.anyCase("\\b" + WHOSE + " (?:" + PLATFORM + "|" + CALLED + ")(?: " + CALLED + ")?" + IS + NAME);
-    private static final Pattern REACHED = WordList.anyCase("\\b" + REACH + " (?:on|at|sur|via|in|par) " + PLATFORM
+    private static final Sought AT = Sought.exactly("(?:^|[^A-Za-z0-9.])@([A-Za-z0-9_][A-Za-z0-9._-]{1,30})");
+    private static final Sought NUMBERED = Sought.exactly("[A-Za-z0-9_]{2,32} ?#[0-9]{4}\\b");
+    private static final Sought OWN =
+            Sought.anyCase("\\b" + WHOSE + " (?:" + PLATFORM + "|" + CALLED + ")(?: " + CALLED + ")?" + IS + NAME);
+    private static final Sought REACHED = Sought.anyCase("\\b" + REACH + " (?:on|at|sur|via|in|par) " + PLATFORM
             + "(?: (?:as|at|under|with|comme|sous)| ?[:,=-]+)? ?" + NAME);
-    private static final Pattern LABELLED =
-            WordList.anyCase("\\b(?:" + PLATFORM + "|" + CALLED + ") ?(?::|=|->) ?" + SIGNED);
-    private static final Pattern I_AM = WordList.anyCase(
+    private static final Sought LABELLED =
+            Sought.anyCase("\\b(?:" + PLATFORM + "|" + CALLED + ") ?(?::|=|->) ?" + SIGNED);
+    private static final Sought I_AM = Sought.anyCase(
             "\\b(?:on|sur) " + PLATFORM + ",? (?:i'?m|i am|je suis|je m'appelle|c'est|my name is) " + NAME);
-    private static final Pattern AS =
-            WordList.anyCase("\\b(?:i'?m|i am|je suis) " + SIGNED + " (?:on|sur) " + PLATFORM + "\\b");
+    private static final Sought AS =
+            Sought.anyCase("\\b(?:i'?m|i am|je suis) " + SIGNED + " (?:on|sur) " + PLATFORM + "\\b");
 
     @Override
     public boolean finds(ReadableText text) {
@@ -44,9 +42,9 @@ final class Handles implements Finder {
                 || names(text, I_AM);
     }
 
-    private static boolean names(ReadableText text, Pattern pattern) {
+    private static boolean names(ReadableText text, Sought pattern) {
         return text.views().anyMatch(view -> {
-            var found = pattern.matcher(view);
+            var found = pattern.in(view);
             while (found.find()) {
                 if (!WordList.isCommon(trimmed(found.group(1)))) {
                     return true;

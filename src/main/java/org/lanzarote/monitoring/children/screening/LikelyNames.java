@@ -24,7 +24,7 @@ final class LikelyNames {
 
     private static final Suspicion CALLED_SO = new Suspicion(
             IdentifierKind.NAME,
-            WordList.anyCase("(?:\\b(" + THING + ") )?\\b" + CALLED + " ([a-z][a-z'-]+)"),
+            Sought.anyCase("(?:\\b(" + THING + ") )?\\b" + CALLED + " ([a-z][a-z'-]+)"),
             found -> found.group(1) == null && !WordList.isCommon(found.group(2)));
     private static final Suspicion NAME_IS = Suspicion.unlessCommon(
             IdentifierKind.NAME,
@@ -45,7 +45,7 @@ final class LikelyNames {
             .where(found -> !isRole(found.group(1)));
     private static final Suspicion HAS = new Suspicion(
             IdentifierKind.NAME,
-            WordList.anyCase(
+            Sought.anyCase(
                     "(?:^|[.!?,;:] )([a-z][a-z-]{2,})(?:'s (?:parents|mum|mom|mother|dad|father|brother|sister"
                             + "|cousin|family|uncle|aunt|stepdad|boyfriend|girlfriend|phone|house|room)"
                             + "|(?:,? who is)? (?:from|in|de|dans) (?:my|our|ma|notre|mon|the other|the next|l'autre|cette) "
@@ -56,7 +56,7 @@ final class LikelyNames {
             found -> !isRole(found.group(1)));
     private static final Suspicion INITIAL = new Suspicion(
             IdentifierKind.NAME,
-            Pattern.compile(
+            Sought.exactly(
                     "\\b(?:M|Mr|Mrs|Ms|Mme|Mlle|mr|mrs|mme|Dr|Madame|Monsieur|Miss)\\.? [A-Z]\\b|\\b[A-Z][a-z]+ [A-Z]\\.|\\b[A-Z]\\. ?[A-Z]\\."
                             + "|(?:^|[ (\"])([A-Z]\\. ?[A-Z][a-z]{2,})|\\b(?:friend|ami|amie|copine|copain|cousin|cousine|named|called|appelle) [A-HJ-Z]\\b"),
             found -> !ABBREVIATION.matches(found.group())
@@ -64,7 +64,7 @@ final class LikelyNames {
                             || !WordList.isCommon(found.group(1).replaceAll("^.*[. ]", ""))));
     private static final Suspicion SPACED = new Suspicion(
             IdentifierKind.NAME,
-            WordList.anyCase("(?:^| )(?:[a-z0-9] ){3,}[a-z0-9](?: |$)|\\b[a-z0-9](?:[._*~-][a-z0-9]){3,}\\b"),
+            Sought.anyCase("(?:^| )(?:[a-z0-9] ){3,}[a-z0-9](?: |$)|\\b[a-z0-9](?:[._*~-][a-z0-9]){3,}\\b"),
             found -> !WordList.isCommon(found.group().replaceAll("[ ._*~-]", "")));
 
     private LikelyNames() {}
@@ -78,9 +78,13 @@ final class LikelyNames {
                         TITLED_SMALL.marks(text),
                         KIN.marks(text),
                         HAS.marks(text),
-                        SPACED.marks(text),
+                        spaced(text),
                         INITIAL.marks(text))
                 .flatMap(marks -> marks);
+    }
+
+    private static Stream<Mark> spaced(ReadableText text) {
+        return SpacedLetters.mayStandIn(text.plain()) ? SPACED.marks(text) : Stream.empty();
     }
 
     /** Whether a word tells what somebody is, tells of several, or often stands before what persons have. */

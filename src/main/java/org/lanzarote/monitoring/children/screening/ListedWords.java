@@ -18,6 +18,7 @@ final class ListedWords {
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<String, List<Phrase>> byStem = new HashMap<>();
     private final Map<String, List<String>> spelt = new HashMap<>();
     private final List<List<String>> contents = new ArrayList<>();
     private final Spelling spelling;
@@ -52,9 +53,18 @@ final class ListedWords {
         contents.add(all);
         for (var entry : all) {
             var words = List.of(entry.split("_", -1));
-            byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Phrase(list, words));
-            longestStem = Math.max(longestStem, words.get(0).length());
+            addPhrase(new Phrase(list, words));
             words.forEach(spelling::learn);
+        }
+    }
+
+    private void addPhrase(Phrase phrase) {
+        var first = phrase.words().get(0);
+        byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(phrase);
+        if (first.endsWith("*")) {
+            byStem.computeIfAbsent(first.substring(0, first.length() - 1), key -> new ArrayList<>())
+                    .add(phrase);
+            longestStem = Math.max(longestStem, first.length() - 1);
         }
     }
 
@@ -74,9 +84,13 @@ final class ListedWords {
     }
 
     ReadSentence read(List<String> written) {
-        var words = written.stream().flatMap(this::read).toList();
+        return listed(written.stream().flatMap(word -> meant(word).stream()).toList());
+    }
+
+    /** Where the words, as they are meant, stand in the lists. */
+    ReadSentence listed(List<String> words) {
         var lists = IntStream.range(0, words.size())
-                .mapToObj(place -> startingLike(words.get(place))
+                .mapToObj(place -> startingLike(words.get(place)).stream()
                         .filter(phrase -> phrase.standsAt(words, place))
                         .map(phrase -> names.get(phrase.list()))
                         .collect(toSet()))
@@ -93,35 +107,35 @@ final class ListedWords {
     }
 
     /** A word as it is meant: without letters that are repeated, an abbreviation written out, a misspelt one put right. */
-    private Stream<String> read(String word) {
-        var meant = meant(word);
-        if (meant != null) {
-            return meant.stream();
+    List<String> meant(String word) {
+        var listed = listed(word);
+        if (listed != null) {
+            return listed;
         }
         for (var shorter : Spelling.withoutRepeats(word)) {
-            var known = meant(shorter);
+            var known = listed(shorter);
             if (known != null) {
-                return known.stream();
+                return known;
             }
         }
         var correct = spelling.correct(word);
-        return Stream.of(correct == null ? word : correct);
+        return List.of(correct == null ? word : correct);
     }
 
-    private @Nullable List<String> meant(String word) {
+    private @Nullable List<String> listed(String word) {
         var full = spelt.get(word);
         if (full != null) {
             return full;
         }
-        return startingLike(word).findAny().isPresent() ? List.of(word) : null;
+        return startingLike(word).isEmpty() ? null : List.of(word);
     }
 
     /** The phrases whose first word is this one, or a stem of it. */
-    private Stream<Phrase> startingLike(String word) {
-        return Stream.concat(
-                byFirst.getOrDefault(word, List.of()).stream(),
-                IntStream.rangeClosed(SHORTEST_STEM, Math.min(word.length(), longestStem))
-                        .mapToObj(length -> byFirst.getOrDefault(word.substring(0, length) + "*", List.of()))
-                        .flatMap(List::stream));
+    private List<Phrase> startingLike(String word) {
+        var phrases = new ArrayList<>(byFirst.getOrDefault(word, List.of()));
+        for (int length = SHORTEST_STEM; length <= Math.min(word.length(), longestStem); length++) {
+            phrases.addAll(byStem.getOrDefault(word.substring(0, length), List.of()));
+        }
+        return phrases;
     }
 }

@@ -1,17 +1,15 @@
 package org.lanzarote.monitoring.children.screening;
 
-import com.google.re2j.Pattern;
-
 /** Finds names that follow a title, what somebody is to the writer, or "my name is". */
 final class Names implements Finder {
 
     private static final String NAME = "([A-Z][A-Za-z'-]+)";
 
     /** Titles that only a name can follow, so that the name needs no capital. */
-    private static final Pattern TITLED =
-            WordList.anyCase("\\b(?:mr|mrs|mme|mmes|mlle|mlles|mister|missus)\\b\\.? ?([a-z][a-z'-]+)");
+    private static final Sought TITLED =
+            Sought.anyCase("\\b(?:mr|mrs|mme|mmes|mlle|mlles|mister|missus)\\b\\.? ?([a-z][a-z'-]+)");
 
-    private static final Pattern ABBREVIATED = Pattern.compile("\\b(?:M|MM|Pr|Prof|Fr|Sr|Me|Rev|St)\\. ?" + NAME);
+    private static final Sought ABBREVIATED = Sought.exactly("\\b(?:M|MM|Pr|Prof|Fr|Sr|Me|Rev|St)\\. ?" + NAME);
     private static final String TITLES =
             "ms|mx|miss|dr|prof|pr|sir|madam|lady|lord|professor|doctor|judge|officer|inspector|sergeant"
                     + "|constable|headmaster|headmistress|headteacher|principal|teacher|tutor|coach|trainer|instructor|nurse|pastor"
@@ -25,14 +23,14 @@ final class Names implements Finder {
                     + "|boyfriend|girlfriend|classmate|schoolmate|roommate|babysitter"
                     + "|oncle|tonton|tante|tata|papi|papy|mamie|mamy|cousine|frere|soeur|demi-frere|demi-soeur|pere|mere|beau-pere"
                     + "|belle-mere|papa|maman|ami|amie|copain|copine|pote|camarade|nounou|parrain|marraine";
-    private static final Pattern AFTER_A_TITLE =
-            Pattern.compile("\\b" + WordList.capitalOrNot(TITLES + "|" + KIN) + "\\b[.,:]? " + NAME);
-    private static final Pattern CAPITAL_TITLE =
-            Pattern.compile("\\b(?:MS|MISS|DR|PROF|SIR|MONSIEUR|MADAME|MADEMOISELLE|DOCTEUR) ([A-Z]{2,})\\b");
-    private static final Pattern SAID = WordList.anyCase(
+    private static final Sought AFTER_A_TITLE =
+            Sought.exactly("\\b" + WordList.capitalOrNot(TITLES + "|" + KIN) + "\\b[.,:]? " + NAME);
+    private static final Sought CAPITAL_TITLE =
+            Sought.exactly("\\b(?:MS|MISS|DR|PROF|SIR|MONSIEUR|MADAME|MADEMOISELLE|DOCTEUR) ([A-Z]{2,})\\b");
+    private static final Sought SAID = Sought.anyCase(
             "\\b(?:my|his|her|their|mon|son|leur) (?:full |first |last |real |vrai )?(?:name|nom|prenom|surname)"
                     + "(?: is|'s| est| c'est|:) ?([a-z][a-z'-]+)|\\bje m'appelle ([a-z][a-z'-]+)");
-    private static final Pattern CALLED = Pattern.compile(
+    private static final Sought CALLED = Sought.exactly(
             "\\b(?:boy|girl|man|woman|guy|person|someone|somebody|friend|teacher|kid|child|student|pupil|garcon"
                     + "|fille|homme|femme|quelqu'un|ami|amie|enfant|eleve|prof|il|elle|Il|Elle)(?: who is| who's| who was| qui)?,?"
                     + " (?:called|named|nommee?|appelee?|s'appelle|s'appelait|prenommee?) " + NAME);
@@ -48,8 +46,8 @@ final class Names implements Finder {
                         || names(CALLED, view));
     }
 
-    private static boolean names(Pattern pattern, String view) {
-        var found = pattern.matcher(view);
+    private static boolean names(Sought pattern, View view) {
+        var found = pattern.in(view);
         while (found.find()) {
             var name = found.group(1) == null ? found.group(2) : found.group(1);
             if (!WordList.isCommon(name) && !NameWords.COMPOUND.matches(name)) {

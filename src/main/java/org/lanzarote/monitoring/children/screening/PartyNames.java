@@ -46,7 +46,7 @@ public final class PartyNames {
         var pattern =
                 Pattern.compile(names.distinct().map(PartyNames::pattern).collect(joining("|", "\\b(?:", ")\\b")));
         return ReadableText.of(text).views().anyMatch(view -> {
-            var found = pattern.matcher(view);
+            var found = pattern.matcher(view.text());
             boolean named = false;
             while (!named && found.find()) {
                 named = !areWords(found.group().split(" ", -1));

@@ -18,14 +18,14 @@ final class Phones implements Finder {
     /** A digit, or a letter that looks like one. */
     private static final String DIGIT = "[0-9OoIl|]";
 
-    private static final Pattern DATE_OR_TIME = WordList.anyCase("\\b(?:[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}"
+    private static final Sought DATE_OR_TIME = Sought.anyCase("\\b(?:[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}"
             + "|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}|[012]?[0-9][:h][0-5][0-9])\\b");
-    private static final Pattern RUN =
-            Pattern.compile("[+]?" + DIGIT + "(?:[^0-9A-Za-z,;:%&!?$\u20ac]{0,6}" + DIGIT + "){6,}");
-    private static final Pattern LISTED_RUN =
-            Pattern.compile("(?:^|[^0-9A-Za-z])[+0](?:[^0-9A-Za-z]{0,6}" + DIGIT + "){8,}");
-    private static final Pattern CALLED =
-            WordList.anyCase("\\b(?:call|phone|telephone|tel|mobile|number|text|sms|whatsapp|appel[a-z]*"
+    private static final Sought RUN =
+            Sought.exactly("[+]?" + DIGIT + "(?:[^0-9A-Za-z,;:%&!?$\u20ac]{0,6}" + DIGIT + "){6,}");
+    private static final Sought LISTED_RUN =
+            Sought.exactly("(?:^|[^0-9A-Za-z])[+0](?:[^0-9A-Za-z]{0,6}" + DIGIT + "){8,}");
+    private static final Sought CALLED =
+            Sought.anyCase("\\b(?:call|phone|telephone|tel|mobile|number|text|sms|whatsapp|appel[a-z]*"
                     + "|telephon[a-z]*|numero|portable)\\b[^a-z0-9]{1,3}(?:[a-z']{1,12}[^a-z0-9]{1,3}){0,3}"
                     + "([0-9]{2,3}[ .-]?[0-9]{2,3}(?:[ .-]?[0-9]{2,3})?)\\b");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}[^0-9]*)+");
@@ -36,7 +36,7 @@ final class Phones implements Finder {
 
     private static final Pattern NOT_A_DIGIT = Pattern.compile("[^0-9OoIl|]+");
     private static final Pattern HAS_DIGIT = Pattern.compile("[0-9]");
-    private static final Pattern IN_WORDS = inWords();
+    private static final Sought IN_WORDS = inWords();
 
     @Override
     public boolean finds(ReadableText text) {
@@ -44,20 +44,21 @@ final class Phones implements Finder {
     }
 
     /** Whether it has a country code, even where a part of the number looks like a date. */
-    private static boolean hasCountryCode(String view) {
-        return PLANS.findNumbers(view, NO_COUNTRY).iterator().hasNext();
+    private static boolean hasCountryCode(View view) {
+        return view.hasDigits()
+                && PLANS.findNumbers(view.text(), NO_COUNTRY).iterator().hasNext();
     }
 
-    private static boolean hasDigits(String text) {
-        var view = DATE_OR_TIME.matcher(text).replaceAll(" date ");
+    private static boolean hasDigits(View text) {
+        var view = DATE_OR_TIME.replaced(text, " date ");
         return any(RUN, view, Phones::isNumber)
                 || any(LISTED_RUN, view, run -> digits(run).length() >= FEWEST_DIGITS && !HELPLINE.matches(run.strip()))
                 || any(CALLED, view, number -> digits(number).length() >= 6 && !HELPLINE.matches(number))
-                || IN_WORDS.matcher(view).find();
+                || IN_WORDS.in(view).find();
     }
 
-    private static boolean any(Pattern pattern, String view, Predicate<String> holds) {
-        var found = pattern.matcher(view);
+    private static boolean any(Sought pattern, View view, Predicate<String> holds) {
+        var found = pattern.in(view);
         while (found.find()) {
             if (holds.test(found.group(found.groupCount()))) {
                 return true;
@@ -91,13 +92,13 @@ final class Phones implements Finder {
     }
 
     /** At least seven words for digits, possibly mixed with digits. */
-    private static Pattern inWords() {
+    private static Sought inWords() {
         var word =
                 "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
                         + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double|triple"
                         + "|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente"
                         + "|quarante|cinquante|soixante|septante|octante|huitante|nonante|[0-9])";
         var gap = "(?:[ ,./-]{1,3}(?:et |and )?)";
-        return WordList.anyCase("\\b" + word + "(?:" + gap + word + "){6,}\\b");
+        return Sought.anyCase("\\b" + word + "(?:" + gap + word + "){6,}\\b");
     }
 }

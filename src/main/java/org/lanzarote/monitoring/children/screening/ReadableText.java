@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.children.screening;
 
-import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,20 +11,16 @@ final class ReadableText {
     private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
     private static final String APOSTROPHES = "\u2018\u2019\u201A\u201B\u2032\u02BC`\u00B4";
     private static final int FIRST_BEYOND_ASCII = 0x80;
-    private static final Pattern SPACES = Pattern.compile(" +");
-    private static final Pattern ONE_BY_ONE =
-            Pattern.compile("(?:^| )((?:[^ ] ){3,}[^ ])(?: |$)|\\b([A-Za-z0-9](?:[._*~-][A-Za-z0-9]){3,})\\b");
-    private static final Pattern WORDS_RUN_TOGETHER = Pattern.compile("([a-z])([A-Z])");
 
     private final String original;
-    private final String plain;
+    private final View plain;
 
     /** Where each character of the plain text stands in the original one. */
     private final int[] origins;
 
-    private final String joined;
+    private final View joined;
 
-    private ReadableText(String original, String plain, int[] origins, String joined) {
+    private ReadableText(String original, View plain, int[] origins, View joined) {
         this.original = original;
         this.plain = plain;
         this.origins = origins;
@@ -46,13 +41,22 @@ final class ReadableText {
                 }
             }
         }
-        var joined = SPACES.matcher(joined(seen.toString())).replaceAll(" ");
+        var view = new View(plain.toString());
         return new ReadableText(
-                text, plain.toString(), origins.add(text.length()).build().toArray(), joined);
+                text, view, origins.add(text.length()).build().toArray(), joined(seen.toString(), view));
+    }
+
+    private static View joined(String seen, View plain) {
+        var joined = SpacedLetters.mayStandIn(seen) ? SpacedLetters.joined(seen) : plain.text();
+        return joined.equals(plain.text()) ? plain : new View(joined);
     }
 
     /** The text as it stands. */
     String plain() {
+        return plain.text();
+    }
+
+    View view() {
         return plain;
     }
 
@@ -71,13 +75,13 @@ final class ReadableText {
     }
 
     /** Whether the pattern is found in the text as it stands, or with spaced-out letters joined. */
-    boolean has(Pattern pattern) {
-        return views().anyMatch(view -> pattern.matcher(view).find());
+    boolean has(Sought pattern) {
+        return views().anyMatch(view -> pattern.in(view).find());
     }
 
     /** The text as it stands and, where that differs, with spaced-out letters joined. */
-    Stream<String> views() {
-        return plain.equals(joined) ? Stream.of(plain) : Stream.of(plain, joined);
+    Stream<View> views() {
+        return plain == joined ? Stream.of(plain) : Stream.of(plain, joined);
     }
 
     /**
@@ -113,28 +117,5 @@ final class ReadableText {
                 }
             }
         }
-    }
-
-    private static String joined(String seen) {
-        var runs = ONE_BY_ONE.matcher(seen);
-        var joined = new StringBuilder();
-        int from = 0;
-        for (; runs.find(); from = runs.end()) {
-            var run = runs.group(1) == null ? runs.group(2) : runs.group(1);
-            joined.append(seen, from, runs.start())
-                    .append(' ')
-                    .append(everySecond(run))
-                    .append(' ');
-        }
-        return joined.append(seen, from, seen.length()).toString();
-    }
-
-    /** Joins spaced-out letters: "M r s S m i t h" becomes "Mrs Smith". */
-    private static String everySecond(String run) {
-        var letters = new StringBuilder();
-        for (int i = 0; i < run.length(); i += 2) {
-            letters.append(run.charAt(i));
-        }
-        return WORDS_RUN_TOGETHER.matcher(letters).replaceAll("$1 $2");
     }
 }

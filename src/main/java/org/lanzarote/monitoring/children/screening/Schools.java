@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.children.screening;
 
-import com.google.re2j.Pattern;
-
 /** Finds schools by their name or number. */
 final class Schools implements Finder {
 
@@ -12,26 +10,24 @@ final class Schools implements Finder {
                     + "|professionnel|catholique|internationale?|superieure?))*";
 
     /** The pattern of names such as "Riverside School" and "Saint Mary's primary school". */
-    private static final Pattern NAMED =
-            Pattern.compile("([A-Z][A-Za-z'.-]+)((?: (?:of|the|and|[A-Z][A-Za-z'.-]+)){0,4})"
-                    + "(?: (?:[Pp]rimary|[Ss]econdary|[Hh]igh|[Mm]iddle|[Ee]lementary|[Gg]rammar|[Bb]oarding|[Nn]ursery))* "
-                    + WordList.capitalOrNot(PLACE) + "\\b");
+    private static final Sought NAMED = Sought.exactly("([A-Z][A-Za-z'.-]+)((?: (?:of|the|and|[A-Z][A-Za-z'.-]+)){0,4})"
+            + "(?: (?:[Pp]rimary|[Ss]econdary|[Hh]igh|[Mm]iddle|[Ee]lementary|[Gg]rammar|[Bb]oarding|[Nn]ursery))* "
+            + WordList.capitalOrNot(PLACE) + "\\b");
 
-    private static final Pattern OF = Pattern.compile("\\b" + WordList.capitalOrNot("school|college|academy|university")
+    private static final Sought OF = Sought.exactly("\\b" + WordList.capitalOrNot("school|college|academy|university")
             + " (?:of|in|at) (?:the )?[A-Z][a-z]{2,}");
-    private static final Pattern CALLED =
-            WordList.anyCase("\\b(?:school|college|ecole|lycee)(?: is| est)?,? (?:called|named|appelee?|nommee?"
+    private static final Sought CALLED =
+            Sought.anyCase("\\b(?:school|college|ecole|lycee)(?: is| est)?,? (?:called|named|appelee?|nommee?"
                     + "|qui s'appelle|s'appelle|which is called) [\"']?[a-z]");
-    private static final Pattern FRENCH = Pattern.compile(
+    private static final Sought FRENCH = Sought.exactly(
             "\\b" + WordList.capitalOrNot("ecole|college|lycee|maternelle|creche|gymnase|internat|institut|foyer")
                     + SORT + "(?: de| du| des| de la| d'| de l')? ?[\"']?((?:[A-Z]|St[e]?[ .-])[A-Za-z'.-]+)");
-    private static final Pattern NUMBERED = WordList.anyCase(
+    private static final Sought NUMBERED = Sought.anyCase(
             "\\b(?:school|ecole|lycee|college|gymnasium|szkola|skola|liceul|scoala|schule|okul"
                     + "|shkolla|scuola|liceo|gimnazium|iskola|kool|skole)[a-z]* ?(?:no|nr|number|numero|num|n°|#|№)\\.? ?[0-9]+");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("\\b(?:[A-Z][a-z-]+(?:schule|gymnasium|skolan|skole|school)"
-                    + "|(?:[Ll]iceo|[Ss]cuola|[Cc]olegio|[Ii]nstituto|[Ee]scola|[Gg]ymnasium|[Gg]imnazij[ae]|[Ss]zkola|[Ll]iceum|[Ll]iceul)"
-                    + " (?:[a-z]+ )?[A-Z][a-z]{2,})\\b");
+    private static final Sought ELSEWHERE = Sought.exactly("\\b(?:[A-Z][a-z-]+(?:schule|gymnasium|skolan|skole|school)"
+            + "|(?:[Ll]iceo|[Ss]cuola|[Cc]olegio|[Ii]nstituto|[Ee]scola|[Gg]ymnasium|[Gg]imnazij[ae]|[Ss]zkola|[Ll]iceum|[Ll]iceul)"
+            + " (?:[a-z]+ )?[A-Z][a-z]{2,})\\b");
 
     @Override
     public boolean finds(ReadableText text) {
@@ -42,21 +38,21 @@ final class Schools implements Finder {
                 || text.views().anyMatch(view -> named(view) || french(view));
     }
 
-    private static boolean named(String view) {
-        var found = NAMED.matcher(view);
+    private static boolean named(View view) {
+        var found = NAMED.in(view);
         while (found.find()) {
             boolean more = !found.group(2).isBlank();
             if (more
                     ? hasName(found.group(1) + found.group(2))
-                    : hasName(found.group(1)) && !opens(view, found.start())) {
+                    : hasName(found.group(1)) && !opens(view.text(), found.start())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean french(String view) {
-        var found = FRENCH.matcher(view);
+    private static boolean french(View view) {
+        var found = FRENCH.in(view);
         while (found.find()) {
             if (!WordList.isCommon(found.group(1).replaceAll("[.'-]+$", ""))) {
                 return true;

@@ -1,8 +1,8 @@
 package org.lanzarote.monitoring.children.screening;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How a word sounds, roughly, so that one that is written as it is heard is known: "kan" is "quand". */
 final class Sound {
@@ -45,6 +45,8 @@ final class Sound {
                     Map.entry("([^aeiou])e$", "$1")));
 
     private final int shortest;
+
+    /** None repeats what is repeated, so that they need no RE2, which is slow for words. */
     private final List<Map.Entry<Pattern, String>> rules;
 
     private Sound(int shortest, List<Map.Entry<String, String>> rules) {

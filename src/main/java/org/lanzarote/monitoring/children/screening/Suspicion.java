@@ -1,20 +1,19 @@
 package org.lanzarote.monitoring.children.screening;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A pattern of what may tell who somebody is and often does not, so that a person is asked. */
-record Suspicion(IdentifierKind kind, Pattern pattern, Predicate<Matcher> holds) {
+record Suspicion(IdentifierKind kind, Sought pattern, Predicate<Matcher> holds) {
 
     static Suspicion of(IdentifierKind kind, String regex) {
-        return new Suspicion(kind, WordList.anyCase(regex), found -> true);
+        return new Suspicion(kind, Sought.anyCase(regex), found -> true);
     }
 
     /** Suspects the pattern's group unless it is a common word. */
     static Suspicion unlessCommon(IdentifierKind kind, String regex) {
-        return new Suspicion(kind, WordList.anyCase(regex), found -> !WordList.isCommon(trimmed(found.group(1))));
+        return new Suspicion(kind, Sought.anyCase(regex), found -> !WordList.isCommon(trimmed(found.group(1))));
     }
 
     /** Suspects the pattern only where this holds of it as well. */
@@ -23,7 +22,7 @@ record Suspicion(IdentifierKind kind, Pattern pattern, Predicate<Matcher> holds)
     }
 
     Stream<Mark> marks(ReadableText text) {
-        var found = pattern.matcher(text.plain());
+        var found = pattern.in(text.view());
         var marks = Stream.<Mark>builder();
         while (found.find()) {
             if (holds.test(found)) {

@@ -48,18 +48,29 @@ final class TellingModel {
         return new TellingModel(listed, weights);
     }
 
-    /** How many words of the text are of the language. */
-    long ofItsTongue(List<String> words) {
-        return listed.read(words).count(TONGUE);
+    /** The words of sentences as they are meant; one that stands there more than once is read once. */
+    List<List<String>> meant(List<List<String>> sentences) {
+        Map<String, List<String>> known = new HashMap<>();
+        return sentences.stream()
+                .map(words -> words.stream()
+                        .flatMap(word -> known.computeIfAbsent(word, listed::meant).stream())
+                        .toList())
+                .toList();
     }
 
+    /** How many words of a text, as they are meant, are of the language. */
+    long ofItsTongue(List<String> words) {
+        return listed.listed(words).count(TONGUE);
+    }
+
+    /** Whether words, as they are meant, tell of abuse. */
     boolean suspects(List<String> words) {
         return score(words) >= 0;
     }
 
     /** The weights of what is found, by the root of how much there is to find, so that long and short compare. */
-    double score(List<String> words) {
-        var features = features(words);
+    private double score(List<String> words) {
+        var features = TellingFeatures.of(listed.listed(words));
         double sum = features.stream()
                 .mapToDouble(feature -> weights.getOrDefault(feature, 0.0))
                 .sum();

@@ -11,6 +11,8 @@
  * together; what a description of a drawing or film shows; and any of these in other languages beyond what looks alike.
  * The guide for facilitators says how much it finds, as measured. So people read every text with their own eyes.
  *
+ * <p>Its files are one feature: a kind of finding each, what they read a text by, and what spares them the reading.
+ *
  * <p>The rooms session, statement, disclosure, intake and extract use it. No request enters here.
  */
 @NullMarked

@@ -24,10 +24,12 @@ record AdoptReport(
 
         @Schema(description = "How the Committee voted; absent where it did not") @Valid @Nullable Votes votes) {
 
-    /** Refuses an adoption that has not happened yet. */
-    void checkDate(LocalDate today) {
+    /** Refuses an adoption that has not happened yet, or that more voted against than for. */
+    void check(LocalDate today) {
         var violations = new Violations();
         violations.require(!adoptedOn.isAfter(today), "/adoptedOn", ProblemMessage.IN_THE_FUTURE.with(adoptedOn));
+        violations.require(
+                votes == null || votes.inFavour() > votes.against(), "/votes", AdoptionMessage.VOTED_DOWN);
         violations.orThrow(AdoptionMessage.ADOPTION_INVALID);
     }
 }

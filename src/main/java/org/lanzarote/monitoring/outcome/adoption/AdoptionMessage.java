@@ -4,6 +4,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum AdoptionMessage implements Message {
+    VOTED_DOWN("More voted against it than for it"),
     ADOPTION_INVALID("The adoption is not valid"),
     REMARKS("Remarks of the report's validation: {0}"),
     NO_ROMAN_NUMERAL("{0} is no Roman numeral"),

@@ -118,7 +118,7 @@ class ReportAdoptionResource {
         var report = reports.requireAlone(round);
         ifMatch.require(report.version());
         report.requireDraft();
-        body.checkDate(LocalDate.now(clock));
+        body.check(LocalDate.now(clock));
         var remarks = check.remarks(report);
         check.requireInOrder(remarks);
         report.adopt(body.meeting(), body.decision(), body.adoptedOn(), body.votes(), remarks.size());

@@ -79,7 +79,7 @@ class ParagraphReadingResource {
         var report = reports.requireVisible(round);
         var texts = reading.stale(report);
         return tables.answer(
-                ParagraphTable.of(round), table, page, part -> list(report, chapter, stale, texts, part, table.lang()));
+                ParagraphTable.of(round, report.language()), table, page, part -> list(report, chapter, stale, texts, part, table.lang()));
     }
 
     private Page<ParagraphView> list(

@@ -14,6 +14,7 @@ import org.lanzarote.monitoring.outcome.footnote.Footnotes;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.NameInText;
 import org.lanzarote.monitoring.platform.text.Slot;
 
 /** Puts a report together in reading order, and numbers its footnotes on the way. */
@@ -141,13 +142,14 @@ final class DocumentComposition {
     private String filled(NumberedText text, String party) {
         var figures = records.figures();
         var spoken = text.in(language);
-        return Slot.fill(text.markdown(), slot -> switch (slot) {
-            case PARTY -> party;
+        var words = Slot.fill(text.markdown(), slot -> switch (slot) {
+            case PARTY -> Slot.PARTY.place();
             case PARTIES -> Long.toString(figures.parties());
             case CHILDREN -> FactsheetFigures.told(figures.children(), spoken);
             case CHILDREN_PARTIES -> FactsheetFigures.told(figures.childrenParties(), spoken);
             case URGENCY -> throw new IllegalStateException("only statements have an urgency");
         });
+        return NameInText.put(words, Slot.PARTY.place(), party, spoken, true);
     }
 
     private NumberedText text(UUID id) {

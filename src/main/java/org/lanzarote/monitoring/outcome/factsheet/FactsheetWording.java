@@ -10,8 +10,8 @@ import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.Footnotes;
 import org.lanzarote.monitoring.outcome.statement.StatementView;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
-import org.lanzarote.monitoring.platform.language.FrenchArticle;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.NameInText;
 import org.lanzarote.monitoring.platform.text.Slot;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
@@ -40,7 +40,7 @@ final class FactsheetWording {
     }
 
     String text(WordedText worded) {
-        return fill(footnotes.number(worded), null, worded);
+        return fill(footnotes.number(worded), null, worded, worded.lead() == null);
     }
 
     /** The terms of urgency, with the numbers of their footnotes. */
@@ -66,7 +66,7 @@ final class FactsheetWording {
             return isFrench() ? "Recommandation " + placed.code() + " :" : "Recommendation " + placed.code() + ":";
         }
         var worded = worded(placed.text(), placed.lead());
-        return worded.lead() == null ? null : fill(worded.lead(), urgency, worded);
+        return worded.lead() == null ? null : fill(worded.lead(), urgency, worded, true);
     }
 
     /** Says why there is no reply of the Party to read. */
@@ -90,19 +90,17 @@ final class FactsheetWording {
         };
     }
 
-    /** Fills the slots in the language of the text, which may not be the factsheet's. */
-    private String fill(String markdown, @Nullable String urgency, WordedText worded) {
+    /** Fills the slots in the language of the text, which may not be the factsheet's; it may go on with its lead. */
+    private String fill(String markdown, @Nullable String urgency, WordedText worded, boolean begins) {
         var language = worded.writtenIn() == null ? records.language() : worded.writtenIn();
-        var name = party.apply(language);
-        var contracted =
-                language == Language.FR ? FrenchArticle.contract(markdown, Slot.PARTY.place(), name) : markdown;
-        return Slot.fill(contracted, slot -> switch (slot) {
-            case PARTY -> name;
+        var filled = Slot.fill(markdown, slot -> switch (slot) {
+            case PARTY -> Slot.PARTY.place();
             case URGENCY -> verb(urgency, language);
             case PARTIES -> Long.toString(records.figures().parties());
             case CHILDREN -> FactsheetFigures.told(records.figures().children(), language);
             case CHILDREN_PARTIES -> FactsheetFigures.told(records.figures().childrenParties(), language);
         });
+        return NameInText.put(filled, Slot.PARTY.place(), party.apply(language), language, begins);
     }
 
     /** The verb of an urgency; of a statement whose recommendations were withdrawn there is none. */

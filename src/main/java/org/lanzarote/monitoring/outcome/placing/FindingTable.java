@@ -21,7 +21,9 @@ final class FindingTable {
             TableColumn.number("Revision", "Révision", FindingView::revision),
             TableColumn.name("Author", "Auteur", FindingView::author),
             TableColumn.instant("Written", "Rédigé le", FindingView::writtenAt),
-            TableColumn.keys("Codes", "Codes", FindingTable::codes));
+            TableColumn.keys("Codes", "Codes", FindingTable::codes),
+            StaleColumns.stale(FindingView::stale),
+            StaleColumns.because(FindingView::staleBecause));
 
     private static final List<TableColumn<FindingView>> LAST = List.of(
             TextColumns.text(FindingView::text),
@@ -35,7 +37,6 @@ final class FindingTable {
 
     static ListTable<FindingView> of(int round, PlainFindings plain) {
         List<TableColumn<FindingView>> columns = new ArrayList<>(FIRST);
-        columns.addAll(StaleColumns.of(FindingView::stale, FindingView::staleBecause));
         columns.add(TableColumn.text("Plain text", "Texte simple", finding -> plain.of(round, finding)));
         columns.addAll(LAST);
         return new ListTable<>("findings-round-" + round, "Findings", "Constats", columns);

@@ -10,6 +10,7 @@ import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.NameInText;
 import org.lanzarote.monitoring.platform.text.Marks;
 import org.lanzarote.monitoring.platform.text.Slot;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -32,11 +33,11 @@ class PlainFindings {
 
     String of(int round, FindingView finding) {
         var known = names(round);
-        return Slot.fill(
+        var words = Slot.fill(
                 Marks.plain(finding.text(), known.language()),
-                slot -> slot == Slot.PARTY
-                        ? Objects.requireNonNull(known.byCode().get(finding.party()))
-                        : "");
+                slot -> slot == Slot.PARTY ? Slot.PARTY.place() : "");
+        var name = Objects.requireNonNull(known.byCode().get(finding.party()));
+        return NameInText.put(words, Slot.PARTY.place(), name, known.language(), true);
     }
 
     /** Read with the first row of a table; a request asks about one round. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.outcome.report.Parties;
@@ -17,7 +18,13 @@ public record Addressee(
         @Schema(
                 description = "ISO 3166-1 alpha-3 codes of the Parties named; some for NAMED_PARTIES, none for"
                         + " ALL_PARTIES, any number for the open class")
-        @NotNull @Size(max = 200) List<@NotBlank String> parties) {
+        @Size(max = 200) List<@NotBlank String> parties) {
+
+    /** None named is none, also where nothing is said of them. */
+    public Addressee {
+        parties = Objects.requireNonNullElse(parties, List.of());
+    }
+
 
     /** Whether it addresses this Party: by name, with all, or as one that its open class may include. */
     public boolean reaches(String party) {

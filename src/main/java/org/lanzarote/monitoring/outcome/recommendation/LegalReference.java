@@ -25,6 +25,7 @@ public record LegalReference(
         @Schema(description = "Title of the opinion; absent of others") @Size(max = 300) @Nullable String title) {
 
     private static final Pattern PLACE = Pattern.compile("[1-9]\\d{0,2}(\\([0-9a-z]{1,3}\\)){0,3}");
+    private static final int ARTICLES = 50;
     private static final Pattern PARAGRAPHS =
             Pattern.compile("[1-9]\\d{0,2}(-[1-9]\\d{0,2})?(, [1-9]\\d{0,2}(-[1-9]\\d{0,2})?)*");
 
@@ -52,6 +53,11 @@ public record LegalReference(
                 : basis.stream().map(LegalReference::cell).toList();
     }
 
+    /** The Convention has fifty articles. */
+    private static boolean isArticle(String place) {
+        return Integer.parseInt(place.split("\\(", 2)[0]) <= ARTICLES;
+    }
+
     private String cell() {
         return kind + (title == null ? "" : " " + title) + (place == null ? "" : " " + place);
     }
@@ -65,7 +71,8 @@ public record LegalReference(
         violations.require(
                 place == null
                         ? opinion
-                        : (opinion ? PARAGRAPHS : PLACE).matcher(place).matches(),
+                        : (opinion ? PARAGRAPHS : PLACE).matcher(place).matches()
+                                && (kind != Kind.CONVENTION || isArticle(place)),
                 pointer + "/place",
                 RecommendationMessage.NO_LEGAL_PLACE);
         new MarkupCheck(violations).checkPlain(title, pointer + "/title");

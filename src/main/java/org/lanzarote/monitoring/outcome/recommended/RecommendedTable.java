@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.recommended;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.platform.table.ListTable;
@@ -11,7 +10,7 @@ import org.lanzarote.monitoring.platform.text.TextColumns;
 /** The recommendations to a Party as a table for a spreadsheet. */
 final class RecommendedTable {
 
-    private static final List<TableColumn<RecommendedView>> FIRST = List.of(
+    private static final List<TableColumn<RecommendedView>> COLUMNS = List.of(
             TableColumn.number("Round", "Cycle", RecommendedView::round),
             TableColumn.key("Code", "Code", RecommendedView::code),
             TableColumn.key("Chapter", "Chapitre", RecommendedView::chapter),
@@ -22,9 +21,9 @@ final class RecommendedTable {
                     "Addressee", "Destinataire", row -> row.addressee().kind().name()),
             TableColumn.yesNo("Names the Party", "Nomme la Partie", RecommendedView::named),
             TableColumn.name("Theme", "Thème", RecommendedView::theme),
-            TableColumn.keys("Legal basis", "Base juridique", row -> LegalReference.told(row.legalBasis())));
-
-    private static final List<TableColumn<RecommendedView>> LAST = List.of(
+            TableColumn.keys("Legal basis", "Base juridique", row -> LegalReference.told(row.legalBasis())),
+            StaleColumns.stale(RecommendedView::stale),
+            StaleColumns.because(RecommendedView::staleBecause),
             TableColumn.text("Plain text", "Texte simple", RecommendedView::plainText),
             TextColumns.text(RecommendedView::text),
             TextColumns.footnotes(RecommendedView::text),
@@ -32,11 +31,6 @@ final class RecommendedTable {
             TableColumn.keys("Findings", "Constats", RecommendedView::findings),
             TableColumn.key("Report", "Rapport", RecommendedView::status),
             TableColumn.name("Address", "Adresse", RecommendedView::link));
-
-    private static final List<TableColumn<RecommendedView>> COLUMNS = Stream.of(
-                    FIRST, StaleColumns.<RecommendedView>of(RecommendedView::stale, RecommendedView::staleBecause), LAST)
-            .flatMap(List::stream)
-            .toList();
 
     private RecommendedTable() {}
 

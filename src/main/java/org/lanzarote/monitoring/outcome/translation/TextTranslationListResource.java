@@ -77,7 +77,8 @@ class TextTranslationListResource {
         var language = TextTranslationFilter.language(filter.language(), report);
         return tables.answer(TextTranslationTable.of(round), table, page, part -> {
             var rows = queries.translations(report.id(), language, filter, part);
-            return Page.of(rows, part, TextTranslationRow::place).map(row -> reading.item(report, row));
+            var shown = Page.of(rows, part, TextTranslationRow::place);
+            return shown.map(reading.items(report, shown.items()));
         });
     }
 

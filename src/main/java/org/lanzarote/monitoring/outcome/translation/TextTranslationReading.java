@@ -2,9 +2,13 @@ package org.lanzarote.monitoring.outcome.translation;
 
 import static java.util.Objects.requireNonNull;
 
+import org.lanzarote.monitoring.platform.citation.TextLabels;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -22,9 +26,16 @@ class TextTranslationReading {
     private final TextTranslationQueries queries;
     private final Citations citations;
     private final TextHistory history;
+    private final TextLabels labels;
     private final Caller caller;
 
-    TextTranslationReading(TextTranslationQueries queries, Citations citations, TextHistory history, Caller caller) {
+    TextTranslationReading(
+            TextTranslationQueries queries,
+            Citations citations,
+            TextHistory history,
+            TextLabels labels,
+            Caller caller) {
+        this.labels = labels;
         this.queries = queries;
         this.citations = citations;
         this.history = history;
@@ -33,7 +44,8 @@ class TextTranslationReading {
 
     /** The text of a part that stands, and its translation. */
     TextTranslationRow require(Report report, String part, String key) {
-        return queries.translation(report.id(), report.language().other(), TranslatedKind.under(part), key)
+        var named = part.equals("texts") && key.equals("key-findings") ? "keyFindings" : key;
+        return queries.translation(report.id(), report.language().other(), TranslatedKind.under(part), named)
                 .orElseThrow(NotFound.of("text of the report", part + "/" + key));
     }
 
@@ -45,7 +57,24 @@ class TextTranslationReading {
         return requireNonNull(citations.read(List.of(id)).get(id)).text();
     }
 
-    TextTranslationItem item(Report report, TextTranslationRow row) {
+    /** Rows of a list, whose labels have the keys of today, as those of a text that is read alone. */
+    Function<TextTranslationRow, TextTranslationItem> items(Report report, List<TextTranslationRow> rows) {
+        Map<UUID, String> stored = new HashMap<>();
+        for (var row : rows) {
+            stored.put(row.textId(), row.markdown());
+            if (row.translationId() != null && row.translation() != null) {
+                stored.put(row.translationId(), row.translation());
+            }
+        }
+        var present = labels.present(stored);
+        return row -> item(
+                report,
+                row.saying(
+                        requireNonNull(present.get(row.textId())),
+                        row.translationId() == null ? null : present.get(row.translationId())));
+    }
+
+    private TextTranslationItem item(Report report, TextTranslationRow row) {
         return TextTranslationItem.of(
                 row,
                 report.round().number(),
@@ -60,7 +89,7 @@ class TextTranslationReading {
                 .toList());
         var translation = row.translationId() == null ? null : texts.get(row.translationId());
         return TextTranslationView.of(
-                item(report, row),
+                items(report, List.of(row)).apply(row),
                 requireNonNull(texts.get(row.textId())).text(),
                 translation == null ? null : translation.text(),
                 changed(row));

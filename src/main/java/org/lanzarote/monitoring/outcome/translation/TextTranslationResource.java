@@ -42,7 +42,7 @@ class TextTranslationResource {
             "texts, chapters, paragraphs, recommendations, findings, statements, practices or factsheet-texts: where"
                     + " the text stands";
     static final String KEY =
-            "Key of the part; of texts, introduction or keyFindings; of factsheet-texts, introduction or key-findings";
+            "Key of the part; of texts, introduction or key-findings; of factsheet-texts, introduction or key-findings";
 
     private final ReportRepository reports;
     private final TextTranslationRepository translations;

@@ -28,6 +28,31 @@ record TextTranslationRow(
         @Nullable String confirmedBy,
         @Nullable Instant confirmedAt) {
 
+    /** The same with other words for the text and its translation. */
+    TextTranslationRow saying(String words, @Nullable String translated) {
+        return new TextTranslationRow(
+                textId,
+                history,
+                revision,
+                kind,
+                key,
+                chapter,
+                lead,
+                words,
+                place,
+                state,
+                version,
+                ofRevision,
+                translationId,
+                translatedLead,
+                translated,
+                savedBy,
+                savedAt,
+                confirmedRevision,
+                confirmedBy,
+                confirmedAt);
+    }
+
     TranslatedKind translatedKind() {
         return TranslatedKind.valueOf(kind);
     }

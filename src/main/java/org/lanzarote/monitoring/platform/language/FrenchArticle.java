@@ -4,14 +4,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Contracts the article of a name with the preposition before it, as French does: du Royaume-Uni, aux Pays-Bas, d’Andorre. */
+/** Joins the article of a name with the preposition before it, as French does: du Royaume-Uni, aux Pays-Bas, d’Andorre, en France. */
 public final class FrenchArticle {
 
-    private static final Pattern PREPOSITION = Pattern.compile("\\b([Dd]e|[Àà]) $", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern NAME = Pattern.compile("(les? )?(.*)", Pattern.DOTALL);
+    private static final Pattern PREPOSITION = Pattern.compile("\\b([Dd]e|[Àà]|[Ee]n)(\\*{0,2}) $", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NAME = Pattern.compile("(les? |la |l’)?(.*)", Pattern.DOTALL);
     private static final Map<String, String> CONTRACTED =
-            Map.of("de le ", "du ", "de les ", "des ", "à le ", "au ", "à les ", "aux ");
+            Map.of("de le ", "du", "de les ", "des", "à le ", "au", "à les ", "aux", "en le ", "au", "en les ", "aux");
     private static final String VOWELS = "AEIOUÀÂÉÈÊÎÔÙ";
 
     private FrenchArticle() {}
@@ -37,15 +38,32 @@ public final class FrenchArticle {
         }
         var word = preposition.group(1);
         var small = word.toLowerCase(Locale.ROOT);
-        if (article.group(1) == null) {
-            if (!small.equals("de") || VOWELS.indexOf(name.charAt(0)) < 0) {
-                return false;
-            }
-            text.replace(preposition.start(), text.length(), word.charAt(0) + "’" + name);
-            return true;
+        var stars = preposition.group(2);
+        var joined = joined(small, article.group(1), article.group(2));
+        if (joined == null) {
+            return false;
         }
-        var contraction = CONTRACTED.get(small + " " + article.group(1));
-        text.replace(preposition.start(), text.length(), contraction + article.group(2));
+        var begun = Character.isUpperCase(word.charAt(0))
+                ? joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1)
+                : joined;
+        var space = joined.endsWith("’") ? "" : " ";
+        text.replace(preposition.start(), text.length(), begun + stars + space + article.group(2));
         return true;
+    }
+
+    /** What stands before the name in the place of preposition and article; null where both stay as they are. */
+    private static @Nullable String joined(String preposition, @Nullable String article, String bare) {
+        boolean vowel = VOWELS.indexOf(bare.charAt(0)) >= 0;
+        if (article == null) {
+            return switch (preposition) {
+                case "de" -> vowel ? "d’" : null;
+                case "en" -> vowel ? null : "à";
+                default -> null;
+            };
+        }
+        if (preposition.equals("en") && !article.startsWith("le")) {
+            return "en";
+        }
+        return CONTRACTED.get(preposition + " " + article);
     }
 }

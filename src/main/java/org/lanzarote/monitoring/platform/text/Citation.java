@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -44,6 +45,9 @@ public record Citation(
         violations.require(kind != CitationKind.EXPLANATION || isSaid(text), pointer, TextMessage.EXPLANATION_UNSAID);
         violations.require(
                 kind != CitationKind.DOCUMENT || isSaid(document) || isSaid(url), pointer, TextMessage.DOCUMENT_UNSAID);
+        if (text != null) {
+            Slot.check(text, Set.of(), pointer + "/text", violations);
+        }
     }
 
     private static boolean isSaid(@Nullable String words) {

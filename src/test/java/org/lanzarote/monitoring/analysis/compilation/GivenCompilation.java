@@ -20,15 +20,15 @@ import org.lanzarote.monitoring.support.Moment;
  * Given a round in which France and Norway have published, France in two submissions, Germany has submitted only, and Italy is
  * silent; an organisation and children have said something that is public, and children something that is not.
  */
-final class GivenCompilation {
+public final class GivenCompilation {
 
-    static final String COMPILATION = "/rounds/2/questions/9/compilation";
-    static final String REVISIONS = COMPILATION + "/revisions";
-    static final String ANSWERS = "/rounds/2/answers";
+    public static final String COMPILATION = "/rounds/2/questions/9/compilation";
+    public static final String REVISIONS = COMPILATION + "/revisions";
+    public static final String ANSWERS = "/rounds/2/answers";
 
     private GivenCompilation() {}
 
-    static void read() {
+    public static void read() {
         Moment.reach("read across", GivenCompilation::said);
     }
 
@@ -57,7 +57,7 @@ final class GivenCompilation {
         GivenExtracts.of(GivenStatements.confirmed());
     }
 
-    static void answer(String party, String value, String text) {
+    public static void answer(String party, String value, String text) {
         save(
                         party,
                         "9.1",
@@ -68,18 +68,18 @@ final class GivenCompilation {
     }
 
     /** What Germany submitted becomes public. */
-    static void germanyPublished() {
+    public static void germanyPublished() {
         GivenReplies.publish("DEU");
     }
 
-    static Response issue(String key) {
+    public static Response issue(String key) {
         return secretariat()
                 .header("Idempotency-Key", key)
                 .body(Map.of("remark", "With two replies"))
                 .post(REVISIONS);
     }
 
-    static void issued(String key) {
+    public static void issued(String key) {
         issue(key).then().statusCode(201);
     }
 }

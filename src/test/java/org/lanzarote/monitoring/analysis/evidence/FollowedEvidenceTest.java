@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.analysis.evidence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -182,7 +183,7 @@ class FollowedEvidenceTest {
         for (var recommendations : List.of(REPORT + "/recommendations", "/parties/RUS/recommendations")) {
             assertThat(table(recommendations)).contains(",\"true\",\"RESTS_ON_STALE PARAGRAPH 53\",");
         }
-        assertThat(table(GivenEvidence.EVIDENCE)).contains("\"" + GivenEvidence.of(gone) + "\"\r\n");
+        assertThat(table(EVIDENCE)).contains("\"" + GivenEvidence.of(gone) + "\"\r\n");
         secretariat()
                 .get(REPORT + "/validation")
                 .then()

@@ -193,8 +193,12 @@ final class TellingTraining {
 
     /** The words of a line; of one that is harmless also those of each of its sentences, which are harmless too. */
     private static Stream<List<String>> pieces(boolean tells, String line) {
-        var sentences =
-                ReadableText.of(line).views().map(Sentences::of).findFirst().orElseThrow();
+        var sentences = ReadableText.of(line)
+                .views()
+                .map(View::text)
+                .map(Sentences::of)
+                .findFirst()
+                .orElseThrow();
         var whole = sentences.stream().flatMap(List::stream).toList();
         return tells || sentences.size() < 2 ? Stream.of(whole) : Stream.concat(Stream.of(whole), sentences.stream());
     }

@@ -5,25 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.answer;
 import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.asked;
 import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.comment;
-import static org.lanzarote.monitoring.support.Asking.as;
-import static org.lanzarote.monitoring.support.Asking.committee;
-import static org.lanzarote.monitoring.support.Asking.facilitator;
-import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.safeguardingOfficer;
-import static org.lanzarote.monitoring.support.Asking.secondStakeholder;
-import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
@@ -33,6 +25,9 @@ import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+import org.lanzarote.monitoring.support.QuickRequest;
+import org.lanzarote.monitoring.support.ServiceAnswer;
+import org.lanzarote.monitoring.support.SideBySide;
 
 /**
  * A search tells of nothing that the caller may not read. A word is planted in what is not public, in each kind and state,
@@ -47,23 +42,24 @@ class SearchSecrecyTest {
     private static final List<String> QUESTIONS =
             List.of("q=zirconium", "q=zirconiun", "q=law OR zirconium", "q=silent -zirconium", "q=9.1&limit=2");
 
-    private static final Map<String, Supplier<RequestSpecification>> CALLERS = callers();
+    private static final Map<String, String> CALLERS = callers();
 
     private Map<String, List<String>> before = Map.of();
 
-    private static Map<String, Supplier<RequestSpecification>> callers() {
-        Map<String, Supplier<RequestSpecification>> callers = new LinkedHashMap<>();
-        callers.put("public", () -> nobody());
-        callers.put("secretariat", () -> secretariat());
-        callers.put("committee", () -> committee());
-        callers.put("FRA", () -> focalPoint("FRA"));
-        callers.put("RUS", () -> focalPoint("RUS"));
-        callers.put("delegate", () -> as("delegate-fra"));
-        callers.put("organisation", () -> stakeholder());
-        callers.put("other organisation", () -> secondStakeholder());
-        callers.put("facilitator", () -> facilitator());
-        callers.put("officer", () -> safeguardingOfficer());
-        callers.put("auditor", () -> as("auditor"));
+    /** Their accounts; the public has none. */
+    private static Map<String, String> callers() {
+        Map<String, String> callers = new LinkedHashMap<>();
+        callers.put("public", "");
+        callers.put("secretariat", "secretariat");
+        callers.put("committee", "committee");
+        callers.put("FRA", "focal-point-fra");
+        callers.put("RUS", "focal-point-rus");
+        callers.put("delegate", "delegate-fra");
+        callers.put("organisation", "stakeholder");
+        callers.put("other organisation", "stakeholder-two");
+        callers.put("facilitator", "facilitator");
+        callers.put("officer", "safeguarding-officer");
+        callers.put("auditor", "auditor");
         return callers;
     }
 
@@ -184,34 +180,32 @@ class SearchSecrecyTest {
 
     private static Map<String, List<String>> answers() {
         Map<String, List<String>> answers = new LinkedHashMap<>();
-        CALLERS.forEach((caller, who) -> answers.put(
-                caller,
-                QUESTIONS.stream()
-                        .map(question -> who.get()
-                                .get("/search?" + question)
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .asString())
-                        .toList()));
+        CALLERS.keySet()
+                .forEach(caller -> answers.put(
+                        caller,
+                        SideBySide.ask(
+                                QUESTIONS, question -> found(caller, question).body())));
         return answers;
     }
 
     private static int total(String caller) {
-        return requireNonNull(CALLERS.get(caller))
-                .get()
-                .get("/search?q=zirconium")
-                .path("total");
+        return (int) requireNonNull(found(caller, "q=zirconium").json().get("total"));
     }
 
     private static String told(String caller, String query) {
-        return requireNonNull(CALLERS.get(caller))
-                .get()
-                .get("/search?" + (query.startsWith("q=") ? "" : "q=zirconium&") + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
+        return found(caller, (query.startsWith("q=") ? "" : "q=zirconium&") + query)
+                .body();
+    }
+
+    private static ServiceAnswer found(String caller, String query) {
+        var request = QuickRequest.get("/search").by(requireNonNull(CALLERS.get(caller)));
+        for (var parameter : query.split("&", -1)) {
+            var value = parameter.split("=", 2);
+            request.query(value[0], value[1]);
+        }
+        var answer = request.send();
+        assertThat(answer.status()).isEqualTo(200);
+        return answer;
     }
 
     private static Map<String, Object> contribution() {

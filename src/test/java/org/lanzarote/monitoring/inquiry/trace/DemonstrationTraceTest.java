@@ -8,6 +8,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 
@@ -55,6 +56,7 @@ class DemonstrationTraceTest {
     }
 
     @Test
+    @Tag("slow") // each numbers the footnotes of a factsheet anew
     void everyFootnoteHasAChainThatItsFactsheetsLeadTo() {
         for (var party : List.of("RUS", "FRA")) {
             var factsheet = "/rounds/2/factsheets/" + party;

@@ -63,11 +63,11 @@ class PrintedTwiceTest {
                 .then()
                 .body("printing", equalTo("FACTSHEETS"))
                 .body("continues", equalTo(practice));
-        practicesAre("RUS", "the Russian Federation trains judges and police.");
+        practicesAre("RUS", "The Russian Federation trains judges and police.");
         withdraw(adopted).statusCode(409);
         put(PRACTICES + "/" + next, words(GivenReport.practice("RUS"), "{party} trains all."))
                 .statusCode(204);
-        practicesAre("RUS", "the Russian Federation trains all.");
+        practicesAre("RUS", "The Russian Federation trains all.");
         committee()
                 .get(PRACTICES + "/" + next + "/revisions")
                 .then()
@@ -78,7 +78,7 @@ class PrintedTwiceTest {
                 .statusCode(204);
         assertThat(sealed()).isEqualTo(published);
         GivenCorrigenda.issue(1).statusCode(204);
-        practicesAre("RUS", "the Russian Federation trains all.");
+        practicesAre("RUS", "The Russian Federation trains all.");
         nobody().get(REPORT + "/document")
                 .then()
                 .body("chapters.practices.flatten().text", contains("Russian Federation trains its judges."));

@@ -1,7 +1,9 @@
 package org.lanzarote.monitoring.outcome.translation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
@@ -56,6 +58,21 @@ class PartInPrintTest {
         read("/paragraphs/54?lang=DE", 400);
         read("/paragraphs?lang=FR").body("items.printed.language", contains("FR", "FR", "EN"));
         read("/paragraphs").body("items.findAll { it.printed != null }.size()", equalTo(0));
+    }
+
+    @Test
+    void translatorReadsLabelsAsTheyAreTypedAndTablesSayThemInTheTextsLanguage() {
+        save("paragraphs/54", Map.of("language", "FR", "text", plain("Selon le [@paragraph:53].[^a]")))
+                .statusCode(204);
+        read("/translations?kind=PARAGRAPH")
+                .body("items.markdown", hasItem("As [@paragraph:53] says.[^a]"))
+                .body("items.translation", hasItem("Selon le [@paragraph:53].[^a]"));
+        assertThat(secretariat()
+                        .accept("text/csv")
+                        .get(REPORT + "/paragraphs?lang=FR")
+                        .asString())
+                .contains("As paragraph 53 says.[^a]");
+        read("/translations/texts/key-findings").body("key", equalTo("keyFindings"));
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -65,38 +67,53 @@ class PermittedActionsTest {
         }
     }
 
-    /** Each operation of each thing by each account at least once for either answer. */
+    /** Each operation of each thing at least once for either answer, by a quarter of the accounts in turn. */
     @Test
     void whatIsPermittedIsWhatAnswers() {
         var called = new HashSet<String>();
-        walk("acts", call -> called.add(call.toString()));
+        walk("acts", PermittedActionsTest::aQuarter, call -> called.add(call.toString()));
     }
 
     @Test
-    @Tag("slow") // everything once more in every stage
+    @Tag("slow") // everything of everybody in every stage
     void whatIsPermittedIsWhatAnswersInEveryStage() {
-        walk("all acts", call -> true);
+        walk("all acts", (stage, asked) -> asked, call -> true);
     }
 
-    private static void walk(String name, Predicate<ActionCall> calls) {
+    private static List<Asked> aQuarter(VisibleLife.Stage stage, List<Asked> all) {
+        return IntStream.range(0, all.size())
+                .filter(i -> (stage.ordinal() + i) % 4 == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static void walk(
+            String name, BiFunction<VisibleLife.Stage, List<Asked>, List<Asked>> asked, Predicate<ActionCall> calls) {
         var life = new ActedOnLife();
         List<String> deviations = new ArrayList<>();
         for (var stage : VisibleLife.Stage.values()) {
             var moment = name + " " + stage;
             Moment.reach(moment, () -> life.reach(stage));
-            deviations.addAll(deviations(stage, life, calls, () -> Moment.reach(moment, () -> {})));
+            var readings = SideBySide.ask(
+                    asked.apply(stage, all(life)), one -> one.thing().readBy(one.account()));
+            deviations.addAll(deviations(stage, life, readings, calls, () -> Moment.reach(moment, () -> {})));
             Moment.reach(moment, () -> {});
         }
         assertThat(deviations).isEmpty();
     }
 
+    private static List<Asked> all(ActedOnLife life) {
+        return life.things().stream()
+                .flatMap(thing -> ActedOn.ACCOUNTS.stream().map(account -> new Asked(thing, account)))
+                .toList();
+    }
+
     private static List<String> deviations(
-            VisibleLife.Stage stage, ActedOnLife life, Predicate<ActionCall> wanted, Runnable putBack) {
-        var readings = SideBySide.ask(
-                life.things().stream()
-                        .flatMap(thing -> ActedOn.ACCOUNTS.stream().map(account -> new Asked(thing, account)))
-                        .toList(),
-                asked -> asked.thing().readBy(asked.account()));
+            VisibleLife.Stage stage,
+            ActedOnLife life,
+            List<Reading> readings,
+            Predicate<ActionCall> wanted,
+            Runnable putBack) {
         List<String> deviations = new ArrayList<>();
         readings.forEach(reading -> unheardOf(reading).ifPresent(deviations::add));
         var calls = readings.stream()

@@ -15,6 +15,14 @@ class FrenchArticleTest {
         "Celle de {party} et de {party}, Andorre, Celle d’Andorre et d’Andorre",
         "de {party}, la Fédération de Russie, de {party}",
         "de {party}, l’Islande, de {party}",
+        "en {party}, le Royaume-Uni, au Royaume-Uni",
+        "En {party}, les Pays-Bas, Aux Pays-Bas",
+        "en {party}, la France, en France",
+        "en {party}, l’Allemagne, en Allemagne",
+        "en {party}, Andorre, en {party}",
+        "en {party}, Malte, à Malte",
+        "**demande à** {party}, le Royaume-Uni, **demande au** Royaume-Uni",
+        "**demande à** {party}, la France, **demande à** {party}",
         "le monde {party}, le Royaume-Uni, le monde {party}"
     })
     void articleContractsWithThePrepositionBefore(String text, String name, String contracted) {

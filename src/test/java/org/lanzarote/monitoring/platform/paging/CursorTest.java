@@ -2,16 +2,13 @@ package org.lanzarote.monitoring.platform.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lanzarote.monitoring.support.Asking.role;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -22,8 +19,11 @@ import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.exercise.GivenExercises;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.Asking;
 import org.lanzarote.monitoring.support.Drawn;
 import org.lanzarote.monitoring.support.LetIn;
+import org.lanzarote.monitoring.support.QuickRequest;
+import org.lanzarote.monitoring.support.ServiceAnswer;
 import org.lanzarote.monitoring.support.SideBySide;
 
 /** A list takes the cursors that it gives, and refuses all others as such, whatever stands in them. */
@@ -92,12 +92,14 @@ class CursorTest {
     /** A list of things that are there, by one who reads it. */
     private record Asked(String asker, String address) {
 
-        Response with(String cursor) {
-            return asking().queryParam("cursor", cursor).get(address);
+        ServiceAnswer with(String cursor) {
+            return asking().query("cursor", cursor).send();
         }
 
-        RequestSpecification asking() {
-            return role(asker).header("Reading-Purpose", "To turn pages");
+        QuickRequest asking() {
+            var request =
+                    QuickRequest.get(address).by(Asking.account(asker)).header("Reading-Purpose", "To turn pages");
+            return address.equals("/search") ? request.query("q", "law") : request;
         }
     }
 
@@ -136,23 +138,17 @@ class CursorTest {
     void cursorOfOneListIsNoneOfAnother() {
         Map<String, String> given = new LinkedHashMap<>();
         lists.values().forEach(list -> {
-            String next =
-                    list.asking().queryParam("limit", 1).get(list.address()).path("next");
-            if (next != null) {
-                given.put(path(list.address()), next);
+            if (list.asking().query("limit", "1").send().json().get("next") instanceof String next) {
+                given.put(list.address(), next);
             }
         });
         assertThat(given).as("lists of more than one item").hasSizeGreaterThan(15);
-        List<String> let = new ArrayList<>();
-        lists.values()
-                .forEach(list -> given.forEach((other, cursor) -> {
-                    if (other.equals(path(list.address()))) {
-                        assertThat(list.with(cursor).statusCode()).as(other).isEqualTo(200);
-                    } else {
-                        let(list, cursor, "that of " + other).ifPresent(let::add);
-                    }
-                }));
-        assertThat(let).isEmpty();
+        var let = SideBySide.ask(
+                lists.values().stream()
+                        .flatMap(list -> given.entrySet().stream().map(other -> Map.entry(list, other)))
+                        .toList(),
+                asked -> let(asked.getKey(), asked.getValue()));
+        assertThat(let.stream().flatMap(Optional::stream)).isEmpty();
     }
 
     @Test
@@ -161,7 +157,7 @@ class CursorTest {
         Drawn.cases(300, lot -> Map.entry(Drawn.one(lot, asked), key(lot)), drawn -> {
             var list = drawn.getKey();
             var answer = list.with(cursor(list.address(), drawn.getValue()));
-            assertThat(answer.statusCode()).isIn(200, 400);
+            assertThat(answer.status()).isIn(200, 400);
         });
     }
 
@@ -190,28 +186,36 @@ class CursorTest {
                         .toList());
     }
 
+    /** What is wrong about the cursor that a list has given, which it takes and no other does. */
+    private static Optional<String> let(Asked list, Map.Entry<String, String> given) {
+        var key = "that of " + given.getKey();
+        if (!given.getKey().equals(list.address())) {
+            return let(list, given.getValue(), key);
+        }
+        int status = list.with(given.getValue()).status();
+        return status == 200 ? Optional.empty() : Optional.of(told(list, key, status));
+    }
+
     private static Optional<String> let(Asked list, String cursor, String key) {
         var answer = list.with(cursor);
-        boolean refused = answer.statusCode() == 400 && "/problems/bad-cursor".equals(answer.path("type"));
-        return refused
-                ? Optional.empty()
-                : Optional.of("%s with [%s]: %d".formatted(list.address(), key, answer.statusCode()));
+        boolean refused = answer.status() == 400
+                && "/problems/bad-cursor".equals(answer.json().get("type"));
+        return refused ? Optional.empty() : Optional.of(told(list, key, answer.status()));
+    }
+
+    private static String told(Asked list, String key, int status) {
+        return "%s with [%s]: %d".formatted(list.address(), key, status);
     }
 
     private static String cursor(String address, String key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((path(address) + " " + key).getBytes(UTF_8));
-    }
-
-    private static String path(String address) {
-        return address.split("\\?", 2)[0];
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((address + " " + key).getBytes(UTF_8));
     }
 
     /** The list, where somebody reads it; of things in a list, of the first that has such a list. */
     private static Optional<Asked> asked(ApiDocument.Operation list) {
-        var query = list.id().equals("search") ? "?q=law" : "";
         return LetIn.to(list).stream()
-                .flatMap(role -> addresses(list, role).map(address -> new Asked(role, address + query)))
-                .filter(asked -> asked.asking().get(asked.address()).statusCode() == 200)
+                .flatMap(role -> addresses(list, role).map(address -> new Asked(role, address)))
+                .filter(asked -> asked.asking().send().status() == 200)
                 .findFirst();
     }
 
@@ -222,14 +226,19 @@ class CursorTest {
         }
         var holders =
                 new Asked(role, String.join("/", list.segments().subList(0, id)).replace("{round}", "2"));
-        var answer = holders.asking().get(holders.address());
-        return answer.statusCode() == 200
-                ? answer.<List<String>>path("items.id").stream()
+        var answer = holders.asking().send();
+        return answer.status() == 200
+                ? ids(answer)
                         .map(one -> holders.address() + "/" + one + "/"
                                 + String.join(
                                         "/",
                                         list.segments()
                                                 .subList(id + 1, list.segments().size())))
                 : Stream.of();
+    }
+
+    private static Stream<Object> ids(ServiceAnswer list) {
+        return ((List<?>) Objects.requireNonNull(list.json().get("items")))
+                .stream().map(item -> Objects.requireNonNull(((Map<?, ?>) item).get("id")));
     }
 }

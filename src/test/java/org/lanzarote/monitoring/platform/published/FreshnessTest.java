@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.published.GivenPublic.Asked;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenQuestionnaires;
@@ -50,6 +51,7 @@ class FreshnessTest {
     }
 
     @Test
+    @Tag("slow") // every reading twice after each change
     void everyStoredReadingIsFreshAfterEveryKindOfChange() throws Exception {
         var questions = GivenPublic.questions();
         questions.add(new Asked(SILENT, "application/json"));

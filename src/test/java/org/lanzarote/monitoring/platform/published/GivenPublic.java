@@ -16,6 +16,7 @@ import org.lanzarote.monitoring.outcome.tally.GivenTallies;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.Moment;
+import org.lanzarote.monitoring.support.QuickRequest;
 
 /** Given the published reply of France and a published report on it, so that every stored reading has an answer. */
 final class GivenPublic {
@@ -30,16 +31,17 @@ final class GivenPublic {
 
         /** What it is answered, from the store if that has it. */
         String answer() {
-            return told(nobody().accept(type).get(address));
+            return told(type);
         }
 
         /** What its operation answers: nobody has asked for these media types yet. */
         String computed(int time) {
-            return told(nobody().accept(type + ", text/x-" + time).get(address));
+            return told(type + ", text/x-" + time);
         }
 
-        private static String told(Response response) {
-            return response.statusCode() + " " + response.asString();
+        private String told(String types) {
+            var answer = QuickRequest.get(address).accept(types).send();
+            return answer.status() + " " + answer.body();
         }
     }
 

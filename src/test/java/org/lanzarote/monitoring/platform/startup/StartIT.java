@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is deployed starts with safe settings, and with no others; on a real PostgreSQL and a Keycloak with https. */
+@Tag("slow") // servers of its own, and four starts of the artifact
 class StartIT {
 
     /** Quickly started rather than quick. */

@@ -1,10 +1,10 @@
 package org.lanzarote.monitoring.replies.answer;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lanzarote.monitoring.preparation.round.GivenRounds.question;
 import static org.lanzarote.monitoring.replies.reply.GivenReplies.ANSWER;
 import static org.lanzarote.monitoring.replies.reply.GivenReplies.textAnswer;
-import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.AtOnce;
+import org.lanzarote.monitoring.support.QuickRequest;
+import org.lanzarote.monitoring.support.ServiceAnswer;
 
 /** Many people save at once, and no save that was acknowledged is lost: an exact account. */
 @QuarkusTest
@@ -84,14 +87,14 @@ class ConcurrentWritersTest {
         var text = "";
         for (int attempt = 0; acknowledged.size() < SAVES && attempt < WRITERS * SAVES + SAVES; attempt++) {
             var wish = (text + " " + marker(writer, acknowledged.size())).strip();
-            var answer = as(account(writer))
-                    .header("If-Match", tag)
-                    .body(textAnswer(wish))
-                    .put(ANSWER, "FRA", "12");
-            assertThat(answer.statusCode()).isIn(200, 412);
-            boolean saved = answer.statusCode() == 200;
-            tag = answer.path(saved ? "tag" : "current.tag");
-            text = answer.path(saved ? "text" : "current.text");
+            var answer = saved(account(writer), "12", tag, wish);
+            assertThat(answer.status()).isIn(200, 412);
+            boolean saved = answer.status() == 200;
+            var stands = saved
+                    ? answer.json()
+                    : (Map<?, ?>) requireNonNull(answer.json().get("current"));
+            tag = (String) requireNonNull(stands.get("tag"));
+            text = (String) requireNonNull(stands.get("text"));
             if (saved) {
                 acknowledged.add(new Acknowledged(Integer.parseInt(tag.replace("\"", "")), wish));
             }
@@ -101,13 +104,18 @@ class ConcurrentWritersTest {
 
     private static void typed(String number) {
         for (int pause = 0; pause < PAUSES; pause++) {
-            as(account(Integer.parseInt(number)))
-                    .header("If-Match", "\"" + pause + "\"")
-                    .body(textAnswer("x".repeat(pause + 1)))
-                    .put(ANSWER, "FRA", number)
-                    .then()
-                    .statusCode(200);
+            var answer = saved(account(Integer.parseInt(number)), number, "\"" + pause + "\"", "x".repeat(pause + 1));
+            assertThat(answer.status()).isEqualTo(200);
         }
+    }
+
+    private static ServiceAnswer saved(String account, String question, String tag, String text) {
+        var address = ANSWER.replace("{party}", "FRA").replace("{question}", question);
+        return QuickRequest.to(ApiDocument.read().operation("put", address).orElseThrow(), address)
+                .by(account)
+                .header("If-Match", tag)
+                .body(textAnswer(text))
+                .send();
     }
 
     private static String account(int writer) {

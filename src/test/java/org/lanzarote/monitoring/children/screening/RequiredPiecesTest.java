@@ -1,0 +1,58 @@
+package org.lanzarote.monitoring.children.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a text needs for a pattern to be found in it, and that no text is passed over which has it. */
+@Execution(CONCURRENT)
+class RequiredPiecesTest {
+
+    @Test
+    void longerPiecesComeFirst() {
+        assertThat(RequiredPieces.of("\\b(?:My|our) (?:[a-z]+ )?fri?ends?\\b"))
+                .containsExactly(Set.of("friend", "friends", "frend", "frends"), Set.of("my ", "our "));
+    }
+
+    @Test
+    void ofAlternativesEachGivesWhatTellsMost() {
+        assertThat(RequiredPieces.of("a[^b]+street|flat [0-9]{1,4}")).containsExactly(Set.of("street", "flat "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[a-z]+", "(?:at)?", ".*", "\\p{L}[\\p{L}'-]*", "a?b*", "(?:it|.)", "^$", "(?:ab){0,3}"})
+    void whatAnythingMayBeNeedsNothing(String regex) {
+        assertThat(RequiredPieces.of(regex)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            a{2,3}b            ; aab
+            (?:ab|[cd]){2} ?e+ ; abD E
+            [.\\]x-]{1,2}y     ; -Y
+            \\bun(?:e|) h      ; Un h
+            (?i:rose)s?        ; ROSES
+            [0-9]{2}[^ ]{0,2}h ; 14:h
+            """)
+    void whatHasThePatternIsRead(String regex, String text) {
+        assertThat(Sought.anyCase(regex).in(new View("so " + text + " it is")).find())
+                .isTrue();
+    }
+
+    @Test
+    void whatLacksAPieceIsNotRead() {
+        var sought = Sought.exactly("x*(?:on|at) (?:school|home)");
+
+        assertThat(List.of("at work", "a school", "na shcool"))
+                .noneMatch(text -> sought.in(new View(text)).find());
+        assertThat(sought.replaced(new View("at school"), "here").text()).isEqualTo("here");
+        assertThat(sought.replaced(new View("at work"), "here").text()).isEqualTo("at work");
+    }
+}
