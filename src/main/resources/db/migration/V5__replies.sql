@@ -279,7 +279,8 @@ create table taken_down_passage (
     withheld_question varchar(8) not null,
     withheld_passage  text,
     withheld_ground   text       not null,
-    submissions       integer[]  not null check (cardinality(submissions) > 0),
+    -- The published submissions that it stood in; none where it is taken out of the report alone.
+    submissions       integer[]  not null,
     unique (take_down_id, ordinal)
 );
 

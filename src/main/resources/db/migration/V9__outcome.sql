@@ -390,11 +390,16 @@ create function cutting_now() returns boolean
                    where e.withdrawn_at is not null and e.resolution is null and written_now(e.xmin))
 $$;
 
+-- A text without the marks of emphasis, which go on around the words that are left.
+create function unemphasised(words text) returns text language sql immutable
+    return translate(words, '*_', '');
+
 -- Whether a row changes in such a step, and then says less in these columns and is the same in all others.
 create function only_cut(former jsonb, latter jsonb, words text[]) returns boolean language sql stable as $$
     select cutting_now() and former - words - 'version' = latter - words - 'version'
         and not exists (select from unnest(words) word
-                        where not says_no_more(coalesce(latter -> word, 'null'), coalesce(former -> word, 'null')))
+                        where not says_no_more(unemphasised(coalesce(latter -> word, 'null')::text)::jsonb,
+                                               unemphasised(coalesce(former -> word, 'null')::text)::jsonb))
 $$;
 
 -- A part changes in the step that takes evidence down, by its function alone, and then only its words and when.
@@ -425,13 +430,15 @@ create function cut_cited_text(cut_text uuid, words text, notes jsonb) returns v
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     if not caller_is('secretariat')
-            or not (select says_no_more(words, t.markdown) from cited_text t where t.id = cut_text)
+            or not (select says_no_more(unemphasised(words), unemphasised(t.markdown)) from cited_text t where t.id = cut_text)
             or exists (select from citation c join jsonb_to_recordset(notes)
-                           as n(mark text, document text, locator text, explanation text) on n.mark = c.lines_mark
+                           as n(mark text, document text, locator text, url text, explanation text) on n.mark = c.lines_mark
                        where c.cited_text_id = cut_text
-                         and not (says_no_more(coalesce(n.document, ''), coalesce(c.lines_document, ''))
+                         and not (says_no_more(unemphasised(coalesce(n.document, '')), unemphasised(coalesce(c.lines_document, '')))
                                   and says_no_more(coalesce(n.locator, ''), coalesce(c.lines_locator, ''))
-                                  and says_no_more(coalesce(n.explanation, ''), coalesce(c.lines_explanation, '')))) then
+                                  and (n.url is null or n.url = c.lines_url)
+                                  and says_no_more(unemphasised(coalesce(n.explanation, '')),
+                                                   unemphasised(coalesce(c.lines_explanation, ''))))) then
         raise exception 'a take-down only takes away';
     end if;
     update cited_text set markdown = words where id = cut_text;
@@ -443,10 +450,12 @@ begin
     -- What holds a translation that is cut itself has changed.
     update text_translation set version = version + 1 where text_id = cut_text;
     update confirmed_translation set lead = lead where text_id = cut_text;
-    update citation c set lines_document = n.document, lines_locator = n.locator, lines_explanation = n.explanation
-    from jsonb_to_recordset(notes) as n(mark text, document text, locator text, explanation text)
+    update citation c set lines_document = n.document, lines_locator = n.locator, lines_url = n.url,
+                          lines_explanation = n.explanation
+    from jsonb_to_recordset(notes) as n(mark text, document text, locator text, url text, explanation text)
     where c.cited_text_id = cut_text and c.lines_mark = n.mark
-      and (c.lines_document, c.lines_locator, c.lines_explanation) is distinct from (n.document, n.locator, n.explanation);
+      and (c.lines_document, c.lines_locator, c.lines_url, c.lines_explanation)
+          is distinct from (n.document, n.locator, n.url, n.explanation);
 end $$;
 
 -- A corrigendum of a published report: opened with a reason, then issued as an edition or withdrawn.
@@ -573,8 +582,17 @@ create table closing_move (
     unique (draft_id, number)
 );
 
-create trigger unchangeable_text before update or delete on tabled_text
+create trigger lasting_text before delete on tabled_text
     for each row execute function refuse('a tabled text stays as it was tabled');
+create trigger unchangeable_text before update on tabled_text
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{words}'))
+    execute function refuse('a tabled text stays as it was tabled');
+
+-- Leaves of the words of a heading what is left when words are taken down, as the owner.
+create function cut_tabled(tabled uuid, words_left text) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update tabled_text set words = words_left where id = tabled and caller_is('secretariat')
+$$;
 create trigger unchangeable_move before update or delete on closing_move
     for each row execute function refuse('a move of the closing stays on record');
 create trigger superseded_draft before update on tabled_draft
@@ -782,11 +800,10 @@ create trigger unchangeable_revision before update on part_revision
     for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{fields}'))
     execute function refuse('a revision stays as it was written');
 
--- Leaves of the beginning of a sentence in a revision what is left when words are taken down, as the owner.
-create function cut_revision(revision uuid, lead_left text) returns void
+-- Leaves of what a revision has besides its text what is left when words are taken down, as the owner.
+create function cut_revision(revision uuid, fields_left jsonb) returns void
     language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    update part_revision set fields = jsonb_set(fields, '{lead}', jsonb_build_array(lead_left))
-    where id = revision and caller_is('secretariat')
+    update part_revision set fields = fields_left where id = revision and caller_is('secretariat')
 $$;
 
 -- That somebody works on a part of a draft report until some time. It locks nothing, and is deleted when it is given back or

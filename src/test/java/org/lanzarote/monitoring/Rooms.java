@@ -11,32 +11,20 @@ import java.util.stream.Stream;
 final class Rooms {
 
     private static final List<String> MAP = List.of(
-            "platform: time secret language problem html access paging http published openapi table trail quotation"
+            "platform: time secret language problem html access paging http published openapi table trail kept quotation"
                     + " label text citation citing startup",
             "files: unwanted pdf document seal visible attachment receipt",
             "people: party identity task organisation invitation me account",
-            "platform: time secret language problem html access paging http published openapi table trail kept quotation label"
-                    + " citation startup",
-            "files: document seal visible attachment receipt",
-            "people: party identity task organisation invitation account",
             "preparation: round question questionnaire print",
             "replies: reply delegation withholding translation attached validation submission publication reading"
                     + " answer limit clarification overview bulk prefill workbook replypackage",
             "stakeholders: limit submission copy handling reading",
             "children: vault screening session statement disclosure intake figures extract",
-            "analysis: withdrawal source across revision compilation evidence codebook agreement rapporteur finding comment"
-                    + " coverage coding exercise",
-            "outcome: report chapter recommendation practice moving wording placing statement translation tally tabling amendment"
-                    + " reportpackage edition revision lease adoption corrigendum numbers footnote factsheet document feedback"
-                    + " citing recommended addressing",
-            "analysis: withdrawal compilation evidence codebook agreement rapporteur finding comment coverage coding exercise",
-            "outcome: report placing statement translation tally tabling amendment reportpackage edition revision lease adoption"
-                    + " corrigendum numbers footnote factsheet document feedback citing recommended addressing tracking",
             "analysis: withdrawal source across revision compilation evidence codebook agreement rapporteur finding"
                     + " comment coverage coding exercise",
             "outcome: report chapter recommendation practice moving wording placing statement factsheettext"
                     + " translation tally tabling amendment reportpackage edition revision lease adoption corrigendum"
-                    + " numbers footnote factsheet document feedback citing recommended addressing",
+                    + " numbers footnote factsheet document feedback citing recommended addressing tracking",
             "inquiry: search trace");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */

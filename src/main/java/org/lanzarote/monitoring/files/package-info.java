@@ -1,7 +1,4 @@
-/**
- * Documents that come in or go out, without a word of the monitoring itself. Its rooms, each using those before it:
- * document, seal, visible, attachment and receipt.
- */
+/** Documents that come in or go out, without a word of the monitoring itself. */
 @NullMarked
 package org.lanzarote.monitoring.files;
 

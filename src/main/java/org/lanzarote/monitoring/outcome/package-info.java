@@ -1,7 +1,4 @@
-/**
- * What the Committee adopts and publishes: the report and what is made from it. Its rooms, each using those before it:
- * report, statement, reportpackage, factsheet and feedback.
- */
+/** What the Committee adopts and publishes: the report and what is made from it. */
 @NullMarked
 package org.lanzarote.monitoring.outcome;
 

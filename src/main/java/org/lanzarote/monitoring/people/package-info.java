@@ -1,7 +1,4 @@
-/**
- * Who takes part: Parties, organisations and the accounts of those who speak for them. Its rooms, each using those
- * before it: party, identity, organisation, invitation and account.
- */
+/** Who takes part: Parties, organisations and the accounts of those who speak for them. */
 @NullMarked
 package org.lanzarote.monitoring.people;
 

@@ -1,7 +1,4 @@
-/**
- * The work of the Secretariat and the Committee until a round is launched. Its rooms, each using those before it:
- * round, question, questionnaire and print.
- */
+/** The work of the Secretariat and the Committee until a round is launched. */
 @NullMarked
 package org.lanzarote.monitoring.preparation;
 

@@ -1,7 +1,4 @@
-/**
- * The work of stakeholders, and what the Secretariat does with their submissions. Its rooms, each using those before
- * it: limit, submission, copy, handling and reading.
- */
+/** The work of stakeholders, and what the Secretariat does with their submissions. */
 @NullMarked
 package org.lanzarote.monitoring.stakeholders;
 

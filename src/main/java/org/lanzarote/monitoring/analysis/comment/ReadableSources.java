@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.text.Citation;
 import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
@@ -82,7 +83,8 @@ class ReadableSources {
 
     private static CurrentText cut(CurrentText text, Set<String> readable) {
         var shown = new TextWithCitations(
-                text.text().markdown(),
+                PartLabel.replace(
+                        text.text().markdown(), label -> label.with(key -> CitationTargets.UNPUBLISHED)),
                 text.text().citations().stream()
                         .map(citation -> cut(citation, readable))
                         .toList());

@@ -28,8 +28,7 @@ record AdoptReport(
     void check(LocalDate today) {
         var violations = new Violations();
         violations.require(!adoptedOn.isAfter(today), "/adoptedOn", ProblemMessage.IN_THE_FUTURE.with(adoptedOn));
-        violations.require(
-                votes == null || votes.inFavour() > votes.against(), "/votes", AdoptionMessage.VOTED_DOWN);
+        violations.require(votes == null || votes.inFavour() > votes.against(), "/votes", AdoptionMessage.VOTED_DOWN);
         violations.orThrow(AdoptionMessage.ADOPTION_INVALID);
     }
 }

@@ -12,11 +12,12 @@ import org.lanzarote.monitoring.platform.label.PartLabel;
 final class LabelRules {
 
     /** What a database finds such texts by. */
-    static final String TYPED = "(?i)\\m(paragraphe?|chapter|chapitre|recommendation|recommandation)\\s+[0-9IVXLCR]";
+    static final String TYPED = "(?i)\\m(paragraphe?s?|paras?[.]?|chapters?|chapitres?|recommendations?|recommandations?)\\s+[0-9IVXLCR]";
 
     private static final Pattern WORDS = Pattern.compile(
-            "(?<!, )\\b(?i:(paragraph)e?|(recomm[ea]ndation)|(chapter|chapitre))"
-                    + "\\s+([0-9]{1,4}|[IVXLC]{1,8}(?:-[0-9]{1,3})?|R[0-9]{1,3})\\b(?![-(]| (?:of|to|de|du|à) (?!this|ce )|\\.[0-9])");
+            "(?<!, )\\b(?i:(paragraphe?s?|paras?\\.?)|(recomm[ea]ndations?)|(chapters?|chapitres?))"
+                    + "\\s+([0-9]{1,4}|[IVXLC]{1,8}(?:-[0-9]{1,3})?|R[0-9]{1,3})\\b"
+                    + "(?!(?:(?:,| and| et) ?[0-9IVXLCR-]{1,12}+\\b)*(?:[-(]| (?:of|to|de|du|à) (?!this|ce )|\\.[0-9]))");
 
     private LabelRules() {}
 

@@ -72,14 +72,16 @@ class ParagraphReadingResource {
     public Page<ParagraphView> listParagraphs(
             @RestPath int round,
             @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
-            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable
-                    Boolean stale,
+            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale,
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
         var texts = reading.stale(report);
         return tables.answer(
-                ParagraphTable.of(round, report.language()), table, page, part -> list(report, chapter, stale, texts, part, table.lang()));
+                ParagraphTable.of(round, report.language()),
+                table,
+                page,
+                part -> list(report, chapter, stale, texts, part, table.lang()));
     }
 
     private Page<ParagraphView> list(

@@ -14,18 +14,22 @@ final class ParagraphTable {
 
     private static List<TableColumn<ParagraphView>> columns(Language spoken) {
         return List.of(
-            TableColumn.number("Number", "Numéro", ParagraphView::number),
-            TableColumn.key("Chapter", "Chapitre", ParagraphView::chapter),
-            TableColumn.name("Heading", "Intertitre", ParagraphView::heading),
-            StaleColumns.stale(ParagraphView::stale),
-            StaleColumns.because(ParagraphView::staleBecause),
-            TextColumns.text(ParagraphView::text, spoken),
-            TextColumns.footnotes(ParagraphView::text),
-            TableColumn.keys("Recommendations", "Recommandations", ParagraphView::recommendations),
-            TableColumn.number(
-                    "Findings", "Constats", paragraph -> paragraph.findings().size()),
-            TableColumn.number(
-                    "Statements", "Énoncés", paragraph -> paragraph.statements().size()));
+                TableColumn.number("Number", "Numéro", ParagraphView::number),
+                TableColumn.key("Chapter", "Chapitre", ParagraphView::chapter),
+                TableColumn.name("Heading", "Intertitre", ParagraphView::heading),
+                StaleColumns.stale(ParagraphView::stale),
+                StaleColumns.because(ParagraphView::staleBecause),
+                TextColumns.text(ParagraphView::text, spoken),
+                TextColumns.footnotes(ParagraphView::text),
+                TableColumn.keys("Recommendations", "Recommandations", ParagraphView::recommendations),
+                TableColumn.number(
+                        "Findings",
+                        "Constats",
+                        paragraph -> paragraph.findings().size()),
+                TableColumn.number(
+                        "Statements",
+                        "Énoncés",
+                        paragraph -> paragraph.statements().size()));
     }
 
     static ListTable<ParagraphView> of(int round, Language spoken) {

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import org.lanzarote.monitoring.outcome.edition.WordsCut;
+import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
+import org.lanzarote.monitoring.outcome.edition.CutPart;
+import org.lanzarote.monitoring.outcome.edition.WordsCut;
 
 /** Takes words that are taken down out of the corrections of corrigenda, whatever became of these. */
 @ApplicationScoped
@@ -25,13 +27,21 @@ class CorrectionCuts {
         this.em = em;
     }
 
+    private static PlaceWording left(PlaceWording wish, CutPart words) {
+        return new PlaceWording(
+                wish.text() == null ? null : words.of(wish.text()),
+                wish.title() == null ? null : words.others(wish.title()),
+                wish.headings() == null
+                        ? null
+                        : wish.headings().stream()
+                                .map(one -> new Heading(one.key(), words.others(one.title())))
+                                .toList());
+    }
+
     void follow(@Observes WordsCut event) {
         for (var line : queries.written(event.report().id())) {
-            var text = line.wish().text();
-            var left = text == null ? null : event.words().of(text);
-            if (left != null && !left.equals(text)) {
-                var wish =
-                        new PlaceWording(left, line.wish().title(), line.wish().headings());
+            var wish = left(line.wish(), event.words());
+            if (!wish.equals(line.wish())) {
                 em.createNativeQuery("select 1 from cut_correction(:correction, cast(:words as jsonb))", Integer.class)
                         .setParameter("correction", line.id())
                         .setParameter("words", JSON.valueToTree(wish).toString())

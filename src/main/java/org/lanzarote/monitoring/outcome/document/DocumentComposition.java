@@ -140,13 +140,12 @@ final class DocumentComposition {
 
     /** A text with its slots filled in its own language, which may not be the document's. */
     private String filled(NumberedText text, String party) {
-        var figures = records.figures();
         var spoken = text.in(language);
         var words = Slot.fill(text.markdown(), slot -> switch (slot) {
             case PARTY -> Slot.PARTY.place();
-            case PARTIES -> Long.toString(figures.parties());
-            case CHILDREN -> FactsheetFigures.told(figures.children(), spoken);
-            case CHILDREN_PARTIES -> FactsheetFigures.told(figures.childrenParties(), spoken);
+            case PARTIES -> Long.toString(records.figures().parties());
+            case CHILDREN -> FactsheetFigures.told(records.figures().children(), spoken);
+            case CHILDREN_PARTIES -> FactsheetFigures.told(records.figures().childrenParties(), spoken);
             case URGENCY -> throw new IllegalStateException("only statements have an urgency");
         });
         return NameInText.put(words, Slot.PARTY.place(), party, spoken, true);

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.text.Citation;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.text.Citation;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.platform.text.TypedLink;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
@@ -32,14 +33,17 @@ public record CutPart(List<CutWords> cuts) {
         }
 
         String cut(String text) {
-            var given = new GivenAnswer(AnswerContent.NONE, text);
+            var marked = new MarkedText(text);
+            cited.forEach(one -> one.in(text, true).forEach(place -> marked.cut(place, one.mark())));
+            others.forEach(one -> one.in(text, false).forEach(place -> marked.cut(place, one.mark())));
+            var given = new GivenAnswer(AnswerContent.NONE, marked.left());
             var searched = new SearchedAnswer(new TranslatedAnswer(given, List.of()));
             var all = Stream.concat(
-                            cited.stream().flatMap(one -> one.in(text, searched, true)),
-                            others.stream().flatMap(one -> one.in(text, searched, false)))
+                            cited.stream().flatMap(one -> one.exactly(searched, true)),
+                            others.stream().flatMap(one -> one.exactly(searched, false)))
                     .toList();
             return all.isEmpty()
-                    ? text
+                    ? given.text()
                     : new Withholding(all).publicPart(CutWords.ANYWHERE, given).text();
         }
 
@@ -53,27 +57,33 @@ public record CutPart(List<CutWords> cuts) {
                     text.citations().stream().map(this::cut).toList());
         }
 
+        /** An address with such words goes whole, and its mark stands in the title. */
         private Citation cut(Citation citation) {
+            var url = citation.url();
+            var left = cutOrNull(url);
+            boolean gone = url != null && !url.equals(left);
+            var document = cutOrNull(citation.document());
             return new Citation(
                     citation.mark(),
                     citation.kind(),
                     citation.targets(),
-                    cutOrNull(citation.document()),
+                    gone && document == null ? left : document,
                     cutOrNull(citation.locator()),
-                    citation.url(),
+                    gone ? null : url,
                     cutOrNull(citation.text()),
                     citation.quotation());
         }
     }
 
     PartContent of(PartContent content) {
+        var titled = content.titled(this::others);
         var text = content.text();
         if (text == null) {
-            return content;
+            return titled;
         }
         var links = requireNonNullElse(content.links(), List.<TypedLink>of());
         var here = Here.of(cuts, source -> source.isCited(text, links));
-        var left = content.with(here.cut(text), here.cutOrNull(content.facts().lead()));
+        var left = titled.with(here.cut(text), here.cutOrNull(content.facts().lead()));
         var translation = content.translation();
         return translation == null
                         || (left.equals(content) && of(translation, here).equals(translation))
@@ -87,10 +97,9 @@ public record CutPart(List<CutWords> cuts) {
                 translation.language(), here.cut(translation.text()), here.cutOrNull(translation.lead()));
     }
 
-    /** A text as it is stored, with its footnotes as they read. */
-    TextWithCitations of(CurrentText read, String stored) {
-        return Here.of(cuts, source -> source.isCited(read))
-                .cut(new TextWithCitations(stored, read.text().citations()));
+    /** A text as it is stored, beside the one that says what it cites: itself, or the text that it translates. */
+    TextWithCitations of(CurrentText citing, TextWithCitations stored) {
+        return Here.of(cuts, source -> source.isCited(citing)).cut(stored);
     }
 
     /** Words that belong to a text: the beginning of a sentence that it carries on, or what is proposed in its place. */
@@ -103,8 +112,12 @@ public record CutPart(List<CutWords> cuts) {
         return Here.of(cuts, source -> source.isCited(typed, List.of())).cut(typed);
     }
 
-    /** Words of which nobody knows what they cite. */
-    public @Nullable String ofOthers(@Nullable String words) {
-        return Here.of(cuts, source -> false).cutOrNull(words);
+    /** Words that cite nothing, such as titles. */
+    public String others(String words) {
+        return Here.of(cuts, source -> false).cut(words);
+    }
+
+    public BilingualText others(BilingualText words) {
+        return new BilingualText(others(words.en()), others(words.fr()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 
@@ -64,6 +65,51 @@ interface CutQueries {
     @HQL("select t.id, t.words, c.id from Tally t join CitedText c on c.history = t.history"
             + " where t.report.round.number = :round and not exists (select 1 from CitedText l where l.replaces = c)")
     List<TallyWords> tallies(int round);
+
+    /** A translation as it is worked on or was confirmed last, and the text that it translates. */
+    record Translated(UUID translation, UUID original) {}
+
+    @HQL("select t.text.id, x.id from TextTranslation t join ReportText x on x.history = t.history"
+            + " and x.reportId = t.report.id where t.report.round.number = :round union"
+            + " select c.text.id, x.id from ConfirmedTranslation c join ReportText x on x.history = c.history"
+            + " and x.reportId = c.report.id where c.report.round.number = :round")
+    List<Translated> translated(int round);
+
+    /** The beginning of a sentence in a translation and in its text, and as it was confirmed last. */
+    record TranslatedLead(UUID history, UUID text, String lead, String ofLead, String confirmed) {}
+
+    @HQL("select t.history, x.id, t.lead, t.ofLead, coalesce(c.lead, '') from TextTranslation t"
+            + " join ReportText x on x.history = t.history and x.reportId = t.report.id"
+            + " left join ConfirmedTranslation c on c.history = t.history and c.language = t.language"
+            + " where t.report.round.number = :round and t.lead is not null")
+    List<TranslatedLead> translatedLeads(int round);
+
+    @HQL("update TextTranslation set lead = :lead, ofLead = :ofLead, version = version + 1 where history = :history")
+    int cutTranslation(UUID history, String lead, String ofLead);
+
+    @HQL("update ConfirmedTranslation set lead = :lead, ofLead = :ofLead where history = :history")
+    int cutConfirmed(UUID history, String lead, String ofLead);
+
+    /** A title. */
+    record TitleLine(UUID id, BilingualText title) {}
+
+    @HQL("select r.id, r.title from Report r where r.round.number = :round")
+    List<TitleLine> reportTitles(int round);
+
+    @HQL("select c.id, c.title from Chapter c where c.report.round.number = :round")
+    List<TitleLine> chapterTitles(int round);
+
+    /** A sub-heading of a chapter. */
+    record HeadingTitle(UUID id, String key, BilingualText title) {}
+
+    @HQL("select c.id, h.key, h.title from Chapter c join c.headings h where c.report.round.number = :round")
+    List<HeadingTitle> headings(int round);
+
+    /** The words of a heading of a tabled draft. */
+    record TabledWords(UUID id, String words) {}
+
+    @HQL("select t.id, t.words from TabledText t where t.draft.report.round.number = :round and t.words is not null")
+    List<TabledWords> tabledWords(int round);
 
     @HQL("update Tally set words = :left where id = :id")
     int cutTally(UUID id, String left);

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.edition;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
@@ -13,19 +14,27 @@ record CutWords(CutSource source, String words, boolean whole, String ground, bo
     /** One question stands for all: what is left out is found in the text alone. */
     static final String ANYWHERE = "";
 
-    /** What is to be left out of a text that cites the source, or does not. */
-    Stream<Withhold> in(String text, SearchedAnswer searched, boolean cited) {
+    /** Where the words stand in a text that cites the source, or does not; short ones are not looked for here. */
+    List<TextRange> in(String text, boolean cited) {
         if (!cited && !everywhere) {
-            return Stream.of();
+            return List.of();
         }
-        return (whole ? new SharedWords(words).in(text, cited).stream() : passages(searched, cited))
-                .map(passage -> new Withhold(ANYWHERE, passage, ground));
+        var shared = new SharedWords(words);
+        return whole ? shared.in(text, cited) : SearchedAnswer.isLong(words) ? shared.allIn(text) : List.of();
     }
 
-    private Stream<String> passages(SearchedAnswer searched, boolean cited) {
-        if (!SearchedAnswer.isLong(words)) {
-            return cited ? Stream.of(words) : Stream.of();
+    /** A passage as it is written, or otherwise within its words; short ones as they are written, where the source is cited. */
+    Stream<Withhold> exactly(SearchedAnswer searched, boolean cited) {
+        if (whole || (!cited && !everywhere)) {
+            return Stream.of();
         }
-        return Stream.concat(Stream.of(words), searched.writtenOtherwise(words).stream());
+        var found = SearchedAnswer.isLong(words)
+                ? Stream.concat(Stream.of(words), searched.writtenOtherwise(words).stream())
+                : cited ? Stream.of(words) : Stream.<String>of();
+        return found.map(passage -> new Withhold(ANYWHERE, passage, ground));
+    }
+
+    String mark() {
+        return new Withhold(ANYWHERE, words, ground).mark();
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.lanzarote.monitoring.children.extract.ExtractWithdrawn;
 import org.lanzarote.monitoring.outcome.edition.CutQueries.TakenDownLine;
-import org.lanzarote.monitoring.platform.text.CitationKind;
+import org.lanzarote.monitoring.outcome.translation.TranslationConfirmed;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.replies.publication.PublicReplyChanged;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.stakeholders.copy.PublishedCopyCut;
@@ -38,13 +39,21 @@ class EditionCuts {
     private final TakenFromCopies copies;
     private final WordCuts cuts;
     private final EditorsHand hand;
+    private final TranslationCuts translations;
     private final EntityManager em;
 
-    EditionCuts(CutQueries queries, TakenFromCopies copies, WordCuts cuts, EditorsHand hand, EntityManager em) {
+    EditionCuts(
+            CutQueries queries,
+            TakenFromCopies copies,
+            WordCuts cuts,
+            EditorsHand hand,
+            TranslationCuts translations,
+            EntityManager em) {
         this.queries = queries;
         this.copies = copies;
         this.cuts = cuts;
         this.hand = hand;
+        this.translations = translations;
         this.em = em;
     }
 
@@ -87,14 +96,27 @@ class EditionCuts {
      * Those of a withdrawn extract are not known any more.
      */
     void beforeSealing(int round) {
+        var all = takenDown(round);
+        if (!all.isEmpty()) {
+            cuts.cutTexts(round, new CutPart(all));
+        }
+    }
+
+    /** Nobody confirms words that were taken down: they are cut out of the translation first. */
+    void follow(@Observes TranslationConfirmed event) {
+        var all = takenDown(event.round());
+        if (!all.isEmpty()) {
+            translations.cut(event, new CutPart(all));
+        }
+    }
+
+    private List<CutWords> takenDown(int round) {
         List<CutWords> all = new ArrayList<>();
         queries.takenDown(round).stream()
                 .collect(groupingBy(TakenDownLine::party))
                 .forEach((party, lines) -> all.addAll(ofReply(round, party, lines)));
         copies.in(round).stream().map(EditionCuts::ofCopy).forEach(all::add);
-        if (!all.isEmpty()) {
-            cuts.cutTexts(round, new CutPart(all));
-        }
+        return all;
     }
 
     private List<TakenDownLine> takenDownNow(Reply reply) {

@@ -24,6 +24,6 @@ public class EditionWordings {
         return new EditionWording(
                 content.text(),
                 Objects.requireNonNullElse(content.links(), List.of()),
-                content.facts().byName(content.chapter()));
+                NamedFacts.of(content.facts(), content.chapter()));
     }
 }

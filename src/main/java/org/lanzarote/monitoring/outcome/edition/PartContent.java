@@ -2,8 +2,10 @@ package org.lanzarote.monitoring.outcome.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.platform.text.TypedLink;
 
@@ -13,35 +15,30 @@ import org.lanzarote.monitoring.platform.text.TypedLink;
 public record PartContent(
         EditionPartKind kind,
 
-        @Schema(description = "Numeral of its chapter; absent of what stands in none", examples = "II") @Nullable
-        String chapter,
+        @Schema(description = "Numeral of its chapter; absent of what stands in none", examples = "II") @Nullable String chapter,
 
         @Schema(
                 description =
                         "Its key: a numeral, a number, a code, or the key of a finding or a practice; absent of what"
                                 + " the report has once",
                 examples = "53")
-        @Nullable
-        String key,
+        @Nullable String key,
 
         PartFacts facts,
 
-        @Schema(description = "Its text; absent of the title") @Nullable
-        TextWithCitations text,
+        @Schema(description = "Its text; absent of the title") @Nullable TextWithCitations text,
 
         @Schema(
                 description =
                         "Links that are not footnotes: the supporting paragraphs of a recommendation, the sources of a"
                                 + " finding; absent of others")
-        @Nullable
-        List<TypedLink> links,
+        @Nullable List<TypedLink> links,
 
         @Schema(
                 description =
                         "The translation that was confirmed when the edition was sealed; absent where none was, and"
                                 + " where words of the part were taken down since")
-        @Nullable
-        PartTranslation translation) {
+        @Nullable PartTranslation translation) {
 
     /** Its place in the edition, under which it is compared with others and corrected. */
     public String place() {
@@ -60,6 +57,11 @@ public record PartContent(
     /** The same with another text and lead, as they are left when words are taken down. */
     PartContent with(TextWithCitations left, @Nullable String lead) {
         return new PartContent(kind, chapter, key, facts.with(lead), left, links, translation);
+    }
+
+    /** The same with what is left of its title and headings. */
+    PartContent titled(UnaryOperator<BilingualText> left) {
+        return new PartContent(kind, chapter, key, facts.titled(left), text, links, translation);
     }
 
     /** The same without its translation, which may change without any correction. */

@@ -2,8 +2,7 @@ package org.lanzarote.monitoring.outcome.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
@@ -17,49 +16,37 @@ import org.lanzarote.monitoring.platform.language.Language;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What a part has besides its text; a member is absent where its kind has none")
 public record PartFacts(
-        @Schema(description = "Title of the report or of a chapter") @Nullable
-        BilingualText title,
+        @Schema(description = "Title of the report or of a chapter") @Nullable BilingualText title,
 
-        @Schema(description = "Document reference of the report") @Nullable
-        String reference,
+        @Schema(description = "Document reference of the report") @Nullable String reference,
 
-        @Schema(description = "Language of the report's texts") @Nullable
-        Language language,
+        @Schema(description = "Language of the report's texts") @Nullable Language language,
 
-        @Schema(description = "Sub-headings of a chapter") @Nullable
-        List<Heading> headings,
+        @Schema(description = "Sub-headings of a chapter") @Nullable List<Heading> headings,
 
-        @Schema(description = "Key of the heading that a paragraph or a finding stands under") @Nullable
-        String heading,
+        @Schema(description = "Key of the heading that a paragraph or a finding stands under") @Nullable String heading,
 
-        @Schema(description = "A recommendation's term of the round's urgency scale") @Nullable
-        String urgency,
+        @Schema(description = "A recommendation's term of the round's urgency scale") @Nullable String urgency,
 
         @Nullable Addressee addressee,
 
-        @Schema(description = "The Party that a finding is about, or those whose practice it is") @Nullable
-        List<String> parties,
+        @Schema(description = "The Party that a finding is about, or those whose practice it is") @Nullable List<String> parties,
 
-        @Schema(description = "Number of the question that a finding belongs to") @Nullable
-        String question,
+        @Schema(description = "Number of the question that a finding belongs to") @Nullable String question,
 
         @Nullable FindingNature nature,
 
-        @Schema(description = "Common beginning of a finding and its neighbours") @Nullable
-        String lead,
+        @Schema(description = "Common beginning of a finding and its neighbours") @Nullable String lead,
 
         @Schema(
                 description =
                         "Number of the paragraph that the box of a recommendation follows; absent at the end of the"
                                 + " chapter")
-        @Nullable
-        Integer after,
+        @Nullable Integer after,
 
-        @Schema(description = "Key of a recommendation's theme") @Nullable
-        String theme,
+        @Schema(description = "Key of a recommendation's theme") @Nullable String theme,
 
-        @Schema(description = "What a recommendation rests on in law") @Nullable
-        List<LegalReference> legalBasis) {
+        @Schema(description = "What a recommendation rests on in law") @Nullable List<LegalReference> legalBasis) {
 
     static final PartFacts NONE = under(null);
 
@@ -117,6 +104,22 @@ public record PartFacts(
     }
 
     PartFacts with(@Nullable String left) {
+        return with(title, headings, left);
+    }
+
+    /** The same with what is left of its title and headings. */
+    PartFacts titled(UnaryOperator<BilingualText> left) {
+        return with(
+                title == null ? null : left.apply(title),
+                headings == null
+                        ? null
+                        : headings.stream()
+                                .map(one -> new Heading(one.key(), left.apply(one.title())))
+                                .toList(),
+                lead);
+    }
+
+    private PartFacts with(@Nullable BilingualText title, @Nullable List<Heading> headings, @Nullable String left) {
         return new PartFacts(
                 title,
                 reference,
@@ -132,38 +135,5 @@ public record PartFacts(
                 after,
                 theme,
                 legalBasis);
-    }
-
-    /** What it has, each by the name that revisions have for it; words in two languages are two. */
-    Map<String, List<String>> byName(@Nullable String chapter) {
-        Map<String, List<String>> byName = new TreeMap<>();
-        put(byName, "chapter", chapter);
-        put(byName, "reference", reference);
-        put(byName, "language", language);
-        put(byName, "heading", heading);
-        put(byName, "urgency", urgency);
-        put(byName, "titleEn", title == null ? null : title.en());
-        put(byName, "titleFr", title == null ? null : title.fr());
-        if (addressee != null) {
-            put(byName, "addresseeKind", addressee.kind());
-            byName.put("addresseeParties", addressee.parties());
-        }
-        if (parties != null) {
-            byName.put("parties", parties);
-        }
-        if (headings != null) {
-            byName.put("headings", headings.stream().map(Heading::key).toList());
-            headings.forEach(one -> {
-                put(byName, "heading/" + one.key() + "/en", one.title().en());
-                put(byName, "heading/" + one.key() + "/fr", one.title().fr());
-            });
-        }
-        return byName;
-    }
-
-    private static void put(Map<String, List<String>> byName, String name, @Nullable Object value) {
-        if (value != null) {
-            byName.put(name, List.of(value.toString()));
-        }
     }
 }

@@ -52,6 +52,10 @@ class ProposedWordCuts {
         }
     }
 
+    private static @Nullable String left(String value, @Nullable CurrentText text, CutPart words) {
+        return text == null ? words.others(value) : words.of(value, text);
+    }
+
     /** It cites what the text cites to which it is proposed. */
     private void keep(
             String query,
@@ -62,7 +66,7 @@ class ProposedWordCuts {
             @Nullable UUID of) {
         var text = of == null ? null : read.get(of);
         Map<String, @Nullable String> left = new HashMap<>();
-        said.forEach((name, value) -> left.put(name, text == null ? words.ofOthers(value) : words.of(value, text)));
+        said.forEach((name, value) -> left.put(name, value == null ? null : left(value, text, words)));
         if (!left.equals(said)) {
             em.createNativeQuery(query, Integer.class)
                     .setParameter("id", id)

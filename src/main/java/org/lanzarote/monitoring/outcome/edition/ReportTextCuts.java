@@ -3,8 +3,6 @@ package org.lanzarote.monitoring.outcome.edition;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -13,13 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.TextRevised;
 import org.lanzarote.monitoring.platform.citing.CitingRecords;
-import org.lanzarote.monitoring.platform.text.Citation;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /**
@@ -34,26 +30,36 @@ class ReportTextCuts {
             + " from (select p.text_id, true as part from citing_part p where p.round_number = :round"
             + " union select x.text_id, false from report r join (select report_id, text_id from paragraph"
             + " where withdrawn_id is not null union all select report_id, text_id from recommendation"
-            + " where withdrawn_id is not null) x on x.report_id = r.id where r.round_number = :round"
+            + " where withdrawn_id is not null union all select c.report_id, s.text_id from statement s"
+            + " join chapter c on c.id = s.chapter_id where s.withdrawn_id is not null"
+            + " union all select c.report_id, p.text_id from practice p join chapter c on c.id = p.chapter_id"
+            + " where p.withdrawn_id is not null) x on x.report_id = r.id where r.round_number = :round"
             + " union select x.text_id, false from report r join (select report_id, text_id from text_translation"
             + " union all select report_id, text_id from confirmed_translation) x on x.report_id = r.id"
             + " where r.round_number = :round) h"
             + " join cited_text n on n.id = h.text_id join cited_text t on t.history = n.history order by t.id";
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final CutQueries queries;
     private final Citations citations;
     private final List<CitingRecords> holders;
     private final EntityManager em;
     private final Event<TextRevised> revised;
+    private final TranslatedLeadCuts leads;
+    private final CutTexts kept;
+
+    /** All the texts as they read before, and whether anything went. */
+    record Done(Map<UUID, CurrentText> before, boolean any) {}
 
     ReportTextCuts(
             CutQueries queries,
             Citations citations,
             @All List<CitingRecords> holders,
             EntityManager em,
-            Event<TextRevised> revised) {
+            Event<TextRevised> revised,
+            TranslatedLeadCuts leads,
+            CutTexts kept) {
+        this.kept = kept;
+        this.leads = leads;
         this.revised = revised;
         this.queries = queries;
         this.citations = citations;
@@ -62,17 +68,21 @@ class ReportTextCuts {
     }
 
     /** Whoever holds a text that is cut, or cut at its beginning, has a new tag. Tells all the texts as they read before. */
-    Map<UUID, CurrentText> cut(int round, CutPart words) {
+    Done cut(int round, CutPart words) {
         var present = present(round);
         var read = citations.read(present.keySet());
         List<UUID> retagged = new ArrayList<>();
+        Map<UUID, UUID> originals = queries.translated(round).stream()
+                .collect(
+                        toMap(CutQueries.Translated::translation, CutQueries.Translated::original, (one, same) -> one));
         cutTallies(round, words, read);
         read.forEach((id, text) -> {
             var stored = requireNonNull(present.get(id));
-            var left = words.of(text, stored.markdown());
-            if (!left.equals(
-                    new TextWithCitations(stored.markdown(), text.text().citations()))) {
-                keep(id, left);
+            var citing = read.getOrDefault(originals.getOrDefault(id, id), text);
+            var notes = text.text().citations();
+            var left = words.of(citing, new TextWithCitations(stored.markdown(), notes));
+            if (!left.equals(new TextWithCitations(stored.markdown(), notes))) {
+                kept.keep(id, left);
                 retagged.add(id);
                 if (stored.stands()) {
                     revised.fire(new TextRevised(
@@ -85,7 +95,7 @@ class ReportTextCuts {
         if (!retagged.isEmpty()) {
             holders.forEach(holder -> holder.retag(retagged));
         }
-        return read;
+        return new Done(read, leads.cut(round, words, read) || !retagged.isEmpty());
     }
 
     private void cutLeads(int round, CutPart words, Map<UUID, CurrentText> read, List<UUID> retagged) {
@@ -126,34 +136,5 @@ class ReportTextCuts {
         return rows.stream()
                 .map(Object[].class::cast)
                 .collect(toMap(row -> (UUID) row[0], row -> new Stored((Boolean) row[1], (String) row[2]), Stored::or));
-    }
-
-    private void keep(UUID text, TextWithCitations left) {
-        em.createNativeQuery("select 1 from cut_cited_text(:text, :words, cast(:notes as jsonb))", Integer.class)
-                .setParameter("text", text)
-                .setParameter("words", left.markdown())
-                .setParameter(
-                        "notes", json(left.citations().stream().map(Note::of).toList()))
-                .getSingleResult();
-    }
-
-    private static String json(List<Note> notes) {
-        try {
-            return JSON.writeValueAsString(notes);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** What a footnote says in words, as the function of the database takes it. */
-    private record Note(
-            String mark,
-            @Nullable String document,
-            @Nullable String locator,
-            @Nullable String explanation) {
-
-        static Note of(Citation citation) {
-            return new Note(citation.mark(), citation.document(), citation.locator(), citation.text());
-        }
     }
 }

@@ -13,28 +13,37 @@ class WordCuts {
     private final EditionQueries queries;
     private final ReportTextCuts texts;
     private final ProposedWordCuts proposed;
+    private final TitleCuts titles;
     private final EntityManager em;
     private final Clock clock;
-    private final Event<WordsCut> cut;
+    private final Event<WordsCut> event;
 
     WordCuts(
             EditionQueries queries,
             ReportTextCuts texts,
             ProposedWordCuts proposed,
+            TitleCuts titles,
             EntityManager em,
             Clock clock,
             Event<WordsCut> cut) {
         this.proposed = proposed;
+        this.titles = titles;
         this.queries = queries;
         this.texts = texts;
         this.em = em;
         this.clock = clock;
-        this.cut = cut;
+        this.event = cut;
     }
 
     void cut(int round, CutPart words) {
-        var read = texts.cut(round, words);
-        proposed.cut(round, words, read);
+        var cut = texts.cut(round, words);
+        proposed.cut(round, words, cut.before());
+        titles.cutTabled(round, words);
+        if (titles.cut(round, words) || cut.any()) {
+            em.createNativeQuery("update report set version = version + 1 where round_number = :round")
+                    .setParameter("round", round)
+                    .executeUpdate();
+        }
         for (var part : queries.partsOfRound(round)) {
             var content = part.read();
             var left = words.of(content);
@@ -49,11 +58,12 @@ class WordCuts {
         em.createQuery("from Report where round.number = :round", Report.class)
                 .setParameter("round", round)
                 .getResultStream()
-                .forEach(report -> cut.fire(new WordsCut(report, words, read)));
+                .forEach(report -> event.fire(new WordsCut(report, words, cut.before())));
     }
 
     /** Words that were written anew after they were taken down, before a report is sealed. */
     void cutTexts(int round, CutPart words) {
         texts.cut(round, words);
+        titles.cutChapters(round, words);
     }
 }

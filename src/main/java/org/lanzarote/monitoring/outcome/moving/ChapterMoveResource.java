@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Moves chapters in a draft report, and moves and inserts sub-headings. */
+/** Moves chapters and their sub-headings in a draft report. */
 @Path("/rounds/{round}/report")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
@@ -87,24 +87,6 @@ class ChapterMoveResource {
         var chapter = chapters.require(scope.report(), numeral);
         ifMatch.require(chapter.tag());
         headings.move(scope, chapter, heading, body);
-        return chapter.tag().alone();
-    }
-
-    @POST
-    @Path("/chapters/{numeral}/headings")
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(
-            summary = "Insert a sub-heading into a chapter of a draft report",
-            description = "If-Match takes the chapter's tag.")
-    @APIResponse(responseCode = "204", description = "Inserted")
-    public RestResponse<Void> insertHeading(
-            @RestPath int round,
-            @RestPath String numeral,
-            @BeanParam Precondition ifMatch,
-            @Valid @NotNull InsertHeading body) {
-        var chapter = chapters.require(reports.requireDraft(round), numeral);
-        ifMatch.require(chapter.tag());
-        headings.insert(chapter, body);
         return chapter.tag().alone();
     }
 }

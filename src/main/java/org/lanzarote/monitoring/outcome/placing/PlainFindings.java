@@ -34,8 +34,7 @@ class PlainFindings {
     String of(int round, FindingView finding) {
         var known = names(round);
         var words = Slot.fill(
-                Marks.plain(finding.text(), known.language()),
-                slot -> slot == Slot.PARTY ? Slot.PARTY.place() : "");
+                Marks.plain(finding.text(), known.language()), slot -> slot == Slot.PARTY ? Slot.PARTY.place() : "");
         var name = Objects.requireNonNull(known.byCode().get(finding.party()));
         return NameInText.put(words, Slot.PARTY.place(), name, known.language(), true);
     }

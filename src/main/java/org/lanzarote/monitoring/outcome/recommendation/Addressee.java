@@ -25,7 +25,6 @@ public record Addressee(
         parties = Objects.requireNonNullElse(parties, List.of());
     }
 
-
     /** Whether it addresses this Party: by name, with all, or as one that its open class may include. */
     public boolean reaches(String party) {
         return kind != AddresseeKind.NAMED_PARTIES || parties.contains(party);

@@ -73,7 +73,10 @@ class RecommendationReadingResource {
         var report = reports.requireVisible(round);
         var stale = reading.stale(report);
         return tables.answer(
-                RecommendationTable.of(round, report.language()), table, page, part -> list(report, filter, stale, part, table.lang()));
+                RecommendationTable.of(round, report.language()),
+                table,
+                page,
+                part -> list(report, filter, stale, part, table.lang()));
     }
 
     private Page<RecommendationView> list(

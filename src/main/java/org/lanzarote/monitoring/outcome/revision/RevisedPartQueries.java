@@ -46,12 +46,13 @@ interface RevisedPartQueries {
             + " where r.partId = :id and r.part = :part order by r.number")
     List<RevisionLine> revisions(UUID id, RevisedKind part);
 
-    /** A revision of a statement, which alone begins a sentence that its text carries on. */
-    record StatementLine(UUID id, UUID text, PartFields fields) {}
+    /** What a revision has besides its text. */
+    record FieldLine(UUID id, @Nullable UUID text, PartFields fields) {}
 
-    @HQL("select r.id, r.textId, r.fields from PartRevision r join Chapter c on c.id = r.chapterId"
-            + " where c.report.id = :report and r.part = STATEMENT")
-    List<StatementLine> statements(UUID report);
+    @HQL("select r.id, r.textId, r.fields from PartRevision r where r.partId = :report"
+            + " or r.partId in (select c.id from Chapter c where c.report.id = :report)"
+            + " or r.chapterId in (select c.id from Chapter c where c.report.id = :report)")
+    List<FieldLine> ofReport(UUID report);
 
     /** An amendment that was merged, and the revision that came of it. */
     record MergedLine(int revision, int amendment) {}

@@ -86,7 +86,8 @@ public class RevisedParts {
         return switch (name) {
             case "title" -> new RevisedPart(report, RevisedKind.TITLE, report.id(), "/title");
             case "introduction" -> new RevisedPart(report, RevisedKind.INTRODUCTION, report.id(), "/introduction");
-            case "key-findings", "keyFindings" -> new RevisedPart(report, RevisedKind.KEY_FINDINGS, report.id(), "/keyFindings");
+            case "key-findings", "keyFindings" ->
+                new RevisedPart(report, RevisedKind.KEY_FINDINGS, report.id(), "/keyFindings");
             default -> throw NotFound.of("text", name).get();
         };
     }

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import org.lanzarote.monitoring.platform.citation.TextLabels;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.Map;
-import java.util.HashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;

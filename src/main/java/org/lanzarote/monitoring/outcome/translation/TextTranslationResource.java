@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.translation;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -50,6 +51,7 @@ class TextTranslationResource {
     private final Citations citations;
     private final Caller caller;
     private final Clock clock;
+    private final Event<TranslationConfirmed> confirmed;
 
     TextTranslationResource(
             ReportRepository reports,
@@ -57,7 +59,9 @@ class TextTranslationResource {
             TextTranslationReading reading,
             Citations citations,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            Event<TranslationConfirmed> confirmed) {
+        this.confirmed = confirmed;
         this.reports = reports;
         this.translations = translations;
         this.reading = reading;
@@ -131,6 +135,8 @@ class TextTranslationResource {
         translation.confirm(row.revision(), row.lead());
         translations.keepConfirmed(translation, caller.name(), clock.instant());
         translations.flush();
+        confirmed.fire(new TranslationConfirmed(round, row.textId(), translation.text.id()));
+        translations.getEntityManager().refresh(translation);
         return TextTranslationRow.tag(translation.version, row.revision(), row.lead())
                 .alone();
     }

@@ -96,7 +96,7 @@ public class Citations {
                 new TextPlace(wording.pointer(), wording.linkPointer(), violations));
         violations.orThrow(CitationMessage.TEXT_INVALID);
         if (target.number > 1) {
-            revised.fire(new TextRevised(target.history, target.markdown));
+            revised.fire(target.revision());
         }
     }
 

@@ -102,6 +102,18 @@ public class CitedText {
         }
     }
 
+    /** That it took the place of another text. */
+    TextRevised revision() {
+        boolean same = replaces != null
+                && markdown.equals(replaces.markdown)
+                && footnotes().equals(replaces.footnotes());
+        return new TextRevised(history, markdown, number, same);
+    }
+
+    private List<CitationLine> footnotes() {
+        return lines.stream().filter(line -> line.mark() != null).toList();
+    }
+
     /** Keeps that a label of the text names a part. */
     void name(LabelKind kind, UUID part) {
         labels.add(new LabelLine(kind, part));

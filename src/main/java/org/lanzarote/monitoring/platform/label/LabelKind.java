@@ -3,8 +3,8 @@ package org.lanzarote.monitoring.platform.label;
 /** The kinds of parts of a report that a label names. */
 public enum LabelKind {
     PARAGRAPH("paragraph", "paragraphe"),
-    RECOMMENDATION("Recommendation", "Recommandation"),
-    CHAPTER("Chapter", "Chapitre");
+    RECOMMENDATION("Recommendation", "recommandation"),
+    CHAPTER("Chapter", "chapitre");
 
     private final String english;
     private final String french;

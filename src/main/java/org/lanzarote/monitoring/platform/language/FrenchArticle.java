@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Joins the article of a name with the preposition before it, as French does: du Royaume-Uni, aux Pays-Bas, d’Andorre, en France. */
 public final class FrenchArticle {
 
-    private static final Pattern PREPOSITION = Pattern.compile("\\b([Dd]e|[Àà]|[Ee]n)(\\*{0,2}) $", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PREPOSITION =
+            Pattern.compile("\\b([Dd]e|[Àà]|[Ee]n)(\\*{0,2}) $", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NAME = Pattern.compile("(les? |la |l’)?(.*)", Pattern.DOTALL);
     private static final Map<String, String> CONTRACTED =
             Map.of("de le ", "du", "de les ", "des", "à le ", "au", "à les ", "aux", "en le ", "au", "en les ", "aux");

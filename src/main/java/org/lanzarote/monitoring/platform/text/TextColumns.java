@@ -26,9 +26,7 @@ public final class TextColumns {
     /** The text with its labels in the words of its own language. */
     public static <T> TableColumn<T> text(Function<T, TextWithCitations> text, Language spoken) {
         return TableColumn.text(
-                "Text",
-                "Texte",
-                row -> PartLabel.replace(text.apply(row).markdown(), label -> label.words(spoken)));
+                "Text", "Texte", row -> PartLabel.replace(text.apply(row).markdown(), label -> label.words(spoken)));
     }
 
     public static <T> TableColumn<T> footnotes(Function<T, TextWithCitations> text) {

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.replies.publication;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
 
@@ -20,6 +21,15 @@ record PublicAnswer(PublishedAnswer shown, AnswerToPublish submitted, List<Withh
         return taken.concerns(submitted.number())
                 && Withholding.stands(here, words)
                 && !new Withholding(withheld).covers(here, words);
+    }
+
+    /** Whether a long passage was submitted in it, whoever reads it now: it may stand in texts of the report. */
+    boolean saidOnce(Withhold taken) {
+        return taken.passage() != null
+                && !taken.withholdsFile()
+                && SearchedAnswer.isLong(taken.passage())
+                && taken.concerns(submitted.number())
+                && Withholding.stands(taken.of(submitted.number()), submitted.words());
     }
 
     /** Leaves out what it shows of this, besides what is left out already. */

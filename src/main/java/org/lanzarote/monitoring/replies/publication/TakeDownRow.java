@@ -42,6 +42,9 @@ record TakeDownRow(
     record TakenDown(
             Withhold withheld,
 
-            @Schema(description = "Numbers of the published submissions that it stood in, the first one first")
+            @Schema(
+                    description =
+                            "Numbers of the published submissions that it stood in, the first one first; none where it"
+                                    + " was taken out of the report alone")
             List<Integer> submissions) {}
 }

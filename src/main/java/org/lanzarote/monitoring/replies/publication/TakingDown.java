@@ -34,9 +34,14 @@ class TakingDown {
 
     void takeDown(Reply reply, TakeDownReply wish, String by, Instant now) {
         var answers = record.of(reply.id());
-        requirePublic(wish.withheld(), answers);
+        requirePublic(wish, answers);
         var files = queries.publishedAttachments(reply.id());
-        takeDown(new TakeDown(reply, wish, by, now), shown(wish.withheld(), files, answers), files, answers);
+        var taken = Stream.concat(
+                        shown(wish.withheld(), files, answers).stream(),
+                        wish.withheld().stream()
+                                .filter(one -> !isShown(one, answers) && isTakenFromReport(one, wish, answers)))
+                .toList();
+        takeDown(new TakeDown(reply, wish, by, now), taken, files, answers);
     }
 
     /** Takes down of what is public so far what is withheld when the next submission is published. */
@@ -81,12 +86,18 @@ class TakingDown {
         return answers.stream().anyMatch(answer -> answer.shows(one));
     }
 
-    private static void requirePublic(List<Withhold> taken, List<PublicAnswer> answers) {
+    /** Words that nobody reads in the reply, and that the report may say all the same. */
+    private static boolean isTakenFromReport(Withhold one, TakeDownReply wish, List<PublicAnswer> answers) {
+        return wish.everywhere() && answers.stream().anyMatch(answer -> answer.saidOnce(one));
+    }
+
+    private static void requirePublic(TakeDownReply wish, List<PublicAnswer> answers) {
+        var taken = wish.withheld();
         var violations = new Violations();
         for (int i = 0; i < taken.size(); i++) {
             var one = taken.get(i);
             violations.require(
-                    isShown(one, answers),
+                    isShown(one, answers) || isTakenFromReport(one, wish, answers),
                     "/withheld/" + i + (one.withholdsWhole() ? "/question" : "/passage"),
                     (one.withholdsWhole()
                                     ? PublicationMessage.NO_PUBLIC_ANSWER

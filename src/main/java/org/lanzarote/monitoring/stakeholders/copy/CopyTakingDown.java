@@ -45,7 +45,7 @@ public class CopyTakingDown {
         var copy = copies.published(submission);
         var found = texts.of(copy);
         var shown = found.texts();
-        requirePublic(wish.withheld(), shown);
+        requirePublic(wish, shown);
         requireNameless(names.secretOf(submission), wish);
         var taken = wish.withheld().stream().map(PublicPassage::asWithhold).toList();
         var takeDown = new CopyTakeDown(copy, submission.takeDown(), wish, by, now);
@@ -60,14 +60,17 @@ public class CopyTakingDown {
         cut.fire(new PublishedCopyCut(submission, takeDown.id));
     }
 
-    private static void requirePublic(List<PublicPassage> taken, List<PublicText> shown) {
+    private static void requirePublic(TakeDownSubmission wish, List<PublicText> shown) {
+        var taken = wish.withheld();
         var violations = new Violations();
         for (int i = 0; i < taken.size(); i++) {
             var one = taken.get(i).asWithhold();
             var at = "/withheld/" + i;
             violations.require(taken.get(i).hasOnePlace(), at, CopyMessage.TAKEN_FROM_ONE_TEXT);
             violations.require(
-                    !taken.get(i).hasOnePlace() || shown.stream().anyMatch(text -> text.shows(one)),
+                    !taken.get(i).hasOnePlace()
+                            || shown.stream()
+                                    .anyMatch(text -> text.shows(one) || (wish.everywhere() && text.saidOnce(one))),
                     one.withholdsWhole() ? at : at + "/passage",
                     CopyMessage.NOT_IN_THE_COPY);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
 import org.lanzarote.monitoring.replies.withholding.TranslatedAnswer;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
@@ -25,6 +26,15 @@ record PublicText(UUID id, String key, GivenAnswer submitted, List<Withhold> wit
         var here = taken.of(key);
         var words = new TranslatedAnswer(submitted, List.of());
         return taken.concerns(key) && Withholding.stands(here, words) && !new Withholding(withheld).covers(here, words);
+    }
+
+    /** Whether a long passage was submitted in it, whoever reads it now: it may stand in texts of the report. */
+    boolean saidOnce(Withhold taken) {
+        return taken.passage() != null
+                && !taken.withholdsFile()
+                && SearchedAnswer.isLong(taken.passage())
+                && taken.concerns(key)
+                && Withholding.stands(taken.of(key), new TranslatedAnswer(submitted, List.of()));
     }
 
     /** What everybody reads of it without this. */

@@ -92,6 +92,26 @@ class CommentVisibilityTest {
     }
 
     @Test
+    void partyIsToldOfNoPartOfTheDraftReportAndOfNoWithdrawalEither() {
+        var wish = new HashMap<>(GivenReport.findingWish("FRA", "3.1"));
+        wish.put("text", cited("{party} has gaps, see [@paragraph:53]."));
+        String finding = GivenReport.post(GivenReport.FINDINGS, wish)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        propose(finding);
+        var period = opened("FRA", finding);
+        as(FRANCE)
+                .get(PERIODS + "/" + period + "/findings/1")
+                .then()
+                .body("text.markdown", equalTo("{party} has gaps, see [@paragraph:unpublished]."));
+        as("committee")
+                .get(PERIODS + "/" + period + "/findings/1")
+                .then()
+                .body("text.markdown", equalTo("{party} has gaps, see [@paragraph:53]."));
+    }
+
+    @Test
     void partyReadsNoSourceThatItCannotRead() {
         GivenReplies.submitted("FRA");
         GivenReplies.submitted("RUS");

@@ -91,7 +91,7 @@ class CutEditionTest {
             nobody().get(EDITIONS + "/" + edition)
                     .then()
                     .body("cut", contains("/paragraphs/55", "/paragraphs/56", "/paragraphs/57", "/paragraphs/60"))
-                    .body(text(55), equalTo("In **[withheld: personal data]'s words.[^a]"))
+                    .body(text(55), equalTo("In **[withheld: personal data]**'s words.[^a]"))
                     .body(text(56), equalTo("All know [withheld: personal data].[^a]"))
                     .body(text(57), equalTo("She was [withheld: personal data].[^a]"))
                     .body(text(58), equalTo("Others were aged 9.[^a]"))

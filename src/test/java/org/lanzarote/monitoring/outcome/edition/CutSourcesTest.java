@@ -130,7 +130,7 @@ class CutSourcesTest {
             nobody().get(EDITIONS + "/" + edition)
                     .then()
                     .body("cut", contains("/paragraphs/55"))
-                    .body(text(55), containsString("met **[withheld: personal data]; see [@paragraph:53].[^a]"))
+                    .body(text(55), containsString("met **[withheld: personal data]**; see [@paragraph:53].[^a]"))
                     .body(text(57), equalTo("All know " + NAME + "."))
                     .body(part(55) + ".salt", nullValue());
         }

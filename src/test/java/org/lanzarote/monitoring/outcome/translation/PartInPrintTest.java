@@ -38,7 +38,9 @@ class PartInPrintTest {
 
     @Test
     void paragraphIsToldInEitherLanguageWithItsLabelsInWords() {
-        read("/paragraphs/54").body("printed", nullValue()).body("text.markdown", equalTo("As [@paragraph:53] says.[^a]"));
+        read("/paragraphs/54")
+                .body("printed", nullValue())
+                .body("text.markdown", equalTo("As [@paragraph:53] says.[^a]"));
         read("/paragraphs/54?lang=EN")
                 .body("text.markdown", equalTo("As [@paragraph:53] says.[^a]"))
                 .body("printed.language", equalTo("EN"))
@@ -73,6 +75,17 @@ class PartInPrintTest {
                         .asString())
                 .contains("As paragraph 53 says.[^a]");
         read("/translations/texts/key-findings").body("key", equalTo("keyFindings"));
+    }
+
+    @Test
+    void translationHoldsWhereNothingButALinkHasChanged() {
+        confirmed("recommendations/II-1", "de faire II-1");
+        GivenReport.put(
+                        REPORT + "/recommendations/II-1",
+                        GivenReport.recommendation("II-1", "II", "REQUIRE", 53, 54))
+                .statusCode(204);
+        read("/translations/recommendations/II-1").body("state", equalTo("CONFIRMED"));
+        read("/recommendations/II-1?lang=FR").body("printed.language", equalTo("FR"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.ApiDocument;
@@ -25,7 +24,7 @@ import org.lanzarote.monitoring.support.Records;
 @QuarkusTest
 class FuzzTest {
 
-    private static final int FEW = 200;
+    private static final int FEW = 60;
 
     /** After so many refusals and readings it is looked whether they changed anything. */
     private static final int AT_ONCE = 25;
@@ -36,7 +35,6 @@ class FuzzTest {
     private final Map<Integer, Integer> answers = new TreeMap<>();
 
     @Test
-    @Tag("slow") // each case starts from the same records
     void everyAnswerIsDeclaredAndNoRefusalChangesAnything() throws SQLException {
         int each = Integer.getInteger("fuzz.cases", FEW) / VisibleLife.Stage.values().length;
         var life = new VisibleLife();

@@ -22,7 +22,9 @@ class NameInTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{party} to act. {party} acts. | the Netherlands to act. The Netherlands acts."})
+    @CsvSource(
+            delimiter = '|',
+            value = {"{party} to act. {party} acts. | the Netherlands to act. The Netherlands acts."})
     void textThatGoesOnBeginsNoSentence(String text, String filled) {
         assertThat(put(text, false)).isEqualTo(filled);
     }

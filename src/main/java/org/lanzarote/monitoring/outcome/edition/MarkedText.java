@@ -1,0 +1,89 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Puts marks in the place of runs of a CommonMark text; emphasis that began or ends outside of them goes on around the mark. */
+final class MarkedText {
+
+    private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}");
+
+    /** The target of a link with its title, a link in angle brackets, or an address as it stands. */
+    private static final Pattern TARGET =
+            Pattern.compile("(?<=])\\((?:<[^<>]*>|[^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)(?:\\s+\"[^\"]*\")?\\)"
+                    + "|<[a-z]+:[^<>\\s]*>|https?://[^\\s()<>\\[\\]]+");
+
+    /** A run to cut out, with its marks. */
+    private record Cut(TextRange place, Set<String> marks) {}
+
+    private final List<Cut> cuts = new ArrayList<>();
+    private final String text;
+    private final List<TextRange> targets;
+
+    MarkedText(String text) {
+        this.text = text;
+        this.targets = TARGET.matcher(text)
+                .results()
+                .map(found -> new TextRange(found.start(), found.end()))
+                .toList();
+    }
+
+    /** Cuts this out; of the target of a link, all goes. */
+    void cut(TextRange place, String mark) {
+        var whole = targets.stream().filter(place::meets).reduce(place, TextRange::with);
+        cuts.add(new Cut(whole, Set.of(mark)));
+    }
+
+    String left() {
+        var left = new StringBuilder();
+        int from = 0;
+        for (var cut : joined()) {
+            left.append(text, from, cut.place.start()).append(marked(cut));
+            from = cut.place.end();
+        }
+        return left.append(text, from, text.length()).toString();
+    }
+
+    private List<Cut> joined() {
+        List<Cut> joined = new ArrayList<>();
+        cuts.sort(Comparator.comparingInt(cut -> cut.place.start()));
+        for (var cut : cuts) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).place.meets(cut.place)) {
+                Set<String> both = new LinkedHashSet<>(joined.get(last).marks);
+                both.addAll(cut.marks);
+                joined.set(last, new Cut(joined.get(last).place.with(cut.place), both));
+            } else {
+                joined.add(cut);
+            }
+        }
+        return joined;
+    }
+
+    private String marked(Cut cut) {
+        Deque<String> begun = new ArrayDeque<>();
+        var ended = new StringBuilder();
+        EMPHASIS.matcher(text)
+                .region(cut.place.start(), cut.place.end())
+                .results()
+                .forEach(run -> {
+                    boolean ends = run.start() > 0 && !Character.isWhitespace(text.charAt(run.start() - 1));
+                    if (!ends) {
+                        begun.push(run.group());
+                    } else if (run.group().equals(begun.peek())) {
+                        begun.pop();
+                    } else {
+                        ended.append(run.group());
+                    }
+                });
+        var before = new StringBuilder();
+        begun.descendingIterator().forEachRemaining(before::append);
+        return before + String.join(" ", cut.marks) + ended;
+    }
+}

@@ -1,0 +1,13 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+/** A run of characters of a text. */
+record TextRange(int start, int end) {
+
+    boolean meets(TextRange other) {
+        return start < other.end && other.start < end;
+    }
+
+    TextRange with(TextRange other) {
+        return new TextRange(Math.min(start, other.start), Math.max(end, other.end));
+    }
+}

@@ -1,0 +1,52 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
+
+/**
+ * A word of a text without regard to how it is written, with its place, and whether a sentence begins with it or something
+ * stands before it that is never cut: a footnote, a label, a mark of what was withheld.
+ */
+record TextWord(String folded, int start, int end, boolean begins, boolean afterMark) {
+
+    private static final Pattern TOKEN =
+            Pattern.compile("\\[withheld: [^\\[\\]]*]|\\[\\^[A-Za-z0-9]{1,20}]|\\[@[^\\[\\]]*]|[.!?\\n]"
+                    + "|[\\p{L}\\p{N}\\p{M}\\p{Cf}]+");
+    private static final Pattern ACCENTS = Pattern.compile("[\\p{M}\\p{Cf}]");
+
+    static List<TextWord> of(String text) {
+        List<TextWord> words = new ArrayList<>();
+        boolean begins = true;
+        boolean afterMark = false;
+        for (var found : TOKEN.matcher(text).results().toList()) {
+            char first = text.charAt(found.start());
+            if (first == '[') {
+                afterMark = true;
+            } else if (".!?\n".indexOf(first) >= 0) {
+                begins = true;
+            } else {
+                var folded =
+                        ACCENTS.matcher(SearchedAnswer.folded(found.group())).replaceAll("");
+                words.add(new TextWord(folded, found.start(), found.end(), begins, afterMark));
+                begins = false;
+                afterMark = false;
+            }
+        }
+        return words;
+    }
+
+    /** The places of these words: one, or one for each piece between marks. */
+    static List<TextRange> places(List<TextWord> words) {
+        List<TextRange> places = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= words.size(); at++) {
+            if (at == words.size() || words.get(at).afterMark) {
+                places.add(new TextRange(words.get(from).start, words.get(at - 1).end));
+                from = at;
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,204 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.passage;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDown;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDownEverywhere;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.amendment.GivenAmendments;
+import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+
+/** A name that is taken down everywhere goes from all that the report says and said, however and wherever it is written. */
+@QuarkusTest
+class CutEverywhereTest {
+
+    private static final String NAME = "Ludmilla Harkonnen of Dunwich";
+    private static final Pattern LEFT = Pattern.compile("(?i)harkonnen|l.dm.lla");
+
+    private String statement;
+
+    @BeforeEach
+    void aReportThatSaysTheNameInAllWays() {
+        GivenRounds.launched("RUS", "FRA", "NOR");
+        GivenReplies.answered("FRA");
+        GivenReplies.saved("FRA", "1.2", "It was " + NAME + ".");
+        GivenReplies.submit("FRA");
+        GivenReplies.publish("FRA");
+        GivenReport.written();
+        var title = Map.of("en", "As " + NAME + " says", "fr", "Selon " + NAME);
+        var chapter = new HashMap<>(GivenReport.chapter("VI"));
+        chapter.put("title", title);
+        chapter.put("headings", List.of(Map.of("key", "law", "title", title)));
+        GivenReport.post(REPORT + "/chapters", chapter).statusCode(201);
+        var report = new HashMap<>(GivenReport.report());
+        report.put("keyFindings", plain("What " + NAME + " found."));
+        GivenReport.put(REPORT, report).statusCode(204);
+        paragraph(60, cited("Ludmilla Harkonnen[^a] of Dunwich spoke.", citation("a", "PARAGRAPH", "53")));
+        paragraph(61, plain("Lüdmílla Harkönnen of Dunwich, or Ludmilla-Harkonnen-of-Dunwich."));
+        paragraph(62, plain("See [it](https://example.org/ludmilla-harkonnen-of-dunwich) there."));
+        paragraph(63, plain("So Ludmilla **Harkonnen** of *Dunwich* spoke."));
+        paragraph(
+                64,
+                cited(
+                        "A note.[^a]",
+                        Map.of(
+                                "mark",
+                                "a",
+                                "kind",
+                                "DOCUMENT",
+                                "targets",
+                                List.of(),
+                                "url",
+                                "https://example.org/ludmilla-harkonnen-of-dunwich")));
+        statement = GivenReport.post(REPORT + "/statements", GivenReport.statement("FRA"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        translated();
+        GivenReport.post(REPORT + "/drafts", GivenAmendments.draft("First draft"))
+                .statusCode(201);
+        verb(REPORT + "/drafts/1", "close");
+        GivenReport.adopted();
+        GivenReport.published();
+        GivenCorrigenda.open("A misprint");
+        GivenCorrigenda.correct(1, "/paragraphs/53", plain("What it should say."))
+                .statusCode(204);
+        GivenCorrigenda.issue(1).statusCode(204);
+    }
+
+    private void translated() {
+        var path = REPORT + "/translations/statements/" + statement;
+        secretariat()
+                .header("If-Match", GivenReport.tag(path))
+                .body(Map.of(
+                        "language",
+                        "FR",
+                        "lead",
+                        "Le Comité {urgency} {party}, " + NAME + " entendue,",
+                        "text",
+                        plain("à modifier sa loi.[^a]")))
+                .put(path)
+                .then()
+                .statusCode(204);
+        verb(path, "confirm");
+    }
+
+    @Test
+    void nothingOfItIsLeftAnywhere() {
+        assertThat(all()).containsPattern(LEFT);
+        var tag = GivenReport.tag(REPORT);
+
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
+
+        assertThat(all()).doesNotContainPattern(LEFT);
+        assertThat(GivenReport.tag(REPORT)).isNotEqualTo(tag);
+        paragraph(60).body("text.markdown", equalTo("[withheld: personal data][^a] [withheld: personal data] spoke."));
+        paragraph(61).body("text.markdown", equalTo("[withheld: personal data], or [withheld: personal data]."));
+        paragraph(62).body("text.markdown", equalTo("See [it][withheld: personal data] there."));
+        paragraph(63).body("text.markdown", equalTo("So *[withheld: personal data]* spoke."));
+        nobody().get(REPORT + "/chapters/VI")
+                .then()
+                .body("title.fr", equalTo("Selon [withheld: personal data]"))
+                .body("headings.title.en", contains("As [withheld: personal data] says"));
+    }
+
+    @Test
+    void itGoesFromTheReportAlsoWhenItWasTakenDownBefore() {
+        takenDown("FRA", passage("1.2", NAME, "personal data"));
+        assertThat(all()).containsPattern(LEFT);
+
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
+
+        assertThat(all()).doesNotContainPattern(LEFT);
+        secretariat()
+                .get("/rounds/2/replies/FRA/take-downs")
+                .then()
+                .body("items.everywhere", contains(false, true))
+                .body("items.passages.submissions.flatten()", contains(1));
+        secretariat()
+                .header("If-Match", GivenReport.tag("/rounds/2/replies/FRA"))
+                .body("{\"withheld\":[{\"question\":\"1.2\",\"ground\":\"x\"}],\"reason\":\"x\",\"everywhere\":null}")
+                .post("/rounds/2/replies/FRA/take-down")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void nobodyConfirmsWordsThatWereTakenDown() {
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
+
+        GivenTranslations.confirmed("paragraphs/53", "Ce que dit " + NAME + ".");
+        translated();
+
+        assertThat(all() + nobody().get("/rounds/2/factsheets/FRA?lang=FR").asString())
+                .doesNotContainPattern(LEFT);
+        secretariat()
+                .get(REPORT + "/translations/paragraphs/53")
+                .then()
+                .body("state", equalTo("CONFIRMED"))
+                .body("translation.markdown", equalTo("Ce que dit [withheld: personal data]."));
+        nobody().get(REPORT + "/document?lang=FR").then().body(containsString("Ce que dit [withheld: personal data]."));
+    }
+
+    private String all() {
+        return Stream.of(
+                        "",
+                        "/chapters",
+                        "/paragraphs",
+                        "/package",
+                        "/document",
+                        "/editions/1",
+                        "/editions/2",
+                        "/translations/statements/" + statement,
+                        "/drafts/1/texts",
+                        "/chapters/VI/revisions/1")
+                .map(path -> secretariat()
+                        .get(REPORT + path)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .collect(joining());
+    }
+
+    private static ValidatableResponse paragraph(int number) {
+        return nobody().get(REPORT + "/paragraphs/" + number).then();
+    }
+
+    private static void paragraph(int number, Map<String, Object> text) {
+        var paragraph = new HashMap<>(GivenReport.paragraph(number, "II"));
+        paragraph.put("text", text);
+        GivenReport.post(REPORT + "/paragraphs", paragraph).statusCode(201);
+    }
+
+    private static void verb(String path, String verb) {
+        secretariat()
+                .header("If-Match", GivenReport.tag(path))
+                .post(path + "/" + verb)
+                .then()
+                .statusCode(204);
+    }
+}
