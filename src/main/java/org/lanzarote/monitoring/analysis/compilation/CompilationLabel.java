@@ -27,7 +27,8 @@ enum CompilationLabel {
     SILENT("No answer is there to read of: {0}.", "Aucune réponse ne peut être lue de\u00a0: {0}."),
     STAKEHOLDERS("Stakeholders", "Parties prenantes"),
     CHILDREN("What children said", "Ce que des enfants ont dit"),
-    CHANGES_BY("Changed in revision {0}, since revision {1}", "Changements dans la révision {0}, depuis la révision {1}"),
+    CHANGES_BY(
+            "Changed in revision {0}, since revision {1}", "Changements dans la révision {0}, depuis la révision {1}"),
     CHANGES("Changed since revision {0}", "Changements depuis la révision {0}"),
     NO_CHANGE("Nothing.", "Aucun."),
     NOTHING("Nothing is there to read.", "Il n’y a rien à lire."),

@@ -44,7 +44,8 @@ final class CompilationTable {
     private static final List<TableColumn<Line>> COLUMNS = Stream.of(
                     NAMED,
                     EntryCells.<Line>columns(Line::entry),
-                    List.of(TableColumn.keys("Changed in submissions", "Modifiée dans les soumissions", Line::changedIn)))
+                    List.of(TableColumn.keys(
+                            "Changed in submissions", "Modifiée dans les soumissions", Line::changedIn)))
             .flatMap(List::stream)
             .toList();
 

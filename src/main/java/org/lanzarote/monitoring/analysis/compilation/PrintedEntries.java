@@ -108,7 +108,8 @@ final class PrintedEntries {
         List<Linked> links = new ArrayList<>();
         var given = entry.given();
         if (given != null && given.references() != null) {
-            given.references().forEach(reference -> links.add(new Linked(marks.print(reference.title()), reference.url())));
+            given.references()
+                    .forEach(reference -> links.add(new Linked(marks.print(reference.title()), reference.url())));
         }
         if (given != null && given.files() != null) {
             given.files()

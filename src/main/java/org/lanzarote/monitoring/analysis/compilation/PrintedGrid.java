@@ -26,11 +26,12 @@ final class PrintedGrid {
                         .map(column -> column.label()
                                 .in(words.language(), words.reader().authentic()))
                         .toList(),
-                given.rows().stream().map(row -> cells(table.columns(), row, marks)).toList());
+                given.rows().stream()
+                        .map(row -> cells(table.columns(), row, marks))
+                        .toList());
     }
 
-    private static List<String> cells(
-            List<Column> columns, Map<String, JsonNode> row, PrintedMarks marks) {
+    private static List<String> cells(List<Column> columns, Map<String, JsonNode> row, PrintedMarks marks) {
         return columns.stream()
                 .map(column -> {
                     var cell = row.get(column.key());

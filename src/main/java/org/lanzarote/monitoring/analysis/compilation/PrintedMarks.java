@@ -16,8 +16,7 @@ final class PrintedMarks {
 
     String print(String text) {
         return MARK.matcher(text)
-                .replaceAll(mark ->
-                        Matcher.quoteReplacement(words.say(CompilationLabel.WITHHELD_HERE, mark.group(1))));
+                .replaceAll(mark -> Matcher.quoteReplacement(words.say(CompilationLabel.WITHHELD_HERE, mark.group(1))));
     }
 
     /** Whether nothing else stands there. */

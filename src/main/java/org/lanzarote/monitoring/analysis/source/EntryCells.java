@@ -27,12 +27,14 @@ public final class EntryCells {
                 TableColumn.keys("Files", "Fichiers", row -> files(entry.apply(row))),
                 TableColumn.text("Text", "Texte", row -> entry.apply(row).text()),
                 TableColumn.key("Language", "Langue", row -> entry.apply(row).language()),
-                TableColumn.text(
-                        "In further languages", "En d’autres langues", row -> translations(entry.apply(row))),
+                TableColumn.text("In further languages", "En d’autres langues", row -> translations(entry.apply(row))),
                 TableColumn.name("Withheld for", "Non divulgué pour", row -> grounds(entry.apply(row))),
-                TableColumn.number("Submission", "Soumission", row -> entry.apply(row).submission()),
-                TableColumn.instant("Submitted", "Soumise le", row -> entry.apply(row).submittedAt()),
-                TableColumn.date("Published", "Publiée le", row -> entry.apply(row).publishedOn()),
+                TableColumn.number(
+                        "Submission", "Soumission", row -> entry.apply(row).submission()),
+                TableColumn.instant(
+                        "Submitted", "Soumise le", row -> entry.apply(row).submittedAt()),
+                TableColumn.date(
+                        "Published", "Publiée le", row -> entry.apply(row).publishedOn()),
                 TableColumn.name("Address", "Adresse", row -> entry.apply(row).link()));
     }
 

@@ -36,6 +36,7 @@ final class OpenDocumentRules implements PartRules {
 
     /** The colours of styles by name, and what has them. */
     private final Map<String, String> colours = new HashMap<>();
+
     private final ColouredPieces pieces = new ColouredPieces();
     private String style = "";
 

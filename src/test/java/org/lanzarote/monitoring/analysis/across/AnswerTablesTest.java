@@ -35,7 +35,8 @@ class AnswerTablesTest {
         GivenEveryKind.launched("FRA");
         var answers = new LinkedHashMap<>((Map<?, ?>)
                 Objects.requireNonNull(GivenEveryKind.completeReply().get("answers")));
-        answers.forEach((question, answer) -> GivenReplies.save("FRA", (String) question, answerTag("FRA", (String) question), answer)
+        answers.forEach((question, answer) -> GivenReplies.save(
+                        "FRA", (String) question, answerTag("FRA", (String) question), answer)
                 .then()
                 .statusCode(200));
         GivenReplies.save("FRA", "3", answerTag("FRA", "3"), answer("text", "A “word” and « mot »"))
@@ -81,7 +82,12 @@ class AnswerTablesTest {
 
     /** The one cell of a column of a table with one row. */
     private static Cell cell(String table, String heading) throws IOException {
-        var file = nobody().accept(XLSX).get(table).then().statusCode(200).extract().asByteArray();
+        var file = nobody().accept(XLSX)
+                .get(table)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).as(table).isEqualTo(1);

@@ -178,7 +178,9 @@ class FollowedEvidenceTest {
                 .body("items.findAll { it.stale }.code", contains("II-1"))
                 .body("items.find { it.stale }.staleBecause.key", contains("53"))
                 .body("items.findAll { !it.stale }.staleBecause.flatten()", empty());
-        assertThat(table(FINDINGS)).contains(",\"true\",\"GONE ANSWER RUS/12@1\",").contains(",\"false\",,");
+        assertThat(table(FINDINGS))
+                .contains(",\"true\",\"GONE ANSWER RUS/12@1\",")
+                .contains(",\"false\",,");
         assertThat(table(REPORT + "/paragraphs")).contains(",\"true\",\"RESTS_ON_STALE FINDING " + gone + "\",");
         for (var recommendations : List.of(REPORT + "/recommendations", "/parties/RUS/recommendations")) {
             assertThat(table(recommendations)).contains(",\"true\",\"RESTS_ON_STALE PARAGRAPH 53\",");

@@ -30,12 +30,12 @@ class ColouredPiecesTest {
     private static final int SIDE = 50;
 
     /** The level of grey, from 0 to 15, of each piece of a picture; in a table rows go by their state. */
-    private static final IntBinaryOperator PICTURE = (row, column) -> (row * row + column * column * 3 + row * column) % 16;
+    private static final IntBinaryOperator PICTURE =
+            (row, column) -> (row * row + column * column * 3 + row * column) % 16;
 
     private static final IntBinaryOperator TABLE = (row, column) -> column == 0 ? 1 : row % 2 == 0 ? 15 : 8;
 
-    private static final String ODS =
-            """
+    private static final String ODS = """
             <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
                 xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
@@ -67,7 +67,8 @@ class ColouredPiecesTest {
                 }),
                 DOCUMENT_MORE_THAN_TEXT,
                 TOLD);
-        assertThat(looking.at(pdf((file, page, drawing) -> areas(drawing, TABLE))).type())
+        assertThat(looking.at(pdf((file, page, drawing) -> areas(drawing, TABLE)))
+                        .type())
                 .isEqualTo(DocumentType.PDF);
     }
 

@@ -137,7 +137,8 @@ class DocumentCheckTest {
 
     @Test
     void pictureInSignsOrNumbersIsNoPlainText() {
-        for (var picture : List.of("255 216 1 74 ".repeat(2_000), "\u2801\u28FF".repeat(1_000), "\u2588\u2591".repeat(900))) {
+        for (var picture :
+                List.of("255 216 1 74 ".repeat(2_000), "\u2801\u28FF".repeat(1_000), "\u2588\u2591".repeat(900))) {
             looking.refuses(("Article 1.\n" + picture).getBytes(UTF_8), DOCUMENT_UNKNOWN, "plain text");
         }
         for (var table : List.of("Region;" + "12;3.5;-4;".repeat(20) + "\n", "\u2610 Yes \u2611 No \u00B0\n")) {

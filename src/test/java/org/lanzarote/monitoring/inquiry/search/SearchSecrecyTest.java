@@ -181,10 +181,10 @@ class SearchSecrecyTest {
         }
 
         GivenReplies.supplemented("FRA", "12", "Zirconium pumps are forbidden.");
-        assertThat(told("public", "limit=1"))
-                .contains("submissions/1/answers/12", "\"total\":1");
+        assertThat(told("public", "limit=1")).contains("submissions/1/answers/12", "\"total\":1");
         for (var reader : List.of("FRA", "secretariat", "committee")) {
-            assertThat(told(reader, "limit=1")).contains("\"total\":1", "submissions/3/answers/12", "\"published\":false");
+            assertThat(told(reader, "limit=1"))
+                    .contains("\"total\":1", "submissions/3/answers/12", "\"published\":false");
         }
         assertThat(told("secretariat", "q=zirconium silent&kind=ANSWER"))
                 .as("what they read says it no longer")
@@ -192,7 +192,8 @@ class SearchSecrecyTest {
 
         GivenReplies.publish("FRA");
         for (var reader : List.of("public", "FRA", "secretariat")) {
-            assertThat(told(reader, "limit=1")).contains("\"total\":1", "submissions/3/answers/12", "\"published\":true");
+            assertThat(told(reader, "limit=1"))
+                    .contains("\"total\":1", "submissions/3/answers/12", "\"published\":true");
         }
     }
 
