@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
@@ -33,15 +32,10 @@ class AnswerTablesTest {
     @BeforeEach
     void anAnswerOfEveryKind() {
         GivenEveryKind.launched("FRA");
-        var answers = new LinkedHashMap<>((Map<?, ?>)
-                Objects.requireNonNull(GivenEveryKind.completeReply().get("answers")));
-        answers.forEach((question, answer) -> GivenReplies.save(
-                        "FRA", (String) question, answerTag("FRA", (String) question), answer)
-                .then()
-                .statusCode(200));
-        GivenReplies.save("FRA", "3", answerTag("FRA", "3"), answer("text", "A “word” and « mot »"))
-                .then()
-                .statusCode(200);
+        var answers = (Map<?, ?>)
+                Objects.requireNonNull(GivenEveryKind.completeReply().get("answers"));
+        answers.forEach((question, answer) -> saved((String) question, answer));
+        saved("3", answer("text", "A “word” and « mot »"));
         GivenTranslations.translated("FRA", "1.1", "fr", "Depuis 2024, ornithorynque.");
         GivenReplies.submit("FRA");
         GivenReplies.publish("FRA");
@@ -78,6 +72,12 @@ class AnswerTablesTest {
         for (var words : new String[] {"\"word\"", "„word”", "«\u00a0word\u00a0»", "\"mot\"", "“mot”"}) {
             nobody().queryParam("text", words).get(ANSWERS).then().body("items.question", contains("3"));
         }
+    }
+
+    private static void saved(String question, Object answer) {
+        GivenReplies.save("FRA", question, answerTag("FRA", question), answer)
+                .then()
+                .statusCode(200);
     }
 
     /** The one cell of a column of a table with one row. */
