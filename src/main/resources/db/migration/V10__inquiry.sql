@@ -43,6 +43,7 @@ alter text search configuration search_name
     alter mapping for asciiword, word with unaccent, simple;
 
 -- What anybody may read. Parties are those that it is of, about or to. Its address has a place for the number of its round.
+-- The text was made of what has the digest in said.
 -- The words stand in the row itself: PostgreSQL takes a table for small, and goes through it, of which it sees little.
 create table open_text (
     id           uuid         primary key,
@@ -56,6 +57,7 @@ create table open_text (
     key          text         not null,
     organisation text,
     address      text         not null,
+    said         uuid         not null,
     text         text         not null,
     words        tsvector     storage main not null
 );
@@ -77,6 +79,7 @@ create table closed_text (
     key          text         not null,
     organisation text,
     address      text         not null,
+    said         uuid         not null,
     text         text         not null,
     words        tsvector     storage main not null,
     audience     text[]       not null check (cardinality(audience) > 0)
@@ -379,6 +382,10 @@ create function searched_words(content jsonb, text text) returns text language s
         (select string_agg(cell #>> '{}', E'\n') from jsonb_path_query(content, '$.rows[*].* ? (@.type() == "string")') cell),
         (select string_agg(title #>> '{}', E'\n') from jsonb_path_query(content, '$.references[*].title') title)));
 
+-- Whom a text is for, if it is closed.
+create function audience_marks(audience text[]) returns text[] language sql immutable parallel safe
+    return array(select '#audience:' || reader from unnest(audience) reader);
+
 -- By what a text is filtered, and whom a closed one is for: lexemes that no word has.
 create function marks(kind text, round_number integer, language text, parties text[], question text, chapter text,
                       audience text[]) returns text[] language sql immutable parallel safe
@@ -387,7 +394,7 @@ create function marks(kind text, round_number integer, language text, parties te
               '#question:' || question, '#question:' || substring(question from '^\d+'),
               '#question:' || substring(question from '^\d+\.\d+')]
         || array(select '#party:' || party from unnest(parties) party)
-        || array(select '#audience:' || reader from unnest(audience) reader)) mark where mark is not null);
+        || audience_marks(audience)) mark where mark is not null);
 
 -- All by which a text is found: its own code first, then whose it is, then its words, the codes in it, and its marks.
 create function found_by(key text, question text, language text, organisation text, text text, marks text[])
@@ -411,7 +418,7 @@ select v.id as origin, q.id as source, 'QUESTION' as kind, v.round_number, l.lan
             from (select jsonb_path_query(q.content, '$.options.choices[*].label')
                   union all select jsonb_path_query(q.content, '$.table.columns[*].label')) as all_labels (labels)
             cross join lateral (select labels -> l.field) as label (label)))) as text,
-       null::text[] as audience
+       md5(q.content::text)::uuid as said, null::text[] as audience
 from questionnaire v
 join round r on r.number = v.round_number and r.status = 'LAUNCHED'
 join question q on q.questionnaire_id = v.id
@@ -425,13 +432,14 @@ where v.published_at is not null
 -- alone. Of its texts in further languages those in English and French.
 create view searched_reply with (security_invoker = true) as
 with told as (
-    select r.id as reply, a.id, r.round_number, r.party_iso3, p.submission, a.question_id, a.language, a.content, a.text,
-           a.translations, null::text[] as audience
+    select r.id as reply, md5(concat(r.id, a.question_id, ' public'))::uuid as id, r.round_number, r.party_iso3, p.submission,
+           a.question_id, a.language, a.content, a.text, a.translations, null::text[] as audience
     from reply r
     join publication p on p.reply_id = r.id and p.submission = r.published_submission
     join published_answer a on a.publication_id = p.id
     union all
-    select r.id, coalesce(w.id, a.id), r.round_number, r.party_iso3, s.number, a.question_id, a.language, a.content, a.text,
+    select r.id, md5(concat(r.id, a.question_id, case when w.id is not null then ' public' end))::uuid, r.round_number,
+           r.party_iso3, s.number, a.question_id, a.language, a.content, a.text,
            a.translations, array['overseers', 'party:' || r.party_iso3]
     from reply r
     join submission s on s.reply_id = r.id and s.number = r.submissions
@@ -445,13 +453,13 @@ with told as (
 select t.reply as origin, t.id as source, 'ANSWER' as kind, t.round_number, l.language, array[t.party_iso3] as parties,
        q.number as question, q.chapter, q.number as key, null::text as organisation,
        '/rounds/{round}/replies/' || t.party_iso3 || '/submissions/' || t.submission || '/answers/' || q.number as address,
-       l.text, t.audience
+       searched_words(l.content, l.text) as text, md5(concat(l.content, E'\n', l.text))::uuid as said, t.audience
 from told t
 join question q on q.id = t.question_id
 cross join lateral (
-    select coalesce(t.language, 'EN') as language, searched_words(t.content, t.text) as text
+    select coalesce(t.language, 'EN') as language, t.content, t.text
     union all
-    select upper(other ->> 'language'), unmarked(other ->> 'text') from jsonb_array_elements(t.translations) other
+    select upper(other ->> 'language'), null, other ->> 'text' from jsonb_array_elements(t.translations) other
     where upper(other ->> 'language') in ('EN', 'FR') and upper(other ->> 'language') <> coalesce(t.language, 'EN')) l;
 
 -- What organisations contributed. What they submitted is for them and those who oversee, unless it must not be named; what
@@ -498,7 +506,7 @@ with said as (
 )
 select t.submission as origin, t.id as source, t.kind, t.round_number, t.language,
        array_remove(array[t.party], null) as parties, q.number as question, q.chapter, coalesce(q.number, '') as key,
-       t.organisation, t.address, t.text, t.audience
+       t.organisation, t.address, t.text, md5(t.text)::uuid as said, t.audience
 from told t
 left join question q on q.id = t.question_id
 where t.audience is null
@@ -510,7 +518,7 @@ where t.audience is null
 create view searched_extract with (security_invoker = true) as
 select e.id as origin, e.id as source, 'EXTRACT' as kind, e.round_number, e.language, '{}'::varchar[] as parties,
        e.question, e.chapter, coalesce(e.question, '') as key, null::text as organisation,
-       '/rounds/{round}/child-extracts/' || e.id as address, unmarked(e.text) as text,
+       '/rounds/{round}/child-extracts/' || e.id as address, unmarked(e.text) as text, md5(e.text)::uuid as said,
        case when e.state <> 'PUBLISHED' then array['overseers', 'officer'] end as audience
 from child_extract e
 where e.state <> 'WITHDRAWN';
@@ -520,7 +528,7 @@ create view searched_finding with (security_invoker = true) as
 select f.id as origin, f.id as source, 'FINDING' as kind, f.round_number,
        coalesce((select r.language from report r where r.round_number = f.round_number), 'EN') as language,
        array[f.party_iso3] as parties, q.number as question, q.chapter, '' as key, null::text as organisation,
-       '/rounds/{round}/findings/' || f.id as address, unmarked(t.markdown) as text,
+       '/rounds/{round}/findings/' || f.id as address, unmarked(t.markdown) as text, md5(t.markdown)::uuid as said,
        case when f.published_at is null then array['overseers'] end as audience
 from finding f
 join question q on q.id = f.question_id
@@ -532,6 +540,7 @@ create view searched_part with (security_invoker = true) as
 select part.id as origin, part.id as source, part.kind, r.round_number, r.language, part.parties,
        null::varchar as question, c.numeral as chapter, part.key, null::text as organisation,
        '/rounds/{round}/report/' || part.address as address, unmarked(part.lead || t.markdown) as text,
+       md5(part.lead || t.markdown)::uuid as said,
        case when r.status <> 'PUBLISHED' then array['overseers'] end as audience
 from (
     select id, chapter_id, 'PARAGRAPH' as kind, '{}'::varchar[] as parties, number::text as key,
@@ -551,27 +560,85 @@ join report r on r.id = c.report_id
 join cited_text t on t.id = part.text_id
 where part.withdrawn_id is null;
 
--- Puts what stands in a view under these origins into the index, in place of what was there.
+-- What is to stand in the index of what a view has under these origins, for everybody and for some: a function for each view, so
+-- that PostgreSQL plans it once. The words of a text that stands there already, for whomever, are taken from there: a submission
+-- mostly says again what the one before said.
+do $do$
+declare
+    of_view text;
+begin
+    foreach of_view in array array['searched_question', 'searched_reply', 'searched_contribution', 'searched_extract',
+                                   'searched_finding', 'searched_part'] loop
+        execute format($create$
+            create function %1$s_now(origins uuid[]) returns closed_text[] language plpgsql as $function$
+            declare
+                texts closed_text[];
+            begin
+                with known as materialized (
+                    select distinct on (origin, said, language, kind, round_number, parties, question, chapter, key, organisation) *
+                    from (select origin, said, language, kind, round_number, parties, question, chapter, key, organisation, text,
+                                 words
+                          from open_text where origin = any (origins)
+                          union all
+                          select origin, said, language, kind, round_number, parties, question, chapter, key, organisation, text,
+                                 ts_delete(words, audience_marks(audience))
+                          from closed_text where origin = any (origins)) both_kinds)
+                select array_agg(row(md5(n.kind || n.source || n.language)::uuid, n.origin, n.kind, n.round_number, n.language,
+                                     n.parties, n.question, n.chapter, n.key, n.organisation, n.address, n.said, t.text,
+                                     coalesce(k.words || array_to_tsvector(audience_marks(n.audience)),
+                                              found_by(n.key, n.question, n.language, n.organisation, t.text,
+                                                       marks(n.kind, n.round_number, n.language, n.parties, n.question,
+                                                             n.chapter, n.audience))),
+                                     n.audience)::closed_text)
+                into texts
+                from %1$s n
+                left join known k on k.origin = n.origin and k.said = n.said and k.language = n.language
+                    and (k.kind, k.round_number, k.parties, k.question, k.chapter, k.key, k.organisation)
+                        is not distinct from
+                        (n.kind, n.round_number, n.parties, n.question, n.chapter, n.key, n.organisation)
+                cross join lateral (select coalesce(k.text, normalize(n.text)) as text offset 0) t
+                where n.origin = any (origins) and t.text <> '';
+                return texts;
+            end $function$ $create$, of_view);
+    end loop;
+end $do$;
+
+-- Puts what stands in a view under these origins into the index, in place of what was there. What has not changed but for its
+-- address keeps its row.
 create function index_again(of_view text, origins uuid[]) returns void language plpgsql as $$
 declare
-    columns constant text := 'id, origin, kind, round_number, language, parties, question, chapter, key, organisation,'
-        ' address, text, words';
-    entry constant text := format('select md5(kind || source || language)::uuid, origin, kind, round_number, language,'
-        ' parties, question, chapter, key, organisation, address, normalize(text), found_by(key, question, language,'
-        ' organisation, normalize(text), marks(kind, round_number, language, parties, question, chapter, audience))', of_view);
+    texts closed_text[];
 begin
-    delete from open_text where origin = any (origins);
-    delete from closed_text where origin = any (origins);
-    execute format('insert into open_text (%s) %s from %I where origin = any ($1) and audience is null and text <> %L',
-                   columns, entry, of_view, '') using origins;
-    execute format('insert into closed_text (%s, audience) %s, audience from %I where origin = any ($1)'
-                   ' and audience is not null and text <> %L', columns, entry, of_view, '') using origins;
+    execute format('select %I($1)', of_view || '_now') into texts using origins;
+    delete from open_text o where o.origin = any (origins) and not exists (
+        select from unnest(texts) t where t.id = o.id and t.audience is null
+            and t.said = o.said
+            and (t.language, t.kind, t.round_number, t.parties, t.question, t.chapter, t.key, t.organisation) is not distinct from
+                (o.language, o.kind, o.round_number, o.parties, o.question, o.chapter, o.key, o.organisation));
+    delete from closed_text c where c.origin = any (origins) and not exists (
+        select from unnest(texts) t where t.id = c.id and t.audience = c.audience
+            and t.said = c.said
+            and (t.language, t.kind, t.round_number, t.parties, t.question, t.chapter, t.key, t.organisation) is not distinct from
+                (c.language, c.kind, c.round_number, c.parties, c.question, c.chapter, c.key, c.organisation));
+    update open_text o set address = t.address
+    from unnest(texts) t where o.id = t.id and t.audience is null and o.address <> t.address;
+    update closed_text c set address = t.address
+    from unnest(texts) t where c.id = t.id and t.audience is not null and c.address <> t.address;
+    with added as (
+        insert into open_text
+        select t.id, t.origin, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key, t.organisation,
+               t.address, t.said, t.text, t.words
+        from unnest(texts) t where t.audience is null and not exists (select from open_text o where o.id = t.id)
+        returning organisation, text)
     insert into public_word (word, folded)
     select distinct w.word, unaccent(w.word)
-    from open_text t
+    from added t
     cross join lateral regexp_split_to_table(parted(concat_ws(' ', t.organisation, replace(t.text, '{party}', ' '))), '[^[:alpha:]]+') w (word)
-    where t.origin = any (origins) and length(w.word) between 4 and 40
+    where length(w.word) between 4 and 40
       and not exists (select from public_word p where p.word = w.word);
+    insert into closed_text
+    select t.* from unnest(texts) t
+    where t.audience is not null and not exists (select from closed_text c where c.id = t.id);
 end $$;
 
 -- Takes in what waits, the oldest so many, and says how many there were. One at a time does this: nobody waits for it who

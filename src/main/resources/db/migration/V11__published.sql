@@ -36,8 +36,8 @@ begin
             'text_translation',
             -- What delegations propose to a draft, and what became of that.
             'tabled_draft', 'tabled_text', 'closing_move', 'amendment', 'amendment_step', 'amendment_support',
-            -- How findings and the parts of a report came about.
-            'finding_step', 'part_revision',
+            -- Who reports on what, and how findings and the parts of a report came about.
+            'rapporteur_appointment', 'rapporteur_person', 'finding_step', 'part_revision',
             -- Who works on a draft just now.
             'part_lease',
             -- What Parties say to findings that are not adopted yet, and what they are answered.

@@ -18,7 +18,12 @@ record RequiredPart(@Nullable Set<String> exactly, List<Set<String>> needs) {
     private static final int MOST = 500;
 
     static RequiredPart of(Set<String> exactly) {
-        return new RequiredPart(exactly, exactly.contains("") ? List.of() : List.of(exactly));
+        return new RequiredPart(exactly, tells(exactly) ? List.of(exactly) : List.of());
+    }
+
+    /** Whether each of the pieces has a sign, and not the edge of a word alone. */
+    static boolean tells(Set<String> pieces) {
+        return pieces.stream().allMatch(piece -> piece.chars().anyMatch(sign -> sign != View.EDGE));
     }
 
     /** Of alternatives that are not all known, the set that tells most of each. */

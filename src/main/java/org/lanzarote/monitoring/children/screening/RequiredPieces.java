@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.children.screening;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ final class RequiredPieces {
     /** A class of more signs than these is as good as any sign. */
     private static final int MOST_SIGNS = 12;
 
+    private static final String EDGE = Character.toString(View.EDGE);
+
     private final String regex;
     private int at;
 
@@ -26,7 +29,17 @@ final class RequiredPieces {
         return new RequiredPieces(regex)
                 .alternatives().needs().stream()
                         .sorted(comparingInt(RequiredPart::shortest).reversed())
+                        .map(RequiredPieces::withoutInnerEdges)
                         .toList();
+    }
+
+    /** Where a word begins or ends within a piece, its signs tell that. */
+    private static Set<String> withoutInnerEdges(Set<String> pieces) {
+        return pieces.stream()
+                .map(piece -> piece.charAt(0)
+                        + piece.substring(1, Math.max(1, piece.length() - 1)).replace(EDGE, "")
+                        + (piece.length() > 1 ? piece.substring(piece.length() - 1) : ""))
+                .collect(toCollection(TreeSet::new));
     }
 
     private RequiredPart alternatives() {
@@ -83,14 +96,14 @@ final class RequiredPieces {
         return inner;
     }
 
-    /** A place between signs, a class of them or a sign that would mean something else. */
+    /** An edge of a word, a class of them or a sign that would mean something else. */
     private RequiredPart escaped() {
         char sign = regex.charAt(at++);
         if (sign == 'p') {
             at = regex.indexOf('}', at) + 1;
         }
         if (Character.isLetterOrDigit(sign)) {
-            return sign == 'b' ? RequiredPart.NOTHING : RequiredPart.ANYTHING;
+            return sign == 'b' ? RequiredPart.of(Set.of(EDGE)) : RequiredPart.ANYTHING;
         }
         return RequiredPart.of(Set.of(small(sign)));
     }

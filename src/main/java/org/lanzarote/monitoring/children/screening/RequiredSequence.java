@@ -40,7 +40,7 @@ final class RequiredSequence {
     }
 
     private void close() {
-        if (!open.contains("")) {
+        if (RequiredPart.tells(open)) {
             needs.add(open);
         }
         open = Set.of("");

@@ -50,7 +50,7 @@ final class Sought {
 
     private static boolean hasAny(View view, Set<String> some) {
         for (var piece : some) {
-            if (view.mayHave(piece)) {
+            if (view.has(piece)) {
                 return true;
             }
         }

@@ -19,33 +19,14 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
-import org.jspecify.annotations.Nullable;
 
 /** The only place where an exception becomes a response. */
 class ProblemMapper {
-
-    /** The SQL states of a violated unique index and exclusion constraint. */
-    private static final Set<String> TAKEN = Set.of("23505", "23P01");
-
-    /** The SQL states of two who wait for each other, of whom one is sent back. */
-    private static final Set<String> CROSSED = Set.of("40P01", "40001");
-
-    /** The SQL states of a connection that fails, a server that goes or comes, and one that has no more to give. */
-    private static final Pattern AWAY = Pattern.compile("08...|57P0.|53...");
-
-    /** What the pool says, without any state, when it has waited for a connection in vain. */
-    private static final String WAITED = "acquisition timeout";
 
     private static final int UNAVAILABLE = 503;
     private static final int RETRY_SECONDS = 30;
@@ -138,24 +119,6 @@ class ProblemMapper {
         var reference = UUID.randomUUID();
         Log.errorf(e, "Unexpected failure %s", reference);
         return respond(INTERNAL, ProblemMessage.UNEXPECTED.with(reference));
-    }
-
-    private static boolean isAway(SQLException e) {
-        return AWAY.matcher(String.valueOf(e.getSQLState())).matches()
-                || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains(WAITED);
-    }
-
-    /** What PostgreSQL said so; of a deferred constraint it does only at commit, in a nested exception. */
-    private static Optional<SQLException> sql(@Nullable Throwable e, Predicate<SQLException> said) {
-        if (e == null) {
-            return Optional.empty();
-        }
-        return e instanceof SQLException sql && said.test(sql)
-                ? Optional.of(sql)
-                : sql(e.getCause(), said)
-                        .or(() -> Arrays.stream(e.getSuppressed())
-                                .flatMap(suppressed -> sql(suppressed, said).stream())
-                                .findFirst());
     }
 
     private static RestResponse<Problem> respond(ProblemType type, Told told) {

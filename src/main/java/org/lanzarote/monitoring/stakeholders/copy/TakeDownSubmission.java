@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.stakeholders.copy;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -25,7 +23,6 @@ public record TakeDownSubmission(
                                 + " not words that others use as well. Such passages may also be named that were submitted and are"
                                 + " public no longer, or never were: they are taken out of the report alone",
                 defaultValue = "false")
-        @JsonSetter(nulls = Nulls.FAIL)
         boolean everywhere,
 
         @Schema(description = "Why; the Secretariat reads it, and it is kept in the trail") @NotBlank @Size(max = 2_000) String reason)

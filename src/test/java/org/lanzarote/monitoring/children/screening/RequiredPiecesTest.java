@@ -1,10 +1,12 @@
 package org.lanzarote.monitoring.children.screening;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,7 @@ class RequiredPiecesTest {
     @Test
     void longerPiecesComeFirst() {
         assertThat(RequiredPieces.of("\\b(?:My|our) (?:[a-z]+ )?fri?ends?\\b"))
-                .containsExactly(Set.of("friend", "friends", "frend", "frends"), Set.of("my ", "our "));
+                .containsExactly(pieces("friend|", "friends|", "frend|", "frends|"), pieces("|my ", "|our "));
     }
 
     @Test
@@ -27,7 +29,8 @@ class RequiredPiecesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[a-z]+", "(?:at)?", ".*", "\\p{L}[\\p{L}'-]*", "a?b*", "(?:it|.)", "^$", "(?:ab){0,3}"})
+    @ValueSource(
+            strings = {"[a-z]+", "(?:at)?", ".*", "\\p{L}[\\p{L}'-]*", "a?b*", "(?:it|.)", "^$", "(?:ab){0,3}", "\\b"})
     void whatAnythingMayBeNeedsNothing(String regex) {
         assertThat(RequiredPieces.of(regex)).isEmpty();
     }
@@ -47,6 +50,16 @@ class RequiredPiecesTest {
     }
 
     @Test
+    void edgesOfWordsAreSeen() {
+        assertThat(RequiredPieces.of("\\bms\\b")).containsExactly(pieces("|ms|"));
+        for (var piece : pieces("|ms|", "|ms", "ms|", "ms")) {
+            assertThat(new View("to Ms. Quill").has(piece)).isTrue();
+        }
+        assertThat(List.of("problems", "msx ems", "sm", ""))
+                .noneMatch(text -> new View(text).has(pieces("|ms|").iterator().next()));
+    }
+
+    @Test
     void whatLacksAPieceIsNotRead() {
         var sought = Sought.exactly("x*(?:on|at) (?:school|home)");
 
@@ -54,5 +67,10 @@ class RequiredPiecesTest {
                 .noneMatch(text -> sought.in(new View(text)).find());
         assertThat(sought.replaced(new View("at school"), "here").text()).isEqualTo("here");
         assertThat(sought.replaced(new View("at work"), "here").text()).isEqualTo("at work");
+    }
+
+    /** Pieces, with a stroke for the edge of a word. */
+    private static Set<String> pieces(String... all) {
+        return Stream.of(all).map(piece -> piece.replace('|', View.EDGE)).collect(toSet());
     }
 }

@@ -27,14 +27,11 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
-import org.lanzarote.monitoring.support.AtOnce;
 import org.lanzarote.monitoring.support.Owner;
 
 /** Delegations propose amendments to a draft that the Secretariat opens, until it closes. */
@@ -256,32 +253,5 @@ class AmendmentTest {
                 .body("items.withdrawn", contains(0, 0, 1));
         var table = secretariat().accept("text/csv").get(AMENDMENTS).then().statusCode(200);
         assertThat(table.extract().asString()).contains("/recommendations/II-1").contains("Text of the draft");
-    }
-
-    @Test
-    void ofSeveralWhoChangeAnAmendmentAtOnceOneIsTaken() throws Exception {
-        var amendment = AMENDMENTS + "/" + proposed(FRANCE, wish("/paragraphs/53", "Another."));
-
-        assertThat(AtOnce.send(Collections.nCopies(4, revisingFirst(amendment))))
-                .containsOnlyOnce(204)
-                .containsOnly(204, 412);
-
-        closed();
-        Callable<Integer> rejecting = () -> as(SECRETARIAT)
-                .header("If-Match", "\"1.0\"")
-                .body(Map.of("disposition", "REJECTED", "because", "As it is"))
-                .put(amendment + "/disposition")
-                .statusCode();
-        assertThat(AtOnce.send(Collections.nCopies(4, rejecting)))
-                .containsOnlyOnce(204)
-                .containsOnly(204, 412);
-    }
-
-    private static Callable<Integer> revisingFirst(String amendment) {
-        return () -> as(FRANCE)
-                .header("If-Match", "\"0.0\"")
-                .body(Map.of("wording", "In other words.", "justification", "Clearer"))
-                .put(amendment)
-                .statusCode();
     }
 }

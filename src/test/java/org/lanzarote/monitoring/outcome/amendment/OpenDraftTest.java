@@ -23,11 +23,14 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.support.AtOnce;
 import org.lanzarote.monitoring.support.Owner;
 
 /** What waits while a draft is open for amendments, what that keeps from adoption, and who never learns of it. */
@@ -100,5 +103,32 @@ class OpenDraftTest {
         for (var reader : List.of(nobody(), focalPoint("FRA"))) {
             assertThat(reader.get("/search?q=unheard").asString()).doesNotContain("unheard of wording");
         }
+    }
+
+    @Test
+    void ofSeveralWhoChangeAnAmendmentAtOnceOneIsTaken() throws Exception {
+        var amendment = AMENDMENTS + "/" + proposed(FRANCE, wish("/paragraphs/53", "Another."));
+
+        assertThat(AtOnce.send(Collections.nCopies(4, revisingFirst(amendment))))
+                .containsOnlyOnce(204)
+                .containsOnly(204, 412);
+
+        closed();
+        Callable<Integer> rejecting = () -> as(SECRETARIAT)
+                .header("If-Match", "\"1.0\"")
+                .body(Map.of("disposition", "REJECTED", "because", "As it is"))
+                .put(amendment + "/disposition")
+                .statusCode();
+        assertThat(AtOnce.send(Collections.nCopies(4, rejecting)))
+                .containsOnlyOnce(204)
+                .containsOnly(204, 412);
+    }
+
+    private static Callable<Integer> revisingFirst(String amendment) {
+        return () -> as(FRANCE)
+                .header("If-Match", "\"0.0\"")
+                .body(Map.of("wording", "In other words.", "justification", "Clearer"))
+                .put(amendment)
+                .statusCode();
     }
 }

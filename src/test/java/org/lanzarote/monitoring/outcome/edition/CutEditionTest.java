@@ -113,14 +113,12 @@ class CutEditionTest {
 
         takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"), passage("1.2", "aged 9", "personal data"));
 
-        assertThat(told()).doesNotContain("Harkonnen", "She was aged 9").contains("Others were aged 9.");
+        assertThat(told()).doesNotContain("Harkonnen", "She was aged 9")
+                .contains("Others were aged 9.", "So [withheld: personal data] said");
         nobody().get("/search?q=Harkonnen").then().body("total", equalTo(0));
         nobody().get(REPORT + "/paragraphs/56")
                 .then()
                 .body("text.markdown", equalTo("All know [withheld: personal data].[^a]"));
-        nobody().get(REPORT + "/paragraphs/60")
-                .then()
-                .body("text.markdown", equalTo("So [withheld: personal data] said, see [@paragraph:53].[^a]"));
         for (int paragraph : List.of(55, 56, 57, 58)) {
             var tag = secretariat().get(REPORT + "/paragraphs/" + paragraph).header("ETag");
             assertThat(tag.equals(tags.get(paragraph)))
@@ -232,7 +230,7 @@ class CutEditionTest {
         var receipt = receipt(1);
         Owner.execute("alter table edition_part disable trigger user;"
                 + "update edition_part set content = replace(content, 'Others', 'All');"
-                + "alter table edition_part enable trigger user");
+                + "alter table edition_part enable trigger user, enable always trigger moves_what_is_public");
         committee()
                 .body(receipt)
                 .post("/receipts/verification")

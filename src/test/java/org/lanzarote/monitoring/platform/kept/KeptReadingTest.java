@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
-import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Moment;
@@ -102,7 +101,6 @@ class KeptReadingTest {
     private static Map<String, Moment.Way> changes() {
         Map<String, Moment.Way> changes = new LinkedHashMap<>();
         changes.put("a finding", () -> GivenReport.finding("NOR", "12", "242"));
-        changes.put("a rapporteur", () -> GivenRapporteurs.appointed("12"));
         changes.put("a codebook and a code given", () -> {
             GivenCodebook.revise(code("GAP"), code("PARTLY")).statusCode(204);
             GivenCodebook.coded(FINDINGS + "/" + first(), "GAP", "PARTLY");
