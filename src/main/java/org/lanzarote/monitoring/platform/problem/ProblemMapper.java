@@ -103,16 +103,14 @@ class ProblemMapper {
     }
 
     private static RestResponse<Problem> unexpected(RuntimeException e) {
-        var taken = sql(e, said -> TAKEN.contains(String.valueOf(said.getSQLState())));
-        if (taken.filter(Taken::isNextWording).isPresent()
-                || sql(e, said -> CROSSED.contains(String.valueOf(said.getSQLState())))
-                        .isPresent()) {
+        var taken = DatabaseRefusal.taken(e);
+        if (taken.filter(Taken::isNextWording).isPresent() || DatabaseRefusal.isCrossed(e)) {
             return respond(STALE, ProblemMessage.STALE_MEANWHILE);
         }
         if (taken.isPresent()) {
             return respond(DUPLICATE, Taken.told(taken.get()));
         }
-        if (sql(e, ProblemMapper::isAway).isPresent()) {
+        if (DatabaseRefusal.isAway(e)) {
             Log.errorf("PostgreSQL does not answer: %s", e.getMessage());
             return respond(DATABASE_UNAVAILABLE, ProblemMessage.DATABASE_SILENT);
         }
