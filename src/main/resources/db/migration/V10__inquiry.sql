@@ -198,7 +198,7 @@ create function is_of_verb(stem text) returns boolean language sql immutable par
 
 -- The lexemes of the forms of a French word, of which one is given. The stem keeps the endings of "they" and "we", makes one
 -- of two consonants before the others ("appelle", "appellent"), and keeps the s of a plural after a vowel ("vidéos") and an e
--- that has lost its accent ("condamnee").
+-- that has lost its accent: who writes "cités" finds "citée" by its accents, and who writes none by both stems.
 create function french_forms(stem text) returns setof text language plpgsql stable rows 4 as $$
 declare
     form text;
@@ -206,7 +206,7 @@ begin
     for form in
         select stem
         union all select left(stem, -1) where right(stem, 2) in ('as', 'is', 'os', 'us')
-        union all select left(stem, -1) where right(stem, 1) = 'e' and length(stem) > 4
+        union all select left(stem, -1) where right(stem, 1) = 'e' and length(stem) >= 4
         union all
         select (ts_lexize('french_stem', ending))[1]
         from (values (left(stem, -2)), (left(stem, -3) || 'er')) as e (ending)
@@ -217,6 +217,9 @@ begin
     loop
         continue when form is null;
         return next form;
+        if right(form, 1) <> 'e' and length(form) >= 3 then
+            return next form || 'e';
+        end if;
         if right(form, 1) in ('a', 'i', 'o', 'u') then
             return next form || 's';
         end if;
@@ -425,7 +428,7 @@ where v.published_at is not null
                   where n.round_number = v.round_number and n.published_at is not null);
 
 -- What the Parties answered: as it was published last, for everybody; and as it was submitted last, for the Party and those
--- who oversee, where that says more. Where a part is withheld, both have one id, and who may read the whole is shown that
+-- who oversee, where that says something else. Both have one id then, and who may read what was submitted is shown that
 -- alone. Of its texts in further languages those in English and French.
 create view searched_reply with (security_invoker = true) as
 with told as (
@@ -441,9 +444,12 @@ with told as (
     from reply r
     join submission s on s.reply_id = r.id and s.number = r.submissions
     join submitted_answer a on a.submission_id = s.id
-    left join publication p on p.reply_id = r.id and p.submission = s.number and r.published_submission = s.number
+    left join publication p on p.reply_id = r.id and p.submission = r.published_submission
     left join published_answer w on w.publication_id = p.id and w.question_id = a.question_id
-    where w.id is null or cardinality(w.withheld_for) > 0)
+    where w.id is null or cardinality(w.withheld_for) > 0
+       or (p.submission < s.number
+           and (w.language, w.text, w.content, w.translations)
+               is distinct from (a.language, a.text, a.content, a.translations)))
 select t.reply as origin, t.id as source, 'ANSWER' as kind, t.round_number, l.language, array[t.party_iso3] as parties,
        q.number as question, q.chapter, q.number as key, null::text as organisation,
        '/rounds/{round}/replies/' || t.party_iso3 || '/submissions/' || t.submission || '/answers/' || q.number as address,
@@ -928,6 +934,15 @@ create function with_parties(language text, parties text[], text text) returns t
             select string_agg(case language when 'EN' then name_with_article_en else name_with_article_fr end, ', ')
             from party where iso3 = any (parties)), '…')) end;
 
+-- Whether one word was likely meant by the other: one letter is another one, more or less, or two have changed places; of a
+-- long one two letters. Most short words that differ by two letters are other words ("women", "widen").
+create function is_mistyped(written text, meant text) returns boolean language sql immutable parallel safe
+    return levenshtein_less_equal(written, meant, 2)
+        <= case when length(written) >= 8
+                  or length(written) >= 5 and array(select regexp_split_to_table(written, '') order by 1)
+                                            = array(select regexp_split_to_table(meant, '') order by 1)
+                then 2 else 1 end;
+
 -- The word that was meant by one that stands in no text that the caller may read: of the name of a Party, or of a text that
 -- anybody may read now.
 create function meant_word(asked text) returns text language sql stable
@@ -941,8 +956,7 @@ create function meant_word(asked text) returns text language sql stable
         union
         select p.word, p.folded, 1 from public_word p where p.folded % one.folded) found
     where length(one.word) between 4 and 40
-      and levenshtein_less_equal(one.folded, found.folded, 2)
-          <= case when length(one.folded) < 5 then 1 else 2 end
+      and is_mistyped(one.folded, found.folded)
       and (found.place = 0
            or exists (select from open_text t
                       where t.words @@ (asked_words('EN', found.word) || asked_words('FR', found.word))

@@ -1,11 +1,7 @@
 package org.lanzarote.monitoring.analysis.across;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.source.CompiledEntry;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.preparation.question.AnswerKind;
@@ -23,17 +19,4 @@ record AnswerRow(
         AnswerKind kind,
 
         @Schema(description = "The answer with its submission and its address")
-        CompiledEntry answer) {
-
-    List<String> keys() {
-        return answer.given() == null ? List.of() : answer.given().keys();
-    }
-
-    @Nullable BigDecimal number() {
-        return answer.given() == null ? null : answer.given().number();
-    }
-
-    @Nullable LocalDate day() {
-        return answer.given() == null ? null : answer.given().date();
-    }
-}
+        CompiledEntry answer) {}

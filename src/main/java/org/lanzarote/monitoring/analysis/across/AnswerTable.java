@@ -2,32 +2,20 @@ package org.lanzarote.monitoring.analysis.across;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.analysis.source.GivenCells;
+import org.lanzarote.monitoring.analysis.source.EntryCells;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
 /** The answers of Parties as a table for a spreadsheet. */
 final class AnswerTable {
 
-    private static final List<TableColumn<AnswerRow>> FIRST = List.of(
+    private static final List<TableColumn<AnswerRow>> NAMED = List.of(
             TableColumn.key("Party", "Partie", AnswerRow::party),
             TableColumn.bilingual("Name", "Nom", AnswerRow::name),
-            TableColumn.key("Question", "Question", AnswerRow::question),
-            TableColumn.keys("Value", "Valeur", AnswerRow::keys),
-            TableColumn.number("Number", "Nombre", AnswerRow::number),
-            TableColumn.date("Day", "Jour", AnswerRow::day));
+            TableColumn.key("Question", "Question", AnswerRow::question));
 
-    private static final List<TableColumn<AnswerRow>> LAST = List.of(
-            TableColumn.text("Text", "Texte", row -> row.answer().text()),
-            TableColumn.key("Language", "Langue", row -> row.answer().language()),
-            TableColumn.number("Submission", "Soumission", row -> row.answer().submission()),
-            TableColumn.instant("Submitted", "Soumise le", row -> row.answer().submittedAt()),
-            TableColumn.date("Published", "Publiée le", row -> row.answer().publishedOn()),
-            TableColumn.name("Address", "Adresse", row -> row.answer().link()));
-
-    private static final List<TableColumn<AnswerRow>> COLUMNS = Stream.of(
-                    FIRST, GivenCells.<AnswerRow>columns(AnswerRow::answer), LAST)
-            .flatMap(List::stream)
+    private static final List<TableColumn<AnswerRow>> COLUMNS = Stream.concat(
+                    NAMED.stream(), EntryCells.<AnswerRow>columns(AnswerRow::answer).stream())
             .toList();
 
     private AnswerTable() {}

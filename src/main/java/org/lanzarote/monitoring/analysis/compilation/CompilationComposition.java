@@ -48,6 +48,7 @@ class CompilationComposition {
                 question,
                 scope.items(),
                 last == null ? null : revisions.row(last),
+                standing.changesByLast(),
                 last == null ? null : standing.changes(),
                 filter.reads(CompiledSource.STATE) ? figures(scope, read) : List.of(),
                 parties(scope, entries),

@@ -15,7 +15,7 @@ public record CompilationPage(
         @Nullable String silent,
         Section stakeholders,
         Section children,
-        @Nullable Changes changes,
+        List<Changes> changes,
         Heads heads) {
 
     /** A fact about the whole, such as its revision. */
@@ -53,7 +53,7 @@ public record CompilationPage(
     /** A text in a further language. */
     public record Further(String lang, String heading, String html) {}
 
-    /** What has changed since the last revision. */
+    /** What the last revision changed, or what has changed since. */
     public record Changes(String title, List<Linked> all) {}
 
     /** The fixed words of the page. */

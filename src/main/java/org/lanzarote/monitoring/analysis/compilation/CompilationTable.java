@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.source.CompilationFilter;
 import org.lanzarote.monitoring.analysis.source.CompiledEntry;
-import org.lanzarote.monitoring.analysis.source.GivenCells;
+import org.lanzarote.monitoring.analysis.source.EntryCells;
+import org.lanzarote.monitoring.analysis.source.Supplement;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
@@ -21,39 +22,30 @@ final class CompilationTable {
             return Objects.requireNonNullElse(name, NO_NAME);
         }
 
-        /** The keys chosen, the number, or the day. */
-        List<?> values() {
-            var given = entry.given();
-            if (given == null) {
-                return List.of();
-            }
-            return Stream.concat(given.keys().stream(), Stream.of(given.number(), given.date()))
-                    .filter(Objects::nonNull)
-                    .toList();
+        /** The numbers of the submissions that changed the answer. */
+        List<Integer> changedIn() {
+            return entry.supplements() == null
+                    ? List.of()
+                    : entry.supplements().stream().map(Supplement::submission).toList();
         }
     }
 
     private static final BilingualText NO_NAME = new BilingualText("", "");
 
-    private static final List<TableColumn<Line>> FIRST = List.of(
+    private static final List<TableColumn<Line>> NAMED = List.of(
             TableColumn.key("Source", "Source", line -> line.entry().source()),
             TableColumn.key("Kind", "Nature", line -> line.entry().kind()),
             TableColumn.key("Party", "Partie", line -> line.entry().party()),
             TableColumn.bilingual("Name", "Nom", Line::shownName),
             TableColumn.name(
                     "Organisation", "Organisation", line -> line.entry().organisation()),
-            TableColumn.key("Question", "Question", line -> line.entry().question()),
-            TableColumn.keys("Value", "Valeur", Line::values));
+            TableColumn.key("Question", "Question", line -> line.entry().question()));
 
-    private static final List<TableColumn<Line>> LAST = List.of(
-            TableColumn.text("Text", "Texte", line -> line.entry().text()),
-            TableColumn.key("Language", "Langue", line -> line.entry().language()),
-            TableColumn.number("Submission", "Soumission", line -> line.entry().submission()),
-            TableColumn.instant("Submitted", "Soumise le", line -> line.entry().submittedAt()),
-            TableColumn.date("Published", "Publiée le", line -> line.entry().publishedOn()),
-            TableColumn.name("Address", "Adresse", line -> line.entry().link()));
-
-    private static final List<TableColumn<Line>> COLUMNS = Stream.of(FIRST, GivenCells.<Line>columns(Line::entry), LAST)
+    private static final List<TableColumn<Line>> COLUMNS = Stream.of(
+                    NAMED,
+                    EntryCells.<Line>columns(Line::entry),
+                    List.of(TableColumn.keys(
+                            "Changed in submissions", "Modifiée dans les soumissions", Line::changedIn)))
             .flatMap(List::stream)
             .toList();
 

@@ -30,6 +30,11 @@ record CompilationView(
         @Schema(description = "The last revision that was issued; absent before the first") @Nullable CompilationRevisionRow revision,
 
         @Schema(
+                description =
+                        "What that revision has otherwise than the one before it; absent of the first, and before it")
+        @Nullable List<PartChange> changedByRevision,
+
+        @Schema(
                 description = "What is public now and was not in that revision, says something else, or is gone; absent"
                         + " before the first")
         @Nullable List<PartChange> changedSince,

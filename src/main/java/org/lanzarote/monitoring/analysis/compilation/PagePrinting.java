@@ -14,14 +14,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Asking;
-import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Changes;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Count;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Fact;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Figure;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Heads;
-import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Linked;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Section;
-import org.lanzarote.monitoring.analysis.revision.PartChange;
 import org.lanzarote.monitoring.analysis.source.CompiledEntry;
 import org.lanzarote.monitoring.analysis.source.CompiledSource;
 import org.lanzarote.monitoring.preparation.question.Item;
@@ -59,7 +56,7 @@ final class PagePrinting {
                 silent(),
                 section(CompilationLabel.STAKEHOLDERS, CompiledSource.STAKEHOLDER),
                 section(CompilationLabel.CHILDREN, CompiledSource.CHILDREN),
-                changes(),
+                new PrintedChanges(view, words, names).print(),
                 heads());
     }
 
@@ -128,27 +125,6 @@ final class PagePrinting {
 
     private List<CompilationPage.Entry> print(Stream<CompiledEntry> of, Predicate<CompiledEntry> wanted) {
         return of.filter(wanted).map(entries::print).toList();
-    }
-
-    private @Nullable Changes changes() {
-        var revision = view.revision();
-        var since = view.changedSince();
-        return revision == null || since == null
-                ? null
-                : new Changes(
-                        words.say(CompilationLabel.CHANGES, revision.number()),
-                        since.stream().map(this::change).toList());
-    }
-
-    private Linked change(PartChange change) {
-        var about = Stream.of(
-                        words.say(CompilationLabel.valueOf(change.kind().name())),
-                        words.say(CompilationLabel.valueOf(change.source().name())),
-                        change.party() == null ? null : name(change.party()),
-                        change.question())
-                .filter(Objects::nonNull)
-                .collect(joining(" · "));
-        return new Linked(about, change.link());
     }
 
     private Heads heads() {

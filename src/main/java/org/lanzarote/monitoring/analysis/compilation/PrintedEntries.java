@@ -13,6 +13,7 @@ import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.SUB
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.SUBMITTED_ON;
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.SUPPLEMENT;
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.WITHHELD;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.WITHHELD_IN_PART;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,14 @@ import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 final class PrintedEntries {
 
     private final PageWords words;
+    private final PrintedMarks marks;
     private final Map<String, Item> items;
     private final Map<String, String> names;
 
     /** Begins with the questions by number, and the names of Parties by code. */
     PrintedEntries(PageWords words, Map<String, Item> items, Map<String, String> names) {
         this.words = words;
+        this.marks = new PrintedMarks(words);
         this.items = items;
         this.names = names;
     }
@@ -48,7 +51,7 @@ final class PrintedEntries {
         var item = Objects.requireNonNull(items.get(entry.question()));
         var markup = markup(entry);
         var given = entry.given();
-        var html = entry.kind() == EntryKind.EXTRACT ? "" : markup.html(entry.text());
+        var html = entry.kind() == EntryKind.EXTRACT ? "" : markup.html(marks.print(entry.text()));
         return new Entry(
                 heading(entry),
                 lang(entry.language()),
@@ -60,7 +63,7 @@ final class PrintedEntries {
                         .map(translated -> new Further(
                                 translated.language(),
                                 words.say(IN_LANGUAGE, words.language(translated.language())),
-                                markup.html(translated.text())))
+                                markup.html(marks.print(translated.text()))))
                         .toList(),
                 notes(entry));
     }
@@ -86,7 +89,7 @@ final class PrintedEntries {
         given.keys()
                 .forEach(key -> values.add(
                         key.equals(OTHER.name()) && given.other() != null
-                                ? words.say(OTHER_SAID, words.value(item, key), given.other())
+                                ? words.say(OTHER_SAID, words.value(item, key), marks.print(given.other()))
                                 : words.value(item, key)));
         if (given.number() != null) {
             var unit = item.figure() == null ? null : item.figure().unit();
@@ -105,7 +108,8 @@ final class PrintedEntries {
         List<Linked> links = new ArrayList<>();
         var given = entry.given();
         if (given != null && given.references() != null) {
-            given.references().forEach(reference -> links.add(new Linked(reference.title(), reference.url())));
+            given.references()
+                    .forEach(reference -> links.add(new Linked(marks.print(reference.title()), reference.url())));
         }
         if (given != null && given.files() != null) {
             given.files()
@@ -130,7 +134,8 @@ final class PrintedEntries {
                         : words.say(PUBLISHED_ON, words.day(entry.publishedOn())),
                 null));
         if (entry.withheldFor() != null) {
-            notes.add(new Linked(words.say(WITHHELD, String.join("; ", entry.withheldFor())), null));
+            var withheld = entry.given() == null && PrintedMarks.isAll(entry.text()) ? WITHHELD : WITHHELD_IN_PART;
+            notes.add(new Linked(words.say(withheld, String.join("; ", entry.withheldFor())), null));
         }
         return notes;
     }

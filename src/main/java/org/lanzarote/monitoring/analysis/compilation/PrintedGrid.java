@@ -20,19 +20,22 @@ final class PrintedGrid {
         if (table == null || given.rows() == null) {
             return null;
         }
+        var marks = new PrintedMarks(words);
         return new Grid(
                 table.columns().stream()
                         .map(column -> column.label()
                                 .in(words.language(), words.reader().authentic()))
                         .toList(),
-                given.rows().stream().map(row -> cells(table.columns(), row)).toList());
+                given.rows().stream()
+                        .map(row -> cells(table.columns(), row, marks))
+                        .toList());
     }
 
-    private static List<String> cells(List<Column> columns, Map<String, JsonNode> row) {
+    private static List<String> cells(List<Column> columns, Map<String, JsonNode> row, PrintedMarks marks) {
         return columns.stream()
                 .map(column -> {
                     var cell = row.get(column.key());
-                    return cell == null ? "" : cell.asText();
+                    return cell == null ? "" : marks.print(cell.asText());
                 })
                 .toList();
     }

@@ -36,7 +36,8 @@ interface CoverageQueries {
     /** The answers of latest submissions that still say what findings of the round cite, of whatever submission. */
     String CITED = "resting as materialized (select e.party as party, e.question as question, e.text.id as text"
             + " from Evidence e join e.standings s where e.roundNumber = :round and s.roundNumber = :round"
-            + " and s.audience = SEALED and s.state in (SAME, MOVED)),"
+            + " and s.audience = SEALED and s.state in (SAME, MOVED)"
+            + " and (s.valueChanged = false or s.waits = false)),"
             + " cited as materialized (select distinct e.party as party, e.question as question from each f"
             + " join resting e on e.text = f.text)";
 

@@ -27,5 +27,6 @@ record CoverageRow(
         @Schema(
                 description =
                         "Whether a finding of this round rests on that answer; absent where there is none. A citation of"
-                                + " an earlier submission counts while that answer still says what is cited")
+                                + " an earlier submission counts while that answer still says what is cited beside"
+                                + " the same value, or beside another where somebody has confirmed that it holds")
         @Nullable Boolean used) {}

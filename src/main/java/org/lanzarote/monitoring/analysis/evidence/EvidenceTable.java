@@ -33,7 +33,8 @@ final class EvidenceTable {
             TableColumn.name("Address", "Adresse", EvidenceView::address),
             TableColumn.name("Address of the answer", "Adresse de la réponse", EvidenceView::link),
             TableColumn.name("Address of the last answer", "Adresse de la dernière réponse", EvidenceView::linkNow),
-            TableColumn.key("SHA-256", "SHA-256", EvidenceView::sha256));
+            TableColumn.key("SHA-256", "SHA-256", EvidenceView::sha256),
+            TableColumn.name("Key", "Clé", evidence -> evidence.id().toString()));
 
     private EvidenceTable() {}
 

@@ -33,11 +33,23 @@ public class Revisions {
     public RevisionStanding standing(int round, String question, List<Item> items) {
         var last = revisions.latest(round, question).orElse(null);
         if (last == null && !caller.isSecretariat()) {
-            return new RevisionStanding(null, List.of(), List.of());
+            return new RevisionStanding(null, null, List.of(), List.of());
         }
         var now = now(round, items);
+        if (last == null) {
+            return new RevisionStanding(null, null, now, List.of());
+        }
+        var links = PartLinks.of(round, now);
         return new RevisionStanding(
-                last, now, last == null ? List.of() : PartChanges.between(last.parts, now, PartLinks.of(round, now)));
+                last, changesBy(last, round, links), now, PartChanges.between(last.parts, now, links));
+    }
+
+    /** What a revision has otherwise than the one before; null of the first. */
+    private @Nullable List<PartChange> changesBy(CompilationRevision revision, int round, PartLinks links) {
+        return revision.number == 1
+                ? null
+                : PartChanges.between(
+                        revisions.require(round, revision.question, revision.number - 1).parts, revision.parts, links);
     }
 
     /** Issues the next revision of what is public now; the round is locked. */

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.files.document;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.unwanted.ColouredPieces;
 import org.lanzarote.monitoring.files.unwanted.Links;
 import org.lanzarote.monitoring.files.unwanted.PlainXml;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
@@ -24,6 +25,9 @@ final class OfficeRules implements PartRules {
     private final AllowList allowed;
     private final OfficeFields fields;
     private final Formulas formulas;
+    private final ColouredPieces shades = new ColouredPieces();
+    private final ColouredPieces words = new ColouredPieces();
+    private final CellFills cells = new CellFills();
     private @Nullable StringBuilder text;
 
     OfficeRules(UnwantedParts findings, OfficeTypes types) {
@@ -59,7 +63,13 @@ final class OfficeRules implements PartRules {
             boolean known = allowed.hasAttribute(xml, i);
             findings.add(!known, part, Unwanted.ATTRIBUTE_UNNEEDED.with(xml.getAttributeLocalName(i), name));
         }
+        if (type == DocumentType.XLSX) {
+            cells.element(name, xml);
+        }
         switch (name) {
+            case "shd" -> shades.add(xml.own("fill"));
+            case "highlight" -> shades.add(xml.own("val"));
+            case "color", "srgbClr" -> words.add(xml.own("val"));
             case "Relationship" -> relationship(part, xml);
             case "fldChar" -> fields.mark(part, xml.own("fldCharType"));
             case "cfvo" -> formulas.check(part, xml.attribute("val"));
@@ -92,6 +102,8 @@ final class OfficeRules implements PartRules {
     @Override
     public void endOfPart(String part) {
         fields.endOfPart(part);
+        boolean picture = shades.arePictureInOrder() || words.arePictureInOrder() || cells.arePicture();
+        findings.add(picture, part, Unwanted.PICTURE_IN_PIECES);
         text = null;
     }
 

@@ -1,8 +1,11 @@
 package org.lanzarote.monitoring.files.document;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.lanzarote.monitoring.files.unwanted.ColouredPieces;
 import org.lanzarote.monitoring.files.unwanted.Links;
 import org.lanzarote.monitoring.files.unwanted.PlainXml;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
@@ -20,6 +23,9 @@ final class OpenDocumentRules implements PartRules {
     private static final Set<String> FORMULAS = Set.of("formula", "condition", "expression");
     private static final String CONDITIONS = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
 
+    private static final String FORMATTING = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
+    private static final List<String> COLOURS = List.of("background-color", "color");
+
     private static final String FIELDS = "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0";
     private static final String CODE = "vnd.oasis.opendocument.field.code";
 
@@ -27,6 +33,12 @@ final class OpenDocumentRules implements PartRules {
     private final OfficeFields fields;
     private final DocumentType type;
     private final Formulas formulas;
+
+    /** The colours of styles by name, and what has them. */
+    private final Map<String, String> colours = new HashMap<>();
+
+    private final ColouredPieces pieces = new ColouredPieces();
+    private String style = "";
 
     OpenDocumentRules(UnwantedParts findings, String mediaType) {
         this.findings = findings;
@@ -61,6 +73,7 @@ final class OpenDocumentRules implements PartRules {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attribute(part, xml, i);
         }
+        colour(name, xml);
         if (CODE.equals(xml.getAttributeValue(FIELDS, "name"))) {
             fields.check(part, xml.own("value"));
         }
@@ -79,7 +92,24 @@ final class OpenDocumentRules implements PartRules {
 
     @Override
     public void endOfPart(String part) {
-        // Nothing lasts beyond an element.
+        findings.add(pieces.arePictureInOrder(), part, Unwanted.PICTURE_IN_PIECES);
+    }
+
+    /** Takes note of a style, of its colour, or of what has a style with one. */
+    private void colour(String name, PlainXml xml) {
+        if (name.equals("style")) {
+            style = xml.own("name");
+        }
+        for (var property : COLOURS) {
+            var colour = Objects.requireNonNullElse(xml.getAttributeValue(FORMATTING, property), "");
+            if (!colour.isEmpty()) {
+                colours.merge(style, colour, (one, other) -> one + " " + other);
+            }
+        }
+        var had = colours.get(xml.own("style-name"));
+        if (had != null) {
+            pieces.add(had);
+        }
     }
 
     private void attribute(String part, PlainXml xml, int index) {

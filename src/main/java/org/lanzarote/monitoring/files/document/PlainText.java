@@ -28,7 +28,7 @@ final class PlainText {
     private static final Pattern BEGINNING = Pattern.compile(
             "\\uFEFF?\\s*(<\\?|<!|#!|%!|\\{\\\\r"
                     + "tf|MIME-Version:|Content-Type:|P[1-7]\\s+(#|\\d|WIDTH)|/\\*\\s*XPM|!\\s*XPM"
-                    + "|#define\\s|#(FIG|VRML|X3D|INVENTOR|RADIANCE|\\?RADIANCE)|static\\s+(char|const|unsigned)|solid\\s+(\\S+\\s+)?facet|ply\\s+format|0\\s+SECTION\\s|IN;|ISO-10303|BEGIN:V|\\[[\\w."
+                    + "|#define\\s|#(FIG|VRML|X3D|INVENTOR|RADIANCE|\\?RADIANCE)|static\\s+(char|const|unsigned)|solid\\s+(\\S+\\s+)?facet|ply\\s+format|0\\s+SECTION\\s|IN;|ISO-10303|BEGIN:V|ID;[PNE]|WEB[\\r\\n]+1[\\r\\n]|TABLE\\s+0,1\\s|Option\\s+Explicit\\b|import\\s+[\\w.]{1,60}(\\s+as\\s+\\w+)?[\\r\\n]+(import|from|def|class)\\s|\\[[\\w."
                     + " -]+\\]\\s+[\\w-]+\\s*=|@echo\\s|Windows"
                     + " Registry|REGEDIT|WScript|function\\s*\\w*\\(|:[0-9A-F]{10,}\\s|S0[0-9A-F]{8}|\\(This file must"
                     + " be).*",
@@ -42,7 +42,10 @@ final class PlainText {
             mark(":", "\\bdata:[\\w.+-]{0,60}(/[\\w.+-]{1,60})?(;[\\w=.+-]{1,60}){0,9}[;,]\\S"),
             mark("", "Content-Transfer-Encoding:|^begin(-base64)? [0-7]{3,4} \\S|^=ybegin |with BinHex"),
             mark("", "^/\\*\\s*XPM|^#define \\w{1,60}_(width|height)\\b|^static\\s(const |unsigned )?char\\b"),
-            mark("![", "!\\["));
+            mark("![", "!\\["),
+            mark("(", "\\b(CreateObject|ECALL|Invoke-Expression|eval|exec)\\s{0,3}\\(\\s{0,3}[\"'$]"),
+            mark("(", "\\b[A-Z_]\\w{1,40}(\\.[A-Z_]\\w{1,40}){1,5}\\((\\)|\\s{0,3}[\"'])"),
+            mark("", "^\\s{0,20}(#include\\s{0,5}<|using System;|New-Object\\s|powershell(\\.exe)?\\s+-)"));
 
     /** A cell of a table that a spreadsheet program computes. */
     private static final Pattern FORMULA = Pattern.compile(
@@ -77,6 +80,7 @@ final class PlainText {
     private static void check(Reader text) throws IOException {
         var piece = new char[PIECE];
         var words = new OrdinaryWords();
+        var numbers = new RowsOfNumbers();
         var before = "";
         for (int read = text.read(piece); read >= 0; read = text.read(piece)) {
             var now = before + new String(piece, 0, read);
@@ -84,6 +88,7 @@ final class PlainText {
             require(!before.isEmpty() || !BEGINNING.matcher(now).matches(), DocumentMessage.TEXT_BEGINS_OTHERWISE);
             require(MARKS.stream().noneMatch(mark -> mark.isIn(now)), DocumentMessage.TEXT_HAS_MARKS);
             boolean packed = words.lack(CharBuffer.wrap(piece, 0, read))
+                    || numbers.areTooMany(CharBuffer.wrap(piece, 0, read))
                     || hasLongWord(now)
                     || PACKED.matcher(now).find();
             require(!packed, DocumentMessage.TEXT_HAS_FILE);

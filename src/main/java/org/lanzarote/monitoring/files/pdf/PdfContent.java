@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.files.pdf;
 
 import java.nio.ByteBuffer;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
 import org.lanzarote.monitoring.platform.problem.Told;
@@ -40,6 +41,11 @@ enum PdfContent {
     }
 
     void check(byte[] content, Told place, UnwantedParts findings) {
+        check(content, place, findings, null);
+    }
+
+    /** Takes also note of what is painted. */
+    void check(byte[] content, Told place, UnwantedParts findings, @Nullable PdfPainting painting) {
         var lexer = new PdfLexer(ByteBuffer.wrap(content));
         for (var kind = lexer.next(); kind != PdfLexer.Kind.END; kind = lexer.next()) {
             switch (kind) {
@@ -51,6 +57,14 @@ enum PdfContent {
                             || lexer.length() > lexer.text().length()) {
                         findings.add(place, unknown(lexer.text()));
                         return; // What follows is not to be understood.
+                    }
+                    if (painting != null) {
+                        painting.order(lexer.text());
+                    }
+                }
+                case NAME, NUMBER -> {
+                    if (painting != null) {
+                        painting.operand(lexer.text());
                     }
                 }
                 default -> {}

@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.files.pdf;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -22,6 +24,9 @@ final class PdfStreams {
     private final UnwantedParts findings;
     private final PdfFonts fonts;
     private final PdfTables tables;
+
+    /** What is painted on each page, in however many streams. */
+    private final Map<String, PdfPainting> paintings = new HashMap<>();
 
     PdfStreams(UnwantedParts findings, PdfTables tables) {
         this.findings = findings;
@@ -61,7 +66,9 @@ final class PdfStreams {
         if (role == PdfRole.LEFT && COSName.METADATA.equals(stream.getCOSName(COSName.TYPE))) {
             PdfMetadata.check(content, place, findings);
         } else {
-            PdfContent.DRAWING.check(content, place, findings);
+            var painting = paintings.computeIfAbsent(place.english(), none -> new PdfPainting());
+            PdfContent.DRAWING.check(content, place, findings, painting);
+            findings.add(painting.isPicture(), place, Unwanted.PICTURE_IN_PIECES);
         }
     }
 

@@ -13,7 +13,11 @@ public final class OrdinaryWords {
     private static final int SHORTEST = 3;
     private static final int SURE = 4;
 
+    /** How many signs that are pictures, blocks or dots may stand so; no text and no table has as many. */
+    static final int MOST_SIGNS = 1_000;
+
     private int others;
+    private int signs;
     private int letters;
     private int digits;
     private int capitals;
@@ -33,7 +37,9 @@ public final class OrdinaryWords {
 
     /** Ends a word, where something other than a letter does. */
     void divide() {
-        others = Math.max(0, others + weight());
+        int weight = weight();
+        others = Math.max(0, others + weight);
+        signs = Math.max(0, signs + Math.min(0, weight));
         letters = 0;
         digits = 0;
         capitals = 0;
@@ -42,8 +48,9 @@ public final class OrdinaryWords {
     }
 
     private boolean isEnough() {
-        boolean enough = others > MOST_OTHERS;
+        boolean enough = others > MOST_OTHERS || signs > MOST_SIGNS;
         others = enough ? 0 : others;
+        signs = enough ? 0 : signs;
         return enough;
     }
 
@@ -59,6 +66,7 @@ public final class OrdinaryWords {
             last = one;
         } else if (!isWithinAWord(one)) {
             divide();
+            signs += Character.getType(one) == Character.OTHER_SYMBOL ? 1 : 0;
         }
     }
 

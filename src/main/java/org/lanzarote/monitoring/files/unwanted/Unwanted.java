@@ -91,6 +91,7 @@ public enum Unwanted implements Message {
     COLOUR_DATA("data in a colour"),
     COLOUR_TABLE("a table of colours; use plain colours"),
     FILE_TABLE_DATA("data in a table of the file"),
+    PICTURE_IN_PIECES("a picture in coloured pieces; use fewer colours, or fewer coloured cells, lines and words"),
     PICTURE_PACKED("a picture"),
     PACKED_OTHERWISE("data packed as no text is ({0})"),
     PACKED_SEVERAL_TIMES("data that are packed several times");

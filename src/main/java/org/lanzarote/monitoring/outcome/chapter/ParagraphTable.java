@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.chapter;
 
 import java.util.List;
+import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
@@ -16,6 +17,8 @@ final class ParagraphTable {
                 TableColumn.number("Number", "Numéro", ParagraphView::number),
                 TableColumn.key("Chapter", "Chapitre", ParagraphView::chapter),
                 TableColumn.name("Heading", "Intertitre", ParagraphView::heading),
+                StaleColumns.stale(ParagraphView::stale),
+                StaleColumns.because(ParagraphView::staleBecause),
                 TextColumns.text(ParagraphView::text, spoken),
                 TextColumns.footnotes(ParagraphView::text),
                 TableColumn.keys("Recommendations", "Recommandations", ParagraphView::recommendations),

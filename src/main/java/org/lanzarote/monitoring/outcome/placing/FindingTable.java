@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.placing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.text.TextColumns;
@@ -16,8 +17,13 @@ final class FindingTable {
             TableColumn.key("Chapter", "Chapitre", FindingView::chapter),
             TableColumn.key("Nature", "Nature", FindingView::nature),
             TableColumn.key("State", "État", FindingView::state),
+            TableColumn.text("Returned because", "Renvoyé parce que", FindingView::returnReason),
+            TableColumn.number("Revision", "Révision", FindingView::revision),
+            TableColumn.name("Author", "Auteur", FindingView::author),
+            TableColumn.instant("Written", "Rédigé le", FindingView::writtenAt),
             TableColumn.keys("Codes", "Codes", FindingTable::codes),
-            TableColumn.yesNo("Stale", "Périmé", FindingView::stale));
+            StaleColumns.stale(FindingView::stale),
+            StaleColumns.because(FindingView::staleBecause));
 
     private static final List<TableColumn<FindingView>> LAST = List.of(
             TextColumns.text(FindingView::text),

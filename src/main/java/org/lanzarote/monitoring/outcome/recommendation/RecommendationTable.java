@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.recommendation;
 
 import java.util.List;
+import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
@@ -26,6 +27,8 @@ final class RecommendationTable {
                         recommendation -> recommendation.addressee().parties()),
                 TableColumn.name("Theme", "Thème", RecommendationView::theme),
                 TableColumn.keys("Legal basis", "Base juridique", row -> LegalReference.told(row.legalBasis())),
+                StaleColumns.stale(RecommendationView::stale),
+                StaleColumns.because(RecommendationView::staleBecause),
                 TextColumns.text(RecommendationView::text, spoken),
                 TextColumns.footnotes(RecommendationView::text),
                 TableColumn.keys("Paragraphs", "Paragraphes", RecommendationView::paragraphs),

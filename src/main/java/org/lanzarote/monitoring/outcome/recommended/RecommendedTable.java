@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.recommended;
 
 import java.util.List;
+import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
@@ -14,12 +15,15 @@ final class RecommendedTable {
             TableColumn.key("Code", "Code", RecommendedView::code),
             TableColumn.key("Chapter", "Chapitre", RecommendedView::chapter),
             TableColumn.number("Place in the scale", "Place dans l’échelle", RecommendedView::urgencyRank),
-            TableColumn.bilingual("Urgency", "Urgence", RecommendedView::urgencyLabel),
+            TableColumn.key("Urgency", "Urgence", RecommendedView::urgency),
+            TableColumn.bilingual("Urgency as printed", "Urgence telle qu’imprimée", RecommendedView::urgencyLabel),
             TableColumn.name(
                     "Addressee", "Destinataire", row -> row.addressee().kind().name()),
             TableColumn.yesNo("Names the Party", "Nomme la Partie", RecommendedView::named),
             TableColumn.name("Theme", "Thème", RecommendedView::theme),
             TableColumn.keys("Legal basis", "Base juridique", row -> LegalReference.told(row.legalBasis())),
+            StaleColumns.stale(RecommendedView::stale),
+            StaleColumns.because(RecommendedView::staleBecause),
             TableColumn.text("Plain text", "Texte simple", RecommendedView::plainText),
             TextColumns.text(RecommendedView::text),
             TextColumns.footnotes(RecommendedView::text),

@@ -1,7 +1,9 @@
 package org.lanzarote.monitoring.analysis.compilation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.lanzarote.monitoring.analysis.compilation.GivenCompilation.ANSWERS;
 import static org.lanzarote.monitoring.analysis.compilation.GivenCompilation.COMPILATION;
 import static org.lanzarote.monitoring.support.Asking.nobody;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
 
 /** A compilation is a page to print in both languages, and a table. */
 @QuarkusTest
@@ -68,7 +71,7 @@ class CompilationPageTest {
         assertThat(page(nobody(), "?lang=EN&source=STATE&value=NO"))
                 .contains("<dt>Part of the whole</dt><dd>Sources: reply · Value: No</dd>");
         assertThat(table(COMPILATION + "?party=DEU&source=STATE&text=not"))
-                .contains(",\"Address\",\"Filter\"\r\n")
+                .contains("\"Changed in submissions\",\"Filter\"\r\n")
                 .endsWith(",\"party=DEU; source=STATE; text=not\"\r\n");
         assertThat(table(COMPILATION)).doesNotContain("\"Filter\"");
         nobody().accept("text/csv")
@@ -84,7 +87,7 @@ class CompilationPageTest {
                 .anySatisfy(
                         row -> assertThat(row)
                                 .startsWith(
-                                        "\"STATE\",\"ANSWER\",\"DEU\",\"Allemagne\",,\"9.1\",\"NO\",,,,,\"Not yet\",\"EN\",1,"));
+                                        "\"STATE\",\"ANSWER\",\"DEU\",\"Allemagne\",,\"9.1\",\"NO\",,,,,,,\"Not yet\",\"EN\",,,1,"));
         assertThat(table(ANSWERS + "?question=9&value=NO"))
                 .contains("\"DEU\",\"Germany\",\"9.1\",\"NO\"")
                 .contains("\"NOR\",\"Norway\",\"9.1\",\"NO\"")
@@ -102,6 +105,31 @@ class CompilationPageTest {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             assertThat(book.getSheet("Question 9").getLastRowNum()).isEqualTo(6);
         }
+    }
+
+    @Test
+    void pageTellsWhatItsRevisionChangedAndMarksInItsOwnLanguage() {
+        GivenTakeDowns.takenDown("FRA", GivenTakeDowns.passage("9.1", "Jean Martin", "A person"));
+        GivenTakeDowns.takenDown("NOR", GivenTakeDowns.whole("9.1", "All of it"));
+        GivenCompilation.issued("of what was taken down");
+
+        assertThat(page(nobody(), "?lang=EN"))
+                .containsSubsequence(
+                        "Changed in revision 2, since revision 1",
+                        "Added · reply · Germany · 9.1",
+                        "Changed since revision 2",
+                        "Nothing.")
+                .contains("[withheld: A person] knows", "Withheld in part: A person", ">Withheld: All of it<")
+                .doesNotContain("divulgu");
+        assertThat(page(nobody(), "?lang=FR"))
+                .contains("Changements dans la révision 2, depuis la révision 1")
+                .contains("[non divulgué\u00a0: A person] knows", "En partie non divulguée\u00a0: A person")
+                .contains("[non divulgué\u00a0: All of it]", ">Non divulguée\u00a0: All of it<")
+                .doesNotContain("[withheld");
+        nobody().get(COMPILATION)
+                .then()
+                .body("changedByRevision.kind", contains("ADDED", "CHANGED", "WITHDRAWN"))
+                .body("changedSince", empty());
     }
 
     private static String page(RequestSpecification reader, String query) {

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.analysis.evidence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -177,6 +178,14 @@ class FollowedEvidenceTest {
                 .body("items.findAll { it.stale }.code", contains("II-1"))
                 .body("items.find { it.stale }.staleBecause.key", contains("53"))
                 .body("items.findAll { !it.stale }.staleBecause.flatten()", empty());
+        assertThat(table(FINDINGS))
+                .contains(",\"true\",\"GONE ANSWER RUS/12@1\",")
+                .contains(",\"false\",,");
+        assertThat(table(REPORT + "/paragraphs")).contains(",\"true\",\"RESTS_ON_STALE FINDING " + gone + "\",");
+        for (var recommendations : List.of(REPORT + "/recommendations", "/parties/RUS/recommendations")) {
+            assertThat(table(recommendations)).contains(",\"true\",\"RESTS_ON_STALE PARAGRAPH 53\",");
+        }
+        assertThat(table(EVIDENCE)).contains("\"" + GivenEvidence.of(gone) + "\"\r\n");
         secretariat()
                 .get(REPORT + "/validation")
                 .then()
@@ -253,5 +262,15 @@ class FollowedEvidenceTest {
                 .header("If-Match", tag(path))
                 .body(Map.of("reason", "The police says so still"))
                 .post(path + "/confirm");
+    }
+
+    private static String table(String list) {
+        return secretariat()
+                .accept("text/csv")
+                .get(list)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 }

@@ -76,6 +76,10 @@ class WaitingEvidenceTest {
                 .body("items.waits", contains(true));
         evidence("?valueChanged=false&waits=false").body("items.key", contains(possession, register));
         secretariat()
+                .get("/rounds/2/coverage?used=false&party=RUS&question=9.1,12")
+                .then()
+                .body("items.question", contains("9.1"));
+        secretariat()
                 .get(FINDINGS + "/" + finding)
                 .then()
                 .body("sources[0].passages[0].state", equalTo("SAME"))

@@ -76,7 +76,12 @@ class CompilationRevisionTest {
                 .body("changedSince[3].source", equalTo("CHILDREN"))
                 .body("changedSince[3]", not(hasKey("link")));
         secretariat().get(COMPILATION).then().body("permittedActions", contains("ISSUE_REVISION"));
+        nobody().get(COMPILATION).then().body("$", not(hasKey("changedByRevision")));
         issued("third");
+        nobody().get(COMPILATION)
+                .then()
+                .body("changedSince", empty())
+                .body("changedByRevision.party", contains("DEU", "FRA", "NOR", null));
         nobody().get(REVISIONS).then().statusCode(200).body("items.number", contains(2, 1));
         nobody().get(REVISIONS + "?limit=1")
                 .then()

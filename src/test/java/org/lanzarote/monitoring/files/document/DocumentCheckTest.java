@@ -114,7 +114,15 @@ class DocumentCheckTest {
                 "a;=1+1;b",
                 "a;= A1;b",
                 "a,=-$B$2",
-                "Year,\"@SUM(1)\""
+                "Year,\"@SUM(1)\"",
+                "ID;PWXL;N;E\nC;Y1;X1;K0;EECALL(\"Kernel32\",\"WinExec\")",
+                "WEB\n1\nhttps://www.example.org/q",
+                "TABLE\n0,1\n\"EXCEL\"",
+                "Option Explicit\nDim shell",
+                "Set shell = CreateObject(\"WScript.Shell\")",
+                "import os; os.system(\"calc\")",
+                "import os\nimport sys\n",
+                "A law.\nSystem.Diagnostics.Process.Start('calc')"
             })
     void whatIsReadAsSomethingElseIsNoPlainText(String text) {
         looking.refuses(text.getBytes(UTF_8), DOCUMENT_UNKNOWN, "plain text");
@@ -127,11 +135,23 @@ class DocumentCheckTest {
         looking.refuses(line.repeat(20).getBytes(UTF_8), DOCUMENT_UNKNOWN, "plain text");
     }
 
+    @Test
+    void pictureInSignsOrNumbersIsNoPlainText() {
+        for (var picture :
+                List.of("255 216 1 74 ".repeat(2_000), "\u2801\u28FF".repeat(1_000), "\u2588\u2591".repeat(900))) {
+            looking.refuses(("Article 1.\n" + picture).getBytes(UTF_8), DOCUMENT_UNKNOWN, "plain text");
+        }
+        for (var table : List.of("Region;" + "12;3.5;-4;".repeat(20) + "\n", "\u2610 Yes \u2611 No \u00B0\n")) {
+            assertThat(looking.at(table.repeat(2_000).getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "# Law\n\n- Article 1 (new)\n- +32 2 555 01 02\n=====\n| a | b |\n|---|---|\n",
                 "Year;Cases;Share\n2020;1 204;-3.5 %\n2021;=;+4",
+                "Parties may require (\"the States\") that Art.III(2) is kept; import duties, e.g.(a)",
                 "P. 3 begins here. P3 is a road.\nThe data: see below. begin 2020 end",
                 "\uFEFF\u0417\u0430\u043A\u043E\u043D \u2116 1\r\n"
                         + "\u041D\u03CC\u03BC\u03BF\u03C2 1\f\u0645\u0627\u062F\u0629",

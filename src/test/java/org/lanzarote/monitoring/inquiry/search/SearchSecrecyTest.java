@@ -166,6 +166,37 @@ class SearchSecrecyTest {
         assertThat(total("FRA")).isOne();
     }
 
+    @Test
+    void answerThatIsSubmittedAgainIsFoundOnceAsEachReadsIt() {
+        GivenReplies.answered("FRA");
+        GivenReplies.saved("FRA", "12", TEXT);
+        GivenReplies.submit("FRA");
+        GivenReplies.publish("FRA");
+        GivenReplies.supplemented("FRA", "1.2", "Other words on another question.");
+        for (var reader : List.of("public", "FRA", "secretariat", "committee")) {
+            assertThat(total(reader)).as("%s, of what was repeated", reader).isOne();
+            assertThat(told(reader, "limit=1"))
+                    .contains("\"party\":[{\"value\":\"FRA\",\"count\":1}]")
+                    .contains("\"published\":true");
+        }
+
+        GivenReplies.supplemented("FRA", "12", "Zirconium pumps are forbidden.");
+        assertThat(told("public", "limit=1")).contains("submissions/1/answers/12", "\"total\":1");
+        for (var reader : List.of("FRA", "secretariat", "committee")) {
+            assertThat(told(reader, "limit=1"))
+                    .contains("\"total\":1", "submissions/3/answers/12", "\"published\":false");
+        }
+        assertThat(told("secretariat", "q=zirconium silent&kind=ANSWER"))
+                .as("what they read says it no longer")
+                .contains("\"total\":0");
+
+        GivenReplies.publish("FRA");
+        for (var reader : List.of("public", "FRA", "secretariat")) {
+            assertThat(told(reader, "limit=1"))
+                    .contains("\"total\":1", "submissions/3/answers/12", "\"published\":true");
+        }
+    }
+
     /** Those to whom anything is answered otherwise than before. */
     private Set<String> finders() {
         var changed = new TreeSet<String>();

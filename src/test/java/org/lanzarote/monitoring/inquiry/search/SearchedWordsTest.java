@@ -50,6 +50,38 @@ class SearchedWordsTest {
         search("q=enseigne&limit=1").body("corrected", equalTo(null));
     }
 
+    @Test
+    void frenchParticiplesMeetWithAndWithoutAccents() {
+        published(
+                "FR",
+                "Les lois citées.",
+                "Un texte cité.",
+                "Des enquêtes menées à terme.",
+                "Des images autogénérées.",
+                "Des contenus autogénérés.",
+                "Des contenus publiés.",
+                "Une liste publiée.");
+        for (var form : List.of("citées", "citees", "cités", "cites", "cite")) {
+            assertThat(found(form)).as(form).containsExactlyInAnyOrder(1, 2);
+        }
+        assertThat(found("menees")).containsExactly(3);
+        for (var form : List.of("autogénérés", "autogeneres", "auto-générés", "autogenerees", "auto-générée")) {
+            assertThat(found(form)).as(form).containsExactlyInAnyOrder(4, 5);
+        }
+        for (var form : List.of("publies", "publiees", "publié")) {
+            assertThat(found(form)).as(form).containsExactlyInAnyOrder(6, 7);
+        }
+    }
+
+    @Test
+    void anotherWordIsNoCorrection() {
+        published("EN", "They widen the law for each human in schools.");
+        for (var word : List.of("women", "woman", "widow")) {
+            search("q=" + word).body("total", equalTo(0)).body("corrected", equalTo(null));
+        }
+        search("q=shcools").body("corrected.meant", contains("schools")).body("total", equalTo(1));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "appeler, appellent",

@@ -43,13 +43,15 @@ class ReportTablesTest {
         GivenCodebook.coded(FINDINGS + "/" + finding, "PARTLY", "GAP");
 
         assertThat(table(FINDINGS + "?party=RUS&lang=FR"))
-                .startsWith("\uFEFF\"Partie\",\"Question\",\"Chapitre\",\"Nature\",\"État\",\"Codes\",\"Périmé\",");
+                .startsWith(
+                        "\uFEFF\"Partie\",\"Question\",\"Chapitre\",\"Nature\",\"État\",\"Renvoyé parce que\",\"Révision\",\"Auteur\",\"Rédigé le (UTC)\",\"Codes\",\"Périmé\",\"Périmé parce que\",");
         assertThat(table(FINDINGS + "?party=RUS"))
-                .contains("\r\n\"RUS\",\"9.1\",\"II\",\"GAP\",\"DRAFT\",\"GAP, PARTLY\",\"false\","
-                        + "\"'=HYPERLINK(\"\"x\"\") said the Russian Federation, \"\"so\"\".\","
-                        + "\"'=HYPERLINK(\"\"x\"\")[^a] said {party}, \"\"so\"\".[^b]\","
-                        + "\"[^a] PARAGRAPH 53, 54\n[^b] DOCUMENT An opinion, page 3\",\"RECOMMENDATION IV-3\","
-                        + "\"II-1, II-2, IV-3\",,\"" + finding + "\"\r\n");
+                .contains(
+                        "\r\n\"RUS\",\"9.1\",\"II\",\"GAP\",\"DRAFT\",,1,\"secretariat\",\"2027-03-01T12:00:00Z\",\"GAP, PARTLY\",\"false\",,"
+                                + "\"'=HYPERLINK(\"\"x\"\") said the Russian Federation, \"\"so\"\".\","
+                                + "\"'=HYPERLINK(\"\"x\"\")[^a] said {party}, \"\"so\"\".[^b]\","
+                                + "\"[^a] PARAGRAPH 53, 54\n[^b] DOCUMENT An opinion, page 3\",\"RECOMMENDATION IV-3\","
+                                + "\"II-1, II-2, IV-3\",,\"" + finding + "\"\r\n");
         assertThat(table(FINDINGS + "?party=FRA").lines()).hasSize(1);
         outOfContract(secretariat())
                 .accept(CSV)
@@ -58,9 +60,10 @@ class ReportTablesTest {
                 .header("Content-Disposition", equalTo("attachment; filename=\"evidence-round-2.csv\""));
         assertThat(table(REPORT + "/recommendations?urgency=INVITE&chapter=IV&lang=FR"))
                 .contains("\"Urgence\",\"Destinataire\"")
-                .endsWith("\r\n\"IV-3\",\"IV\",\"INVITE\",\"ALL_PARTIES\",,,,\"to do IV-3\",,\"242\",1,0\r\n");
+                .endsWith(
+                        "\r\n\"IV-3\",\"IV\",\"INVITE\",\"ALL_PARTIES\",,,,\"false\",,\"to do IV-3\",,\"242\",1,0\r\n");
         assertThat(table(REPORT + "/paragraphs?chapter=IV"))
-                .endsWith("\r\n242,\"IV\",,\"What paragraph 242 says.\",,\"IV-3\",0,0\r\n");
+                .endsWith("\r\n242,\"IV\",,\"false\",,\"What paragraph 242 says.\",,\"IV-3\",0,0\r\n");
         nobody().accept(CSV).get(REPORT + "/recommendations").then().statusCode(404);
         assertThat(nobody().accept(CSV).get(FINDINGS).asString().lines()).hasSize(1);
 
@@ -68,7 +71,7 @@ class ReportTablesTest {
         GivenReport.adopted();
         GivenReport.published();
         var published = nobody().accept(CSV).get(FINDINGS);
-        assertThat(published.asString()).contains("\r\n\"RUS\",\"9.1\",\"II\",\"GAP\",\"AGREED\",,\"false\",");
+        assertThat(published.asString()).contains("\r\n\"RUS\",\"9.1\",\"II\",\"GAP\",\"AGREED\",,,,,,\"false\",");
         assertThat(published.asString().lines().count()).isEqualTo(3);
         nobody().accept(CSV)
                 .header("If-None-Match", published.header("ETag"))

@@ -1,0 +1,33 @@
+package org.lanzarote.monitoring.analysis.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.table.TableColumn;
+
+/** The columns of a table that tell whether a text is stale, and by which of its sources. */
+public final class StaleColumns {
+
+    private StaleColumns() {}
+
+    public static <T> TableColumn<T> stale(Function<T, Boolean> stale) {
+        return TableColumn.yesNo("Stale", "Périmé", stale::apply);
+    }
+
+    /** Each source with what became of it. */
+    public static <T> TableColumn<T> because(Function<T, List<StaleReason>> reasons) {
+        return TableColumn.keys(
+                "Stale because",
+                "Périmé parce que",
+                row -> reasons.apply(row).stream().map(StaleColumns::cell).toList());
+    }
+
+    private static String cell(StaleReason reason) {
+        return Stream.of(reason.cause(), reason.kind(), Objects.requireNonNullElse(reason.key(), ""))
+                .map(Object::toString)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}
