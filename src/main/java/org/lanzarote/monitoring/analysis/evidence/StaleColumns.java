@@ -1,10 +1,8 @@
 package org.lanzarote.monitoring.analysis.evidence;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
 /** The columns of a table that tell whether a text is stale, and by which of its sources. */
@@ -12,8 +10,8 @@ public final class StaleColumns {
 
     private StaleColumns() {}
 
-    public static <T> TableColumn<T> stale(Function<T, Boolean> stale) {
-        return TableColumn.yesNo("Stale", "Périmé", stale::apply);
+    public static <T> TableColumn<T> stale(Function<T, @Nullable Boolean> stale) {
+        return TableColumn.yesNo("Stale", "Périmé", stale);
     }
 
     /** Each source with what became of it. */
@@ -25,9 +23,7 @@ public final class StaleColumns {
     }
 
     private static String cell(StaleReason reason) {
-        return Stream.of(reason.cause(), reason.kind(), Objects.requireNonNullElse(reason.key(), ""))
-                .map(Object::toString)
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" "));
+        var told = reason.cause() + " " + reason.kind();
+        return reason.key() == null ? told : told + " " + reason.key();
     }
 }
