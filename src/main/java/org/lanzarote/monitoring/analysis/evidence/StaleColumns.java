@@ -13,7 +13,7 @@ public final class StaleColumns {
     private StaleColumns() {}
 
     public static <T> TableColumn<T> stale(Function<T, Boolean> stale) {
-        return TableColumn.yesNo("Stale", "Périmé", stale::apply);
+        return TableColumn.yesNo("Stale", "Périmé", stale);
     }
 
     /** Each source with what became of it. */
@@ -25,8 +25,8 @@ public final class StaleColumns {
     }
 
     private static String cell(StaleReason reason) {
-        return Stream.of(reason.cause(), reason.kind(), Objects.requireNonNullElse(reason.key(), ""))
-                .map(Object::toString)
+        return Stream.of(
+                        reason.cause().toString(), reason.kind().toString(), Objects.requireNonNullElse(reason.key(), ""))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }
