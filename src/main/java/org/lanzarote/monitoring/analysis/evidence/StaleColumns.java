@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
 /** The columns of a table that tell whether a text is stale, and by which of its sources. */
@@ -12,7 +13,7 @@ public final class StaleColumns {
 
     private StaleColumns() {}
 
-    public static <T> TableColumn<T> stale(Function<T, Boolean> stale) {
+    public static <T> TableColumn<T> stale(Function<T, @Nullable Boolean> stale) {
         return TableColumn.yesNo("Stale", "Périmé", stale);
     }
 
