@@ -1,10 +1,7 @@
 package org.lanzarote.monitoring.analysis.evidence;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
@@ -26,9 +23,7 @@ public final class StaleColumns {
     }
 
     private static String cell(StaleReason reason) {
-        return Stream.of(
-                        reason.cause().toString(), reason.kind().toString(), Objects.requireNonNullElse(reason.key(), ""))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" "));
+        var told = reason.cause() + " " + reason.kind();
+        return reason.key() == null ? told : told + " " + reason.key();
     }
 }
