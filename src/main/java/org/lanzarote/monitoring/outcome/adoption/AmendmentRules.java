@@ -14,7 +14,8 @@ final class AmendmentRules {
     private AmendmentRules() {}
 
     static Stream<ReportRemark> remarks(ReportFacts facts) {
-        return Stream.concat(
+        return Stream.of(
+                facts.chapters().stream().flatMap(AmendmentRules::untranslated),
                 facts.amending().stream()
                         .filter(UnsettledDraft::open)
                         .map(UnsettledDraft::head)
@@ -25,7 +26,18 @@ final class AmendmentRules {
                                 AdoptionMessage.DRAFT_OPEN.with(draft.number()))),
                 facts.amending().stream()
                         .filter(draft -> draft.amendment() != null)
-                        .map(AmendmentRules::unsettled));
+                        .map(AmendmentRules::unsettled))
+                .flatMap(remarks -> remarks);
+    }
+
+    private static Stream<ReportRemark> untranslated(ReportFacts.ChapterFact chapter) {
+        return chapter.untranslated().stream()
+                .map(key -> new ReportRemark(
+                        CheckRule.HEADING_UNTRANSLATED,
+                        CitingKind.CHAPTER,
+                        chapter.numeral(),
+                        key.isEmpty() ? "/title" : "/headings/" + key,
+                        AdoptionMessage.HEADING_IN_ONE_LANGUAGE));
     }
 
     private static ReportRemark unsettled(UnsettledDraft draft) {

@@ -78,6 +78,9 @@ class Amendment {
 
     @Nullable String decidedBy;
 
+    /** What the part read when that was decided: {@link PresentWords#state}; null where it was taken out. */
+    @Nullable String decidedOver;
+
     @Nullable Instant mergedAt;
 
     @Nullable String mergedBy;
@@ -112,7 +115,7 @@ class Amendment {
         decided(AmendmentState.WITHDRAWN, why, by, now);
     }
 
-    void decide(DecideAmendment wish, String by, Instant now) {
+    void decide(DecideAmendment wish, @Nullable PresentWords over, String by, Instant now) {
         draft.requireClosed(now);
         if (mergedAt != null || state == AmendmentState.WITHDRAWN) {
             throw ProblemType.AMENDMENT_STATE.because(
@@ -121,6 +124,7 @@ class Amendment {
                             : AmendmentMessage.AMENDMENT_MERGED.with(number));
         }
         settled = wish.text();
+        decidedOver = over == null ? null : over.state();
         decided(wish.disposition().state, wish.because(), by, now);
     }
 
@@ -138,6 +142,11 @@ class Amendment {
     /** What is to stand there as it was accepted; null where the text is to go. */
     @Nullable String accepted() {
         return state == AmendmentState.ACCEPTED_IN_PART ? settled : wording;
+    }
+
+    /** Whether the part read so when this was decided. */
+    boolean isDecidedOn(PresentWords present) {
+        return present.state().equals(decidedOver);
     }
 
     void requireOpen() {

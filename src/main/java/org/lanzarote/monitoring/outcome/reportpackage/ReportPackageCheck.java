@@ -153,7 +153,8 @@ class ReportPackageCheck {
                 .with(CitationKind.FINDING, findings)
                 .with(LabelKind.PARAGRAPH, paragraphs)
                 .with(LabelKind.RECOMMENDATION, codes)
-                .with(LabelKind.CHAPTER, numerals);
+                .with(LabelKind.CHAPTER, numerals)
+                .withWithdrawn();
     }
 
     private static <T> void once(

@@ -76,7 +76,7 @@ class TextTranslationListResource {
         var report = visible(round);
         var language = TextTranslationFilter.language(filter.language(), report);
         return tables.answer(TextTranslationTable.of(round), table, page, part -> {
-            var rows = queries.translations(report.id(), language, filter, part);
+            var rows = reading.present(queries.translations(report.id(), language, filter, part));
             return Page.of(rows, part, TextTranslationRow::place).map(row -> reading.item(report, row));
         });
     }

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.translation;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.TextDiff;
 import org.lanzarote.monitoring.platform.citation.TextHistory;
+import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
@@ -21,10 +23,17 @@ class TextTranslationReading {
 
     private final TextTranslationQueries queries;
     private final Citations citations;
+    private final TextLabels labels;
     private final TextHistory history;
     private final Caller caller;
 
-    TextTranslationReading(TextTranslationQueries queries, Citations citations, TextHistory history, Caller caller) {
+    TextTranslationReading(
+            TextTranslationQueries queries,
+            Citations citations,
+            TextLabels labels,
+            TextHistory history,
+            Caller caller) {
+        this.labels = labels;
         this.queries = queries;
         this.citations = citations;
         this.history = history;
@@ -43,6 +52,17 @@ class TextTranslationReading {
 
     TextWithCitations text(UUID id) {
         return requireNonNull(citations.read(List.of(id)).get(id)).text();
+    }
+
+    /** Rows of a list with the present keys of what their labels name. */
+    List<TextTranslationRow> present(List<TextTranslationRow> rows) {
+        var words = labels.present(rows.stream()
+                .flatMap(TextTranslationRow::words)
+                .distinct()
+                .collect(toMap(stored -> stored, stored -> stored)));
+        return rows.stream()
+                .map(row -> row.with(stored -> stored == null ? null : words.get(stored)))
+                .toList();
     }
 
     TextTranslationItem item(Report report, TextTranslationRow row) {

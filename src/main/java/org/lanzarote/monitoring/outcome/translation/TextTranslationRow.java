@@ -1,7 +1,10 @@
 package org.lanzarote.monitoring.outcome.translation;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
@@ -27,6 +30,36 @@ record TextTranslationRow(
         @Nullable Integer confirmedRevision,
         @Nullable String confirmedBy,
         @Nullable Instant confirmedAt) {
+
+    /** The words that labels may stand in. */
+    Stream<String> words() {
+        return Stream.of(markdown, translation).filter(Objects::nonNull);
+    }
+
+    /** The same with other words. */
+    TextTranslationRow with(UnaryOperator<@Nullable String> present) {
+        return new TextTranslationRow(
+                textId,
+                history,
+                revision,
+                kind,
+                key,
+                chapter,
+                lead,
+                String.valueOf(present.apply(markdown)),
+                place,
+                state,
+                version,
+                ofRevision,
+                translationId,
+                translatedLead,
+                present.apply(translation),
+                savedBy,
+                savedAt,
+                confirmedRevision,
+                confirmedBy,
+                confirmedAt);
+    }
 
     TranslatedKind translatedKind() {
         return TranslatedKind.valueOf(kind);

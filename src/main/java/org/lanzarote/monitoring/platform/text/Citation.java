@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
 
@@ -44,6 +45,16 @@ public record Citation(
         violations.require(kind != CitationKind.EXPLANATION || isSaid(text), pointer, TextMessage.EXPLANATION_UNSAID);
         violations.require(
                 kind != CitationKind.DOCUMENT || isSaid(document) || isSaid(url), pointer, TextMessage.DOCUMENT_UNSAID);
+        refuseLabels(document, pointer + "/document", violations);
+        refuseLabels(locator, pointer + "/locator", violations);
+        refuseLabels(text, pointer + "/text", violations);
+    }
+
+    /** Words of a footnote are printed as they stand. */
+    private static void refuseLabels(@Nullable String words, String pointer, Violations violations) {
+        if (words != null) {
+            PartLabel.meant(words).forEach(mark -> violations.add(pointer, TextMessage.NO_LABEL_HERE.with(mark)));
+        }
     }
 
     private static boolean isSaid(@Nullable String words) {
