@@ -62,19 +62,16 @@ public class Finding {
     Instant stateSince = Instant.EPOCH;
 
     /** Why it was returned to draft, until it is revised or proposed again. */
-    @Nullable
-    String returnReason;
+    @Nullable String returnReason;
 
     @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
     CitedText text = new CitedText();
 
-    @Nullable
-    Instant publishedAt;
+    @Nullable Instant publishedAt;
 
     /** Set when it is taken away; nothing shows it then. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable
-    WithdrawnPart withdrawn;
+    @Nullable WithdrawnPart withdrawn;
 
     protected Finding() {}
 

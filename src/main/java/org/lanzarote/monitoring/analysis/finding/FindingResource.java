@@ -105,11 +105,11 @@ class FindingResource {
             summary = "Revise a finding",
             description =
                     "It is a draft again, also where it was agreed: nobody has agreed with the new words. The earlier"
-                        + " wording stays in its history. A finding does not rest on itself: one that cites findings"
-                        + " or paragraphs which lead back to it is refused, and the problem names the path. Once the"
-                        + " report is adopted, the Secretariat words an agreed finding otherwise for the factsheets:"
-                        + " it stays agreed, on the same Party and question and of the same nature, and the editions"
-                        + " of the report say what was adopted.")
+                            + " wording stays in its history. A finding does not rest on itself: one that cites findings"
+                            + " or paragraphs which lead back to it is refused, and the problem names the path. Once the"
+                            + " report is adopted, the Secretariat words an agreed finding otherwise for the factsheets:"
+                            + " it stays agreed, on the same Party and question and of the same nature, and the editions"
+                            + " of the report say what was adopted.")
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseFinding(
             @RestPath int round,
@@ -145,7 +145,7 @@ class FindingResource {
             summary = "Take a finding away",
             description =
                     "It and its reason stay in the list of withdrawn parts. It leaves its place in the report. What"
-                        + " cites it says from then on that it was withdrawn. Possible until the report is adopted.")
+                            + " cites it says from then on that it was withdrawn. Possible until the report is adopted.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawFinding(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {

@@ -15,18 +15,18 @@ final class AmendmentRules {
 
     static Stream<ReportRemark> remarks(ReportFacts facts) {
         return Stream.of(
-                facts.chapters().stream().flatMap(AmendmentRules::untranslated),
-                facts.amending().stream()
-                        .filter(UnsettledDraft::open)
-                        .map(UnsettledDraft::head)
-                        .distinct()
-                        .map(draft -> remark(
-                                CheckRule.AMENDMENTS_TAKEN,
-                                draft.report(),
-                                AdoptionMessage.DRAFT_OPEN.with(draft.number()))),
-                facts.amending().stream()
-                        .filter(draft -> draft.amendment() != null)
-                        .map(AmendmentRules::unsettled))
+                        facts.chapters().stream().flatMap(AmendmentRules::untranslated),
+                        facts.amending().stream()
+                                .filter(UnsettledDraft::open)
+                                .map(UnsettledDraft::head)
+                                .distinct()
+                                .map(draft -> remark(
+                                        CheckRule.AMENDMENTS_TAKEN,
+                                        draft.report(),
+                                        AdoptionMessage.DRAFT_OPEN.with(draft.number()))),
+                        facts.amending().stream()
+                                .filter(draft -> draft.amendment() != null)
+                                .map(AmendmentRules::unsettled))
                 .flatMap(remarks -> remarks);
     }
 

@@ -91,8 +91,8 @@ final class AmendedText {
     private boolean isReworded() {
         var words = requireNonNull(now);
         return changes().stream()
-                .anyMatch(amendment ->
-                        !amendment.text.wording().equals(words.words()) && !amendment.isDecidedOn(words));
+                .anyMatch(
+                        amendment -> !amendment.text.wording().equals(words.words()) && !amendment.isDecidedOn(words));
     }
 
     /** Whether each footnote stands once, and is one that the text has now. */

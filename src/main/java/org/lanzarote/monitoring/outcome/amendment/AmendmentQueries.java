@@ -33,7 +33,8 @@ interface AmendmentQueries {
     String AMENDMENT =
             "select a.id, a.version, a.number, a.report.status, d.number, d.state, d.closesAt, t.ordinal, t.place,"
                     + PRESENT
-                    + ", t.kind, t.chapter, coalesce(x.markdown, t.words)," + NOW + ", a.party.iso3, a.kind, a.wording, a.justification, a.revision,"
+                    + ", t.kind, t.chapter, coalesce(x.markdown, t.words)," + NOW
+                    + ", a.party.iso3, a.kind, a.wording, a.justification, a.revision,"
                     + " a.proposedAt, a.state, a.settled, a.because, a.decidedAt, coalesce(n.name, a.decidedBy), a.mergedAt,"
                     + " m.number, (select listagg(s.party.iso3, ' ') within group (order by s.party.iso3)"
                     + " from AmendmentSupport s where s.amendment = a and s.leftAt is null),"

@@ -29,11 +29,9 @@ record ChapterView(
         @Schema(description = "Sub-headings in order") List<Heading> headings,
 
         @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
-        @Nullable
-        PartInPrint printed,
+        @Nullable PartInPrint printed,
 
-        @Schema(description = "What you may do with it now; absent in a list") @Nullable
-        List<PlacedPartAction> permittedActions) {
+        @Schema(description = "What you may do with it now; absent in a list") @Nullable List<PlacedPartAction> permittedActions) {
 
     static ChapterView of(
             ChapterRow row, CurrentText introduction, List<Heading> headings, @Nullable PartInPrint printed) {

@@ -21,8 +21,8 @@ import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ToldIn;
 import org.lanzarote.monitoring.platform.html.PrintedAt;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.kept.KeptForReader;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -72,8 +72,7 @@ class ParagraphReadingResource {
     public Page<ParagraphView> listParagraphs(
             @RestPath int round,
             @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
-            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable
-                    Boolean stale,
+            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale,
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);

@@ -17,8 +17,7 @@ record ParagraphView(
         @Schema(description = "Tag to send in If-Match") String tag,
         @Schema(description = "Numeral of its chapter") String chapter,
 
-        @Schema(description = "Key of the heading it stands under") @Nullable
-        String heading,
+        @Schema(description = "Key of the heading it stands under") @Nullable String heading,
 
         TextWithCitations text,
 
@@ -41,7 +40,6 @@ record ParagraphView(
         List<String> statements,
 
         @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
-        @Nullable
-        PartInPrint printed,
+        @Nullable PartInPrint printed,
 
         @Schema(description = "What you may do with it now") List<PlacedPartAction> permittedActions) {}

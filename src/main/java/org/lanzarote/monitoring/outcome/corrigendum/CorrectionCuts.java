@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import org.lanzarote.monitoring.outcome.edition.WordsCut;
 import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
+import org.lanzarote.monitoring.outcome.edition.WordsCut;
 
 /** Takes words that are taken down out of the corrections of corrigenda, whatever became of these. */
 @ApplicationScoped

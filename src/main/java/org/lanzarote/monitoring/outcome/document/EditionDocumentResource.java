@@ -50,8 +50,7 @@ class EditionDocumentResource {
             @RestPath int edition,
             @Parameter(description = "Language of the document; the report's own where none is given")
                     @RestQuery
-                    @Nullable
-                    Language lang) {
+                    @Nullable Language lang) {
         var report = reports.requireVisible(round);
         var sealed = editions.require(report, edition);
         return new DocumentComposition(source.fetch(report, sealed, lang == null ? report.language() : lang)).compose();

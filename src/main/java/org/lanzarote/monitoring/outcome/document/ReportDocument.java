@@ -32,24 +32,19 @@ record ReportDocument(
                 description =
                         "The language in which the report is authentic; absent where it is the document's. What the"
                                 + " document says is then a translation")
-        @Nullable
-        Language authentic,
+        @Nullable Language authentic,
 
-        @Schema(description = "Reference of the decision that adopted it; absent while it is a draft") @Nullable
-        String decision,
+        @Schema(description = "Reference of the decision that adopted it; absent while it is a draft") @Nullable String decision,
 
-        @Schema(description = "When the Committee adopted it; absent while it is a draft") @Nullable
-        LocalDate adoptedOn,
+        @Schema(description = "When the Committee adopted it; absent while it is a draft") @Nullable LocalDate adoptedOn,
 
-        @Schema(description = "When it was published; absent until then") @Nullable
-        Instant publishedAt,
+        @Schema(description = "When it was published; absent until then") @Nullable Instant publishedAt,
 
         @Nullable DocumentEdition edition,
 
         @Schema(description = "Key findings on all Parties") String keyFindings,
 
-        @Schema(description = "The language of the key findings, where they have no confirmed translation") @Nullable
-        Language keyFindingsWrittenIn,
+        @Schema(description = "The language of the key findings, where they have no confirmed translation") @Nullable Language keyFindingsWrittenIn,
 
         @Schema(description = "The terms of urgency, the most urgent first, with the numbers of their footnotes")
         List<UrgencyTerm> urgencyScale,

@@ -18,14 +18,12 @@ public record EditionPartView(
         String sha256,
 
         @Schema(description = "The salt of the digest; absent where words were taken down, so that nobody guesses them")
-        @Nullable
-        String salt,
+        @Nullable String salt,
 
         @Schema(
                 description =
                         "When words of it were taken down after it was sealed; absent where none were. A mark with the"
                                 + " ground stands in their place")
-        @Nullable
-        Instant cutAt,
+        @Nullable Instant cutAt,
 
         PartContent content) {}

@@ -129,8 +129,7 @@ class EditionResource {
     public EditionDiff diffEditions(
             @RestPath int round,
             @RestPath int edition,
-            @Parameter(description = "Number of the edition to compare with") @RestQuery @NotNull @Min(1)
-                    Integer from) {
+            @Parameter(description = "Number of the edition to compare with") @RestQuery @NotNull @Min(1) Integer from) {
         var report = reports.requireVisible(round);
         var found = editions.require(report, edition);
         var other = editions.require(report, from);

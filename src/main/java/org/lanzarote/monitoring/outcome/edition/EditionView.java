@@ -18,8 +18,7 @@ public record EditionView(
         @Schema(description = "Document reference") String reference,
         BilingualText title,
 
-        @Schema(description = "The meeting that adopted the report") @Nullable
-        String meeting,
+        @Schema(description = "The meeting that adopted the report") @Nullable String meeting,
 
         @Schema(description = "Reference of the decision that adopted it")
         String decision,
@@ -31,8 +30,7 @@ public record EditionView(
 
         @Schema(description = "When it was sealed") Instant sealedAt,
 
-        @Schema(description = "Why the report was corrected; absent of the first") @Nullable
-        String reason,
+        @Schema(description = "Why the report was corrected; absent of the first") @Nullable String reason,
 
         @Schema(description = "The places that were corrected, in the report's order; none of the first")
         List<String> places,

@@ -13,35 +13,30 @@ import org.lanzarote.monitoring.platform.text.TypedLink;
 public record PartContent(
         EditionPartKind kind,
 
-        @Schema(description = "Numeral of its chapter; absent of what stands in none", examples = "II") @Nullable
-        String chapter,
+        @Schema(description = "Numeral of its chapter; absent of what stands in none", examples = "II") @Nullable String chapter,
 
         @Schema(
                 description =
                         "Its key: a numeral, a number, a code, or the key of a finding or a practice; absent of what"
                                 + " the report has once",
                 examples = "53")
-        @Nullable
-        String key,
+        @Nullable String key,
 
         PartFacts facts,
 
-        @Schema(description = "Its text; absent of the title") @Nullable
-        TextWithCitations text,
+        @Schema(description = "Its text; absent of the title") @Nullable TextWithCitations text,
 
         @Schema(
                 description =
                         "Links that are not footnotes: the supporting paragraphs of a recommendation, the sources of a"
                                 + " finding; absent of others")
-        @Nullable
-        List<TypedLink> links,
+        @Nullable List<TypedLink> links,
 
         @Schema(
                 description =
                         "The translation that was confirmed when the edition was sealed; absent where none was, and"
                                 + " where words of the part were taken down since")
-        @Nullable
-        PartTranslation translation) {
+        @Nullable PartTranslation translation) {
 
     /** Its place in the edition, under which it is compared with others and corrected. */
     public String place() {

@@ -17,49 +17,37 @@ import org.lanzarote.monitoring.platform.language.Language;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What a part has besides its text; a member is absent where its kind has none")
 public record PartFacts(
-        @Schema(description = "Title of the report or of a chapter") @Nullable
-        BilingualText title,
+        @Schema(description = "Title of the report or of a chapter") @Nullable BilingualText title,
 
-        @Schema(description = "Document reference of the report") @Nullable
-        String reference,
+        @Schema(description = "Document reference of the report") @Nullable String reference,
 
-        @Schema(description = "Language of the report's texts") @Nullable
-        Language language,
+        @Schema(description = "Language of the report's texts") @Nullable Language language,
 
-        @Schema(description = "Sub-headings of a chapter") @Nullable
-        List<Heading> headings,
+        @Schema(description = "Sub-headings of a chapter") @Nullable List<Heading> headings,
 
-        @Schema(description = "Key of the heading that a paragraph or a finding stands under") @Nullable
-        String heading,
+        @Schema(description = "Key of the heading that a paragraph or a finding stands under") @Nullable String heading,
 
-        @Schema(description = "A recommendation's term of the round's urgency scale") @Nullable
-        String urgency,
+        @Schema(description = "A recommendation's term of the round's urgency scale") @Nullable String urgency,
 
         @Nullable Addressee addressee,
 
-        @Schema(description = "The Party that a finding is about, or those whose practice it is") @Nullable
-        List<String> parties,
+        @Schema(description = "The Party that a finding is about, or those whose practice it is") @Nullable List<String> parties,
 
-        @Schema(description = "Number of the question that a finding belongs to") @Nullable
-        String question,
+        @Schema(description = "Number of the question that a finding belongs to") @Nullable String question,
 
         @Nullable FindingNature nature,
 
-        @Schema(description = "Common beginning of a finding and its neighbours") @Nullable
-        String lead,
+        @Schema(description = "Common beginning of a finding and its neighbours") @Nullable String lead,
 
         @Schema(
                 description =
                         "Number of the paragraph that the box of a recommendation follows; absent at the end of the"
                                 + " chapter")
-        @Nullable
-        Integer after,
+        @Nullable Integer after,
 
-        @Schema(description = "Key of a recommendation's theme") @Nullable
-        String theme,
+        @Schema(description = "Key of a recommendation's theme") @Nullable String theme,
 
-        @Schema(description = "What a recommendation rests on in law") @Nullable
-        List<LegalReference> legalBasis) {
+        @Schema(description = "What a recommendation rests on in law") @Nullable List<LegalReference> legalBasis) {
 
     static final PartFacts NONE = under(null);
 

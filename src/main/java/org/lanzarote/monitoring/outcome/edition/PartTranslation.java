@@ -15,5 +15,4 @@ public record PartTranslation(
         @Schema(description = "Its words, with the footnotes that are words; all others are those of the part")
         TextWithCitations text,
 
-        @Schema(description = "Common beginning of a finding and its neighbours") @Nullable
-        String lead) {}
+        @Schema(description = "Common beginning of a finding and its neighbours") @Nullable String lead) {}

@@ -60,8 +60,7 @@ final class FactsheetWording {
     }
 
     /** The beginning of a sentence; a recommendation that stands for itself begins with its code. */
-    @Nullable
-    String lead(Placed placed, @Nullable String urgency) {
+    @Nullable String lead(Placed placed, @Nullable String urgency) {
         if (placed.code() != null) {
             return isFrench() ? "Recommandation " + placed.code() + " :" : "Recommendation " + placed.code() + ":";
         }

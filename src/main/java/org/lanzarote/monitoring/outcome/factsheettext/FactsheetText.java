@@ -38,8 +38,7 @@ class FactsheetText {
 
     /** Set while factsheets say the report's words again. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable
-    WithdrawnPart withdrawn;
+    @Nullable WithdrawnPart withdrawn;
 
     protected FactsheetText() {}
 

@@ -10,9 +10,7 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 /** How a text of the factsheets is to read. */
 record WordFactsheets(
         @Schema(description = "The text. Slots: {party}, {figure:parties}, {figure:children}, {figure:childrenParties}")
-        @NotNull
-        @Valid
-        TextWithCitations text) {
+        @NotNull @Valid TextWithCitations text) {
 
     CitedWording wording() {
         return CitedWording.of(text, Report.SLOTS, "/text");

@@ -18,8 +18,7 @@ record StakeholderUse(
                 description =
                         "Number of the paragraph that uses the submission, where the record is a recommendation that it"
                                 + " supports; absent otherwise")
-        @Nullable
-        String paragraph,
+        @Nullable String paragraph,
 
         @Schema(description = "Where to read it", examples = "/rounds/2/report/recommendations/II-3")
         String address) {

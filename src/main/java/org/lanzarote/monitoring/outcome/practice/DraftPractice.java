@@ -19,26 +19,20 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 /** A promising practice as it is drafted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DraftPractice(
-        @Schema(description = "Numeral of its chapter", examples = "IX") @NotBlank
-        String chapter,
+        @Schema(description = "Numeral of its chapter", examples = "IX") @NotBlank String chapter,
 
-        @Schema(description = "Place among the practices of the chapter") @Min(1)
-        int place,
+        @Schema(description = "Place among the practices of the chapter") @Min(1) int place,
 
         @Schema(description = "ISO 3166-1 alpha-3 codes of the Parties whose practice it is")
-        @NotNull
-        @Size(min = 1, max = 200)
-        List<@NotBlank String> parties,
+        @NotNull @Size(min = 1, max = 200) List<@NotBlank String> parties,
 
-        @Schema(description = "The practice. Slot: {party}") @NotNull @Valid
-        TextWithCitations text,
+        @Schema(description = "The practice. Slot: {party}") @NotNull @Valid TextWithCitations text,
 
         @Schema(
                 description =
                         "The practice of the adopted report whose place it takes in the factsheets; absent of a new"
                                 + " one, and while the report is drafted")
-        @Nullable
-        UUID continues) {
+        @Nullable UUID continues) {
 
     /** Reports what is wrong with it in this report. */
     public void check(ReportScope scope, String pointer, Violations violations) {

@@ -50,18 +50,15 @@ public class Practice {
 
     /** The practice whose place it takes in the factsheets. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable
-    Practice continues;
+    @Nullable Practice continues;
 
     /** Why the factsheets print it no more, where the report still does. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable
-    WithdrawnPart left;
+    @Nullable WithdrawnPart left;
 
     /** Set when it is taken away; nothing shows it then. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable
-    WithdrawnPart withdrawn;
+    @Nullable WithdrawnPart withdrawn;
 
     protected Practice() {}
 

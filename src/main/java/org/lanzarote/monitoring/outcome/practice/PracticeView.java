@@ -27,8 +27,7 @@ record PracticeView(
         TextWithCitations text,
         PracticePrinting printing,
 
-        @Schema(description = "The practice of the adopted report whose place it takes in the factsheets") @Nullable
-        UUID continues,
+        @Schema(description = "The practice of the adopted report whose place it takes in the factsheets") @Nullable UUID continues,
 
         @Schema(description = "The answers that it cites, each in its submission")
         List<CitedAnswer> sources,
@@ -40,7 +39,6 @@ record PracticeView(
         List<StaleReason> staleBecause,
 
         @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
-        @Nullable
-        PartInPrint printed,
+        @Nullable PartInPrint printed,
 
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}

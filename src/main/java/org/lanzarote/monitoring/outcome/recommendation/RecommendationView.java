@@ -24,17 +24,14 @@ record RecommendationView(
 
         Addressee addressee,
 
-        @Schema(description = "Key of its theme, of those of the report; absent where it has none") @Nullable
-        String theme,
+        @Schema(description = "Key of its theme, of those of the report; absent where it has none") @Nullable String theme,
 
-        @Schema(description = "What it rests on in law; absent where nothing is said") @Nullable
-        List<LegalReference> legalBasis,
+        @Schema(description = "What it rests on in law; absent where nothing is said") @Nullable List<LegalReference> legalBasis,
 
         @Schema(
                 description = "Number of the paragraph that its box follows; absent where that stands at the end of the"
                         + " chapter")
-        @Nullable
-        Integer after,
+        @Nullable Integer after,
 
         TextWithCitations text,
 
@@ -62,7 +59,6 @@ record RecommendationView(
         List<String> statements,
 
         @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
-        @Nullable
-        PartInPrint printed,
+        @Nullable PartInPrint printed,
 
         @Schema(description = "What you may do with it now") List<PlacedPartAction> permittedActions) {}

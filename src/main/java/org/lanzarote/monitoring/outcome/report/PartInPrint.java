@@ -9,7 +9,9 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 /** What documents in one language say of a part. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartInPrint(
-        @Schema(description = "The language of the words; the report's own where no translation into the other is confirmed")
+        @Schema(
+                description =
+                        "The language of the words; the report's own where no translation into the other is confirmed")
         Language language,
 
         @Schema(description = "Beginning of the sentence, where the part has one") @Nullable String lead,

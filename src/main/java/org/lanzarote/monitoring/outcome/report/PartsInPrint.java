@@ -13,8 +13,7 @@ public interface PartsInPrint {
     interface Words {
 
         /** Those of a part by its text; null where no language is asked for. */
-        @Nullable
-        PartInPrint of(UUID text, @Nullable String lead);
+        @Nullable PartInPrint of(UUID text, @Nullable String lead);
     }
 
     /** The words of the parts with these texts, with two statements whatever their number, and none without a language. */

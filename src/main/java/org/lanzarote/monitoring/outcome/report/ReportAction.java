@@ -9,11 +9,11 @@ import org.lanzarote.monitoring.platform.access.Caller;
 @Schema(
         description =
                 "What you may do with a report in its present state. REVISE: its data and general texts. RENUMBER:"
-                    + " paragraphs and codes. TABLE_DRAFT: open a draft for amendments. MERGE_AMENDMENTS: those that"
-                    + " were accepted. ADD_CHAPTER, ADD_PARAGRAPH, ADD_RECOMMENDATION, ADD_TALLY: while it is drafted."
-                    + " ADD_PRACTICE, ADD_STATEMENT: after the adoption to the factsheets alone. ADOPT, PUBLISH: as"
-                    + " far as its validation has no ERROR. CORRECT: open a corrigendum of what is public, while none"
-                    + " is open")
+                        + " paragraphs and codes. TABLE_DRAFT: open a draft for amendments. MERGE_AMENDMENTS: those that"
+                        + " were accepted. ADD_CHAPTER, ADD_PARAGRAPH, ADD_RECOMMENDATION, ADD_TALLY: while it is drafted."
+                        + " ADD_PRACTICE, ADD_STATEMENT: after the adoption to the factsheets alone. ADOPT, PUBLISH: as"
+                        + " far as its validation has no ERROR. CORRECT: open a corrigendum of what is public, while none"
+                        + " is open")
 enum ReportAction {
     REVISE,
     RENUMBER,

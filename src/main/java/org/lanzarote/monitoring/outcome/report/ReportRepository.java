@@ -88,8 +88,7 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
      * report is adopted, the Secretariat words findings for the factsheets.
      */
     void keepAdoptedFindings(@Observes FindingsChange change) {
-        @Nullable
-        String state = (String) getEntityManager()
+        @Nullable String state = (String) getEntityManager()
                 .createNativeQuery("select move_report_of(?1)", String.class)
                 .setParameter(1, change.round())
                 .getSingleResult();

@@ -11,5 +11,4 @@ public record ToldIn(
         @Parameter(
                 description = "Language in which a part is told as documents print it, too, with its labels in words;"
                         + " absent: not told")
-        @Nullable
-        Language lang) {}
+        @Nullable Language lang) {}

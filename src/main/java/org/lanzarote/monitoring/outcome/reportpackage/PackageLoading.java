@@ -155,10 +155,10 @@ class PackageLoading {
     private KnownTargets known(Round round, ReportPackage whole, List<PackagedText> texts) {
         return citations
                 .lookUp(
-                round.number(),
-                Stream.concat(
-                                texts.stream().map(PackagedText::text),
-                                whole.translationsOrNone().stream().map(DraftTextTranslation::text))
+                        round.number(),
+                        Stream.concat(
+                                        texts.stream().map(PackagedText::text),
+                                        whole.translationsOrNone().stream().map(DraftTextTranslation::text))
                                 .toList(),
                         texts.stream().flatMap(text -> text.links().stream()).toList())
                 .withWithdrawn();

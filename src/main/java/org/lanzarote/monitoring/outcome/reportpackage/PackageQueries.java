@@ -61,8 +61,7 @@ interface PackageQueries {
             String fed) {
 
         /** The chapter where it stands, if its question does not feed that. */
-        @Nullable
-        String chapterElsewhere() {
+        @Nullable String chapterElsewhere() {
             return fed.equals(chapter) ? null : chapter;
         }
     }

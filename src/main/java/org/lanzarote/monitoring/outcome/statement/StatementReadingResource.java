@@ -77,8 +77,7 @@ class StatementReadingResource {
     public Page<StatementView> listStatements(
             @RestPath int round,
             @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
-            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable
-                    Boolean stale,
+            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale,
             @BeanParam @Valid PageQuery page,
             @BeanParam ToldIn told) {
         var report = reports.requireVisible(round);

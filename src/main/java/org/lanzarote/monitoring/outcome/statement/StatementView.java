@@ -28,8 +28,7 @@ public record StatementView(
         @Schema(description = "Place in the order of the chapter's observations and statements")
         int place,
 
-        @Schema(description = "Key of the heading it stands under") @Nullable
-        String heading,
+        @Schema(description = "Key of the heading it stands under") @Nullable String heading,
 
         Addressee addressee,
 
@@ -54,8 +53,7 @@ public record StatementView(
         List<Integer> paragraphs,
 
         @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
-        @Nullable
-        PartInPrint printed,
+        @Nullable PartInPrint printed,
 
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {
 

@@ -64,7 +64,8 @@ public class TabledLabels {
                 .collect(toMap(
                         one -> one,
                         one -> PartLabel.replace(
-                                one.stored(), label -> label.with(id -> shown(one.draft(), label.kind(), id, keys, newer)))));
+                                one.stored(),
+                                label -> label.with(id -> shown(one.draft(), label.kind(), id, keys, newer)))));
     }
 
     private Map<TabledKey, String> keys(UUID report, Set<DraftWords> words) {
@@ -89,10 +90,11 @@ public class TabledLabels {
     private static Map<LabelKind, Set<String>> missing(Set<DraftWords> words, Map<TabledKey, String> keys) {
         Map<LabelKind, Set<String>> missing = new EnumMap<>(LabelKind.class);
         for (var one : words) {
-            PartLabel.in(one.stored()).forEach(label -> label.keys().stream()
-                    .filter(id -> !keys.containsKey(new TabledKey(one.draft(), id)))
-                    .forEach(id -> missing.computeIfAbsent(label.kind(), none -> new HashSet<>())
-                            .add(id)));
+            PartLabel.in(one.stored())
+                    .forEach(label -> label.keys().stream()
+                            .filter(id -> !keys.containsKey(new TabledKey(one.draft(), id)))
+                            .forEach(id -> missing.computeIfAbsent(label.kind(), none -> new HashSet<>())
+                                    .add(id)));
         }
         return missing;
     }
@@ -115,8 +117,8 @@ public class TabledLabels {
         Map<LabelKind, Set<String>> newer = new HashMap<>();
         keys.forEach((kind, typed) -> typed.stream()
                 .filter(key -> key.startsWith(NEWER))
-                .forEach(key -> newer.computeIfAbsent(kind, none -> new HashSet<>())
-                        .add(key.substring(NEWER.length()))));
+                .forEach(key ->
+                        newer.computeIfAbsent(kind, none -> new HashSet<>()).add(key.substring(NEWER.length()))));
         return newer;
     }
 

@@ -29,7 +29,9 @@ record TabledTextView(
     static List<TabledTextView> present(List<TabledTextView> texts, TabledDraft draft, TabledLabels labels) {
         var words = labels.present(
                 draft.report.id(),
-                texts.stream().map(text -> new DraftWords(draft.number, text.markdown)).toList());
+                texts.stream()
+                        .map(text -> new DraftWords(draft.number, text.markdown))
+                        .toList());
         return texts.stream()
                 .map(text -> text.with(requireNonNull(words.get(new DraftWords(draft.number, text.markdown)))))
                 .toList();

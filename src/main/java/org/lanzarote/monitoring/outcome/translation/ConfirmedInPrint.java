@@ -2,12 +2,12 @@ package org.lanzarote.monitoring.outcome.translation;
 
 import static java.util.stream.Collectors.toMap;
 
-import org.lanzarote.monitoring.files.visible.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.Report;

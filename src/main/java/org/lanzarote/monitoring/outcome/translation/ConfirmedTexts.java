@@ -33,8 +33,7 @@ public record ConfirmedTexts(Language original, Language language, Map<UUID, Lin
     }
 
     /** The translation of a text with this lead; one of another lead is none any more. */
-    @Nullable
-    Line of(UUID text, @Nullable String lead) {
+    @Nullable Line of(UUID text, @Nullable String lead) {
         var line = lines.get(text);
         return line != null && Objects.equals(line.ofLead, lead) ? line : null;
     }

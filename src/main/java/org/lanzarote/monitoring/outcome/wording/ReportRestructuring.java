@@ -57,8 +57,7 @@ public class ReportRestructuring {
      * Inserts paragraphs after the ones with these keys, in this order, in words in which labels name parts by id, and takes
      * parts out, each with its reason; the numbers that follow move on as far as they have to.
      */
-    public Map<UUID, List<CitedText>> restructure(
-            Report report, Map<UUID, List<String>> after, Map<UUID, Reason> out) {
+    public Map<UUID, List<CitedText>> restructure(Report report, Map<UUID, List<String>> after, Map<UUID, Reason> out) {
         List<UUID> rekeyed = new ArrayList<>(out.keySet());
         var written = after.isEmpty() ? Map.<UUID, List<CitedText>>of() : insert(report, after, rekeyed);
         if (!out.isEmpty()) {

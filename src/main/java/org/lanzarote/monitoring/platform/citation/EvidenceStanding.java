@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.quotation.PassageState;
 import org.lanzarote.monitoring.platform.quotation.FollowedPassage;
+import org.lanzarote.monitoring.platform.quotation.PassageState;
 
 /** What became of evidence in the last submission that its audience reads. */
 @Entity

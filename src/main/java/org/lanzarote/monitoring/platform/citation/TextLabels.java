@@ -37,8 +37,7 @@ public class TextLabels {
     Map<LabelKind, Map<String, UUID>> named(int round, Collection<TextWithCitations> texts) {
         return ids(
                 round,
-                PartLabel.keys(
-                        texts.stream().map(TextWithCitations::markdown).toList()));
+                PartLabel.keys(texts.stream().map(TextWithCitations::markdown).toList()));
     }
 
     /** The parts of the round's report that these keys name. */
@@ -50,9 +49,8 @@ public class TextLabels {
     public Map<LabelKind, Map<String, String>> keys(Map<LabelKind, Set<String>> ids) {
         return found(
                 ids,
-                (of, wanted) ->
-                        of.keys(wanted.stream().map(UUID::fromString).toList()).entrySet().stream()
-                                .collect(toMap(entry -> entry.getKey().toString(), Map.Entry::getValue)));
+                (of, wanted) -> of.keys(wanted.stream().map(UUID::fromString).toList()).entrySet().stream()
+                        .collect(toMap(entry -> entry.getKey().toString(), Map.Entry::getValue)));
     }
 
     /** These texts, as they are stored, with the present keys of what their labels name. */
@@ -93,8 +91,7 @@ public class TextLabels {
     }
 
     private <T> Map<LabelKind, Map<String, T>> found(
-            Map<LabelKind, Set<String>> wanted,
-            BiFunction<LabelledParts, Collection<String>, Map<String, T>> find) {
+            Map<LabelKind, Set<String>> wanted, BiFunction<LabelledParts, Collection<String>, Map<String, T>> find) {
         Map<LabelKind, Map<String, T>> found = new EnumMap<>(LabelKind.class);
         wanted.forEach((kind, keys) -> found.put(kind, find.apply(Objects.requireNonNull(parts.get(kind)), keys)));
         return found;

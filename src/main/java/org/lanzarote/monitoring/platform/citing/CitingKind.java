@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "FINDING (key: id), PARAGRAPH (number), RECOMMENDATION (code), CHAPTER (numeral; its introduction),"
-                    + " PRACTICE (id), REPORT (reference; its introduction and key findings), STATEMENT of factsheets"
-                    + " (id), FACTSHEET_TEXT (introduction or key-findings; the factsheets' own words for it)")
+                        + " PRACTICE (id), REPORT (reference; its introduction and key findings), STATEMENT of factsheets"
+                        + " (id), FACTSHEET_TEXT (introduction or key-findings; the factsheets' own words for it)")
 public enum CitingKind {
     FINDING,
     PARAGRAPH,

@@ -10,8 +10,10 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** How the caller wants a table. */
 public record TableQuery(
         @RestQuery
-        @Parameter(description = "Language of a table's title, headings and names; absent: EN. JSON has both, and of parts of a"
-                + " report what documents in this language say, where it is asked for")
+        @Parameter(
+                description =
+                        "Language of a table's title, headings and names; absent: EN. JSON has both, and of parts of a"
+                                + " report what documents in this language say, where it is asked for")
         @Nullable Language lang) {
 
     /** The language of the table. */

@@ -34,6 +34,7 @@ public class HeadingWordsValidator implements ConstraintValidator<HeadingWords, 
                         && PartLabel.meant(words).isEmpty()
                         && Marks.marks(words).isEmpty()
                         && MARKUP.stream()
-                                .allMatch(kind -> Marks.nodes(PARSER.parse(words), kind).isEmpty()));
+                                .allMatch(kind ->
+                                        Marks.nodes(PARSER.parse(words), kind).isEmpty()));
     }
 }

@@ -19,17 +19,13 @@ import org.lanzarote.monitoring.platform.trail.Reasoned;
 
 /** Corrects mistakes in the texts of a launched round; what is left out stays as it is. */
 record CorrectRound(
-        @Schema(description = "What the round is about") @Valid @Nullable
-        BilingualText theme,
+        @Schema(description = "What the round is about") @Valid @Nullable BilingualText theme,
 
-        @Schema(description = "Title of the round") @Valid @Nullable
-        BilingualText title,
+        @Schema(description = "Title of the round") @Valid @Nullable BilingualText title,
 
-        @Schema(description = "Terms of urgency whose texts are corrected; their ranks stay") @Size(max = 20) @Nullable
-        List<@Valid @NotNull CorrectTerm> urgencyScale,
+        @Schema(description = "Terms of urgency whose texts are corrected; their ranks stay") @Size(max = 20) @Nullable List<@Valid @NotNull CorrectTerm> urgencyScale,
 
-        @Schema(description = "Why; everybody reads it in the list of corrections") @NotBlank @Size(max = 2_000)
-        String reason)
+        @Schema(description = "Why; everybody reads it in the list of corrections") @NotBlank @Size(max = 2_000) String reason)
         implements Reasoned {
 
     BilingualText themeAfter(BilingualText before) {

@@ -12,20 +12,15 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The corrected texts of one term of urgency; the term and its rank stay. */
 record CorrectTerm(
-        @Schema(description = "Key of the term within its round", examples = "REQUIRE") @NotBlank
-        String term,
+        @Schema(description = "Key of the term within its round", examples = "REQUIRE") @NotBlank String term,
 
-        @Schema(description = "The term as it is printed") @NotNull @Valid
-        BilingualText label,
+        @Schema(description = "The term as it is printed") @NotNull @Valid BilingualText label,
 
-        @Schema(description = "The verb of a sentence such as 'The Committee invites'") @NotNull @Valid
-        BilingualText verb,
+        @Schema(description = "The verb of a sentence such as 'The Committee invites'") @NotNull @Valid BilingualText verb,
 
-        @Schema(description = "Its legal meaning; footnotes stand in it as [^a], in both languages") @NotNull @Valid
-        BilingualText meaning,
+        @Schema(description = "Its legal meaning; footnotes stand in it as [^a], in both languages") @NotNull @Valid BilingualText meaning,
 
-        @Schema(description = "The footnotes of the meaning; absent where it has none") @Size(max = 10) @Nullable
-        List<@Valid @NotNull TermNote> notes) {
+        @Schema(description = "The footnotes of the meaning; absent where it has none") @Size(max = 10) @Nullable List<@Valid @NotNull TermNote> notes) {
 
     /** Reports what is wrong with its footnotes. */
     void checkNotes(String pointer, Violations violations) {

@@ -17,21 +17,15 @@ import org.lanzarote.monitoring.platform.text.CitationKind;
 @Schema(description = "A footnote on the meaning of a term: a document outside the service, or an explanation")
 public record TermNote(
         @Schema(description = "Mark that stands once in the meaning, as [^mark], in both languages", examples = "a")
-        @NotBlank
-        @Size(max = 20)
-        String mark,
+        @NotBlank @Size(max = 20) String mark,
 
-        @Schema(description = "Title of the document; absent of an explanation") @Valid @Nullable
-        BilingualText document,
+        @Schema(description = "Title of the document; absent of an explanation") @Valid @Nullable BilingualText document,
 
-        @Schema(description = "Place in that document", examples = "Rule 30") @Valid @Nullable
-        BilingualText locator,
+        @Schema(description = "Place in that document", examples = "Rule 30") @Valid @Nullable BilingualText locator,
 
-        @Schema(description = "Address of that document") @Size(max = 2_000) @Nullable
-        String url,
+        @Schema(description = "Address of that document") @Size(max = 2_000) @Nullable String url,
 
-        @Schema(description = "Words of an explanation; absent of a document") @Valid @Nullable
-        BilingualText text) {
+        @Schema(description = "Words of an explanation; absent of a document") @Valid @Nullable BilingualText text) {
 
     /** The footnote in a language, as texts have it. */
     public Citation in(Language language) {

@@ -26,28 +26,20 @@ import org.lanzarote.monitoring.platform.text.WordedFootnotes;
 @Schema(description = "A term by which a round's recommendations say how urgent they are")
 public record UrgencyTerm(
         @Schema(description = "Key of the term within its round", examples = "REQUIRE")
-        @NotNull
-        @Pattern(regexp = "[A-Z][A-Z_]{1,30}")
-        String term,
+        @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,30}") String term,
 
-        @Schema(description = "Place in the scale; 1 is the most urgent") @Min(1) @Max(20)
-        int rank,
+        @Schema(description = "Place in the scale; 1 is the most urgent") @Min(1) @Max(20) int rank,
 
-        @Schema(description = "The term as it is printed") @NotNull @Valid
-        BilingualText label,
+        @Schema(description = "The term as it is printed") @NotNull @Valid BilingualText label,
 
-        @Schema(description = "The verb of a sentence such as 'The Committee invites'") @NotNull @Valid
-        BilingualText verb,
+        @Schema(description = "The verb of a sentence such as 'The Committee invites'") @NotNull @Valid BilingualText verb,
 
-        @Schema(description = "Its legal meaning; footnotes stand in it as [^a], in both languages") @NotNull @Valid
-        BilingualText meaning,
+        @Schema(description = "Its legal meaning; footnotes stand in it as [^a], in both languages") @NotNull @Valid BilingualText meaning,
 
         @Schema(description = "The footnotes of the meaning; absent where it has none")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @JdbcTypeCode(SqlTypes.JSON)
-        @Size(max = 10)
-        @Nullable
-        List<@Valid @NotNull TermNote> notes) {
+        @Size(max = 10) @Nullable List<@Valid @NotNull TermNote> notes) {
 
     public UrgencyTerm {
         notes = notes == null || notes.isEmpty() ? null : List.copyOf(notes);

@@ -36,7 +36,9 @@ class PartInPrintTest {
 
     @Test
     void paragraphIsToldInEitherLanguageWithItsLabelsInWords() {
-        read("/paragraphs/54").body("printed", nullValue()).body("text.markdown", equalTo("As [@paragraph:53] says.[^a]"));
+        read("/paragraphs/54")
+                .body("printed", nullValue())
+                .body("text.markdown", equalTo("As [@paragraph:53] says.[^a]"));
         read("/paragraphs/54?lang=EN")
                 .body("text.markdown", equalTo("As [@paragraph:53] says.[^a]"))
                 .body("printed.language", equalTo("EN"))
