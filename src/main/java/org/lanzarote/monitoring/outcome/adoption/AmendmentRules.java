@@ -32,6 +32,7 @@ final class AmendmentRules {
 
     private static Stream<ReportRemark> untranslated(ReportFacts.ChapterFact chapter) {
         return chapter.untranslated().stream()
+                .distinct()
                 .map(key -> new ReportRemark(
                         CheckRule.HEADING_UNTRANSLATED,
                         CitingKind.CHAPTER,

@@ -69,7 +69,7 @@ final class AmendedText {
 
     /** What its words are a change of: the text of the draft, or the report's where the Secretariat settled on them for that. */
     private static String base(Amendment amendment, PresentWords now) {
-        return amendment.settled != null && amendment.isDecidedOn(now) ? now.words() : amendment.text.wording();
+        return amendment.settled != null && now.areDecidedOn(amendment) ? now.words() : amendment.text.wording();
     }
 
     MergeConflict conflict() {
@@ -92,7 +92,7 @@ final class AmendedText {
         var words = requireNonNull(now);
         return changes().stream()
                 .anyMatch(
-                        amendment -> !amendment.text.wording().equals(words.words()) && !amendment.isDecidedOn(words));
+                        amendment -> !amendment.text.wording().equals(words.words()) && !words.areDecidedOn(amendment));
     }
 
     /** Whether each footnote stands once, and is one that the text has now. */

@@ -71,14 +71,12 @@ class Amendment {
     /** The text that was settled on, where it was accepted in part. */
     @Nullable String settled;
 
-    /** Why it was decided so, or withdrawn. */
     @Nullable String because;
 
     @Nullable Instant decidedAt;
 
     @Nullable String decidedBy;
 
-    /** What the part read when that was decided: {@link PresentWords#state}; null where it was taken out. */
     @Nullable String decidedOver;
 
     @Nullable Instant mergedAt;
@@ -128,7 +126,6 @@ class Amendment {
         decided(wish.disposition().state, wish.because(), by, now);
     }
 
-    /** Moves to the draft that superseded its own, in which the text reads the same. */
     void carryOver(TabledText same) {
         place(same);
     }
@@ -142,11 +139,6 @@ class Amendment {
     /** What is to stand there as it was accepted; null where the text is to go. */
     @Nullable String accepted() {
         return state == AmendmentState.ACCEPTED_IN_PART ? settled : wording;
-    }
-
-    /** Whether the part read so when this was decided. */
-    boolean isDecidedOn(PresentWords present) {
-        return present.state().equals(decidedOver);
     }
 
     void requireOpen() {

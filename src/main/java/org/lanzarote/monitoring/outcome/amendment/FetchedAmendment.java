@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.outcome.amendment;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -49,7 +48,12 @@ record FetchedAmendment(
 
     /** What labels may stand in. */
     Stream<String> words() {
-        return Stream.of(original, now, wording, settled).filter(Objects::nonNull);
+        return Stream.of(
+                        Stream.of(original),
+                        Stream.ofNullable(now),
+                        Stream.ofNullable(wording),
+                        Stream.ofNullable(settled))
+                .flatMap(words -> words);
     }
 
     /** Words that are read by the numbers of its draft. */

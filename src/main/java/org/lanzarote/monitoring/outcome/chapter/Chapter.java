@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -112,19 +113,6 @@ public class Chapter {
         return introduction;
     }
 
-    /** Takes a corrected title and the corrected words of its headings, where they are given. */
-    public void correct(PlaceWording wording) {
-        if (wording.title() != null) {
-            title = wording.title();
-            untranslated = untranslated.stream().filter(key -> !key.isEmpty()).toList();
-        }
-        if (wording.headings() != null) {
-            untranslated = untranslated.stream().filter(String::isEmpty).toList();
-            headings.clear();
-            headings.addAll(wording.headings());
-        }
-    }
-
     /** Its title, or that of a heading of it, in the language of the report; none where it has no such heading. */
     public Optional<String> named(@Nullable String heading) {
         return heading == null
@@ -137,9 +125,8 @@ public class Chapter {
 
     /** Takes another title, or another one for a heading, in the language of the report; the other language waits. */
     public void rename(@Nullable String heading, String words) {
-        untranslated = Stream.concat(untranslated.stream(), Stream.of(heading == null ? "" : heading))
-                .distinct()
-                .toList();
+        var key = Objects.requireNonNullElse(heading, "");
+        untranslated = Stream.concat(untranslated.stream(), Stream.of(key)).toList();
         if (heading == null) {
             title = title.with(report.language(), words);
         } else {

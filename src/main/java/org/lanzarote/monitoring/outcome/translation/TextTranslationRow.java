@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.translation;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ record TextTranslationRow(
 
     /** The words that labels may stand in. */
     Stream<String> words() {
-        return Stream.of(markdown, translation).filter(Objects::nonNull);
+        return Stream.concat(Stream.of(markdown), Stream.ofNullable(translation));
     }
 
     /** The same with other words. */

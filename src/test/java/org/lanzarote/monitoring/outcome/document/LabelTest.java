@@ -138,7 +138,15 @@ class LabelTest {
                 "text",
                 GivenReport.cited(
                         "As said.[^a]",
-                        Map.of("mark", "a", "kind", "EXPLANATION", "targets", List.of(), "text", "In [@paragraph:53].")));
+                        Map.of(
+                                "mark",
+                                "a",
+                                "kind",
+                                "EXPLANATION",
+                                "targets",
+                                List.of(),
+                                "text",
+                                "In [@paragraph:53].")));
         GivenReport.put(REPORT + "/paragraphs/242", footnote)
                 .statusCode(422)
                 .body("violations.pointer", contains("/text/citations/0/text"));
