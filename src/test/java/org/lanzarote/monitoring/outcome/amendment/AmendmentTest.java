@@ -154,11 +154,6 @@ class AmendmentTest {
                     .statusCode(422)
                     .body("violations.pointer", hasItem("/wording"));
         }
-        for (var words : List.of("**Law**", "Law\n\nand more", "Law of [@paragraph:53]")) {
-            propose(FRANCE, wish("/chapters/II", words))
-                    .statusCode(422)
-                    .body("violations.code", contains("HEADING_NOT_PLAIN"));
-        }
         secretariat().get(AMENDMENTS).then().body("items", empty());
     }
 

@@ -128,6 +128,11 @@ class MovedAmendmentTest {
         GivenAmendments.propose(FRANCE, wish("/paragraphs/242", "After [@paragraph:55]."))
                 .statusCode(422)
                 .body("violations.code", contains("NOT_IN_DRAFT"));
+        for (var heading : List.of("**Law**", "Law\n\nand more", "Law of [@paragraph:53]")) {
+            GivenAmendments.propose(FRANCE, wish("/chapters/II", heading))
+                    .statusCode(422)
+                    .body("violations.code", contains("HEADING_NOT_PLAIN"));
+        }
         var words = "After [@paragraph:53] of [@chapter:II] and [@paragraph:new-54], see [@recommendation:II-1].";
         var number = proposed(FRANCE, wish("/paragraphs/242", words));
         read(number).body("wording", equalTo(words));
