@@ -50,6 +50,8 @@ create table chapter (
     title_en        text       not null,
     title_fr        text       not null,
     introduction_id uuid       not null references cited_text,
+    -- What has new words in the language of the report alone: the keys of headings; of the title the empty one.
+    untranslated    jsonb      not null,
     withdrawn_id    uuid       references withdrawn_part,
     -- Checked at commit, so that chapters may change places.
     exclude using btree (report_id with =, numeral with =) where (withdrawn_id is null) deferrable initially deferred
@@ -624,6 +626,8 @@ create table amendment (
     because      text,
     decided_at   timestamptz,
     decided_by   text,
+    -- What the part read when that was decided: the revision of its text, of a heading the version of its chapter.
+    decided_over text,
     -- The revision of the report that it is in; nothing where it took a part out, or changed a heading.
     merged_at    timestamptz,
     merged_by    text,
@@ -643,6 +647,7 @@ create index amendment_in_order on amendment (report_id, draft_number, ordinal, 
 create index amendment_of_text on amendment (text_id, number);
 create index amendment_of_draft on amendment (draft_id);
 create index amendment_undecided on amendment (draft_id) where state = 'OPEN';
+create index amendment_unmerged on amendment (report_id) where state in ('ACCEPTED', 'ACCEPTED_IN_PART') and merged_at is null;
 create index amendment_merged on amendment (merged_text_id) where merged_text_id is not null;
 
 -- A step in the life of an amendment, with what was worded or settled in it, and why.
@@ -689,8 +694,8 @@ create trigger merged_amendment before update on amendment
 create trigger amendment_decided_by_secretariat before update on amendment
     for each row when (not caller_is('secretariat')
         and (old.state <> 'OPEN' or new.state not in ('OPEN', 'WITHDRAWN')
-             or (old.draft_id, old.text_id, old.settled, old.merged_at)
-                is distinct from (new.draft_id, new.text_id, new.settled, new.merged_at)))
+             or (old.draft_id, old.text_id, old.settled, old.decided_over, old.merged_at)
+                is distinct from (new.draft_id, new.text_id, new.settled, new.decided_over, new.merged_at)))
     execute function refuse('a delegation only words and withdraws its proposal');
 create trigger amendment_worded_by_delegation before update on amendment
     for each row when (caller_is('secretariat')

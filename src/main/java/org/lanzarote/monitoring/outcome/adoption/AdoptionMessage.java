@@ -47,6 +47,8 @@ enum AdoptionMessage implements Message {
     FINDING_NOT_AGREED("The finding is {0}; the adoption would agree with it"),
     DRAFT_OPEN("Draft {0} is open for amendments; close it"),
     AMENDMENT_UNDECIDED("Nothing is decided on amendment {0} to {1}"),
+    HEADING_IN_ONE_LANGUAGE(
+            "An amendment changed this heading in the language of the report alone; write the chapter's headings in both"),
     AMENDMENT_UNMERGED("Amendment {0} to {1} was accepted and is not in the report; merge it"),
     COMMENTS_OPEN("{0} may still send its comments, until {1}; the adoption ends that"),
     COMMENT_WITHOUT_ANSWER("The comment of {0} on question {1} has no answer"),

@@ -7,7 +7,7 @@ import org.hibernate.annotations.processing.HQL;
 /** Queries for what the check of a report decides on, and for what becomes public with it. */
 interface AdoptionQueries {
 
-    @HQL("select numeral, ordinal from Chapter where report.id = :report order by ordinal, id")
+    @HQL("select numeral, ordinal, untranslated from Chapter where report.id = :report order by ordinal, id")
     List<ReportFacts.ChapterFact> chapters(UUID report);
 
     @HQL("select r.code, c.numeral from Recommendation r join r.chapter c where r.report.id = :report order by r.rank")

@@ -14,18 +14,31 @@ final class AmendmentRules {
     private AmendmentRules() {}
 
     static Stream<ReportRemark> remarks(ReportFacts facts) {
-        return Stream.concat(
-                facts.amending().stream()
-                        .filter(UnsettledDraft::open)
-                        .map(UnsettledDraft::head)
-                        .distinct()
-                        .map(draft -> remark(
-                                CheckRule.AMENDMENTS_TAKEN,
-                                draft.report(),
-                                AdoptionMessage.DRAFT_OPEN.with(draft.number()))),
-                facts.amending().stream()
-                        .filter(draft -> draft.amendment() != null)
-                        .map(AmendmentRules::unsettled));
+        return Stream.of(
+                        facts.chapters().stream().flatMap(AmendmentRules::untranslated),
+                        facts.amending().stream()
+                                .filter(UnsettledDraft::open)
+                                .map(UnsettledDraft::head)
+                                .distinct()
+                                .map(draft -> remark(
+                                        CheckRule.AMENDMENTS_TAKEN,
+                                        draft.report(),
+                                        AdoptionMessage.DRAFT_OPEN.with(draft.number()))),
+                        facts.amending().stream()
+                                .filter(draft -> draft.amendment() != null)
+                                .map(AmendmentRules::unsettled))
+                .flatMap(remarks -> remarks);
+    }
+
+    private static Stream<ReportRemark> untranslated(ReportFacts.ChapterFact chapter) {
+        return chapter.untranslated().stream()
+                .distinct()
+                .map(key -> new ReportRemark(
+                        CheckRule.HEADING_UNTRANSLATED,
+                        CitingKind.CHAPTER,
+                        chapter.numeral(),
+                        key.isEmpty() ? "/title" : "/headings/" + key,
+                        AdoptionMessage.HEADING_IN_ONE_LANGUAGE));
     }
 
     private static ReportRemark unsettled(UnsettledDraft draft) {

@@ -24,7 +24,8 @@ import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
                 + " TARGET_TWICE: one place names the same twice. NO_SOURCE: a finding without citation or link."
                 + " NOT_AGREED: a finding in the report that the working group has not agreed with."
                 + " AMENDMENTS_TAKEN: a draft is open for amendments. AMENDMENT_OPEN: nothing is decided on an amendment."
-                + " AMENDMENT_UNMERGED: one that was accepted is not in the report. COMMENTS_OPEN: a Party may still send its comments on findings. COMMENT_UNANSWERED: a comment of a Party on"
+                + " AMENDMENT_UNMERGED: one that was accepted is not in the report."
+                + " HEADING_UNTRANSLATED: an amendment changed a heading in the language of the report alone. COMMENTS_OPEN: a Party may still send its comments on findings. COMMENT_UNANSWERED: a comment of a Party on"
                 + " a finding has no answer. NO_PARAGRAPH: no paragraph supports the recommendation")
 enum CheckRule {
     NUMERAL(RemarkSeverity.ERROR),
@@ -49,6 +50,7 @@ enum CheckRule {
     AMENDMENTS_TAKEN(RemarkSeverity.ERROR),
     AMENDMENT_OPEN(RemarkSeverity.ERROR),
     AMENDMENT_UNMERGED(RemarkSeverity.ERROR),
+    HEADING_UNTRANSLATED(RemarkSeverity.WARNING),
     COMMENTS_OPEN(RemarkSeverity.WARNING),
     COMMENT_UNANSWERED(RemarkSeverity.ERROR),
     NO_PARAGRAPH(RemarkSeverity.WARNING);

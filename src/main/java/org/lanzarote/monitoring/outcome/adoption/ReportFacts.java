@@ -38,8 +38,8 @@ record ReportFacts(
         Map<UUID, CitingRecord> holders,
         UUID keyFindings) {
 
-    /** A chapter's numeral, and the place that it gives the chapter. */
-    record ChapterFact(String numeral, int ordinal) {}
+    /** A chapter's numeral, the place that it gives the chapter, and which headings wait for the other language. */
+    record ChapterFact(String numeral, int ordinal, List<String> untranslated) {}
 
     /** A code, and the numeral of the chapter that it stands in. */
     record CodeFact(String code, String chapter) {}

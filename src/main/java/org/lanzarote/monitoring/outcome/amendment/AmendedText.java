@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.amendment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,9 +18,9 @@ final class AmendedText {
     final TabledText text;
     final List<Amendment> amendments = new ArrayList<>();
 
-    private final @Nullable String now;
+    private final @Nullable PresentWords now;
 
-    AmendedText(TabledText text, @Nullable String now) {
+    AmendedText(TabledText text, @Nullable PresentWords now) {
         this.text = text;
         this.now = now;
     }
@@ -53,39 +55,51 @@ final class AmendedText {
 
     /** How it reads with all changes; null where they overlap. */
     @Nullable String merged() {
-        var merged = now;
+        var merged = now == null ? null : now.words();
         for (var amendment : changes()) {
             var wish = amendment.accepted();
             merged = merged == null || wish == null
                     ? null
-                    : ThreeWay.of(amendment.text.wording(), merged, wish)
+                    : ThreeWay.of(base(amendment, requireNonNull(now)), merged, wish)
                             .merged()
                             .orElse(null);
         }
         return merged == null || !keepsMarks(merged) ? null : merged;
     }
 
+    /** What its words are a change of: the text of the draft, or the report's where the Secretariat settled on them for that. */
+    private static String base(Amendment amendment, PresentWords now) {
+        return amendment.settled != null && now.areDecidedOn(amendment) ? now.words() : amendment.text.wording();
+    }
+
     MergeConflict conflict() {
         return new MergeConflict(
+                text.draft().number(),
                 text.place(),
-                now,
+                now == null ? null : now.words(),
                 amendments.stream()
                         .map(amendment -> new MergeConflict.Wish(
-                                amendment.number, amendment.text.wording(), amendment.accepted()))
+                                amendment.number,
+                                amendment.draftNumber,
+                                amendment.kind,
+                                amendment.text.wording(),
+                                amendment.accepted()))
                         .toList());
     }
 
-    /** Somebody worded it anew since the draft that it is taken out of. */
+    /** Somebody worded it anew since the draft that it is taken out of, and nobody decided on what it reads now. */
     private boolean isReworded() {
+        var words = requireNonNull(now);
         return changes().stream()
-                .anyMatch(amendment -> !amendment.text.wording().equals(now));
+                .anyMatch(
+                        amendment -> !amendment.text.wording().equals(words.words()) && !words.areDecidedOn(amendment));
     }
 
     /** Whether each footnote stands once, and is one that the text has now. */
     private boolean keepsMarks(String merged) {
         var violations = new Violations();
         if (text.kind() != TabledKind.HEADING && now != null) {
-            Marks.keep(merged, now, "", violations);
+            Marks.keep(merged, now.words(), "", violations);
         }
         return violations.found().isEmpty();
     }

@@ -71,12 +71,13 @@ class Amendment {
     /** The text that was settled on, where it was accepted in part. */
     @Nullable String settled;
 
-    /** Why it was decided so, or withdrawn. */
     @Nullable String because;
 
     @Nullable Instant decidedAt;
 
     @Nullable String decidedBy;
+
+    @Nullable String decidedOver;
 
     @Nullable Instant mergedAt;
 
@@ -112,7 +113,7 @@ class Amendment {
         decided(AmendmentState.WITHDRAWN, why, by, now);
     }
 
-    void decide(DecideAmendment wish, String by, Instant now) {
+    void decide(DecideAmendment wish, @Nullable PresentWords over, String by, Instant now) {
         draft.requireClosed(now);
         if (mergedAt != null || state == AmendmentState.WITHDRAWN) {
             throw ProblemType.AMENDMENT_STATE.because(
@@ -121,10 +122,10 @@ class Amendment {
                             : AmendmentMessage.AMENDMENT_MERGED.with(number));
         }
         settled = wish.text();
+        decidedOver = over == null ? null : over.state();
         decided(wish.disposition().state, wish.because(), by, now);
     }
 
-    /** Moves to the draft that superseded its own, in which the text reads the same. */
     void carryOver(TabledText same) {
         place(same);
     }

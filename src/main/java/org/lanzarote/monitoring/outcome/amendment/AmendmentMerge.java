@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.amendment;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,6 +26,7 @@ class AmendmentMerge {
     private final AmendmentRepository amendments;
     private final AmendmentQueries queries;
     private final AmendmentLabels labels;
+    private final PresentTexts presentTexts;
     private final ReportRewording rewording;
     private final ReportRestructuring restructuring;
     private final Caller caller;
@@ -36,6 +36,7 @@ class AmendmentMerge {
             AmendmentRepository amendments,
             AmendmentQueries queries,
             AmendmentLabels labels,
+            PresentTexts presentTexts,
             ReportRewording rewording,
             ReportRestructuring restructuring,
             Caller caller,
@@ -43,6 +44,7 @@ class AmendmentMerge {
         this.amendments = amendments;
         this.queries = queries;
         this.labels = labels;
+        this.presentTexts = presentTexts;
         this.rewording = rewording;
         this.restructuring = restructuring;
         this.caller = caller;
@@ -51,21 +53,19 @@ class AmendmentMerge {
 
     void merge(Report report) {
         var accepted = queries.accepted(report.id());
-        var headings = restructuring.chapters(AcceptedTexts.parts(accepted, true)).stream()
-                .collect(toMap(Chapter::id, one -> one));
-        var present = rewording.present(AcceptedTexts.parts(accepted, false));
-        var texts = AcceptedTexts.gathered(accepted, present, headings);
-        AcceptedTexts.requireNoConflict(texts, labels);
+        var present = presentTexts.of(
+                accepted.stream().map(amendment -> amendment.text).toList());
+        var texts = AcceptedTexts.gathered(accepted, present);
+        AcceptedTexts.requireNoConflict(report.id(), texts, labels);
         var headed = texts.stream()
                 .filter(one -> one.text.kind() == TabledKind.HEADING)
                 .toList();
-        headed.forEach(one -> rename(headings, one));
+        headed.forEach(one -> rename(present.chapters(), one));
         var others = texts.stream()
                 .filter(one -> one.text.kind() != TabledKind.HEADING)
                 .toList();
-        var merged = reworded(report, others, present);
-        inserted(report, others, merged);
-        withdraw(report, others);
+        var merged = reworded(report, others, present.texts());
+        restructured(report, others, merged);
         var now = clock.instant();
         for (var amendment : accepted) {
             amendment.merged(merged.get(amendment.id), caller.name(), now);
@@ -90,7 +90,8 @@ class AmendmentMerge {
         Map<UUID, String> places = new HashMap<>();
         for (var text : texts) {
             var merged = text.isTakenOut() ? null : text.merged();
-            if (merged != null && !merged.equals(AcceptedTexts.markdown(present.get(text.part())))) {
+            var now = present.get(text.part());
+            if (merged != null && now != null && !merged.equals(now.markdown())) {
                 words.put(text.part(), merged);
                 places.put(text.part(), text.text.place());
             }
@@ -106,7 +107,8 @@ class AmendmentMerge {
         return of;
     }
 
-    private void inserted(Report report, List<AmendedText> texts, Map<UUID, CitedText> merged) {
+    /** Inserts paragraphs and takes parts out, both at once: a part that goes may rest on one whose number moves on. */
+    private void restructured(Report report, List<AmendedText> texts, Map<UUID, CitedText> merged) {
         Map<UUID, List<String>> after = new HashMap<>();
         Map<UUID, List<Amendment>> by = new HashMap<>();
         for (var text : texts) {
@@ -115,17 +117,15 @@ class AmendmentMerge {
                 by.computeIfAbsent(text.part(), none -> new ArrayList<>()).add(amendment);
             }
         }
-        if (!after.isEmpty()) {
-            restructuring.insert(report, after).forEach((part, written) -> {
-                var wishes = by.getOrDefault(part, List.of());
-                for (int i = 0; i < wishes.size(); i++) {
-                    merged.put(wishes.get(i).id, written.get(i));
-                }
-            });
-        }
+        restructuring.restructure(report, after, takenOut(texts)).forEach((part, written) -> {
+            var wishes = by.getOrDefault(part, List.of());
+            for (int i = 0; i < wishes.size(); i++) {
+                merged.put(wishes.get(i).id, written.get(i));
+            }
+        });
     }
 
-    private void withdraw(Report report, List<AmendedText> texts) {
+    private static Map<UUID, Reason> takenOut(List<AmendedText> texts) {
         Map<UUID, Reason> out = new LinkedHashMap<>();
         texts.stream()
                 .filter(AmendedText::isTakenOut)
@@ -134,8 +134,6 @@ class AmendmentMerge {
                         new Reason(text.changes().stream()
                                 .map(amendment -> "Amendment " + amendment.number)
                                 .collect(joining(", ")))));
-        if (!out.isEmpty()) {
-            restructuring.withdraw(report, out);
-        }
+        return out;
     }
 }

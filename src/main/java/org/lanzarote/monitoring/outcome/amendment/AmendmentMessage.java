@@ -14,6 +14,7 @@ enum AmendmentMessage implements Message {
     DELETION_HAS_NO_WORDS("Where the text is to go, nothing is worded"),
     WORDS_NEEDED("The words that are to stand there are missing"),
     READS_SO_ALREADY("The text reads so already"),
+    HEADING_NOT_PLAIN("A heading is plain words in one line, without label, footnote or markup"),
     HEADING_TOO_LONG("A heading has at most {0} characters"),
     SETTLED_IN_PART_ONLY("A text is settled on only where the amendment is accepted in part"),
     AMENDMENT_INVALID("The amendment is not valid"),

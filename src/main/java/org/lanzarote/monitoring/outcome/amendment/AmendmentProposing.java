@@ -49,7 +49,7 @@ class AmendmentProposing {
                 found.isPresent(), "/place", AmendmentMessage.NO_TABLED_TEXT.with(draftNumber, wish.place()));
         violations.orThrow(AmendmentMessage.AMENDMENT_INVALID);
         var text = found.orElseThrow();
-        var stored = wish.stored(labels.stored(report, text.kind(), wish.wording(), "/wording"));
+        var stored = wish.stored(labels.stored(draft, text.kind(), wish.wording(), "/wording"));
         AmendmentWording.check(text, stored.kind(), stored.wording());
         int number = amendments.next(text);
         draft.requireTaking(now);
@@ -63,7 +63,7 @@ class AmendmentProposing {
 
     void revise(Report report, FetchedAmendment row, Precondition ifMatch, ReviseAmendment wish) {
         var amendment = own(report, row, ifMatch);
-        var stored = labels.stored(amendment.report, amendment.text.kind(), wish.wording(), "/wording");
+        var stored = labels.stored(amendment.draft, amendment.text.kind(), wish.wording(), "/wording");
         AmendmentWording.check(amendment.text, amendment.kind, stored);
         amendment.revise(stored, wish.justification(), clock.instant());
         em.persist(step(amendment, AmendmentStepKind.REVISED, stored, wish.justification()));

@@ -21,10 +21,20 @@ interface AmendmentQueries {
             + " from Chapter c where c.id = t.partId and c.withdrawn is null and (t.heading is null"
             + " or exists (select 1 from Chapter k join k.headings h where k.id = c.id and h.key = t.heading))) end ";
 
+    /** How the part reads now. */
+    String NOW = " case t.kind when PARAGRAPH then (select p.text.markdown from Paragraph p where p.id = t.partId"
+            + " and p.withdrawn is null) when RECOMMENDATION then (select r.text.markdown from Recommendation r"
+            + " where r.id = t.partId and r.withdrawn is null) else coalesce((select"
+            + " case c.report.language when FR then h.title.fr else h.title.en end from Chapter c join c.headings h"
+            + " where c.id = t.partId and c.withdrawn is null and h.key = t.heading),"
+            + " (select case c.report.language when FR then c.title.fr else c.title.en end from Chapter c"
+            + " where c.id = t.partId and c.withdrawn is null and t.heading is null)) end ";
+
     String AMENDMENT =
             "select a.id, a.version, a.number, a.report.status, d.number, d.state, d.closesAt, t.ordinal, t.place,"
                     + PRESENT
-                    + ", t.kind, t.chapter, coalesce(x.markdown, t.words), a.party.iso3, a.kind, a.wording, a.justification, a.revision,"
+                    + ", t.kind, t.chapter, coalesce(x.markdown, t.words)," + NOW
+                    + ", a.party.iso3, a.kind, a.wording, a.justification, a.revision,"
                     + " a.proposedAt, a.state, a.settled, a.because, a.decidedAt, coalesce(n.name, a.decidedBy), a.mergedAt,"
                     + " m.number, (select listagg(s.party.iso3, ' ') within group (order by s.party.iso3)"
                     + " from AmendmentSupport s where s.amendment = a and s.leftAt is null),"

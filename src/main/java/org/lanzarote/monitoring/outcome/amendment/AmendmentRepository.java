@@ -25,7 +25,11 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
 
     /** The amendment as it reads now. */
     FetchedAmendment row(Report report, int number) {
-        return labels.present(queries.amendment(report.id(), number).stream().toList()).stream()
+        return labels
+                .present(
+                        report.id(),
+                        queries.amendment(report.id(), number).stream().toList())
+                .stream()
                 .findFirst()
                 .orElseThrow(NotFound.of("amendment", number));
     }

@@ -87,7 +87,7 @@ class AmendmentResource {
             mistyped(report, filter);
         }
         var now = clock.instant();
-        return Page.of(labels.present(rows), page, FetchedAmendment::key)
+        return Page.of(labels.present(report.id(), rows), page, FetchedAmendment::key)
                 .map(row -> AmendmentView.of(row, null, now, caller));
     }
 
@@ -113,8 +113,9 @@ class AmendmentResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(summary = "Read an amendment with its steps, and what you may do with it")
     public RestResponse<AmendmentView> getAmendment(@RestPath int round, @RestPath int amendment) {
-        var row = amendments.row(visible(round), amendment);
-        var steps = labels.presentSteps(queries.steps(row.id()));
+        var report = visible(round);
+        var row = amendments.row(report, amendment);
+        var steps = labels.presentSteps(report.id(), queries.steps(row.id()));
         return row.tag().on(AmendmentView.of(row, steps, clock.instant(), caller));
     }
 

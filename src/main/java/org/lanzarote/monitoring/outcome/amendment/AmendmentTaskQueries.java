@@ -42,4 +42,20 @@ interface AmendmentTaskQueries {
             + " and (d.state <> OPEN or d.closesAt <= :now) and (:everywhere = true or d.report.round.number in :rounds)"
             + " and (d.report.round.number, d.id) >= (:round, :id) order by d.report.round.number, d.id")
     List<DraftToDo> toDecide(Instant now, boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
+
+    default List<ReportToDo> toMerge(TaskQuery query) {
+        var from = query.from().withoutDue();
+        return toMerge(query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
+    }
+
+    /** Reports in draft with amendments that were accepted and are not merged, while none waits for a decision. */
+    @HQL("select r.id, r.round.number, max(a.decidedAt) from Amendment a join a.report r where r.status = DRAFT"
+            + " and a.state in (ACCEPTED, ACCEPTED_IN_PART) and a.mergedAt is null"
+            + " and not exists (select 1 from Amendment o where o.report = r and o.state = OPEN)"
+            + " and (:everywhere = true or r.round.number in :rounds) and (r.round.number, r.id) >= (:round, :id)"
+            + " group by r.id, r.round.number order by r.round.number, r.id")
+    List<ReportToDo> toMerge(boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
+
+    /** A report that waits, and since when. */
+    record ReportToDo(UUID id, int round, Instant since) {}
 }

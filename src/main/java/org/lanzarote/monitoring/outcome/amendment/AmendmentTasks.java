@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.people.task.TaskRow;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** Drafts that delegations may amend until the closing, and drafts with amendments on which nothing is decided after it. */
+/** Drafts that delegations may amend until the closing, drafts with amendments on which nothing is decided after it, and what is to be merged. */
 @ApplicationScoped
 class AmendmentTasks implements WaitingTasks {
 
@@ -24,17 +24,19 @@ class AmendmentTasks implements WaitingTasks {
 
     @Override
     public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.PROPOSE_AMENDMENTS, TaskKind.DECIDE_ON_AMENDMENTS);
+        return Set.of(TaskKind.PROPOSE_AMENDMENTS, TaskKind.DECIDE_ON_AMENDMENTS, TaskKind.MERGE_AMENDMENTS);
     }
 
     @Override
     public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return Stream.concat(
+        return Stream.of(
                         kinds.contains(TaskKind.PROPOSE_AMENDMENTS)
                                         && !caller.sitsFor().isEmpty()
                                 ? toPropose(query)
-                                : Stream.empty(),
-                        kinds.contains(TaskKind.DECIDE_ON_AMENDMENTS) ? toDecide(query) : Stream.empty())
+                                : Stream.<TaskRow>empty(),
+                        kinds.contains(TaskKind.DECIDE_ON_AMENDMENTS) ? toDecide(query) : Stream.<TaskRow>empty(),
+                        kinds.contains(TaskKind.MERGE_AMENDMENTS) ? toMerge(query) : Stream.<TaskRow>empty())
+                .flatMap(rows -> rows)
                 .toList();
     }
 
@@ -45,6 +47,16 @@ class AmendmentTasks implements WaitingTasks {
 
     private Stream<TaskRow> toDecide(TaskQuery query) {
         return queries.toDecide(query).stream().map(draft -> task(TaskKind.DECIDE_ON_AMENDMENTS, draft));
+    }
+
+    private Stream<TaskRow> toMerge(TaskQuery query) {
+        return queries.toMerge(query).stream()
+                .map(report -> TaskRow.of(
+                                TaskKind.MERGE_AMENDMENTS,
+                                report.id(),
+                                report.since(),
+                                "/rounds/" + report.round() + "/report/amendments")
+                        .inRound(report.round()));
     }
 
     private static TaskRow task(TaskKind kind, AmendmentTaskQueries.DraftToDo draft) {

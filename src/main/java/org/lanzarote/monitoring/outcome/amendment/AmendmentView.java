@@ -9,6 +9,8 @@ import org.lanzarote.monitoring.outcome.tabling.TabledKind;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.TextDiff;
 import org.lanzarote.monitoring.platform.text.DiffPiece;
+import org.lanzarote.monitoring.platform.text.ThreeWay;
+import org.lanzarote.monitoring.platform.text.ThreeWayPiece;
 
 /** An amendment: what a delegation proposes to a text of a draft, and what became of it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,6 +44,12 @@ record AmendmentView(
         @Schema(description = "How the text reads in the draft")
         String original,
 
+        @Schema(
+                description =
+                        "How it reads in the report now, with the labels of the draft; absent where that is the draft's text, where it was"
+                                + " taken out, and once this is merged")
+        @Nullable String now,
+
         @Schema(description = "What is to stand there; absent where the text is to go") @Nullable String wording,
 
         @Schema(
@@ -49,6 +57,12 @@ record AmendmentView(
                         "The draft's text and the proposed one word by word; absent where a paragraph is to follow or the"
                                 + " text is to go")
         @Nullable List<DiffPiece> diff,
+
+        @Schema(
+                description =
+                        "The draft's text, what the report reads now (left) and what is proposed (right), word by word; absent in a"
+                                + " list, and where the report reads as the draft does")
+        @Nullable List<ThreeWayPiece> comparison,
 
         @Schema(description = "Why it is proposed") String justification,
 
@@ -93,8 +107,10 @@ record AmendmentView(
                 row.delegation(),
                 row.kind(),
                 row.original(),
+                row.rewordedAs(),
                 row.wording(),
                 diff(row),
+                steps == null ? null : comparison(row),
                 row.justification(),
                 row.revision(),
                 row.proposedAt(),
@@ -108,6 +124,13 @@ record AmendmentView(
                 row.mergedRevision(),
                 steps,
                 AmendmentAction.permitted(row, now, caller));
+    }
+
+    private static @Nullable List<ThreeWayPiece> comparison(FetchedAmendment row) {
+        var now = row.rewordedAs();
+        return row.kind() == AmendmentKind.REPLACE && row.wording() != null && now != null
+                ? ThreeWay.of(row.original(), now, row.wording()).pieces()
+                : null;
     }
 
     private static @Nullable List<DiffPiece> diff(FetchedAmendment row) {

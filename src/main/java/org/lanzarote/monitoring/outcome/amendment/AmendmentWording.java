@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
 import org.lanzarote.monitoring.outcome.tabling.TabledText;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.HeadingWordsValidator;
 import org.lanzarote.monitoring.platform.text.Marks;
 import org.lanzarote.monitoring.platform.text.MarkupCheck;
 import org.lanzarote.monitoring.platform.text.Slot;
@@ -58,6 +59,7 @@ final class AmendmentWording {
         }
         if (text.kind() == TabledKind.HEADING) {
             new MarkupCheck(violations).checkPlain(wording, pointer);
+            violations.require(HeadingWordsValidator.isPlain(wording), pointer, AmendmentMessage.HEADING_NOT_PLAIN);
             violations.require(
                     wording.length() <= LONGEST_HEADING,
                     pointer,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +33,7 @@ class DispositionResource {
     private final ReportRepository reports;
     private final AmendmentRepository amendments;
     private final AmendmentLabels labels;
+    private final PresentTexts presentTexts;
     private final Caller caller;
     private final Clock clock;
 
@@ -39,9 +41,11 @@ class DispositionResource {
             ReportRepository reports,
             AmendmentRepository amendments,
             AmendmentLabels labels,
+            PresentTexts presentTexts,
             Caller caller,
             Clock clock) {
         this.labels = labels;
+        this.presentTexts = presentTexts;
         this.reports = reports;
         this.amendments = amendments;
         this.caller = caller;
@@ -55,7 +59,8 @@ class DispositionResource {
             summary = "Say what becomes of an amendment",
             description =
                     "After the closing of its draft, and again until it is merged: each decision stays on record with its"
-                            + " reason and who made it.")
+                            + " reason and who made it. A text that is settled on takes the place of what the report reads when you"
+                            + " decide, which the amendment shows as `now` where it is not what the draft has.")
     @APIResponse(responseCode = "204", description = "Decided")
     public RestResponse<Void> decideAmendment(
             @RestPath int round,
@@ -65,10 +70,10 @@ class DispositionResource {
         var report = reports.requireVisible(round);
         report.requireDraft();
         var found = amendments.locked(report, amendments.row(report, amendment), ifMatch);
-        var stored = body.stored(labels.stored(report, found.text.kind(), body.text(), "/text"));
+        var stored = body.stored(labels.stored(found.draft, found.text.kind(), body.text(), "/text"));
         AmendmentWording.checkSettled(found, stored);
         var now = clock.instant();
-        found.decide(stored, caller.name(), now);
+        found.decide(stored, presentTexts.of(List.of(found.text)).words(found.text), caller.name(), now);
         amendments
                 .getEntityManager()
                 .persist(found.step(stored.disposition().step, stored.text(), stored.because(), caller.name(), now));

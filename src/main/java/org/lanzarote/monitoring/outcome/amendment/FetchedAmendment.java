@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
+import org.lanzarote.monitoring.outcome.tabling.DraftWords;
 import org.lanzarote.monitoring.outcome.tabling.TabledDraft;
 import org.lanzarote.monitoring.outcome.tabling.TabledDraftState;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
-import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** An amendment as it is fetched, with the text that it amends. */
@@ -28,6 +28,7 @@ record FetchedAmendment(
         TabledKind textKind,
         String chapter,
         String original,
+        @Nullable String now,
         String delegation,
         AmendmentKind kind,
         @Nullable String wording,
@@ -47,7 +48,22 @@ record FetchedAmendment(
 
     /** What labels may stand in. */
     Stream<String> words() {
-        return Stream.of(original, wording == null ? "" : wording, settled == null ? "" : settled);
+        return Stream.of(
+                        Stream.of(original),
+                        Stream.ofNullable(now),
+                        Stream.ofNullable(wording),
+                        Stream.ofNullable(settled))
+                .flatMap(words -> words);
+    }
+
+    /** Words that are read by the numbers of its draft. */
+    DraftWords inDraft(String words) {
+        return new DraftWords(draft, words);
+    }
+
+    /** How the text reads in the report now, where that is not what the draft has and it is not merged yet. */
+    @Nullable String rewordedAs() {
+        return mergedAt != null || original.equals(now) ? null : now;
     }
 
     /** The same with other words. */
@@ -66,6 +82,7 @@ record FetchedAmendment(
                 textKind,
                 chapter,
                 String.valueOf(present.apply(original)),
+                present.apply(now),
                 delegation,
                 kind,
                 present.apply(wording),
@@ -89,11 +106,11 @@ record FetchedAmendment(
         return supporters == null ? List.of() : List.of(supporters.split(" ", -1));
     }
 
-    /** It moves with who joins and leaves, and with the keys of parts that its labels name. */
+    /** It moves with who joins and leaves, and with what the report reads there now: whoever decides has seen that. */
     EntityTag tag() {
-        var labels = words().flatMap(PartLabel::in).toList();
         var tag = EntityTag.of(version, supports + left);
-        return labels.isEmpty() ? tag : new EntityTag(tag.value() + "." + Integer.toHexString(labels.hashCode()));
+        var now = rewordedAs();
+        return now == null ? tag : new EntityTag(tag.value() + "." + Integer.toHexString(now.hashCode()));
     }
 
     AmendmentKey key() {

@@ -11,11 +11,15 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -57,6 +61,10 @@ public class Chapter {
     @ElementCollection
     @OrderColumn(name = "ordinal")
     List<Heading> headings = new ArrayList<>();
+
+    /** What has new words in the language of the report alone: the keys of headings; of the title the empty one. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> untranslated = new ArrayList<>();
 
     /** Set when it is taken away; nothing shows it then. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -105,15 +113,6 @@ public class Chapter {
         return introduction;
     }
 
-    /** Takes a corrected title and the corrected words of its headings, where they are given. */
-    public void correct(PlaceWording wording) {
-        title = wording.title() == null ? title : wording.title();
-        if (wording.headings() != null) {
-            headings.clear();
-            headings.addAll(wording.headings());
-        }
-    }
-
     /** Its title, or that of a heading of it, in the language of the report; none where it has no such heading. */
     public Optional<String> named(@Nullable String heading) {
         return heading == null
@@ -124,8 +123,10 @@ public class Chapter {
                         .findFirst();
     }
 
-    /** Takes another title, or another one for a heading, in the language of the report. */
+    /** Takes another title, or another one for a heading, in the language of the report; the other language waits. */
     public void rename(@Nullable String heading, String words) {
+        var key = Objects.requireNonNullElse(heading, "");
+        untranslated = Stream.concat(untranslated.stream(), Stream.of(key)).toList();
         if (heading == null) {
             title = title.with(report.language(), words);
         } else {
@@ -167,6 +168,7 @@ public class Chapter {
         ordinal = RomanNumeral.value(wish.numeral());
         thematic = wish.thematic();
         title = wish.title();
+        untranslated = List.of();
         headings.clear();
         headings.addAll(wish.headings());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.text.CitedWording;
+import org.lanzarote.monitoring.platform.text.HeadingWords;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A chapter as it is drafted. */
@@ -16,7 +17,7 @@ public record DraftChapter(
 
         @Schema(description = "Whether it is one of the thematic chapters, which the factsheets follow") @NotNull Boolean thematic,
 
-        @NotNull @Valid BilingualText title,
+        @NotNull @Valid @HeadingWords BilingualText title,
 
         @Schema(description = "Introduction of the chapter. Slot: {party}") @NotNull @Valid TextWithCitations introduction,
 

@@ -17,6 +17,18 @@ public record PlaceWording(
         return text == null && title == null && headings == null;
     }
 
+    /** Gives a chapter the corrected title and the corrected words of its headings, where they are given. */
+    public void correct(Chapter chapter) {
+        chapter.title = title == null ? chapter.title : title;
+        if (headings != null) {
+            chapter.headings.clear();
+            chapter.headings.addAll(headings);
+        }
+        chapter.untranslated = chapter.untranslated.stream()
+                .filter(key -> (key.isEmpty() ? title : headings) == null)
+                .toList();
+    }
+
     /** Reports headings that are not this chapter's. */
     public void checkHeadings(Chapter chapter, Violations violations) {
         var keys = chapter.headings.stream().map(Heading::key).toList();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.text.HeadingWords;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** Says how a place of the report is to read. */
@@ -26,7 +27,7 @@ record CorrectPlace(
 
         @Schema(description = "The corrected text; of a chapter, its introduction") @Valid @Nullable TextWithCitations text,
 
-        @Schema(description = "The corrected title of a chapter") @Valid @Nullable BilingualText title,
+        @Schema(description = "The corrected title of a chapter") @Valid @HeadingWords @Nullable BilingualText title,
 
         @Schema(description = "All headings of a chapter with their corrected titles, with the keys that they have")
         @Size(min = 1, max = 50) @Nullable List<@Valid @NotNull Heading> headings) {

@@ -153,13 +153,15 @@ class PackageLoading {
 
     /** What the texts of a package and their translations point to, once all parts of it are stored. */
     private KnownTargets known(Round round, ReportPackage whole, List<PackagedText> texts) {
-        return citations.lookUp(
-                round.number(),
-                Stream.concat(
-                                texts.stream().map(PackagedText::text),
-                                whole.translationsOrNone().stream().map(DraftTextTranslation::text))
-                        .toList(),
-                texts.stream().flatMap(text -> text.links().stream()).toList());
+        return citations
+                .lookUp(
+                        round.number(),
+                        Stream.concat(
+                                        texts.stream().map(PackagedText::text),
+                                        whole.translationsOrNone().stream().map(DraftTextTranslation::text))
+                                .toList(),
+                        texts.stream().flatMap(text -> text.links().stream()).toList())
+                .withWithdrawn();
     }
 
     private void write(List<PackagedText> texts, List<CitedText> targets, KnownTargets known) {

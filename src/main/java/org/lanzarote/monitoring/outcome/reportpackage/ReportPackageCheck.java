@@ -48,7 +48,7 @@ class ReportPackageCheck {
         checkParts(whole, scope, shape, violations);
         checkFindings(whole, scope, findings, shape, violations);
         var texts = PackagedText.of(whole, shape);
-        var known = known(whole, texts, scope.report().round().number(), shape);
+        var known = known(whole, texts, scope.report().round().number(), shape).withWithdrawn();
         texts.forEach(text -> text.writeTo(new CitedText(), known, violations));
         checkTallies(whole, tallies, shape, violations);
         new PackagedTranslations(whole, shape).check(known, violations);

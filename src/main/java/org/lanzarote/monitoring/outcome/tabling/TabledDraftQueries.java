@@ -19,4 +19,23 @@ interface TabledDraftQueries {
 
     @HQL("select distinct t.chapter from TabledText t where t.draft.id = :draft")
     List<String> chapters(UUID draft);
+
+    /** The parts at these places of a draft. */
+    @HQL("select t.draft.number, t.partId, t.place from TabledText t where t.draft.id = :draft"
+            + " and function(among as Boolean, :places, t.place)")
+    List<TabledPart> at(UUID draft, String[] places);
+
+    /** Where these parts stand in drafts of the report. */
+    @HQL("select d.number, t.partId, t.place from TabledText t join t.draft d where d.report.id = :report"
+            + " and function(among as Boolean, :drafts, d.number) and t.heading is null"
+            + " and function(among as Boolean, :parts, t.partId)")
+    List<TabledPart> places(UUID report, Integer[] drafts, UUID[] parts);
+
+    /** A part of a draft, and its place there, which ends with its number, code or numeral. */
+    record TabledPart(int draft, UUID part, String place) {
+
+        String key() {
+            return place.substring(place.lastIndexOf('/') + 1);
+        }
+    }
 }

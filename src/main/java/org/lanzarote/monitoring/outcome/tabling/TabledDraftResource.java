@@ -23,7 +23,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
-import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -45,7 +44,7 @@ class TabledDraftResource {
     private final TabledDraftRepository drafts;
     private final TabledDraftQueries queries;
     private final DraftTabling tabling;
-    private final TextLabels labels;
+    private final TabledLabels labels;
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
@@ -55,7 +54,7 @@ class TabledDraftResource {
             TabledDraftRepository drafts,
             TabledDraftQueries queries,
             DraftTabling tabling,
-            TextLabels labels,
+            TabledLabels labels,
             Disclosure disclosure,
             Caller caller,
             Clock clock) {
@@ -111,7 +110,9 @@ class TabledDraftResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "Read the texts of a draft in their order, as they read when it was tabled",
-            description = "An amendment names one of them by its place.")
+            description =
+                    "An amendment names one of them by its place. Labels have the numbers, codes and numerals of this draft; what it"
+                            + " has not is withdrawn, or new- and its present one.")
     public Page<TabledTextView> listDraftTexts(
             @RestPath int round,
             @RestPath int draft,
@@ -124,7 +125,7 @@ class TabledDraftResource {
                     .check("chapter", chapter, () -> queries.chapters(found.id))
                     .orThrow();
         }
-        return Page.of(TabledTextView.present(texts, labels), page, TabledTextView::ordinal);
+        return Page.of(TabledTextView.present(texts, found, labels), page, TabledTextView::ordinal);
     }
 
     @POST

@@ -1,14 +1,12 @@
 package org.lanzarote.monitoring.outcome.tabling;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.TextLabels;
 
 /** A text of a tabled draft, as it read then. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,11 +25,15 @@ record TabledTextView(
         @Schema(description = "How it read, CommonMark with the marks of its footnotes")
         String markdown) {
 
-    /** The same texts with the present keys of what their labels name. */
-    static List<TabledTextView> present(List<TabledTextView> texts, TextLabels labels) {
-        var words = labels.present(texts.stream().collect(toMap(TabledTextView::ordinal, TabledTextView::markdown)));
+    /** The same texts with the keys that what their labels name has in the draft. */
+    static List<TabledTextView> present(List<TabledTextView> texts, TabledDraft draft, TabledLabels labels) {
+        var words = labels.present(
+                draft.report.id(),
+                texts.stream()
+                        .map(text -> new DraftWords(draft.number, text.markdown))
+                        .toList());
         return texts.stream()
-                .map(text -> text.with(requireNonNull(words.get(text.ordinal))))
+                .map(text -> text.with(requireNonNull(words.get(new DraftWords(draft.number, text.markdown)))))
                 .toList();
     }
 

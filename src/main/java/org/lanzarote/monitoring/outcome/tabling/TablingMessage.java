@@ -8,6 +8,7 @@ enum TablingMessage implements Message {
     CLOSING_SAME("Amendments are taken until then already"),
     DRAFT_UNFIT("The draft cannot be opened for amendments"),
     CLOSING_UNFIT("The closing cannot be moved"),
+    NOT_IN_DRAFT("Draft {0} has no {1} {2} for a label to name"),
     DRAFT_STANDS("Draft {0} is {1}"),
     DRAFT_SUPERSEDED_BY("Another draft was tabled after draft {0}"),
     DRAFT_CLOSED_AT("Amendments to draft {0} were taken until {1}"),

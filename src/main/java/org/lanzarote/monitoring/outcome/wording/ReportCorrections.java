@@ -68,7 +68,7 @@ public class ReportCorrections {
         var found = places.require(report, place);
         var chapter = found.chapter();
         if (chapter != null) {
-            chapter.correct(wording);
+            wording.correct(chapter);
         }
         if (wording.text() != null && !wording.text().equals(current(found).text())) {
             write(report, found, wording.text(), found.successor().get());

@@ -22,7 +22,6 @@ import org.lanzarote.monitoring.outcome.recommendation.RecommendationRepository;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.CitationWriting;
 import org.lanzarote.monitoring.platform.citation.CitedText;
-import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.citing.CitationUses;
 import org.lanzarote.monitoring.platform.text.CitedWording;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
@@ -38,7 +37,6 @@ public class ReportRestructuring {
     private final CitationWriting writing;
     private final CitationUses uses;
     private final Withdrawals withdrawals;
-    private final TextLabels labels;
 
     ReportRestructuring(
             ChapterRepository chapters,
@@ -46,9 +44,7 @@ public class ReportRestructuring {
             RecommendationRepository recommendations,
             CitationWriting writing,
             CitationUses uses,
-            Withdrawals withdrawals,
-            TextLabels labels) {
-        this.labels = labels;
+            Withdrawals withdrawals) {
         this.chapters = chapters;
         this.paragraphs = paragraphs;
         this.recommendations = recommendations;
@@ -57,11 +53,24 @@ public class ReportRestructuring {
         this.withdrawals = withdrawals;
     }
 
-    /** Inserts paragraphs after the one with this key, in this order, in words in which labels name parts by id; those that follow move on as far as they have to. */
-    public Map<UUID, List<CitedText>> insert(Report report, Map<UUID, List<String>> after) {
-        Map<CitedText, String> stored = new LinkedHashMap<>();
+    /**
+     * Inserts paragraphs after the ones with these keys, in this order, in words in which labels name parts by id, and takes
+     * parts out, each with its reason; the numbers that follow move on as far as they have to.
+     */
+    public Map<UUID, List<CitedText>> restructure(Report report, Map<UUID, List<String>> after, Map<UUID, Reason> out) {
+        List<UUID> rekeyed = new ArrayList<>(out.keySet());
+        var written = after.isEmpty() ? Map.<UUID, List<CitedText>>of() : insert(report, after, rekeyed);
+        if (!out.isEmpty()) {
+            withdraw(report, out);
+        }
+        paragraphs.flush();
+        uses.rekeyed(rekeyed);
+        return written;
+    }
+
+    private Map<UUID, List<CitedText>> insert(Report report, Map<UUID, List<String>> after, List<UUID> moved) {
+        Map<CitedText, CitedWording> wordings = new LinkedHashMap<>();
         Map<UUID, List<CitedText>> written = new HashMap<>();
-        List<UUID> moved = new ArrayList<>();
         int last = 0;
         for (var paragraph : paragraphs.list("report = ?1 order by number", report)) {
             if (paragraph.number() <= last) {
@@ -78,23 +87,15 @@ public class ReportRestructuring {
                 paragraphs.persist(inserted);
                 written.computeIfAbsent(paragraph.id(), none -> new ArrayList<>())
                         .add(inserted.text());
-                stored.put(inserted.text(), words);
+                wordings.put(inserted.text(), CitedWording.of(text, Set.of(), ""));
             }
         }
         paragraphs.flush();
-        // Labels are typed as the parts are numbered by now.
-        Map<CitedText, CitedWording> wordings = new LinkedHashMap<>();
-        labels.present(stored)
-                .forEach((text, words) ->
-                        wordings.put(text, CitedWording.of(new TextWithCitations(words, List.of()), Set.of(), "")));
-        writing.write(report.round().number(), wordings);
-        paragraphs.flush();
-        uses.rekeyed(moved);
+        writing.writeStored(report.round().number(), wordings);
         return written;
     }
 
-    /** Takes these paragraphs and recommendations out, each with its reason. */
-    public void withdraw(Report report, Map<UUID, Reason> parts) {
+    private void withdraw(Report report, Map<UUID, Reason> parts) {
         int round = report.round().number();
         var ids = List.copyOf(parts.keySet());
         for (var one : paragraphs.list("id in ?1", ids)) {
@@ -105,8 +106,6 @@ public class ReportRestructuring {
             one.withdraw(withdrawals.of(
                     round, PartKind.RECOMMENDATION, one.code(), one.text(), requireNonNull(parts.get(one.id()))));
         }
-        paragraphs.flush();
-        uses.rekeyed(ids);
     }
 
     /** The chapters with these keys that stand. */

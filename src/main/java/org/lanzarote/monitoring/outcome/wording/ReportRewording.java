@@ -24,7 +24,6 @@ import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
-import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.text.CitedWording;
 import org.lanzarote.monitoring.platform.text.Marks;
@@ -38,7 +37,6 @@ public class ReportRewording {
     private final RecommendationRepository recommendations;
     private final Citations citations;
     private final CitationWriting writing;
-    private final TextLabels labels;
     private final Event<EvidenceRevised> revised;
 
     ReportRewording(
@@ -46,13 +44,11 @@ public class ReportRewording {
             RecommendationRepository recommendations,
             Citations citations,
             CitationWriting writing,
-            TextLabels labels,
             Event<EvidenceRevised> revised) {
         this.paragraphs = paragraphs;
         this.recommendations = recommendations;
         this.citations = citations;
         this.writing = writing;
-        this.labels = labels;
         this.revised = revised;
     }
 
@@ -80,15 +76,14 @@ public class ReportRewording {
             texts.put(recommendation.id(), recommendation.corrected());
         }
         var read = citations.read(former.values());
-        var typed = labels.present(words);
         Map<CitedText, CitedWording> wordings = new LinkedHashMap<>();
         texts.forEach((part, text) -> wordings.put(
                 text,
                 wording(
-                        requireNonNull(typed.get(part)),
+                        requireNonNull(words.get(part)),
                         requireNonNull(read.get(requireNonNull(former.get(part)))),
                         place.apply(part))));
-        writing.write(report.round().number(), wordings);
+        writing.writeStored(report.round().number(), wordings);
         paragraphs.flush();
         if (!reworded.isEmpty()) {
             var keys = new ArrayList<UUID>();

@@ -31,6 +31,7 @@ public enum TaskKind implements Message {
     DECIDE_ON_ANONYMITY(Role.SECRETARIAT, "Decide whether a stakeholder is named with its submission"),
     DECIDE_ON_FINDING(Role.SECRETARIAT, "Record what the working group says to the finding proposed on question {0}"),
     DECIDE_ON_AMENDMENTS(Role.SECRETARIAT, "Decide on the amendments to a draft of the report: its closing is over"),
+    MERGE_AMENDMENTS(Role.SECRETARIAT, "Merge the amendments that were accepted: all are decided"),
     RELEASE_ANSWERS(Role.SECRETARIAT, "Show the Party what became of its comments: all are answered"),
     RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract"),
     REVIEW_EVIDENCE(

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.platform.citation;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** The existing records among those that the texts of one request point to. */
 public final class KnownTargets {
+
+    private static final UUID NO_PART = new UUID(0, 0);
 
     private final Map<CitationKind, Map<String, UUID>> ids;
     private final Map<LabelKind, Map<String, UUID>> labelled;
@@ -46,6 +49,17 @@ public final class KnownTargets {
         Map<LabelKind, Map<String, UUID>> named = new EnumMap<>(LabelKind.class);
         named.putAll(labelled);
         named.put(kind, all);
+        return new KnownTargets(ids, named, answers, now);
+    }
+
+    /** The same for texts from elsewhere, in which labels may name what was withdrawn there: no part of the report. */
+    public KnownTargets withWithdrawn() {
+        Map<LabelKind, Map<String, UUID>> named = new EnumMap<>(LabelKind.class);
+        for (var kind : LabelKind.values()) {
+            Map<String, UUID> all = new HashMap<>(labelled.getOrDefault(kind, Map.of()));
+            all.put(PartLabel.WITHDRAWN, NO_PART);
+            named.put(kind, all);
+        }
         return new KnownTargets(ids, named, answers, now);
     }
 

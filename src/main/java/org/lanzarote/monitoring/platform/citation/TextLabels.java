@@ -10,19 +10,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.label.LabelledParts;
 import org.lanzarote.monitoring.platform.label.PartLabel;
-import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.platform.text.LabelMarks;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** Looks up what the labels of texts name, with one statement for each kind of part, and none where there are no labels. */
@@ -39,15 +35,27 @@ public class TextLabels {
 
     /** The parts of the round's report that labels of these texts name, as they are typed. */
     Map<LabelKind, Map<String, UUID>> named(int round, Collection<TextWithCitations> texts) {
-        return found(texts.stream().map(TextWithCitations::markdown), (of, keys) -> of.ids(round, keys));
+        return ids(
+                round,
+                PartLabel.keys(texts.stream().map(TextWithCitations::markdown).toList()));
+    }
+
+    /** The parts of the round's report that these keys name. */
+    public Map<LabelKind, Map<String, UUID>> ids(int round, Map<LabelKind, Set<String>> keys) {
+        return found(keys, (of, wanted) -> of.ids(round, wanted));
+    }
+
+    /** The present keys of these parts, as labels are stored; {@code PartLabel.WITHDRAWN} of what is gone. */
+    public Map<LabelKind, Map<String, String>> keys(Map<LabelKind, Set<String>> ids) {
+        return found(
+                ids,
+                (of, wanted) -> of.keys(wanted.stream().map(UUID::fromString).toList()).entrySet().stream()
+                        .collect(toMap(entry -> entry.getKey().toString(), Map.Entry::getValue)));
     }
 
     /** These texts, as they are stored, with the present keys of what their labels name. */
     public <K> Map<K, String> present(Map<K, String> stored) {
-        Map<LabelKind, Map<String, String>> keys = found(
-                stored.values().stream(),
-                (of, ids) -> of.keys(ids.stream().map(UUID::fromString).toList()).entrySet().stream()
-                        .collect(toMap(entry -> entry.getKey().toString(), Map.Entry::getValue)));
+        var keys = keys(PartLabel.keys(stored.values()));
         return keys.isEmpty()
                 ? stored
                 : stored.entrySet().stream()
@@ -55,19 +63,6 @@ public class TextLabels {
                                 Map.Entry::getKey,
                                 entry -> PartLabel.replace(
                                         entry.getValue(), label -> label.with(id -> present(keys, label.kind(), id)))));
-    }
-
-    /** Words that are no text of their own, as they are stored; or a report of labels that name nothing or are not printed. */
-    public String stored(int round, String typed, String pointer, Violations violations) {
-        LabelMarks.check(typed, pointer, violations);
-        var named = named(round, List.of(new TextWithCitations(typed, List.of())));
-        return PartLabel.replace(
-                typed,
-                label -> label.with(key -> {
-                    var id = named.getOrDefault(label.kind(), Map.of()).get(key);
-                    violations.require(id != null, pointer, CitationMessage.NOT_LABELLED.with(label.kind(), key));
-                    return id == null ? key : id.toString();
-                }));
     }
 
     private static String present(Map<LabelKind, Map<String, String>> keys, LabelKind kind, String id) {
@@ -96,11 +91,7 @@ public class TextLabels {
     }
 
     private <T> Map<LabelKind, Map<String, T>> found(
-            Stream<String> markdown, BiFunction<LabelledParts, Collection<String>, Map<String, T>> find) {
-        Map<LabelKind, Set<String>> wanted = new EnumMap<>(LabelKind.class);
-        markdown.flatMap(PartLabel::in)
-                .forEach(label -> wanted.computeIfAbsent(label.kind(), none -> new HashSet<>())
-                        .addAll(label.keys()));
+            Map<LabelKind, Set<String>> wanted, BiFunction<LabelledParts, Collection<String>, Map<String, T>> find) {
         Map<LabelKind, Map<String, T>> found = new EnumMap<>(LabelKind.class);
         wanted.forEach((kind, keys) -> found.put(kind, find.apply(Objects.requireNonNull(parts.get(kind)), keys)));
         return found;

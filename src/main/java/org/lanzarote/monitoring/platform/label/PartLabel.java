@@ -4,8 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -42,6 +48,16 @@ public record PartLabel(String word, List<String> keys) {
         return LABEL.matcher(markdown).results().map(PartLabel::of);
     }
 
+    /** The keys in the labels of these texts, by the kind of part. */
+    public static Map<LabelKind, Set<String>> keys(Collection<String> markdown) {
+        Map<LabelKind, Set<String>> keys = new EnumMap<>(LabelKind.class);
+        markdown.stream()
+                .flatMap(PartLabel::in)
+                .forEach(label -> keys.computeIfAbsent(label.kind(), none -> new LinkedHashSet<>())
+                        .addAll(label.keys));
+        return keys;
+    }
+
     /** Replaces each label of a text. */
     public static String replace(String markdown, Function<PartLabel, String> place) {
         return markdown.contains("[@")
@@ -50,7 +66,12 @@ public record PartLabel(String word, List<String> keys) {
     }
 
     private static PartLabel of(MatchResult match) {
-        return new PartLabel(match.group(1), Arrays.asList(match.group(2).split(", ?", -1)));
+        Set<String> once = new HashSet<>();
+        return new PartLabel(
+                match.group(1),
+                Arrays.stream(match.group(2).split(", ?", -1))
+                        .filter(key -> key.equals(WITHDRAWN) || once.add(key))
+                        .toList());
     }
 
     public LabelKind kind() {

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.platform.problem;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.SQLException;
@@ -27,24 +26,27 @@ final class Taken {
 
     /** Whether another wrote the next wording of a text at the same moment. */
     static boolean isNextWording(SQLException e) {
-        return Optional.ofNullable(said(e))
-                .filter(said -> NEXT_WORDING.equals(
-                        requireNonNull(said.getServerErrorMessage()).getConstraint()))
-                .isPresent();
+        return NEXT_WORDING.equals(constraint(e));
     }
 
     static Told told(SQLException e) {
-        return Optional.ofNullable(said(e))
-                .flatMap(said -> named(requireNonNull(said.getServerErrorMessage()).getDetail()))
-                .<Told>map(ProblemMessage.EXISTS_WITH::with)
-                .orElse(ProblemMessage.EXISTS_ALREADY);
+        return named(detail(e)).<Told>map(ProblemMessage.EXISTS_WITH::with).orElse(ProblemMessage.EXISTS_ALREADY);
     }
 
-    /** What PostgreSQL says of it; of a batch, its cause has it. */
-    private static @Nullable PSQLException said(@Nullable Throwable e) {
-        return e instanceof PSQLException said && said.getServerErrorMessage() != null
-                ? said
-                : e == null ? null : said(e.getCause());
+    /** The constraint that PostgreSQL names; of a batch, its cause does. */
+    private static @Nullable String constraint(@Nullable Throwable e) {
+        if (e instanceof PSQLException said && said.getServerErrorMessage() != null) {
+            return said.getServerErrorMessage().getConstraint();
+        }
+        return e == null ? null : constraint(e.getCause());
+    }
+
+    /** What PostgreSQL adds to its message; of a batch, its cause has it. */
+    private static @Nullable String detail(@Nullable Throwable e) {
+        if (e instanceof PSQLException said && said.getServerErrorMessage() != null) {
+            return said.getServerErrorMessage().getDetail();
+        }
+        return e == null ? null : detail(e.getCause());
     }
 
     private static Optional<String> named(@Nullable String detail) {

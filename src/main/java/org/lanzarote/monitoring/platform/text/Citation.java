@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
 
@@ -47,6 +48,16 @@ public record Citation(
                 kind != CitationKind.DOCUMENT || isSaid(document) || isSaid(url), pointer, TextMessage.DOCUMENT_UNSAID);
         if (text != null) {
             Slot.check(text, Set.of(), pointer + "/text", violations);
+        }
+        refuseLabels(document, pointer + "/document", violations);
+        refuseLabels(locator, pointer + "/locator", violations);
+        refuseLabels(text, pointer + "/text", violations);
+    }
+
+    /** Words of a footnote are printed as they stand. */
+    private static void refuseLabels(@Nullable String words, String pointer, Violations violations) {
+        if (words != null) {
+            PartLabel.meant(words).forEach(mark -> violations.add(pointer, TextMessage.NO_LABEL_HERE.with(mark)));
         }
     }
 

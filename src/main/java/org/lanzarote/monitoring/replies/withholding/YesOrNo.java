@@ -18,7 +18,7 @@ public class YesOrNo extends StdDeserializer<Boolean> {
 
     @Override
     public Boolean deserialize(JsonParser json, DeserializationContext context) throws IOException {
-        return json.hasToken(JsonToken.VALUE_TRUE) || json.hasToken(JsonToken.VALUE_FALSE)
+        return (json.hasToken(JsonToken.VALUE_TRUE) || json.hasToken(JsonToken.VALUE_FALSE))
                 ? json.getBooleanValue()
                 : (Boolean) context.handleUnexpectedToken(Boolean.class, json);
     }

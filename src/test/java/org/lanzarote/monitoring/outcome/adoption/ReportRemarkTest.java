@@ -43,7 +43,9 @@ class ReportRemarkTest {
     @Test
     void everyRemarkHasFrenchWords() {
         var remarks = ReportRules.remarks(new ReportFacts(
-                List.of(new ReportFacts.ChapterFact("IIII", 4), new ReportFacts.ChapterFact("IV", 4)),
+                List.of(
+                        new ReportFacts.ChapterFact("IIII", 4, List.of("")),
+                        new ReportFacts.ChapterFact("IV", 4, List.of())),
                 List.of(new ReportFacts.CodeFact("IV-9", "II")),
                 List.of(ID),
                 List.of(new ReportFacts.FindingFact(ID, FindingState.DRAFT)),

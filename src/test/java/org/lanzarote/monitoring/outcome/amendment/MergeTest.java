@@ -111,6 +111,10 @@ class MergeTest {
                 .then()
                 .body("headings.title.en", contains("The law"))
                 .body("title.en", equalTo("Chapter II"));
+        remarks("HEADING_UNTRANSLATED").body("pointer", contains("/headings/law"));
+        GivenReport.put(GivenReport.REPORT + "/chapters/II", GivenReport.chapter("II"))
+                .statusCode(204);
+        remarks("HEADING_UNTRANSLATED").body("pointer", empty());
         secretariat().get(GivenReport.REPORT + "/withdrawn-parts").then().body("items.reason", hasItem("Amendment 4"));
         read("1")
                 .body("mergedAt", equalTo("2027-03-01T12:00:00Z"))
@@ -122,6 +126,72 @@ class MergeTest {
         read("7").body("mergedAt", nullValue());
         decide("1", "REJECTED").statusCode(409).body("type", equalTo("/problems/amendment-state"));
         secretariat().get(AMENDMENTS + "?merged=true").then().body("items.number.size()", equalTo(6));
+    }
+
+    @Test
+    void partsThatOneMergeInsertsAndTakesOutAreNamedAsInTheDraft() {
+        proposed(FRANCE, wish("/paragraphs/53", "INSERT_AFTER", "New, see [@paragraph:54]."));
+        proposed(FRANCE, wish("/paragraphs/54", "INSERT_AFTER", "Gone is [@paragraph:242]."));
+        proposed(NORWAY, wish("/paragraphs/242", "DELETE", null));
+        proposed(NORWAY, wish("/recommendations/II-2", "DELETE", null));
+        closed();
+        for (var number : List.of("1", "2", "3", "4")) {
+            decide(number, "ACCEPTED").statusCode(204);
+        }
+
+        merge().statusCode(204);
+
+        secretariat()
+                .get(GivenReport.REPORT + "/paragraphs")
+                .then()
+                .body(
+                        "items.collect { it.number + ' ' + it.text.markdown }",
+                        contains(
+                                "53 " + LONG,
+                                "54 New, see [@paragraph:55].",
+                                "55 What paragraph 54 says.",
+                                "56 Gone is [@paragraph:withdrawn]."));
+        secretariat().get(GivenReport.REPORT + "/recommendations/II-2").then().statusCode(404);
+        remarks("BROKEN_LABEL").body("key", contains("56"));
+    }
+
+    @Test
+    void textThatIsSettledOnTakesThePlaceOfWhatWasSeen() {
+        proposed(FRANCE, wish("/paragraphs/53", LONG.replace("silent", "mute")));
+        proposed(FRANCE, wish("/paragraphs/54", "DELETE", null));
+        proposed(NORWAY, wish("/paragraphs/53", "INSERT_AFTER", "More."));
+        closed();
+        for (var number : List.of("1", "2", "3")) {
+            decide(number, "ACCEPTED").statusCode(204);
+        }
+        read("1").body("now", nullValue()).body("comparison", nullValue());
+        var seen = GivenReport.tag(AMENDMENTS + "/1");
+        revised(53, LONG.replace("silent", "quiet"));
+        revised(54, "What it says today.");
+        merge().statusCode(409)
+                .body("current.place", contains("/paragraphs/53", "/paragraphs/54"))
+                .body("current[0].amendments.kind", contains("REPLACE", "INSERT_AFTER"));
+        read("1").body("now", equalTo(LONG.replace("silent", "quiet"))).body("comparison.kind", hasItem("CONFLICT"));
+        var settled = Map.of(
+                "disposition", "ACCEPTED_IN_PART", "because", "Both", "text", LONG.replace("silent", "quite mute"));
+        secretariat()
+                .header("If-Match", seen)
+                .body(settled)
+                .put(AMENDMENTS + "/1/disposition")
+                .then()
+                .statusCode(412);
+        put(SECRETARIAT, AMENDMENTS + "/1", "disposition", settled).statusCode(204);
+        decide("2", "ACCEPTED").statusCode(204);
+        revised(53, LONG.replace("some", "few").replace("silent", "quiet"));
+        merge().statusCode(409).body("current.place", contains("/paragraphs/53"));
+        put(SECRETARIAT, AMENDMENTS + "/1", "disposition", settled).statusCode(204);
+
+        merge().statusCode(204);
+
+        secretariat()
+                .get(GivenReport.REPORT + "/paragraphs?chapter=II")
+                .then()
+                .body("items.text.markdown", contains(settled.get("text"), "More."));
     }
 
     @Test
@@ -177,6 +247,14 @@ class MergeTest {
                 AMENDMENTS + "/" + number,
                 "disposition",
                 Map.of("disposition", disposition, "because", "So it was agreed"));
+    }
+
+    private static ValidatableResponse remarks(String rule) {
+        return secretariat()
+                .get(GivenReport.REPORT + "/validation")
+                .then()
+                .statusCode(200)
+                .rootPath("remarks.findAll { it.rule == '%s' }".formatted(rule));
     }
 
     private static ValidatableResponse merge() {

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.amendment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -50,13 +51,14 @@ class MovedAmendmentTest {
         read("1")
                 .body("place", equalTo("/paragraphs/54"))
                 .body("presentPlace", equalTo("/paragraphs/53"))
-                .body("original", equalTo("See [@paragraph:55] first."))
-                .body("wording", equalTo("See [@paragraph:55] and [@paragraph:242]."))
-                .body("steps.wording", contains("See [@paragraph:55] and [@paragraph:242]."));
+                .body("original", equalTo("See [@paragraph:53] first."))
+                .body("wording", equalTo("See [@paragraph:53] and [@paragraph:242]."))
+                .body("diff.find { it.kind == 'DELETED' }.text", equalTo("first"))
+                .body("steps.wording", contains("See [@paragraph:53] and [@paragraph:242]."));
         read("2")
                 .body("place", equalTo("/paragraphs/53"))
                 .body("presentPlace", equalTo("/paragraphs/55"))
-                .body("wording", equalTo("New, before [@paragraph:53]."));
+                .body("wording", equalTo("New, before [@paragraph:54]."));
         read("3").body("presentPlace", equalTo("/chapters/II/headings/law"));
         secretariat()
                 .get(DRAFTS + "/1/amended-places")
@@ -65,7 +67,7 @@ class MovedAmendmentTest {
         secretariat()
                 .get(DRAFTS + "/1/texts")
                 .then()
-                .body("items.find { it.place == '/paragraphs/54' }.markdown", equalTo("See [@paragraph:55] first."));
+                .body("items.find { it.place == '/paragraphs/54' }.markdown", equalTo("See [@paragraph:53] first."));
         GivenReport.withdraw(REPORT + "/paragraphs/53").statusCode(204);
         read("1").body("place", equalTo("/paragraphs/54")).body("presentPlace", nullValue());
     }
@@ -91,17 +93,14 @@ class MovedAmendmentTest {
         read("1")
                 .body("draft", equalTo(2))
                 .body("place", equalTo("/paragraphs/53"))
-                .body("steps.place", contains("/paragraphs/54", "/paragraphs/53"));
+                .body("wording", equalTo("See [@paragraph:55] and [@paragraph:242]."))
+                .body("steps.place", contains("/paragraphs/54", "/paragraphs/53"))
+                .body("steps[0].wording", equalTo("See [@paragraph:53] and [@paragraph:242]."));
         tell(SECRETARIAT, REPORT + "/paragraphs/55", "move", Map.of("before", 53))
                 .statusCode(204);
         tell(SECRETARIAT, DRAFTS + "/2", "close", null).statusCode(204);
         for (var number : List.of("1", "2", "3")) {
-            GivenAmendments.put(
-                            SECRETARIAT,
-                            AMENDMENTS + "/" + number,
-                            "disposition",
-                            Map.of("disposition", "ACCEPTED", "because", "Agreed"))
-                    .statusCode(204);
+            accepted(number);
         }
         GivenReport.command("merge-amendments", null).statusCode(204);
 
@@ -119,6 +118,46 @@ class MovedAmendmentTest {
         revisions("paragraphs/54").body("amendments", contains(List.of(2)));
         revisions("chapters/II").body("amendments", contains(List.of(), List.of(3)));
         read("1").body("presentPlace", equalTo("/paragraphs/55")).body("mergedRevision", equalTo(3));
+    }
+
+    @Test
+    void whatADelegationTypesIsReadByTheNumbersOfTheDraft() {
+        GivenAmendments.propose(FRANCE, wish("/paragraphs/54", "See [@paragraph:53] first."))
+                .statusCode(422)
+                .body("violations.detail", contains("The text reads so already"));
+        GivenAmendments.propose(FRANCE, wish("/paragraphs/242", "After [@paragraph:55]."))
+                .statusCode(422)
+                .body("violations.code", contains("NOT_IN_DRAFT"));
+        for (var heading : List.of("**Law**", "Law\n\nand more", "Law of [@paragraph:53]")) {
+            GivenAmendments.propose(FRANCE, wish("/chapters/II", heading))
+                    .statusCode(422)
+                    .body("violations.code", contains("HEADING_NOT_PLAIN"));
+        }
+        var words = "After [@paragraph:53] of [@chapter:II] and [@paragraph:new-54], see [@recommendation:II-1].";
+        var number = proposed(FRANCE, wish("/paragraphs/242", words));
+        read(number).body("wording", equalTo(words));
+        assertThat(secretariat().accept("text/csv").get(AMENDMENTS).asString()).contains(words);
+        tell(SECRETARIAT, DRAFTS + "/1", "close", null).statusCode(204);
+        accepted(number);
+        GivenReport.withdraw(REPORT + "/recommendations/II-1").statusCode(204);
+
+        GivenReport.command("merge-amendments", null).statusCode(204);
+
+        secretariat()
+                .get(REPORT + "/paragraphs/242")
+                .then()
+                .body(
+                        "text.markdown",
+                        equalTo(words.replace("53", "55").replace("new-", "").replace("II-1", "withdrawn")));
+    }
+
+    private static void accepted(String number) {
+        GivenAmendments.put(
+                        SECRETARIAT,
+                        AMENDMENTS + "/" + number,
+                        "disposition",
+                        Map.of("disposition", "ACCEPTED", "because", "Agreed"))
+                .statusCode(204);
     }
 
     private static ValidatableResponse listed(String query) {

@@ -66,11 +66,13 @@ class OpenDraftTest {
         put(SECRETARIAT, AMENDMENTS + "/1", "disposition", Map.of("disposition", "ACCEPTED", "because", "Clearer"))
                 .statusCode(204);
         secretariat().get("/me/tasks?kind=DECIDE_ON_AMENDMENTS").then().body("items", empty());
+        secretariat().get("/me/tasks?kind=MERGE_AMENDMENTS").then().body("items.address", contains(AMENDMENTS));
         errors().body(ERRORS, contains("AMENDMENT_UNMERGED"));
         GivenReport.command("adopt", Map.of("decision", "A decision", "adoptedOn", "2027-02-28"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/report-not-in-order"));
         GivenReport.command("merge-amendments", null).statusCode(204);
+        secretariat().get("/me/tasks?kind=MERGE_AMENDMENTS").then().body("items", empty());
         errors().body(ERRORS, empty());
     }
 

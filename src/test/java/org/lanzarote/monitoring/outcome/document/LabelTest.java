@@ -133,6 +133,28 @@ class LabelTest {
                 "See [a [@paragraph:53]](https://example.org/).")) {
             says(wrong).statusCode(422).body("violations.pointer", contains("/text/markdown"));
         }
+        var footnote = new HashMap<>(GivenReport.paragraph(242, "IV"));
+        footnote.put(
+                "text",
+                GivenReport.cited(
+                        "As said.[^a]",
+                        Map.of(
+                                "mark",
+                                "a",
+                                "kind",
+                                "EXPLANATION",
+                                "targets",
+                                List.of(),
+                                "text",
+                                "In [@paragraph:53].")));
+        GivenReport.put(REPORT + "/paragraphs/242", footnote)
+                .statusCode(422)
+                .body("violations.pointer", contains("/text/citations/0/text"));
+        var heading = new HashMap<>(GivenReport.chapter("II"));
+        heading.put("title", Map.of("en", "On [@paragraph:53]", "fr", "Loi"));
+        GivenReport.put(REPORT + "/chapters/II", heading)
+                .statusCode(422)
+                .body("violations.code", contains("HEADING_WORDS"));
         var elsewhere = new HashMap<>(GivenReport.report());
         elsewhere.put("keyFindings", plain("See [@paragraph:53]."));
         secretariat()

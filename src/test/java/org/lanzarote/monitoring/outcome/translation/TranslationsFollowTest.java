@@ -100,6 +100,11 @@ class TranslationsFollowTest {
                 .body("translation.markdown", equalTo("Voir [@paragraph:242] et [@paragraph:54]."));
         assertThat(tag(path + "53")).isNotEqualTo(seen);
         secretariat()
+                .get(TRANSLATIONS + "?state=DRAFT")
+                .then()
+                .body("items.markdown", contains("See [@paragraph:242] and [@paragraph:54]."))
+                .body("items.translation", contains("Voir [@paragraph:242] et [@paragraph:54]."));
+        secretariat()
                 .header("If-Match", seen)
                 .body(Map.of("language", "FR", "text", plain("Voir [@paragraph:53] et [@paragraph:242].")))
                 .put(path + "53")
@@ -129,6 +134,24 @@ class TranslationsFollowTest {
         assertThat(texts(secretariat().get(other + "/package"))).isEqualTo(texts(carried));
         secretariat().get(other + "/translations/paragraphs/53").then().body("state", equalTo("DRAFT"));
         secretariat().get(other + "/document?lang=FR").then().body(containsString("Ce que dit le paragraphe 53."));
+    }
+
+    @Test
+    void packageCarriesAStaleTranslationThatNamesWhatIsGone() {
+        GivenReport.post(REPORT + "/paragraphs", GivenReport.paragraph(60, "II"))
+                .statusCode(201);
+        revised(54, "See [@paragraph:60].");
+        confirmed("paragraphs/54", "Voir [@paragraph:60].");
+        revised(54, "It is so.");
+        GivenReport.withdraw(REPORT + "/paragraphs/60").statusCode(204);
+        var carried = secretariat().get(REPORT + "/package");
+        assertThat(texts(carried)).containsExactly("54 STALE Voir [@paragraph:withdrawn].");
+        GivenRounds.launched(3, "RUS", "FRA", "NOR");
+        var other = REPORT.replace("2", "3");
+
+        secretariat().body(carried.asString()).post(other + "/package").then().statusCode(201);
+
+        assertThat(texts(secretariat().get(other + "/package"))).isEqualTo(texts(carried));
     }
 
     private static List<String> texts(Response carried) {
