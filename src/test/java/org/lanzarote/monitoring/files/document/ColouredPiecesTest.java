@@ -29,12 +29,6 @@ class ColouredPiecesTest {
     private static final String TOLD = "a picture in coloured pieces";
     private static final int SIDE = 50;
 
-    /** The level of grey, from 0 to 15, of each piece of a picture; in a table rows go by their state. */
-    private static final IntBinaryOperator PICTURE =
-            (row, column) -> (row * row + column * column * 3 + row * column) % 16;
-
-    private static final IntBinaryOperator TABLE = (row, column) -> column == 0 ? 1 : row % 2 == 0 ? 15 : 8;
-
     private static final String ODS = """
             <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
@@ -57,29 +51,29 @@ class ColouredPiecesTest {
 
     @Test
     void pictureOfAreasInAPdfIsRefused() {
-        looking.refuses(pdf((file, page, drawing) -> areas(drawing, PICTURE)), DOCUMENT_MORE_THAN_TEXT, TOLD);
+        looking.refuses(pdf((file, page, drawing) -> areas(drawing, ColouredPiecesTest::picture)), DOCUMENT_MORE_THAN_TEXT, TOLD);
         looking.refuses(
                 pdf((file, page, drawing) -> {
                     for (int level = 0; level < 16; level++) {
                         int only = level;
-                        areas(drawing, (row, column) -> PICTURE.applyAsInt(row, column) == only ? only : -1);
+                        areas(drawing, (row, column) -> ColouredPiecesTest::picture.applyAsInt(row, column) == only ? only : -1);
                     }
                 }),
                 DOCUMENT_MORE_THAN_TEXT,
                 TOLD);
-        assertThat(looking.at(pdf((file, page, drawing) -> areas(drawing, TABLE)))
+        assertThat(looking.at(pdf((file, page, drawing) -> areas(drawing, ColouredPiecesTest::table)))
                         .type())
                 .isEqualTo(DocumentType.PDF);
     }
 
     @Test
     void pictureOfCellsIsRefused() throws IOException {
-        looking.refuses(docx(PICTURE), DOCUMENT_MORE_THAN_TEXT, TOLD);
-        looking.refuses(xlsx(PICTURE), DOCUMENT_MORE_THAN_TEXT, TOLD);
-        looking.refuses(ods(PICTURE), DOCUMENT_MORE_THAN_TEXT, TOLD);
-        assertThat(looking.at(docx(TABLE)).type()).isEqualTo(DocumentType.DOCX);
-        assertThat(looking.at(xlsx(TABLE)).type()).isEqualTo(DocumentType.XLSX);
-        assertThat(looking.at(ods(TABLE)).type()).isEqualTo(DocumentType.ODS);
+        looking.refuses(docx(ColouredPiecesTest::picture), DOCUMENT_MORE_THAN_TEXT, TOLD);
+        looking.refuses(xlsx(ColouredPiecesTest::picture), DOCUMENT_MORE_THAN_TEXT, TOLD);
+        looking.refuses(ods(ColouredPiecesTest::picture), DOCUMENT_MORE_THAN_TEXT, TOLD);
+        assertThat(looking.at(docx(ColouredPiecesTest::table)).type()).isEqualTo(DocumentType.DOCX);
+        assertThat(looking.at(xlsx(ColouredPiecesTest::table)).type()).isEqualTo(DocumentType.XLSX);
+        assertThat(looking.at(ods(ColouredPiecesTest::table)).type()).isEqualTo(DocumentType.ODS);
     }
 
     private static void areas(PDPageContentStream drawing, IntBinaryOperator levels) throws IOException {
@@ -155,5 +149,15 @@ class ColouredPiecesTest {
 
     private static String colour(int level) {
         return String.format(Locale.ROOT, "%02X%02X%02X", level * 16, level * 16, level * 16);
+    }
+
+    /** The level of grey, from 0 to 15, of each piece of a picture. */
+    private static int picture(int row, int column) {
+        return (row * row + column * column * 3 + row * column) % 16;
+    }
+
+    /** The same of a table, whose rows go by their state. */
+    private static int table(int row, int column) {
+        return column == 0 ? 1 : row % 2 == 0 ? 15 : 8;
     }
 }

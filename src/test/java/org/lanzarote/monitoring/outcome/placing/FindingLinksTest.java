@@ -240,7 +240,7 @@ class FindingLinksTest {
         oneIsTaken(() -> secretariat().header("If-Match", tag).body(wish).put(finding));
 
         var revised = GivenReport.tag(finding);
-        var place = Map.of("place", 10, "chapter", "II");
+        var place = Map.<String, Object>of("place", 10, "chapter", "II");
         oneIsTaken(() -> secretariat().header("If-Match", revised).body(place).put(finding + "/observation"));
 
         var placed = GivenReport.tag(finding);
