@@ -56,7 +56,7 @@ class ColouredPiecesTest {
                 pdf((file, page, drawing) -> {
                     for (int level = 0; level < 16; level++) {
                         int only = level;
-                        areas(drawing, (row, column) -> ColouredPiecesTest::picture.applyAsInt(row, column) == only ? only : -1);
+                        areas(drawing, (row, column) -> picture(row, column) == only ? only : -1);
                     }
                 }),
                 DOCUMENT_MORE_THAN_TEXT,
