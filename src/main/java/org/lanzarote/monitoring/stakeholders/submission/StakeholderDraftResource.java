@@ -91,6 +91,7 @@ class StakeholderDraftResource {
             @BeanParam Precondition ifMatch,
             @Valid @NotNull DraftSubmission body) {
         var draft = submissions.requireOwn(round, id);
+        ifMatch.require(draft.version);
         submissions.lock(draft);
         ifMatch.require(draft.version);
         draft.revise(checking.ofRevision(round, draft, body));
@@ -110,6 +111,7 @@ class StakeholderDraftResource {
     public RestResponse<Void> submitStakeholderSubmission(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch) {
         var draft = submissions.requireOwn(round, id);
+        ifMatch.require(draft.version);
         submissions.lock(draft);
         ifMatch.require(draft.version);
         sealing.submit(round, draft, caller.name(), clock.instant());
