@@ -72,7 +72,7 @@ class LabelTest {
                 .accept("text/csv")
                 .get(REPORT + "/paragraphs")
                 .then()
-                .body(containsString("See paragraphs 54 to 56."));
+                .body(containsString("See paragraphes 54 à 56."));
         var akn = secretariat().accept("application/akn+xml").get(DOCUMENT).asByteArray();
         assertThat(new String(akn, UTF_8)).contains("<ref href=\"#para_54\">54</ref> à");
         AkomaNtosoSchema.validate(akn);
