@@ -38,6 +38,9 @@ class SearchSecrecyTest {
 
     private static final String TEXT = "The law and the zirconium pump are silent.";
 
+    /** Words of the Committee's own: those of a child go from its report when they are withdrawn. */
+    private static final String REPORTED = "Nobody explains a zirconium meter.";
+
     /** The word, mistyped, with others that are public, excluded, alone with a filter, and without it what counts. */
     private static final List<String> QUESTIONS =
             List.of("q=zirconium", "q=zirconiun", "q=law OR zirconium", "q=silent -zirconium", "q=9.1&limit=2");
@@ -131,7 +134,7 @@ class SearchSecrecyTest {
         GivenReport.post(GivenReport.FINDINGS, finding()).statusCode(201);
         GivenReport.post(
                         GivenReport.REPORT + "/paragraphs",
-                        Map.of("number", 55, "chapter", "II", "text", GivenReport.plain(TEXT)))
+                        Map.of("number", 55, "chapter", "II", "text", GivenReport.plain(REPORTED)))
                 .statusCode(201);
         assertThat(finders()).containsExactly("committee", "secretariat");
         assertThat(total("committee")).isEqualTo(3);
@@ -245,7 +248,7 @@ class SearchSecrecyTest {
 
     private static Map<String, Object> finding() {
         var wish = new LinkedHashMap<>(GivenReport.findingWish("FRA", "9.1"));
-        wish.put("text", GivenReport.plain(TEXT));
+        wish.put("text", GivenReport.plain(REPORTED));
         return wish;
     }
 }
