@@ -1220,7 +1220,7 @@ create policy carried_on on amendment for update
     using (party_iso3 = (select caller_member()) or (select caller_is('secretariat')));
 grant select, insert on amendment to ${serviceRole};
 grant update (version, draft_id, text_id, draft_number, ordinal, wording, justification, revision, steps, state, settled, because, decided_at, decided_by,
-              merged_at, merged_by, merged_text_id) on amendment to ${serviceRole};
+              decided_over, merged_at, merged_by, merged_text_id) on amendment to ${serviceRole};
 
 alter table amendment_step enable row level security;
 -- As the amendment.
