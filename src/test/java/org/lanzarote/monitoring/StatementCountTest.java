@@ -35,7 +35,7 @@ class StatementCountTest {
     @Test
     void chainCostsTheSameHoweverLongItIs() {
         var footnote = statements("/rounds/2/factsheets/RUS/footnotes/9/trace");
-        assertThat(footnote).isLessThanOrEqualTo(18);
+        assertThat(footnote).isLessThanOrEqualTo(19);
         assertThat(statements("/rounds/2/report/recommendations/II-1/trace")).isLessThanOrEqualTo(footnote + 1);
         assertThat(statements("/rounds/2/factsheets/RUS/footnotes/9/trace", "application/ld+json"))
                 .isEqualTo(footnote);
@@ -66,7 +66,7 @@ class StatementCountTest {
             assertThat(statements(list + "?limit=50"))
                     .as(list)
                     .isLessThanOrEqualTo(statements(list + "?limit=1") + 2)
-                    .isLessThanOrEqualTo(12);
+                    .isLessThanOrEqualTo(14);
         }
     }
 

@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Tag(name = "Compilations")
 @Trailed
 @Transactional
-public class AnswersAcrossResource {
+class AnswersAcrossResource {
 
     public static final String READERS =
             "The Secretariat, the Committee and rapporteurs read what each Party submitted last,"

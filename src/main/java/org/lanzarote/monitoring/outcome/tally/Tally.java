@@ -25,6 +25,9 @@ import org.lanzarote.monitoring.outcome.statement.Statement;
 @SQLRestriction(WithdrawnPart.STANDS)
 class Tally {
 
+    /** What stands in the place of words that were taken down, which state nothing any more. */
+    private static final String TAKEN_DOWN = "[withheld: ";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
@@ -112,6 +115,6 @@ class Tally {
 
     /** Looks for its words in what the part says now. */
     void follow(String markdown) {
-        gone = TallyScope.passage(words, markdown).isEmpty();
+        gone = words.contains(TAKEN_DOWN) || TallyScope.passage(words, markdown).isEmpty();
     }
 }

@@ -85,7 +85,10 @@ class FindingCodesTest {
                 .then()
                 .body("total", equalTo(0))
                 .body("party", empty());
-        secretariat().get(path).then().body("permittedActions", contains("CODE"));
+        secretariat()
+                .get(path)
+                .then()
+                .body("permittedActions", contains("REVISE", "PLACE", "WITHDRAW_OBSERVATION", "CODE"));
         set(path, tag(path)).statusCode(204);
         committee().get(path).then().body("codes", empty());
     }

@@ -72,6 +72,7 @@ class ReportRemarkTest {
                 .isEqualTo(Set.of(
                         CheckRule.NUMERAL,
                         CheckRule.BROKEN_LABEL,
+                        CheckRule.HEADING_UNTRANSLATED,
                         CheckRule.TYPED_REFERENCE,
                         CheckRule.COMMENTS_OPEN,
                         CheckRule.COMMENT_UNANSWERED,
