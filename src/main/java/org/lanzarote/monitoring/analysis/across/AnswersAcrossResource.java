@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.analysis.source.AnswerReaders;
 import org.lanzarote.monitoring.analysis.source.AnswerFilter;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -31,10 +32,6 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class AnswersAcrossResource {
 
-    public static final String READERS =
-            "The Secretariat, the Committee and rapporteurs read what each Party submitted last,"
-                    + " everybody else what was published last, without what is withheld or taken down.";
-
     private final AcrossParties across;
     private final Tables tables;
 
@@ -50,7 +47,7 @@ class AnswersAcrossResource {
     @StoredForPublic
     @Operation(
             summary = "List answers across Parties, by code of the Party and in the questionnaire's order",
-            description = READERS + " Questions without an answer are not in the list.")
+            description = AnswerReaders.SENTENCE + " Questions without an answer are not in the list.")
     public Page<AnswerRow> listAnswersAcross(
             @RestPath int round,
             @BeanParam @Valid AnswerFilter filter,
@@ -63,7 +60,7 @@ class AnswersAcrossResource {
     @Path("/figures")
     @PermitAll
     @StoredForPublic
-    @Operation(summary = "Count answers across Parties, question by question and value by value", description = READERS)
+    @Operation(summary = "Count answers across Parties, question by question and value by value", description = AnswerReaders.SENTENCE)
     public AnswerFigures getAnswerFigures(@RestPath int round, @BeanParam @Valid AnswerFilter filter) {
         return across.figures(round, filter);
     }
@@ -76,7 +73,7 @@ class AnswersAcrossResource {
     @StoredForPublic
     @Operation(
             summary = "Read what each Party chose in each question of choice and of yes and no",
-            description = READERS + " It has at most the Parties of a round and 500 questions, so there are no pages.")
+            description = AnswerReaders.SENTENCE + " It has at most the Parties of a round and 500 questions, so there are no pages.")
     public AnswerMatrix getAnswerMatrix(
             @RestPath int round,
             @BeanParam @Valid MatrixFilter filter,

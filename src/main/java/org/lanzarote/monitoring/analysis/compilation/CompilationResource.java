@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.analysis.across.AnswersAcrossResource;
+import org.lanzarote.monitoring.analysis.source.AnswerReaders;
 import org.lanzarote.monitoring.analysis.source.CompilationFilter;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -52,7 +52,7 @@ class CompilationResource {
             summary = "Read what Parties, stakeholders and children say on a question and its sub-questions",
             description =
                     "As JSON or, by Accept, as a page to read and print, or as a table with a line for each entry. "
-                            + AnswersAcrossResource.READERS
+                            + AnswerReaders.SENTENCE
                             + " Of stakeholders' contributions and of extracts each reads what he reads elsewhere. It is one"
                             + " document, so there are no pages; filters take parts of it, and the page or table of a part says by what"
                             + " it was taken.")
