@@ -79,7 +79,6 @@ class ReportRemarkTest {
                         CheckRule.AMENDMENTS_TAKEN,
                         CheckRule.AMENDMENT_OPEN,
                         CheckRule.AMENDMENT_UNMERGED,
-                        CheckRule.HEADING_UNTRANSLATED,
                         CheckRule.NUMERAL_TWICE,
                         CheckRule.CODE_OF_ANOTHER_CHAPTER,
                         CheckRule.WRONG_ADDRESSEE,
