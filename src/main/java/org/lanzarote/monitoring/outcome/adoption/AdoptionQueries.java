@@ -13,16 +13,16 @@ interface AdoptionQueries {
     @HQL("select r.code, c.numeral from Recommendation r join r.chapter c where r.report.id = :report order by r.rank")
     List<ReportFacts.CodeFact> codes(UUID report);
 
-    @HQL("select f.id from Finding f join f.text t where f.round.number = :round"
-            + " and not exists (select 1 from CitedText u join u.lines l where u = t) order by f.id")
+    @HQL("select f.id from Finding f where f.round.number = :round"
+            + " and not exists (select 1 from CitedLine l where l.id.text = f.text.id) order by f.id")
     List<UUID> withoutSource(int round);
 
     @HQL("select f.id, f.state from FindingPlace o join o.finding f where o.chapter.report.id = :report"
             + " and f.state <> AGREED order by f.id")
     List<ReportFacts.FindingFact> notAgreed(UUID report);
 
-    @HQL("select r.code from Recommendation r join r.text t where r.report.id = :report"
-            + " and not exists (select 1 from CitedText u join u.lines l where u = t and l.mark is null)"
+    @HQL("select r.code from Recommendation r where r.report.id = :report"
+            + " and not exists (select 1 from CitedLine l where l.id.text = r.text.id and l.mark is null)"
             + " order by r.rank")
     List<String> withoutParagraph(UUID report);
 

@@ -27,5 +27,9 @@ class CitedLine {
     @Column(name = "lines_target")
     @Nullable UUID target;
 
+    /** The mark of the footnote; null of a link. */
+    @Column(name = "lines_mark")
+    @Nullable String mark;
+
     protected CitedLine() {}
 }
