@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.lanzarote.monitoring.analysis.source.AnswerReaders;
 import org.lanzarote.monitoring.analysis.source.AnswerFilter;
+import org.lanzarote.monitoring.analysis.source.AnswerReaders;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
@@ -60,7 +60,9 @@ class AnswersAcrossResource {
     @Path("/figures")
     @PermitAll
     @StoredForPublic
-    @Operation(summary = "Count answers across Parties, question by question and value by value", description = AnswerReaders.SENTENCE)
+    @Operation(
+            summary = "Count answers across Parties, question by question and value by value",
+            description = AnswerReaders.SENTENCE)
     public AnswerFigures getAnswerFigures(@RestPath int round, @BeanParam @Valid AnswerFilter filter) {
         return across.figures(round, filter);
     }
@@ -73,7 +75,8 @@ class AnswersAcrossResource {
     @StoredForPublic
     @Operation(
             summary = "Read what each Party chose in each question of choice and of yes and no",
-            description = AnswerReaders.SENTENCE + " It has at most the Parties of a round and 500 questions, so there are no pages.")
+            description = AnswerReaders.SENTENCE
+                    + " It has at most the Parties of a round and 500 questions, so there are no pages.")
     public AnswerMatrix getAnswerMatrix(
             @RestPath int round,
             @BeanParam @Valid MatrixFilter filter,

@@ -10,11 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * that it is read without a network; addresses are relative to that of the document.
  */
 record LinkedData(
-        @Schema(description = "What the names in it mean")
-        @JsonProperty("@context")
+        @Schema(description = "What the names in it mean") @JsonProperty("@context")
         Map<String, Object> context,
-        @Schema(description = "The things that it tells of")
-        @JsonProperty("@graph")
+
+        @Schema(description = "The things that it tells of") @JsonProperty("@graph")
         List<Map<String, Object>> graph) {
 
     /** The media type of linked data in JSON. */

@@ -51,7 +51,10 @@ class ColouredPiecesTest {
 
     @Test
     void pictureOfAreasInAPdfIsRefused() {
-        looking.refuses(pdf((file, page, drawing) -> areas(drawing, ColouredPiecesTest::picture)), DOCUMENT_MORE_THAN_TEXT, TOLD);
+        looking.refuses(
+                pdf((file, page, drawing) -> areas(drawing, ColouredPiecesTest::picture)),
+                DOCUMENT_MORE_THAN_TEXT,
+                TOLD);
         looking.refuses(
                 pdf((file, page, drawing) -> {
                     for (int level = 0; level < 16; level++) {

@@ -113,7 +113,8 @@ class CutEditionTest {
 
         takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"), passage("1.2", "aged 9", "personal data"));
 
-        assertThat(told()).doesNotContain("Harkonnen", "She was aged 9")
+        assertThat(told())
+                .doesNotContain("Harkonnen", "She was aged 9")
                 .contains("Others were aged 9.", "So [withheld: personal data] said");
         nobody().get("/search?q=Harkonnen").then().body("total", equalTo(0));
         nobody().get(REPORT + "/paragraphs/56")
