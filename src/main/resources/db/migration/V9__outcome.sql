@@ -218,7 +218,7 @@ create index factsheet_text_of_text on factsheet_text (text_id);
 
 -- When factsheets of a published report changed: those of these Parties, or all where none is named.
 create table factsheet_change (
-    id         uuid           primary key default gen_random_uuid(),
+    id         uuid           primary key default uuidv7(),
     report_id  uuid           not null references report,
     parties    varchar(255)[] not null,
     changed_at timestamptz    not null
@@ -737,7 +737,7 @@ end $$;
 -- How each part of a report came about: a row for each time that its words changed, or what it has besides. It holds the part
 -- by id. A report has three parts without a row of their own: its title, its introduction and its key findings.
 create table part_revision (
-    id         uuid        primary key default gen_random_uuid(),
+    id         uuid        primary key default uuidv7(),
     part_id    uuid        not null,
     part       varchar(16) not null check (part in ('TITLE', 'INTRODUCTION', 'KEY_FINDINGS', 'CHAPTER', 'PARAGRAPH',
                                                     'RECOMMENDATION', 'PRACTICE', 'STATEMENT', 'FACTSHEET_TEXT')),
@@ -814,7 +814,7 @@ $$;
 -- That somebody works on a part of a draft report until some time. It locks nothing, and is deleted when it is given back or
 -- has ended.
 create table part_lease (
-    id         uuid        primary key default gen_random_uuid(),
+    id         uuid        primary key default uuidv7(),
     report_id  uuid        not null references report,
     part_id    uuid        not null,
     part       varchar(16) not null,
