@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.codebook.Code;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -39,6 +41,7 @@ class CodingExercise {
 
     /** The numbers of the questions whose answers are coded. */
     @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> questions;
 
     @Enumerated(EnumType.STRING)

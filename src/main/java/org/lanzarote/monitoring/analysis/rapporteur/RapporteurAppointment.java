@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -48,6 +50,7 @@ class RapporteurAppointment {
 
     /** Numbers of questions; a main question covers its sub-questions. */
     @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> questions;
 
     @ElementCollection

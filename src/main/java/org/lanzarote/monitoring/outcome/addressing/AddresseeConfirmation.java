@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.outcome.recommendation.Recommendation;
@@ -29,19 +31,24 @@ class AddresseeConfirmation {
     Recommendation recommendation;
 
     /** Empty for all. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> natures;
 
     /** The codes of the findings' codebook of which they carry one; empty where none is asked for. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> codes;
 
     /** Empty for those of the findings that bear on the recommendation. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> questions;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> proposed;
 
     @Enumerated(EnumType.STRING)
     AddresseeKind addresseeKind;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> addresseeParties;
 
     /** Why others are addressed than proposed, if they are. */

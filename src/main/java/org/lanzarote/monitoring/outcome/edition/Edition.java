@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.receipt.KeptForm;
 import org.lanzarote.monitoring.files.seal.CanonicalForm;
@@ -52,6 +54,7 @@ class Edition {
     /** Why the report was corrected, and in which places; of the first nothing. */
     @Nullable String reason;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> places;
 
     Instant sealedAt;

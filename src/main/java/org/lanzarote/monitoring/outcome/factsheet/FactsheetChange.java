@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.lanzarote.monitoring.outcome.report.Report;
 
 /** That factsheets of a published report changed: those of some Parties, or all. PostgreSQL notes it. */
@@ -22,6 +24,7 @@ class FactsheetChange {
     Report report;
 
     /** None where all changed. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> parties;
 
     Instant changedAt;

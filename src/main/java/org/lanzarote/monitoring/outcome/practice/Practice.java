@@ -12,8 +12,10 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.outcome.chapter.Chapter;
@@ -40,6 +42,8 @@ public class Practice {
     Chapter chapter;
 
     int place;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> parties;
 
     @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)

@@ -69,6 +69,7 @@ public class Recommendation {
     @Enumerated(EnumType.STRING)
     AddresseeKind addresseeKind;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> addresseeParties;
 
     /** The text of the recommendation; its links are the supporting paragraphs. */

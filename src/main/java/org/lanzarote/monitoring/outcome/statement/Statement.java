@@ -12,8 +12,10 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.outcome.chapter.Chapter;
@@ -49,7 +51,9 @@ public class Statement {
     @Enumerated(EnumType.STRING)
     AddresseeKind addresseeKind;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> addresseeParties;
+
     String lead;
 
     @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)

@@ -10,8 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
@@ -62,6 +64,7 @@ class Tally {
     /** What the words state: one of the two. */
     @Nullable Integer statedNumber;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
     @Nullable List<String> statedParties;
 
     @Enumerated(EnumType.STRING)

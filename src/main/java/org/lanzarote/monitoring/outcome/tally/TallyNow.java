@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What the query of a tally finds now: a database view, which counts what its reader may read. */
@@ -23,6 +25,7 @@ class TallyNow {
     boolean gone;
 
     /** Those whom the query finds, by code. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> parties;
 
     /** Whether the words stand and state something else. */

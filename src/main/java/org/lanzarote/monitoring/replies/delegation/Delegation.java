@@ -20,7 +20,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
@@ -50,6 +52,7 @@ class Delegation {
     String delegate;
 
     /** The sections as they were last given: numbers of main questions and keys of sections. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> sections = List.of();
 
     /** The questions that it opens to the delegate; none once it was taken back. */

@@ -53,6 +53,7 @@ class PublishedAnswer {
     @Nullable Language language;
 
     /** The grounds on which something of it is withheld. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> withheldFor;
 
     /** Empty where something is withheld, because a translation would tell the withheld passage. */

@@ -7,7 +7,9 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 
 /** A passage, a whole answer or a file that was taken down, and the published submissions that it stood in. */
@@ -24,6 +26,8 @@ class TakenDownPassage {
 
     int ordinal;
     Withhold withheld;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<Integer> submissions;
 
     protected TakenDownPassage() {}
