@@ -910,11 +910,13 @@ end $$;
 -- which they become visible: whoever has read up to one finds all that comes later behind it.
 create table recommendation_change (
     recommendation_id uuid        primary key references recommendation,
+    round_number      integer     not null references round,
     change            integer     not null,
     changed_at        timestamptz not null
 );
 
 create index recommendation_change_in_order on recommendation_change (change, recommendation_id);
+create index recommendation_change_of_round on recommendation_change (round_number, change, recommendation_id);
 
 -- Notes when the step ends that recommendations changed, as the owner: by the publication of their report, by a corrigendum or a
 -- take-down, or by a translation that is confirmed. One step at a time does so, until it is committed.
@@ -936,8 +938,9 @@ begin
     if cardinality(changed) > 0 then
         perform pg_advisory_xact_lock(hashtextextended('recommendation_change', 0));
         insert into recommendation_change
-        select one.id, (coalesce((select max(change) from recommendation_change), 0) + one.place)::integer, caller_time()
-        from unnest(changed) with ordinality as one (id, place)
+        select r.id, r.round_number, (coalesce((select max(change) from recommendation_change), 0) + one.place)::integer,
+               caller_time()
+        from unnest(changed) with ordinality as one (id, place) join recommendation r on r.id = one.id
         on conflict (recommendation_id) do update set change = excluded.change, changed_at = excluded.changed_at;
     end if;
     return null;

@@ -22,6 +22,7 @@ class RecommendationChange {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Recommendation recommendation;
 
+    int roundNumber;
     int change;
     Instant changedAt;
 

@@ -18,28 +18,30 @@ interface TrackingQueries {
                     + " from RecommendationChange h join h.recommendation r join r.report p join r.chapter c"
                     + " join Round o on o.number = r.roundNumber join o.scale s on s.term = r.urgency where p.status = PUBLISHED ";
 
-    default List<TrackedRow> changes(TrackedFilter filter, PageQuery page) {
-        var after = page.after(ChangePlace::of, ChangePlace.after(filter.after()));
-        return changes(
-                after.change(),
-                after.id(),
-                TrackedFilter.asked(filter.round()),
-                TrackedFilter.asked(filter.party()),
-                TrackedFilter.asked(filter.theme()),
-                TrackedFilter.asked(filter.urgency()),
-                page.fetch());
-    }
-
-    @HQL(ROW + "and (h.change, h.recommendationId) > (:after, :id)"
-            + " and (function(among as Boolean, :rounds, '') or function(among as Boolean, :rounds, cast(r.roundNumber as string)))"
+    String FILTERS = "and (h.change, h.recommendationId) > (:after, :id)"
             + " and (function(among as Boolean, :parties, '') or exists (select 1 from Round x join x.roster e"
             + " where x.number = r.roundNumber and function(among as Boolean, :parties, e.party.iso3)"
             + " and (r.addresseeKind <> NAMED_PARTIES or function(party_in as Boolean, e.party.iso3, r.addresseeParties))))"
             + " and (function(among as Boolean, :themes, '') or function(among as Boolean, :themes, r.theme))"
             + " and (function(among as Boolean, :terms, '') or function(among as Boolean, :terms, r.urgency))"
-            + " order by h.change, h.recommendationId")
-    List<TrackedRow> changes(
-            int after, UUID id, String[] rounds, String[] parties, String[] themes, String[] terms, Page page);
+            + " order by h.change, h.recommendationId";
+
+    default List<TrackedRow> changes(TrackedFilter filter, PageQuery page) {
+        var after = page.after(ChangePlace::of, ChangePlace.after(filter.after()));
+        var parties = TrackedFilter.asked(filter.party());
+        var themes = TrackedFilter.asked(filter.theme());
+        var terms = TrackedFilter.asked(filter.urgency());
+        return filter.round().isEmpty()
+                ? ofAllRounds(after.change(), after.id(), parties, themes, terms, page.fetch())
+                : ofRounds(filter.round(), after.change(), after.id(), parties, themes, terms, page.fetch());
+    }
+
+    @HQL(ROW + FILTERS)
+    List<TrackedRow> ofAllRounds(int after, UUID id, String[] parties, String[] themes, String[] terms, Page page);
+
+    @HQL(ROW + "and h.roundNumber in :rounds " + FILTERS)
+    List<TrackedRow> ofRounds(
+            List<Integer> rounds, int after, UUID id, String[] parties, String[] themes, String[] terms, Page page);
 
     @HQL(ROW + "and r.id = :id")
     Optional<TrackedRow> one(UUID id);
