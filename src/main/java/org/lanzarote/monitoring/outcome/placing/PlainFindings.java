@@ -48,9 +48,7 @@ class PlainFindings {
             var adopted = report.map(Report::adoptedOn).orElse(null);
             known = new Names(
                     language,
-                    report.map(Report::round)
-                            .orElseGet(() -> rounds.require(round))
-                            .rosterParties()
+                    rounds.rosterParties(round).values().stream()
                             .collect(toMap(Party::iso3, party -> party.withArticle(language, adopted))));
             names = known;
         }

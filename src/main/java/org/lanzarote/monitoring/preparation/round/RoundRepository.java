@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.preparation.round;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 /** Loads rounds. A round in preparation exists for insiders only. */
 @ApplicationScoped
 public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
+
+    private static final String ROSTER =
+            "select p from Round r join r.roster e join e.party p left join fetch p.formerNames where r.number = ?1";
 
     private final Caller caller;
 
@@ -53,15 +57,22 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
         return round.status.isLaunched();
     }
 
-    /** The Parties on the round's roster among these codes. */
+    /** The Parties on the round's roster among these codes, with the names that they had. */
     public Map<String, Party> rosterParties(int number, Set<String> iso3s) {
-        return getEntityManager()
-                .createQuery(
-                        "select p from Round r join r.roster e join e.party p where r.number = ?1 and p.iso3 in ?2",
-                        Party.class)
-                .setParameter(1, number)
-                .setParameter(2, iso3s)
-                .getResultStream()
+        return byCode(
+                getEntityManager()
+                        .createQuery(ROSTER + " and p.iso3 in ?2", Party.class)
+                        .setParameter(2, iso3s),
+                number);
+    }
+
+    /** The Parties on the round's roster, with the names that they had. */
+    public Map<String, Party> rosterParties(int number) {
+        return byCode(getEntityManager().createQuery(ROSTER, Party.class), number);
+    }
+
+    private static Map<String, Party> byCode(TypedQuery<Party> parties, int round) {
+        return parties.setParameter(1, round).getResultList().stream()
                 .collect(Collectors.toMap(Party::iso3, Function.identity()));
     }
 }
