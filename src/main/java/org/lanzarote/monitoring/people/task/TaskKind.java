@@ -32,6 +32,8 @@ public enum TaskKind implements Message {
     DECIDE_ON_FINDING(Role.SECRETARIAT, "Record what the working group says to the finding proposed on question {0}"),
     DECIDE_ON_AMENDMENTS(Role.SECRETARIAT, "Decide on the amendments to a draft of the report: its closing is over"),
     MERGE_AMENDMENTS(Role.SECRETARIAT, "Merge the amendments that were accepted: all are decided"),
+    PUBLISH_REPORT(Role.SECRETARIAT, "Publish the report: the Committee has adopted it"),
+    ISSUE_CORRIGENDUM(Role.SECRETARIAT, "Issue the corrigendum that is open, or withdraw it"),
     RELEASE_ANSWERS(Role.SECRETARIAT, "Show the Party what became of its comments: all are answered"),
     RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract"),
     REVIEW_EVIDENCE(

@@ -135,6 +135,7 @@ class ReportValidationTest {
         remarks().body("remarks.rule", hasItems("SUPERSEDED", "STALE")).body("publishable", equalTo(true));
         adopt("2027-02-28").statusCode(204);
         secretariat().get(REPORT).then().body("adoptionWarnings", equalTo(7));
+        secretariat().get("/me/tasks?kind=PUBLISH_REPORT").then().body("items.address", contains(REPORT));
     }
 
     @Test
