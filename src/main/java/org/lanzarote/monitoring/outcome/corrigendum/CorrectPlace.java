@@ -20,14 +20,14 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 record CorrectPlace(
         @Schema(
                 description =
-                        "A place of the last edition: /introduction, /keyFindings, or one in /chapters, /paragraphs,"
+                        "A place of the last edition: /title, /introduction, /keyFindings, or one in /chapters, /paragraphs,"
                                 + " /recommendations, /practices",
                 examples = "/paragraphs/53")
         @NotBlank @Size(max = 100) String place,
 
         @Schema(description = "The corrected text; of a chapter, its introduction") @Valid @Nullable TextWithCitations text,
 
-        @Schema(description = "The corrected title of a chapter") @Valid @HeadingWords @Nullable BilingualText title,
+        @Schema(description = "The corrected title of the report or of a chapter") @Valid @HeadingWords @Nullable BilingualText title,
 
         @Schema(description = "All headings of a chapter with their corrected titles, with the keys that they have")
         @Size(min = 1, max = 50) @Nullable List<@Valid @NotNull Heading> headings) {

@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.text.TextPlace;
 
-/** The two texts of a report that stand once for all Parties: the introduction and the key findings. */
+/** What stands once in a report, for all Parties: its title, the introduction and the key findings. */
 @ApplicationScoped
 public class ReportTexts {
 
@@ -47,6 +49,11 @@ public class ReportTexts {
                     .filter(used -> !keys.contains(used))
                     .forEach(used -> violations.add("/themes", ReportMessage.THEME_USED.with(used)));
         }
+    }
+
+    /** Gives the report its corrected title, where there is one. */
+    public void correctTitle(Report report, @Nullable BilingualText corrected) {
+        report.title = corrected == null ? report.title : corrected;
     }
 
     /** Takes the place for a corrected introduction. */

@@ -22,6 +22,9 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 @ApplicationScoped
 public class ReportCorrections {
 
+    /** The place of the report's title. */
+    private static final String TITLE = "/title";
+
     private final CorrectedPlaces places;
     private final ReportTexts texts;
     private final ReportRepository reports;
@@ -43,6 +46,10 @@ public class ReportCorrections {
 
     /** Refuses a correction that could not be made now; nothing changes. */
     public void check(Report report, String place, PlaceWording wording) {
+        if (place.equals(TITLE)) {
+            checkTitle(wording);
+            return;
+        }
         var found = places.require(report, place);
         var violations = new Violations();
         var chapter = found.chapter();
@@ -62,9 +69,23 @@ public class ReportCorrections {
         }
     }
 
+    private static void checkTitle(PlaceWording wording) {
+        var violations = new Violations();
+        violations.require(
+                wording.leavesAll()
+                        || (wording.title() != null && wording.text() == null && wording.headings() == null),
+                "/title",
+                WordingMessage.TITLE_ALONE);
+        violations.orThrow(WordingMessage.CORRECTION_INVALID);
+    }
+
     /** Makes a correction; a text that reads like this already stays as it is. */
     public void make(Report report, String place, PlaceWording wording) {
         check(report, place, wording);
+        if (place.equals(TITLE)) {
+            texts.correctTitle(report, wording.title());
+            return;
+        }
         var found = places.require(report, place);
         var chapter = found.chapter();
         if (chapter != null) {

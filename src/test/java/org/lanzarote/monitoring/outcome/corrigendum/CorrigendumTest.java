@@ -59,6 +59,10 @@ class CorrigendumTest {
 
         assertThat(readings()).isEqualTo(before);
         secretariat().get(CORRIGENDA + "/1").then().body("permittedActions", contains("CORRECT", "ISSUE", "WITHDRAW"));
+        secretariat()
+                .get("/me/tasks?kind=PUBLISH_REPORT,ISSUE_CORRIGENDUM")
+                .then()
+                .body("items.address", contains(CORRIGENDA + "/1"));
         for (var member : List.of(committee(), as("rapporteur"))) {
             member.get(CORRIGENDA + "/1")
                     .then()
@@ -152,6 +156,20 @@ class CorrigendumTest {
     }
 
     @Test
+    void titleOfTheReportIsCorrectedByATitle() {
+        open("A misprint");
+        GivenCorrigenda.correct(1, Map.of("place", "/title", "text", plain("Report two.")))
+                .statusCode(422)
+                .body("violations.pointer", contains("/title"));
+        GivenCorrigenda.correct(1, Map.of("place", "/title", "title", text("Report two")))
+                .statusCode(204);
+        issue(1).statusCode(204);
+
+        nobody().get(REPORT).then().body("title.fr", equalTo(text("Report two").get("fr")));
+        nobody().get(EDITIONS + "/2").then().body("places", contains("/title"));
+    }
+
+    @Test
     void withdrawnCorrigendumChangesNothingAndIsKept() {
         var before = readings();
         open("A figure was wrong");
@@ -196,8 +214,8 @@ class CorrigendumTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/corrigendum-open"));
         secretariat().get(REPORT).then().body("permittedActions", not(hasItem("CORRECT")));
-        for (var place : List.of(
-                "/paragraphs/55", "/paragraphs/x", "/title", "/findings/1", "paragraphs/53", "/practices/1", "/")) {
+        for (var place :
+                List.of("/paragraphs/55", "/paragraphs/x", "/findings/1", "paragraphs/53", "/practices/1", "/")) {
             correct(1, place, plain("Nowhere.")).statusCode(422).body("violations.pointer", contains("/place"));
         }
         correct(1, "/paragraphs/53", cited("Says.[^a]", citation("a", "PARAGRAPH", "99")))
