@@ -34,8 +34,8 @@ public record CutPart(List<CutWords> cuts) {
 
         String cut(String text) {
             var marked = new MarkedText(text);
-            cited.forEach(one -> one.in(text, true).forEach(place -> marked.cut(place, one.mark())));
-            others.forEach(one -> one.in(text, false).forEach(place -> marked.cut(place, one.mark())));
+            cited.forEach(one -> marked.cut(words -> one.in(words, true), one.mark()));
+            others.forEach(one -> marked.cut(words -> one.in(words, false), one.mark()));
             var given = new GivenAnswer(AnswerContent.NONE, marked.left());
             var searched = new SearchedAnswer(new TranslatedAnswer(given, List.of()));
             var all = Stream.concat(
@@ -76,14 +76,14 @@ public record CutPart(List<CutWords> cuts) {
     }
 
     PartContent of(PartContent content) {
-        var titled = content.titled(this::others);
+        var named = content.named(this::others);
         var text = content.text();
         if (text == null) {
-            return titled;
+            return named;
         }
         var links = requireNonNullElse(content.links(), List.<TypedLink>of());
         var here = Here.of(cuts, source -> source.isCited(text, links));
-        var left = titled.with(here.cut(text), here.cutOrNull(content.facts().lead()));
+        var left = named.with(here.cut(text), here.cutOrNull(content.facts().lead()));
         var translation = content.translation();
         return translation == null
                         || (left.equals(content) && of(translation, here).equals(translation))
@@ -118,6 +118,6 @@ public record CutPart(List<CutWords> cuts) {
     }
 
     public BilingualText others(BilingualText words) {
-        return new BilingualText(others(words.en()), others(words.fr()));
+        return words.each(this::others);
     }
 }

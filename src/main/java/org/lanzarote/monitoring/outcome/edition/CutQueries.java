@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
@@ -90,11 +92,25 @@ interface CutQueries {
     @HQL("update ConfirmedTranslation set lead = :lead, ofLead = :ofLead where history = :history")
     int cutConfirmed(UUID history, String lead, String ofLead);
 
-    /** A title. */
-    record TitleLine(UUID id, BilingualText title) {}
+    /** What a report is called, how it was adopted, and its themes. */
+    record HeadLine(
+            UUID id,
+            BilingualText title,
+            @Nullable String meeting,
+            @Nullable String decision,
+            List<Theme> themes) {}
 
-    @HQL("select r.id, r.title from Report r where r.round.number = :round")
-    List<TitleLine> reportTitles(int round);
+    @HQL("select r.id, r.title, r.meeting, r.decision, r.themes from Report r where r.round.number = :round")
+    List<HeadLine> heads(int round);
+
+    /** What a recommendation rests on in law. */
+    record LegalLine(UUID id, List<LegalReference> basis) {}
+
+    @HQL("select r.id, r.legalBasis from Recommendation r where r.report.round.number = :round")
+    List<LegalLine> legalBases(int round);
+
+    /** A title of a chapter. */
+    record TitleLine(UUID id, BilingualText title) {}
 
     @HQL("select c.id, c.title from Chapter c where c.report.round.number = :round")
     List<TitleLine> chapterTitles(int round);

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.edition;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -23,7 +24,6 @@ import org.lanzarote.monitoring.files.seal.Receipt;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportHead;
 import org.lanzarote.monitoring.outcome.report.Votes;
-import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** An edition of a report, sealed with all its parts; it never changes. */
 @Entity
@@ -42,11 +42,6 @@ class Edition {
 
     int number;
     String reference;
-    BilingualText title;
-
-    @Nullable String meeting;
-
-    String decision;
     LocalDate adoptedOn;
 
     @Nullable Votes votes;
@@ -71,9 +66,6 @@ class Edition {
         this.number = report.editions().newest();
         var head = ReportHead.of(report);
         this.reference = head.reference();
-        this.title = head.title();
-        this.meeting = head.meeting();
-        this.decision = head.decision();
         this.adoptedOn = head.adoptedOn();
         this.votes = head.votes();
         this.reason = corrected == null ? null : corrected.reason();
@@ -93,10 +85,7 @@ class Edition {
                         new SealedEdition(
                                 report.round().number(),
                                 reference,
-                                title,
                                 number,
-                                meeting,
-                                decision,
                                 adoptedOn,
                                 votes,
                                 reason,
@@ -145,12 +134,13 @@ class Edition {
     }
 
     EditionView view(List<KeptPart> shown) {
+        var head = shown.get(0).read().facts();
         return new EditionView(
                 number,
                 reference,
-                title,
-                meeting,
-                decision,
+                requireNonNull(head.title()),
+                head.meeting(),
+                requireNonNull(head.decision()),
                 adoptedOn,
                 votes,
                 sealedAt,

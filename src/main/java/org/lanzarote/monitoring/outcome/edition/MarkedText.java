@@ -1,23 +1,31 @@
 package org.lanzarote.monitoring.outcome.edition;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts marks in the place of runs of a CommonMark text; emphasis that began or ends outside of them goes on around the mark. */
 final class MarkedText {
 
-    private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}");
+    private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}|~~");
 
     /** The target of a link with its title, a link in angle brackets, or an address as it stands. */
     private static final Pattern TARGET =
             Pattern.compile("(?<=])\\((?:<[^<>]*>|[^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)(?:\\s+\"[^\"]*\")?\\)"
                     + "|<[a-z]+:[^<>\\s]*>|https?://[^\\s()<>\\[\\]]+");
+
+    private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
     /** A run to cut out, with its marks. */
     private record Cut(TextRange place, Set<String> marks) {}
@@ -34,8 +42,23 @@ final class MarkedText {
                 .toList();
     }
 
+    /** Cuts out what is found; the target of a link is looked through as it reads without its escapes, too. */
+    void cut(Function<String, List<TextRange>> found, String mark) {
+        found.apply(text).forEach(place -> cut(place, mark));
+        targets.stream()
+                .filter(target -> !found.apply(unescaped(text.substring(target.start(), target.end())))
+                        .isEmpty())
+                .forEach(target -> cut(target, mark));
+    }
+
+    private static String unescaped(String target) {
+        return ESCAPES.matcher(target)
+                .replaceAll(escapes -> Matcher.quoteReplacement(
+                        new String(HexFormat.of().parseHex(escapes.group().replace("%", "")), UTF_8)));
+    }
+
     /** Cuts this out; of the target of a link, all goes. */
-    void cut(TextRange place, String mark) {
+    private void cut(TextRange place, String mark) {
         var whole = targets.stream().filter(place::meets).reduce(place, TextRange::with);
         cuts.add(new Cut(whole, Set.of(mark)));
     }
@@ -68,22 +91,38 @@ final class MarkedText {
 
     private String marked(Cut cut) {
         Deque<String> begun = new ArrayDeque<>();
-        var ended = new StringBuilder();
+        List<String> ended = new ArrayList<>();
         EMPHASIS.matcher(text)
                 .region(cut.place.start(), cut.place.end())
                 .results()
+                .filter(run -> targets.stream().noneMatch(new TextRange(run.start(), run.end())::meets))
                 .forEach(run -> {
-                    boolean ends = run.start() > 0 && !Character.isWhitespace(text.charAt(run.start() - 1));
-                    if (!ends) {
+                    if (!ends(run)) {
                         begun.push(run.group());
                     } else if (run.group().equals(begun.peek())) {
                         begun.pop();
                     } else {
-                        ended.append(run.group());
+                        ended.add(run.group());
                     }
                 });
+        // What ends here and begins here again goes on.
+        ended.removeIf(begun::removeLastOccurrence);
         var before = new StringBuilder();
         begun.descendingIterator().forEachRemaining(before::append);
-        return before + String.join(" ", cut.marks) + ended;
+        return before + String.join(" ", cut.marks) + String.join("", ended);
+    }
+
+    /** Whether emphasis ends with a run: words stand before it, and none that belong to it come after. */
+    private boolean ends(MatchResult run) {
+        var before = sign(run.start() - 1);
+        return !Character.isWhitespace(before) && (isOfWord(before) || !isOfWord(sign(run.end())));
+    }
+
+    private char sign(int at) {
+        return at < 0 || at >= text.length() ? ' ' : text.charAt(at);
+    }
+
+    private static boolean isOfWord(char sign) {
+        return Character.isLetterOrDigit(sign);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.platform.text.TypedLink;
 
@@ -59,9 +58,9 @@ public record PartContent(
         return new PartContent(kind, chapter, key, facts.with(lead), left, links, translation);
     }
 
-    /** The same with what is left of its title and headings. */
-    PartContent titled(UnaryOperator<BilingualText> left) {
-        return new PartContent(kind, chapter, key, facts.titled(left), text, links, translation);
+    /** The same with what is left of the words that stand beside its text. */
+    PartContent named(UnaryOperator<String> left) {
+        return new PartContent(kind, chapter, key, facts.named(left), text, links, translation);
     }
 
     /** The same without its translation, which may change without any correction. */

@@ -9,6 +9,7 @@ import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.outcome.report.ReportHead;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -21,6 +22,10 @@ public record PartFacts(
         @Schema(description = "Document reference of the report") @Nullable String reference,
 
         @Schema(description = "Language of the report's texts") @Nullable Language language,
+
+        @Schema(description = "The meeting that adopted the report") @Nullable String meeting,
+
+        @Schema(description = "Reference of the decision that adopted it") @Nullable String decision,
 
         @Schema(description = "Sub-headings of a chapter") @Nullable List<Heading> headings,
 
@@ -50,80 +55,73 @@ public record PartFacts(
 
     static final PartFacts NONE = under(null);
 
-    static PartFacts title(BilingualText title, String reference, Language language) {
-        return new PartFacts(
-                title, reference, language, null, null, null, null, null, null, null, null, null, null, null);
+    /** What a part has that is neither the title nor a chapter. */
+    private PartFacts(
+            @Nullable String heading,
+            @Nullable String urgency,
+            @Nullable Addressee addressee,
+            @Nullable List<String> parties,
+            @Nullable String question,
+            @Nullable FindingNature nature,
+            @Nullable String lead,
+            @Nullable Integer after,
+            @Nullable String theme,
+            @Nullable List<LegalReference> basis) {
+        this(
+                null, null, null, null, null, null, heading, urgency, addressee, parties, question, nature, lead, after,
+                theme, basis);
+    }
+
+    /** What the title or a chapter has. */
+    private PartFacts(
+            BilingualText title,
+            @Nullable String reference,
+            @Nullable Language language,
+            @Nullable String meeting,
+            @Nullable String decision,
+            @Nullable List<Heading> headings) {
+        this(
+                title, reference, language, meeting, decision, headings, null, null, null, null, null, null, null, null,
+                null, null);
+    }
+
+    static PartFacts title(ReportHead head) {
+        return new PartFacts(head.title(), head.reference(), head.language(), head.meeting(), head.decision(), null);
     }
 
     static PartFacts chapter(BilingualText title, List<Heading> headings) {
-        return new PartFacts(title, null, null, headings, null, null, null, null, null, null, null, null, null, null);
+        return new PartFacts(title, null, null, null, null, headings);
     }
 
     static PartFacts under(@Nullable String heading) {
-        return new PartFacts(null, null, null, null, heading, null, null, null, null, null, null, null, null, null);
+        return new PartFacts(heading, null, null, null, null, null, null, null, null, null);
     }
 
     static PartFacts recommendation(EditionQueries.RecommendationLine line) {
+        var addressee = new Addressee(line.kind(), line.parties());
+        var basis = LegalReference.orNull(line.legalBasis());
         return new PartFacts(
-                null,
-                null,
-                null,
-                null,
-                null,
-                line.urgency(),
-                new Addressee(line.kind(), line.parties()),
-                null,
-                null,
-                null,
-                null,
-                line.after(),
-                line.theme(),
-                LegalReference.orNull(line.legalBasis()));
+                null, line.urgency(), addressee, null, null, null, null, line.after(), line.theme(), basis);
     }
 
     static PartFacts practice(List<String> parties) {
-        return new PartFacts(null, null, null, null, null, null, null, parties, null, null, null, null, null, null);
+        return new PartFacts(null, null, null, parties, null, null, null, null, null, null);
     }
 
     static PartFacts finding(EditionQueries.FindingLine line) {
+        var party = List.of(line.party());
         return new PartFacts(
-                null,
-                null,
-                null,
-                null,
-                line.heading(),
-                null,
-                null,
-                List.of(line.party()),
-                line.question(),
-                line.nature(),
-                line.lead(),
-                null,
-                null,
-                null);
+                line.heading(), null, null, party, line.question(), line.nature(), line.lead(), null, null, null);
     }
 
+    /** The same with another beginning of a finding. */
     PartFacts with(@Nullable String left) {
-        return with(title, headings, left);
-    }
-
-    /** The same with what is left of its title and headings. */
-    PartFacts titled(UnaryOperator<BilingualText> left) {
-        return with(
-                title == null ? null : left.apply(title),
-                headings == null
-                        ? null
-                        : headings.stream()
-                                .map(one -> new Heading(one.key(), left.apply(one.title())))
-                                .toList(),
-                lead);
-    }
-
-    private PartFacts with(@Nullable BilingualText title, @Nullable List<Heading> headings, @Nullable String left) {
         return new PartFacts(
                 title,
                 reference,
                 language,
+                meeting,
+                decision,
                 headings,
                 heading,
                 urgency,
@@ -135,5 +133,30 @@ public record PartFacts(
                 after,
                 theme,
                 legalBasis);
+    }
+
+    /** The same with what is left of the words that stand beside texts. */
+    PartFacts named(UnaryOperator<String> left) {
+        return new PartFacts(
+                title == null ? null : title.each(left),
+                reference,
+                language,
+                meeting == null ? null : left.apply(meeting),
+                decision == null ? null : left.apply(decision),
+                headings == null
+                        ? null
+                        : headings.stream()
+                                .map(one -> new Heading(one.key(), one.title().each(left)))
+                                .toList(),
+                heading,
+                urgency,
+                addressee,
+                parties,
+                question,
+                nature,
+                lead,
+                after,
+                theme,
+                legalBasis == null ? null : LegalReference.each(legalBasis, left));
     }
 }

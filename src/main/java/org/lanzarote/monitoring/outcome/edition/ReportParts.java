@@ -51,15 +51,8 @@ class ReportParts {
         var translated = translations.confirmed(report, report.language().other());
         var words = new OpenWords(citations.read(translated.with(texts)), translated, published);
         List<PartContent> parts = new ArrayList<>();
-        var head = ReportHead.of(report);
         parts.add(new PartContent(
-                EditionPartKind.TITLE,
-                null,
-                null,
-                PartFacts.title(head.title(), head.reference(), head.language()),
-                null,
-                null,
-                null));
+                EditionPartKind.TITLE, null, null, PartFacts.title(ReportHead.of(report)), null, null, null));
         parts.add(words.general(
                 EditionPartKind.INTRODUCTION, report.introduction().id()));
         parts.add(

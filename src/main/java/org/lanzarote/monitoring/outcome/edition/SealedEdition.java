@@ -5,16 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Votes;
-import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** The part of an edition's sealed form besides the digests of its parts. */
+/** What the sealed form of an edition says besides the digests of its parts. Words that may be taken down stand in parts alone. */
 record SealedEdition(
         int round,
         String reference,
-        BilingualText title,
         int edition,
-        @Nullable String meeting,
-        String decision,
         LocalDate adoptedOn,
         @Nullable Votes votes,
         @Nullable String reason,

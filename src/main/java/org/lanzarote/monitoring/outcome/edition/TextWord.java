@@ -1,19 +1,23 @@
 package org.lanzarote.monitoring.outcome.edition;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.lanzarote.monitoring.platform.language.LookAlikes;
 import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
 
 /**
  * A word of a text without regard to how it is written, with its place, and whether a sentence begins with it or something
- * stands before it that is never cut: a footnote, a label, a mark of what was withheld.
+ * stands before it that is not cut with it: a footnote, a label, the target of a link, a mark of what was withheld.
  */
 record TextWord(String folded, int start, int end, boolean begins, boolean afterMark) {
 
     private static final Pattern TOKEN =
-            Pattern.compile("\\[withheld: [^\\[\\]]*]|\\[\\^[A-Za-z0-9]{1,20}]|\\[@[^\\[\\]]*]|[.!?\\n]"
-                    + "|[\\p{L}\\p{N}\\p{M}\\p{Cf}]+");
+            Pattern.compile("\\[withheld: [^\\[\\]]*]|\\[\\^[A-Za-z0-9]{1,20}]|\\[@[^\\[\\]]*]"
+                    + "|(?<=])\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*\\)|[.!?\\n]"
+                    + "|[[\\p{L}\\p{N}\\p{M}\\p{Cf}]&&[^\\u02B9-\\u02CB]]+");
     private static final Pattern ACCENTS = Pattern.compile("[\\p{M}\\p{Cf}]");
 
     static List<TextWord> of(String text) {
@@ -22,19 +26,24 @@ record TextWord(String folded, int start, int end, boolean begins, boolean after
         boolean afterMark = false;
         for (var found : TOKEN.matcher(text).results().toList()) {
             char first = text.charAt(found.start());
-            if (first == '[') {
+            if (first == '[' || first == '(') {
                 afterMark = true;
             } else if (".!?\n".indexOf(first) >= 0) {
                 begins = true;
             } else {
-                var folded =
-                        ACCENTS.matcher(SearchedAnswer.folded(found.group())).replaceAll("");
+                var folded = plain(
+                        ACCENTS.matcher(SearchedAnswer.folded(found.group())).replaceAll(""));
                 words.add(new TextWord(folded, found.start(), found.end(), begins, afterMark));
                 begins = false;
                 afterMark = false;
             }
         }
         return words;
+    }
+
+    /** With Latin letters for those that look like them. */
+    private static String plain(String word) {
+        return word.codePoints().mapToObj(LookAlikes::latin).collect(joining());
     }
 
     /** The places of these words: one, or one for each piece between marks. */

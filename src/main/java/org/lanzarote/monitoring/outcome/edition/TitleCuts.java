@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** Takes words that are taken down everywhere out of titles and headings, which cite nothing, and of those of tabled drafts. */
+/** Takes words that are taken down everywhere out of the titles and headings of chapters, which cite nothing, and of those of tabled drafts. */
 @ApplicationScoped
 class TitleCuts {
 
@@ -17,23 +17,8 @@ class TitleCuts {
         this.em = em;
     }
 
-    /** Whether anything went. */
+    /** Whether anything went of chapters and their headings. */
     boolean cut(int round, CutPart words) {
-        boolean any = false;
-        for (var line : queries.reportTitles(round)) {
-            any |= keep(
-                    "update report set title_en = :en, title_fr = :fr where id = :id",
-                    line.id(),
-                    "",
-                    line.title(),
-                    words);
-        }
-        boolean inChapters = cutChapters(round, words);
-        return any || inChapters;
-    }
-
-    /** The same of chapters and their headings alone. */
-    boolean cutChapters(int round, CutPart words) {
         boolean any = false;
         for (var line : queries.chapterTitles(round)) {
             any |= keep(

@@ -13,6 +13,7 @@ class WordCuts {
     private final EditionQueries queries;
     private final ReportTextCuts texts;
     private final ProposedWordCuts proposed;
+    private final HeadCuts heads;
     private final TitleCuts titles;
     private final EntityManager em;
     private final Clock clock;
@@ -22,11 +23,13 @@ class WordCuts {
             EditionQueries queries,
             ReportTextCuts texts,
             ProposedWordCuts proposed,
+            HeadCuts heads,
             TitleCuts titles,
             EntityManager em,
             Clock clock,
             Event<WordsCut> cut) {
         this.proposed = proposed;
+        this.heads = heads;
         this.titles = titles;
         this.queries = queries;
         this.texts = texts;
@@ -39,7 +42,7 @@ class WordCuts {
         var cut = texts.cut(round, words);
         proposed.cut(round, words, cut.before());
         titles.cutTabled(round, words);
-        if (titles.cut(round, words) || cut.any()) {
+        if (heads.cut(round, words) | titles.cut(round, words) | cut.any()) {
             em.createNativeQuery("update report set version = version + 1 where round_number = :round")
                     .setParameter("round", round)
                     .executeUpdate();
@@ -64,6 +67,6 @@ class WordCuts {
     /** Words that were written anew after they were taken down, before a report is sealed. */
     void cutTexts(int round, CutPart words) {
         texts.cut(round, words);
-        titles.cutChapters(round, words);
+        titles.cut(round, words);
     }
 }

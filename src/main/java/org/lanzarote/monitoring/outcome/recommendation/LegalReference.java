@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ public record LegalReference(
     /** The same, or nothing where there is none, so that a view leaves it out. */
     public static @Nullable List<LegalReference> orNull(List<LegalReference> basis) {
         return basis.isEmpty() ? null : basis;
+    }
+
+    /** The same, each title as it is left. */
+    public static List<LegalReference> each(List<LegalReference> basis, UnaryOperator<String> left) {
+        return basis.stream()
+                .map(one -> new LegalReference(one.kind, one.place, one.title == null ? null : left.apply(one.title)))
+                .toList();
     }
 
     /** As they are printed in a cell of a table. */

@@ -52,7 +52,9 @@ class RevisedFieldCuts {
 
     private static String left(String name, String value, @Nullable CurrentText text, CutPart words) {
         if (!name.equals(LEAD) || text == null) {
-            return name.startsWith("title") || name.startsWith("heading/") ? words.others(value) : value;
+            return name.startsWith("title") || name.startsWith("heading/") || name.equals("legalBasis")
+                    ? words.others(value)
+                    : value;
         }
         var left = words.of(value, text);
         return left == null ? value : left;

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.language;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A text in both official languages. */
@@ -22,5 +23,10 @@ public record BilingualText(
     /** The same with other words in one language. */
     public BilingualText with(Language language, String words) {
         return language == Language.FR ? new BilingualText(en, words) : new BilingualText(words, fr);
+    }
+
+    /** The same with what the function makes of each. */
+    public BilingualText each(UnaryOperator<String> made) {
+        return new BilingualText(made.apply(en), made.apply(fr));
     }
 }

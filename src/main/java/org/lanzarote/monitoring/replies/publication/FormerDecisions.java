@@ -56,7 +56,9 @@ final class FormerDecisions {
         List<Decision> decisions = new ArrayList<>();
         withheld.forEach(one -> decisions.add(decision(one)));
         shown.forEach(one -> decisions.add(new Decision(one.number(), Subject.of(one.shown()), null)));
-        takenDown.forEach(one -> decisions.add(decision(one)));
+        // Words that were public no longer went from the report alone: what keeps them from the reply was decided
+        // before.
+        takenDown.stream().filter(one -> !one.submissions().isEmpty()).forEach(one -> decisions.add(decision(one)));
         // Those of one submission stay in this order: what was public with it was taken down later.
         decisions.sort(Comparator.comparing(Decision::submission));
         decisions.forEach(this::decide);

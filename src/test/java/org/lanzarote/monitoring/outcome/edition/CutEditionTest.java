@@ -221,7 +221,7 @@ class CutEditionTest {
     @Test
     void nobodyChangesAnEditionOtherwiseAndChangesBySomebodyShow() throws SQLException {
         for (var change : List.of(
-                "update edition set decision = 'Another'",
+                "update edition set reference = 'Another'",
                 "delete from edition_part",
                 "update edition_part set content = '{}'",
                 "update edition_part set content = '{}', cut_at = now()",

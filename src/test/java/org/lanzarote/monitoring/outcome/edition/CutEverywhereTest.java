@@ -36,7 +36,7 @@ import org.lanzarote.monitoring.replies.reply.GivenReplies;
 class CutEverywhereTest {
 
     private static final String NAME = "Ludmilla Harkonnen of Dunwich";
-    private static final Pattern LEFT = Pattern.compile("(?i)harkonnen|l.dm.lla");
+    private static final Pattern LEFT = Pattern.compile("(?i)arkonnen|l.dm.lla");
 
     private String statement;
 
@@ -55,11 +55,16 @@ class CutEverywhereTest {
         GivenReport.post(REPORT + "/chapters", chapter).statusCode(201);
         var report = new HashMap<>(GivenReport.report());
         report.put("keyFindings", plain("What " + NAME + " found."));
+        report.put("title", title);
+        report.put("themes", List.of(Map.of("key", "law", "title", title)));
         GivenReport.put(REPORT, report).statusCode(204);
         paragraph(60, cited("Ludmilla Harkonnen[^a] of Dunwich spoke.", citation("a", "PARAGRAPH", "53")));
         paragraph(61, plain("Lüdmílla Harkönnen of Dunwich, or Ludmilla-Harkonnen-of-Dunwich."));
         paragraph(62, plain("See [it](https://example.org/ludmilla-harkonnen-of-dunwich) there."));
-        paragraph(63, plain("So Ludmilla **Harkonnen** of *Dunwich* spoke."));
+        paragraph(
+                63,
+                plain("So Ludmilla **Harkonnen** of *Dunwich* spoke, **Ludmilla**-**Harkonnen of Dunwich**; ~~" + NAME
+                        + "~~."));
         paragraph(
                 64,
                 cited(
@@ -73,6 +78,14 @@ class CutEverywhereTest {
                                 List.of(),
                                 "url",
                                 "https://example.org/ludmilla-harkonnen-of-dunwich")));
+        paragraph(
+                65,
+                plain("See [Ludmilla](https://example.org/a)-[Harkonnen of Dunwich](https://example.org/b) and"
+                        + " [it](https://example.org/L%C3%BCdmilla%20Harkonnen+of_Dunwich)."));
+        paragraph(66, plain("Ludmilla \u041darkonnen of Dunwich, in letters that look like hers."));
+        var resting = new HashMap<>(GivenReport.recommendation("II-7", "II", "INVITE", 53));
+        resting.put("legalBasis", List.of(Map.of("kind", "OPINION", "title", "Opinion of " + NAME)));
+        GivenReport.post(REPORT + "/recommendations", resting).statusCode(201);
         statement = GivenReport.post(REPORT + "/statements", GivenReport.statement("FRA"))
                 .statusCode(201)
                 .extract()
@@ -81,7 +94,10 @@ class CutEverywhereTest {
         GivenReport.post(REPORT + "/drafts", GivenAmendments.draft("First draft"))
                 .statusCode(201);
         verb(REPORT + "/drafts/1", "close");
-        GivenReport.adopted();
+        GivenReport.command(
+                        "adopt",
+                        Map.of("meeting", NAME + " presiding", "decision", "Of " + NAME, "adoptedOn", "2027-02-28"))
+                .statusCode(204);
         GivenReport.published();
         GivenCorrigenda.open("A misprint");
         GivenCorrigenda.correct(1, "/paragraphs/53", plain("What it should say."))
@@ -118,7 +134,17 @@ class CutEverywhereTest {
         paragraph(60).body("text.markdown", equalTo("[withheld: personal data][^a] [withheld: personal data] spoke."));
         paragraph(61).body("text.markdown", equalTo("[withheld: personal data], or [withheld: personal data]."));
         paragraph(62).body("text.markdown", equalTo("See [it][withheld: personal data] there."));
-        paragraph(63).body("text.markdown", equalTo("So *[withheld: personal data]* spoke."));
+        paragraph(65)
+                .body(
+                        "text.markdown",
+                        equalTo("See [[withheld: personal data]](https://example.org/a)-[[withheld: personal data]]"
+                                + "(https://example.org/b) and [it][withheld: personal data]."));
+        paragraph(66).body("text.markdown", equalTo("[withheld: personal data], in letters that look like hers."));
+        paragraph(63)
+                .body(
+                        "text.markdown",
+                        equalTo(
+                                "So *[withheld: personal data]* spoke, **[withheld: personal data]**; ~~[withheld: personal data]~~."));
         nobody().get(REPORT + "/chapters/VI")
                 .then()
                 .body("title.fr", equalTo("Selon [withheld: personal data]"))
@@ -138,6 +164,9 @@ class CutEverywhereTest {
                 .then()
                 .body("items.everywhere", contains(false, true))
                 .body("items.passages.submissions.flatten()", contains(1));
+        GivenReplies.supplemented("FRA", "1.2", "It was nobody.");
+        GivenReplies.publish("FRA");
+        nobody().get("/rounds/2/replies/FRA/answers/1.2").then().body("text", equalTo("It was nobody."));
     }
 
     @Test
@@ -166,6 +195,8 @@ class CutEverywhereTest {
                         "/document",
                         "/editions/1",
                         "/editions/2",
+                        "/editions/2/sealed",
+                        "/recommendations",
                         "/translations/statements/" + statement,
                         "/drafts/1/texts",
                         "/chapters/VI/revisions/1")
