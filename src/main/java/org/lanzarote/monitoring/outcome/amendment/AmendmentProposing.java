@@ -77,11 +77,12 @@ class AmendmentProposing {
         em.flush();
     }
 
-    void support(FetchedAmendment row, Precondition ifMatch) {
+    void support(Report report, FetchedAmendment seen, Precondition ifMatch) {
         var party = delegation();
-        if (party.iso3().equals(row.delegation())) {
-            throw ProblemType.AMENDMENT_STATE.because(AmendmentMessage.OWN_AMENDMENT.with(row.number()));
+        if (party.iso3().equals(seen.delegation())) {
+            throw ProblemType.AMENDMENT_STATE.because(AmendmentMessage.OWN_AMENDMENT.with(seen.number()));
         }
+        var row = amendments.held(report, seen);
         ifMatch.require(row.tag());
         var amendment = amendments.findById(row.id());
         var now = clock.instant();
@@ -95,8 +96,9 @@ class AmendmentProposing {
         em.flush();
     }
 
-    void leave(FetchedAmendment row, Precondition ifMatch) {
+    void leave(Report report, FetchedAmendment seen, Precondition ifMatch) {
         var party = delegation();
+        var row = amendments.held(report, seen);
         ifMatch.require(row.tag());
         amendments.findById(row.id()).requireOpen();
         amendments

@@ -44,6 +44,15 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
         return amendment;
     }
 
+    /** The amendment as it reads once nobody else can change it, for a member who may not change it either. */
+    FetchedAmendment held(Report report, FetchedAmendment row) {
+        getEntityManager()
+                .createNativeQuery("select 1 from hold_amendment(?1)", Integer.class)
+                .setParameter(1, row.id())
+                .getSingleResult();
+        return row(report, row.number());
+    }
+
     /** The number of the next amendment; the draft of the text is held, so that nobody closes it meanwhile. */
     int next(TabledText text) {
         @Nullable Integer number = (Integer) getEntityManager()

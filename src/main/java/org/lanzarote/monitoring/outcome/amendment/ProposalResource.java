@@ -81,7 +81,8 @@ class ProposalResource {
     @APIResponse(responseCode = "204", description = "Supported")
     public RestResponse<Void> supportAmendment(
             @RestPath int round, @RestPath int amendment, @BeanParam Precondition ifMatch) {
-        proposing.support(amendments.row(report(round), amendment), ifMatch);
+        var report = report(round);
+        proposing.support(report, amendments.row(report, amendment), ifMatch);
         return changed(round, amendment);
     }
 
@@ -94,7 +95,8 @@ class ProposalResource {
     @APIResponse(responseCode = "204", description = "Left")
     public RestResponse<Void> leaveAmendment(
             @RestPath int round, @RestPath int amendment, @BeanParam Precondition ifMatch) {
-        proposing.leave(amendments.row(report(round), amendment), ifMatch);
+        var report = report(round);
+        proposing.leave(report, amendments.row(report, amendment), ifMatch);
         return changed(round, amendment);
     }
 

@@ -126,6 +126,19 @@ class OpenDraftTest {
                 .containsOnly(204, 412);
     }
 
+    @Test
+    void nobodySupportsWordsThatAreChangedAtThatMoment() throws Exception {
+        var amendment = AMENDMENTS + "/" + proposed(FRANCE, wish("/paragraphs/53", "Another."));
+        Callable<Integer> supporting = () -> as(NORWAY)
+                .header("If-Match", "\"0.0\"")
+                .post(amendment + "/support")
+                .statusCode();
+
+        assertThat(AtOnce.send(List.of(supporting, revisingFirst(amendment), supporting, supporting)))
+                .containsOnlyOnce(204)
+                .containsOnly(204, 412);
+    }
+
     private static Callable<Integer> revisingFirst(String amendment) {
         return () -> as(FRANCE)
                 .header("If-Match", "\"0.0\"")
