@@ -18,6 +18,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Transient;
 import java.io.IOException;
@@ -124,6 +126,10 @@ class ArchitectureTest {
                 .beAnnotatedWith(ElementCollection.class)
                 .orShould()
                 .beAnnotatedWith(OneToMany.class)
+                .orShould()
+                .beAnnotatedWith(ManyToMany.class)
+                .orShould()
+                .beAnnotatedWith(ManyToOne.class)
                 .orShould()
                 .beAnnotatedWith(Transient.class)
                 .check(MAIN);
