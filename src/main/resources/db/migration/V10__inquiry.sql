@@ -539,21 +539,23 @@ where f.withdrawn_id is null;
 create view searched_part with (security_invoker = true) as
 select part.id as origin, part.id as source, part.kind, r.round_number, r.language, part.parties,
        null::varchar as question, c.numeral as chapter, part.key, null::text as organisation,
-       '/rounds/{round}/report/' || part.address as address, unmarked(part.lead || t.markdown) as text,
-       md5(part.lead || t.markdown)::uuid as said,
+       '/rounds/{round}/report/' || part.address as address, unmarked(part.lead || t.markdown || part.basis) as text,
+       md5(part.lead || t.markdown || part.basis)::uuid as said,
        case when r.status <> 'PUBLISHED' then array['overseers'] end as audience
 from (
     select id, chapter_id, 'PARAGRAPH' as kind, '{}'::varchar[] as parties, number::text as key,
-           'paragraphs/' || number as address, '' as lead, text_id, withdrawn_id from paragraph
+           'paragraphs/' || number as address, '' as lead, '' as basis, text_id, withdrawn_id from paragraph
     union all
-    select id, chapter_id, 'RECOMMENDATION', addressee_parties, code, 'recommendations/' || code, '', text_id, withdrawn_id
+    select id, chapter_id, 'RECOMMENDATION', addressee_parties, code, 'recommendations/' || code, '',
+           coalesce((select E'\n\n' || string_agg(concat_ws(' ', law ->> 'title', law ->> 'place'), E'\n')
+                     from jsonb_array_elements(legal_basis) law), ''), text_id, withdrawn_id
     from recommendation
     union all
     select id, chapter_id, 'STATEMENT', addressee_parties, '', 'statements/' || id,
-           replace(lead, '{urgency}', '…') || ' ', text_id, withdrawn_id
+           replace(lead, '{urgency}', '…') || ' ', '', text_id, withdrawn_id
     from statement
     union all
-    select id, chapter_id, 'PRACTICE', parties, '', 'practices/' || id, '', text_id, withdrawn_id from practice
+    select id, chapter_id, 'PRACTICE', parties, '', 'practices/' || id, '', '', text_id, withdrawn_id from practice
 ) part
 join chapter c on c.id = part.chapter_id
 join report r on r.id = c.report_id

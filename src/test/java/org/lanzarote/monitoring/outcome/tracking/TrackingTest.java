@@ -74,6 +74,7 @@ class TrackingTest {
                 .body("items[2].texts.words", contains("to hear " + NAME))
                 .body("items[2].reference", equalTo("T-ES(2027)01"))
                 .extract();
+        nobody().get("/search?q=20(3)(c)&kind=RECOMMENDATION").then().body("items.key", contains("II-4"));
         String tag = all.header("ETag");
         nobody().header("If-None-Match", tag).get(FEED).then().statusCode(304);
         String first = all.path("items[0].id");
