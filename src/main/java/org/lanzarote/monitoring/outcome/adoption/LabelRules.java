@@ -13,10 +13,10 @@ final class LabelRules {
 
     /** What a database finds such texts by. */
     static final String TYPED =
-            "(?i)\\m(paragraphe?s?|paras?[.]?|chapters?|chapitres?|recommendations?|recommandations?)\\s+[0-9IVXLCR]";
+            "(?i)\\m(paragraphe?s?|paras?[.]?|par[.]|recs?[.]|chapters?|chapitres?|recommendations?|recommandations?)\\s+[0-9IVXLCR]";
 
     private static final Pattern WORDS = Pattern.compile(
-            "(?<!, )\\b(?i:(paragraphe?s?|paras?\\.?)|(recomm[ea]ndations?)|(chapters?|chapitres?))"
+            "(?<!, )\\b(?i:(paragraphe?s?|paras?\\.?|par\\.)|(recomm[ea]ndations?|recs?\\.)|(chapters?|chapitres?))"
                     + "\\s+([0-9]{1,4}|[IVXLC]{1,8}(?:-[0-9]{1,3})?|R[0-9]{1,3})\\b"
                     + "(?!(?:(?:,| and| et) ?[0-9IVXLCR-]{1,12}+\\b)*(?:[-(]| (?:of|to|de|du|à) (?!this|ce )|\\.[0-9]))");
 

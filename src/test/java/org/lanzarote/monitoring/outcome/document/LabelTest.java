@@ -180,6 +180,13 @@ class LabelTest {
                         "remarks.collect { it.rule + ' ' + it.severity + ' ' + it.detail }",
                         contains(
                                 "TYPED_REFERENCE WARNING \"paragraph 53\" is typed; [@paragraph:53] would follow the part when it moves"));
+        says("Voir par. 53, par 53 voix.").statusCode(204);
+        secretariat()
+                .get(REPORT + "/validation")
+                .then()
+                .body(
+                        "remarks.detail",
+                        contains("\"par. 53\" is typed; [@paragraph:53] would follow the part when it moves"));
         says("Compare paragraphs 54 and 242 of the Opinion with recommendations II-1 and II-2.")
                 .statusCode(204);
         secretariat()
