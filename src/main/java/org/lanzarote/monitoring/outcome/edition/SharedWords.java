@@ -59,19 +59,44 @@ final class SharedWords {
         return shared;
     }
 
-    /** Where all of its words stand in the text, one after the other. */
+    /** Where all of its words stand in the text, one after the other, also where some of them were withheld before. */
     List<TextRange> allIn(String text) {
-        var words = TextWord.of(text);
+        var words = TextWord.withMarks(text);
         List<TextRange> found = new ArrayList<>();
-        for (int at = 0; !whole.isEmpty() && at + whole.size() <= words.size(); at++) {
-            var here = words.subList(at, at + whole.size());
-            if (IntStream.range(0, here.size())
-                    .allMatch(
-                            one -> here.get(one).folded().equals(whole.get(one).folded()))) {
+        for (int at = 0; at < words.size(); at++) {
+            int end = whole.isEmpty() ? at : end(words, at, 0);
+            var here = words.subList(at, Math.max(at, end));
+            if (here.stream().noneMatch(TextWord::isWithheld) ? !here.isEmpty() : isEnough(here)) {
                 found.addAll(TextWord.places(here));
+                at = end - 1;
             }
         }
         return found;
+    }
+
+    /** Where the words end that begin here with this one of the whole; before the beginning, where they do not stand here. */
+    private int end(List<TextWord> words, int at, int from) {
+        if (from == whole.size()) {
+            return at;
+        }
+        if (at == words.size()) {
+            return -1;
+        }
+        if (!words.get(at).isWithheld()) {
+            return words.get(at).folded().equals(whole.get(from).folded()) ? end(words, at + 1, from + 1) : -1;
+        }
+        for (int next = from; next <= whole.size(); next++) {
+            int end = end(words, at + 1, next);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what is left beside marks is long enough to be of these words. */
+    private static boolean isEnough(List<TextWord> here) {
+        return SearchedAnswer.isLong(here.stream().map(TextWord::folded).collect(joining()));
     }
 
     private boolean isTaken(Run run, List<TextWord> words, String text) {

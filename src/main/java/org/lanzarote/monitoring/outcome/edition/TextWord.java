@@ -14,6 +14,8 @@ import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
  */
 record TextWord(String folded, int start, int end, boolean begins, boolean afterMark) {
 
+    private static final String WITHHELD = "[withheld: ";
+
     private static final Pattern TOKEN =
             Pattern.compile("\\[withheld: [^\\[\\]]*]|\\[\\^[A-Za-z0-9]{1,20}]|\\[@[^\\[\\]]*]"
                     + "|(?<=])\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*\\)|[.!?\\n]"
@@ -21,12 +23,25 @@ record TextWord(String folded, int start, int end, boolean begins, boolean after
     private static final Pattern ACCENTS = Pattern.compile("[\\p{M}\\p{Cf}]");
 
     static List<TextWord> of(String text) {
+        return of(text, false);
+    }
+
+    /** The same, with a mark of what was withheld in the place of the words that it stands for. */
+    static List<TextWord> withMarks(String text) {
+        return of(text, true);
+    }
+
+    private static List<TextWord> of(String text, boolean withMarks) {
         List<TextWord> words = new ArrayList<>();
         boolean begins = true;
         boolean afterMark = false;
         for (var found : TOKEN.matcher(text).results().toList()) {
             char first = text.charAt(found.start());
-            if (first == '[' || first == '(') {
+            if (withMarks && found.group().startsWith(WITHHELD)) {
+                words.add(new TextWord("", found.start(), found.end(), begins, afterMark));
+                begins = false;
+                afterMark = false;
+            } else if (first == '[' || first == '(') {
                 afterMark = true;
             } else if (".!?\n".indexOf(first) >= 0) {
                 begins = true;
@@ -44,6 +59,11 @@ record TextWord(String folded, int start, int end, boolean begins, boolean after
     /** With Latin letters for those that look like them. */
     private static String plain(String word) {
         return word.codePoints().mapToObj(LookAlikes::latin).collect(joining());
+    }
+
+    /** Whether it stands for words that were withheld. */
+    boolean isWithheld() {
+        return folded.isEmpty();
     }
 
     /** The places of these words: one, or one for each piece between marks. */

@@ -170,6 +170,16 @@ class CutEverywhereTest {
     }
 
     @Test
+    void moreWordsGoFromAroundTheMarkOfFewer() {
+        takenDownEverywhere("FRA", passage("1.2", "Harkonnen of Dun", "personal data"));
+        paragraph(63).body("text.markdown", containsString("Ludmilla"));
+
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
+
+        assertThat(all()).doesNotContainPattern(LEFT);
+    }
+
+    @Test
     void nobodyConfirmsWordsThatWereTakenDown() {
         takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
 
