@@ -171,7 +171,7 @@ class CutEverywhereTest {
 
     @Test
     void moreWordsGoFromAroundTheMarkOfFewer() {
-        takenDownEverywhere("FRA", passage("1.2", "Harkonnen of Dun", "personal data"));
+        takenDownEverywhere("FRA", passage("1.2", "Harkonnen of Dunwich", "personal data"));
         paragraph(63).body("text.markdown", containsString("Ludmilla"));
 
         takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
