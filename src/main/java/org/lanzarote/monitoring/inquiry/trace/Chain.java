@@ -30,11 +30,13 @@ record Chain(Thing start, List<TraceStep> steps, List<TraceStep> uses, Set<Thing
         return with(by);
     }
 
+    /** All that stands in it, some of it more than once. */
+    Stream<Thing> things() {
+        return Stream.concat(Stream.of(start), steps.stream().flatMap(step -> Stream.of(step.from(), step.to())));
+    }
+
     /** The ids of all records in it. */
     Set<UUID> records() {
-        return Stream.concat(Stream.of(start), steps.stream().flatMap(step -> Stream.of(step.from(), step.to())))
-                .filter(Thing::isRecord)
-                .map(Thing::id)
-                .collect(toSet());
+        return things().filter(Thing::isRecord).map(Thing::id).collect(toSet());
     }
 }

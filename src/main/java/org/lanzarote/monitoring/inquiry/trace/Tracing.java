@@ -148,10 +148,10 @@ class Tracing {
     private TraceLabels names(Map<Thing, ThingFacts> known, Chain chain) {
         var codes = Stream.concat(
                         known.values().stream().map(ThingFacts::party).filter(Objects::nonNull),
-                        chain.steps().stream()
-                                .map(TraceStep::from)
-                                .filter(thing -> thing.kind() == TraceKind.FACTSHEET)
-                                .map(Thing::name))
+                        chain.things()
+                                .filter(thing ->
+                                        thing.kind() == TraceKind.FACTSHEET || thing.kind() == TraceKind.FOOTNOTE)
+                                .map(thing -> thing.name().split("/", 2)[0]))
                 .collect(toSet());
         return new TraceLabels(parties.known(codes).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, party -> party.getValue().name())));

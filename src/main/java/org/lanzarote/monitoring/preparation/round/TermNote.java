@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.preparation.round;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.text.Citation;
 import org.lanzarote.monitoring.platform.text.CitationKind;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
 
 /** A footnote on the meaning of a term of urgency: a document outside, or an explanation. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,7 +25,8 @@ public record TermNote(
 
         @Schema(description = "Place in that document", examples = "Rule 30") @Valid @Nullable BilingualText locator,
 
-        @Schema(description = "Address of that document") @Size(max = 2_000) @Nullable String url,
+        @Schema(description = "Address of that document")
+        @Size(max = 2_000) @Pattern(regexp = MarkupCheck.ADDRESS) @Nullable String url,
 
         @Schema(description = "Words of an explanation; absent of a document") @Valid @Nullable BilingualText text) {
 

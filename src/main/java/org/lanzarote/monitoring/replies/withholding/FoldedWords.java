@@ -4,11 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A text without regard to capitals, white space and marks of emphasis, which knows where each character stood. */
+/** A text without regard to capitals, accents, dashes, white space and marks of emphasis, which knows where each character stood. */
 final class FoldedWords {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final String MARKS = "*_~`\\";
 
     private final String text;
@@ -51,6 +53,9 @@ final class FoldedWords {
     }
 
     private void add(String characters, int start, int end) {
+        if (!ends.isEmpty() && Character.getType(text.codePointAt(start)) == Character.NON_SPACING_MARK) {
+            ends.set(ends.size() - 1, end);
+        }
         characters
                 .chars()
                 .filter(character -> !Character.isWhitespace(character))
@@ -65,10 +70,12 @@ final class FoldedWords {
         if (Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || Character.getType(character) == Character.FORMAT
+                || Character.getType(character) == Character.DASH_PUNCTUATION
                 || MARKS.indexOf(character) >= 0) {
             return "";
         }
-        return Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD)
+        return ACCENTS.matcher(Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
     }

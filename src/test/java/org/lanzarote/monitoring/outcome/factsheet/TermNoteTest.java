@@ -69,7 +69,11 @@ class TermNoteTest {
                 .get("/rounds/2/factsheets/RUS")
                 .then()
                 .body(containsString("As adopted texts say<sup"));
-        nobody().get("/rounds/2/factsheets/RUS/footnotes/3/trace").then().statusCode(200);
+        for (int number : List.of(2, 3)) {
+            nobody().get("/rounds/2/factsheets/RUS/footnotes/" + number + "/trace")
+                    .then()
+                    .statusCode(200);
+        }
         nobody().get(REPORT + "/document")
                 .then()
                 .body("keyFindings", equalTo("It holds.[^1]"))
@@ -86,6 +90,11 @@ class TermNoteTest {
         correct(MEANING, List.of(Map.of("mark", "a")))
                 .statusCode(422)
                 .body("violations.pointer", hasItems("/urgencyScale/0/notes/0"));
+        var script = new HashMap<>(NOTE);
+        script.put("url", "javascript:alert(1)");
+        correct(MEANING, List.of(script))
+                .statusCode(422)
+                .body("violations.pointer", contains("/urgencyScale/0/notes/0/url"));
         correct(MEANING, List.of()).statusCode(422).body("violations.pointer", hasItems("/urgencyScale/0/meaning/en"));
     }
 

@@ -107,7 +107,7 @@ class WithheldEverywhereTest {
     @Test
     void passageStaysWithheldHoweverItIsWritten() {
         publishedWithout(passage("1", NAME, "personal data"));
-        var written = "MS  **INVENTED**\nof unit 7";
+        var written = "MS  **\u00cdNVENTED**\u2011of–unit 7";
         supplemented("FRA", "1", written + " found three cases.");
 
         proposal(NOW).body("proposed.withhold.passage", contains(written)).body("proposed.state", contains("CHANGED"));
