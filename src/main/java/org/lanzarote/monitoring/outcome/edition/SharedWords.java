@@ -22,6 +22,9 @@ final class SharedWords {
 
     private static final int QUOTED = 2;
 
+    /** Fewer letters beside a mark stand there by chance. */
+    private static final int BESIDE_MARK = 5;
+
     private static final String OPENING = "\"“„«‘'";
     private static final String CLOSING = "\"”“»’'";
 
@@ -96,7 +99,7 @@ final class SharedWords {
 
     /** Whether what is left beside marks is long enough to be of these words. */
     private static boolean isEnough(List<TextWord> here) {
-        return SearchedAnswer.isLong(here.stream().map(TextWord::folded).collect(joining()));
+        return here.stream().mapToInt(word -> word.folded().length()).sum() >= BESIDE_MARK;
     }
 
     private boolean isTaken(Run run, List<TextWord> words, String text) {

@@ -42,7 +42,9 @@ class WordCuts {
         var cut = texts.cut(round, words);
         proposed.cut(round, words, cut.before());
         titles.cutTabled(round, words);
-        if (heads.cut(round, words) | titles.cut(round, words) | cut.any()) {
+        boolean inHead = heads.cut(round, words);
+        boolean inTitles = titles.cut(round, words);
+        if (inHead || inTitles || cut.any()) {
             em.createNativeQuery("update report set version = version + 1 where round_number = :round")
                     .setParameter("round", round)
                     .executeUpdate();
