@@ -163,7 +163,6 @@ create table submission_copy (
 -- The keys of copies are random, since everybody sees them; lists go by the day.
 create index submission_copy_of_round on submission_copy (round_number, made_at, id);
 create index submission_copy_for_party on submission_copy (party_iso3, round_number, made_at, id);
-create index submission_copy_cut on submission_copy (round_number) where take_downs > 0;
 create index submission_copy_without_reaction on submission_copy (party_iso3, round_number, id) where not reacted;
 
 -- An answer in a copy.

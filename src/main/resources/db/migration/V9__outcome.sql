@@ -1329,14 +1329,6 @@ create function corrected_sources(of_round integer)
       and not exists (select from confirmed_correction k where k.text_id = l.cited_text_id and k.edition = e.number)
 $$;
 
--- The published copies of stakeholders' submissions of which something was taken down, with the key of each take-down, as the
--- owner: everybody sees the marks, and only the Secretariat the record.
-create function cut_copies(of_round integer) returns table (copy_id uuid, taken_down uuid)
-    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select c.id, t.id from submission_copy c join copy_take_down t on t.copy_id = c.id
-    where c.round_number = of_round and c.take_downs > 0 and (select caller_is('asking'))
-$$;
-
 -- The texts of a round that rest on what no longer stands, with the cause: from evidence that waits and from sources that
 -- were withdrawn or corrected on to the paragraphs and recommendations that a stale finding is linked to, and from each of these to the
 -- texts that cite it. A finding rests on its evidence and on other findings, and on no paragraph: one that names what was
@@ -1358,9 +1350,6 @@ create function stale_texts(of_round integer)
             select l.cited_text_id, 'WITHDRAWN', 'CHILD_EXTRACT', null, null
             from extract_key x join citation l on l.lines_target = x.id
             where x.round_number = of_round and x.withdrawn and not x.settled
-            union all
-            select l.cited_text_id, 'TAKEN_DOWN', 'STAKEHOLDER_SUBMISSION', x.copy_id::text, null
-            from cut_copies(of_round) x join citation l on l.lines_target = x.copy_id and l.cited_text_id < x.taken_down
             union all
             select l.cited_text_id, 'WITHDRAWN', 'PARAGRAPH', p.number::text, null
             from report r join paragraph p on p.report_id = r.id join citation l on l.lines_target = p.id
@@ -1448,14 +1437,8 @@ create function stale_recommendations(among uuid[])
         from (select distinct a.round_number from asked a) o
         join evidence_standing s on s.round_number = o.round_number and s.waits
              and s.audience = case when (select caller_is('overseer')) then 'SEALED' else 'PUBLIC' end
-    ), cut as materialized (
-        select l.cited_text_id as text_id, x.copy_id
-        from (select distinct a.round_number from asked a) o cross join lateral cut_copies(o.round_number) x
-        join citation l on l.lines_target = x.copy_id and l.cited_text_id < x.taken_down
     ), stale (text_id) as (
         select w.text_id from waiting w
-        union
-        select c.text_id from cut c
         union
         select r.upper_id from rests r where r.withdrawn
         union
@@ -1466,9 +1449,6 @@ create function stale_recommendations(among uuid[])
                             else w.state end, 'ANSWER',
            e.party_iso3 || '/' || e.question || '@' || e.submission, e.id
     from waiting w join asked a on a.text_id = w.text_id join evidence e on e.id = w.evidence_id
-    union
-    select c.text_id, 'TAKEN_DOWN', 'STAKEHOLDER_SUBMISSION', c.copy_id::text, null
-    from cut c join asked a on a.text_id = c.text_id
     union
     select r.upper_id, 'WITHDRAWN', r.part, r.key, null
     from rests r join asked a on a.text_id = r.upper_id where r.withdrawn
