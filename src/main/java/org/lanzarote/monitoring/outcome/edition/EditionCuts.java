@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.lanzarote.monitoring.children.extract.ExtractWithdrawn;
 import org.lanzarote.monitoring.outcome.edition.CutQueries.TakenDownLine;
+import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.translation.TranslationConfirmed;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.text.CitationKind;
@@ -95,10 +96,10 @@ class EditionCuts {
      * Cuts the texts of a report that is to be sealed once more: words may have been written anew after they were taken down.
      * Those of a withdrawn extract are not known any more.
      */
-    void beforeSealing(int round) {
-        var all = takenDown(round);
+    void beforeSealing(Report report) {
+        var all = takenDown(report.round().number());
         if (!all.isEmpty()) {
-            cuts.cutTexts(round, new CutPart(all));
+            cuts.cutAnew(report, new CutPart(all));
         }
     }
 

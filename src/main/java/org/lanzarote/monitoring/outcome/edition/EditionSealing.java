@@ -39,7 +39,7 @@ public class EditionSealing {
 
     /** Seals the edition that the Committee adopted. */
     public void adopted(Report report) {
-        cuts.beforeSealing(report.round().number());
+        cuts.beforeSealing(report);
         var sealed = parts.of(report).stream().map(this::sealed).toList();
         editions.keep(new Edition(report, null, null, sealed, clock.instant()), sealed);
     }
@@ -49,7 +49,7 @@ public class EditionSealing {
      * refused if they read as they did.
      */
     public void corrected(Report report, String reason, Set<String> places) {
-        cuts.beforeSealing(report.round().number());
+        cuts.beforeSealing(report);
         var before = editions.require(report, report.editions().newest());
         Map<String, PartContent> now = parts.of(report).stream().collect(toMap(PartContent::place, identity()));
         List<String> changed = new ArrayList<>();

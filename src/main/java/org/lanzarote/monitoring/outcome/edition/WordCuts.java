@@ -66,9 +66,13 @@ class WordCuts {
                 .forEach(report -> event.fire(new WordsCut(report, words, cut.before())));
     }
 
-    /** Words that were written anew after they were taken down, before a report is sealed. */
-    void cutTexts(int round, CutPart words) {
+    /** Words that were written anew after they were taken down, before this report is sealed. */
+    void cutAnew(Report report, CutPart words) {
+        int round = report.round().number();
         texts.cut(round, words);
         titles.cut(round, words);
+        if (heads.cut(round, words)) {
+            em.refresh(report);
+        }
     }
 }

@@ -24,7 +24,7 @@ public final class GivenCorrigenda {
         return correct(corrigendum, Map.of("place", place, "text", text));
     }
 
-    static ValidatableResponse correct(int corrigendum, Map<String, Object> body) {
+    public static ValidatableResponse correct(int corrigendum, Map<String, Object> body) {
         return command(corrigendum, "correct", body);
     }
 

@@ -170,6 +170,19 @@ class CutEverywhereTest {
     }
 
     @Test
+    void titleThatIsCorrectedWithThemIsSealedWithoutThem() {
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
+        GivenCorrigenda.open("Another misprint");
+        GivenCorrigenda.correct(
+                        2, Map.of("place", "/title", "title", Map.of("en", "Again " + NAME, "fr", "Encore " + NAME)))
+                .statusCode(204);
+        GivenCorrigenda.issue(2).statusCode(204);
+
+        assertThat(all() + nobody().get(REPORT + "/editions/3").asString()).doesNotContainPattern(LEFT);
+        nobody().get(REPORT + "/editions/3").then().body("title.en", equalTo("Again [withheld: personal data]"));
+    }
+
+    @Test
     void moreWordsGoFromAroundTheMarkOfFewer() {
         takenDownEverywhere("FRA", passage("1.2", "Harkonnen of Dunwich", "personal data"));
         paragraph(63).body("text.markdown", containsString("Ludmilla"));
