@@ -23,10 +23,10 @@ public final class LocalDatabase {
 
     private final EmbeddedPostgres postgres;
 
-    private LocalDatabase(EmbeddedPostgres.Builder builder, Path log) {
+    private LocalDatabase(LocalFolder folder, EmbeddedPostgres.Builder builder, Path log) {
         System.out.println("Starting PostgreSQL ...");
         try {
-            postgres = builder.start();
+            postgres = new LocalBinaries(folder).start(builder);
         } catch (IOException | RuntimeException e) {
             throw new LocalFailure("PostgreSQL cannot be started: its log %s may say why.".formatted(log), e);
         }
@@ -40,7 +40,7 @@ public final class LocalDatabase {
         LocalProcess.stopLeftover(data.resolve("postmaster.pid"), folder);
         var log = folder.resolve("postgres.log");
         var database =
-                new LocalDatabase(builder(folder, log).setDataDirectory(data).setCleanDataDirectory(false), log);
+                new LocalDatabase(folder, builder(log).setDataDirectory(data).setCleanDataDirectory(false), log);
         LocalSchema.requireCurrent(database.url(), OWNER, SERVICE, "db/migration", folder);
         LocalSchema.requireCurrent(database.keysUrl(), KEYS_OWNER, SERVICE, "db/keys", folder);
         return database;
@@ -49,7 +49,7 @@ public final class LocalDatabase {
     /** Starts an empty server whose data is deleted at its end. */
     public static LocalDatabase throwaway(LocalFolder folder) {
         var log = folder.ofThisRun("postgres-test", ".log");
-        return new LocalDatabase(builder(folder, log), log);
+        return new LocalDatabase(folder, builder(log), log);
     }
 
     public String url() {
@@ -125,9 +125,8 @@ public final class LocalDatabase {
         return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), database);
     }
 
-    private static EmbeddedPostgres.Builder builder(LocalFolder folder, Path log) {
+    private static EmbeddedPostgres.Builder builder(Path log) {
         return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
                 .setOutputRedirector(Redirect.to(log.toFile()))
                 .setPGStartupWait(PATIENCE)
                 // what each statement reads is counted, for the tests of growth and for whoever looks for what is slow
