@@ -51,7 +51,7 @@ create table chapter (
     title_fr        text       not null,
     introduction_id uuid       not null references cited_text,
     -- What has new words in the language of the report alone: the keys of headings; of the title the empty one.
-    untranslated    jsonb      not null,
+    untranslated    text[]     not null,
     withdrawn_id    uuid       references withdrawn_part,
     -- Checked at commit, so that chapters may change places.
     exclude using btree (report_id with =, numeral with =) where (withdrawn_id is null) deferrable initially deferred

@@ -16,20 +16,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.Transient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -109,29 +102,6 @@ class ArchitectureTest {
                 .areNotStatic()
                 .should()
                 .bePackagePrivate()
-                .check(MAIN);
-    }
-
-    /** Left to itself, Hibernate takes a list for an array or for JSON as another entity has it that happens to come first. */
-    @Test
-    void entitiesSayHowTheirListsAreStored() {
-        fields().that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Entity.class)
-                .and()
-                .haveRawType(List.class)
-                .should()
-                .beAnnotatedWith(JdbcTypeCode.class)
-                .orShould()
-                .beAnnotatedWith(ElementCollection.class)
-                .orShould()
-                .beAnnotatedWith(OneToMany.class)
-                .orShould()
-                .beAnnotatedWith(ManyToMany.class)
-                .orShould()
-                .beAnnotatedWith(ManyToOne.class)
-                .orShould()
-                .beAnnotatedWith(Transient.class)
                 .check(MAIN);
     }
 

@@ -63,7 +63,7 @@ public class Chapter {
     List<Heading> headings = new ArrayList<>();
 
     /** What has new words in the language of the report alone: the keys of headings; of the title the empty one. */
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> untranslated = new ArrayList<>();
 
     /** Set when it is taken away; nothing shows it then. */
