@@ -216,6 +216,26 @@ create table factsheet_text (
 
 create index factsheet_text_of_text on factsheet_text (text_id);
 
+-- How the documents of a round are worded, where it is not as everywhere.
+create table document_style (
+    id           uuid    primary key,
+    version      integer not null,
+    round_number integer not null unique references round,
+    headings     jsonb   not null
+);
+
+-- How factsheets head the parts of one chapter, where it is not as in the whole round.
+create table chapter_style (
+    id         uuid    primary key,
+    version    integer not null,
+    chapter_id uuid    not null unique references chapter,
+    -- What the chapter is about, within a sentence.
+    subject_en text,
+    subject_fr text,
+    headings   jsonb   not null,
+    check ((subject_en is null) = (subject_fr is null))
+);
+
 -- When factsheets of a published report changed: those of these Parties, or all where none is named.
 create table factsheet_change (
     id         uuid           primary key default uuidv7(),
@@ -770,6 +790,12 @@ begin
     elsif tg_table_name = 'factsheet_text' then
         asked := (part ->> 'report_id')::uuid;
         touched := '{}';
+    elsif tg_table_name = 'document_style' then
+        select r.id into asked from report r where r.round_number = (part ->> 'round_number')::integer;
+        touched := '{}';
+    elsif tg_table_name = 'chapter_style' then
+        select c.report_id into asked from chapter c where c.id = (part ->> 'chapter_id')::uuid;
+        touched := '{}';
     else
         select c.report_id into asked from chapter c where c.id = (part ->> 'chapter_id')::uuid;
         select array_agg(distinct p) into touched
@@ -792,7 +818,8 @@ do $$
 declare
     changed text;
 begin
-    foreach changed in array array['statement', 'practice', 'finding', 'finding_place', 'factsheet_text'] loop
+    foreach changed in array array['statement', 'practice', 'finding', 'finding_place', 'factsheet_text',
+                                  'document_style', 'chapter_style'] loop
         execute format('create trigger new_in_factsheets after insert on %I for each row'
                        || ' execute function note_factsheet_change()', changed);
         execute format('create trigger changed_in_factsheets after update on %I for each row when (%s)'
@@ -1039,6 +1066,19 @@ create policy readable on factsheet_text for select
     using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
 create policy written on factsheet_text using ((select caller_is('secretariat')));
 grant select, insert, update on factsheet_text to ${serviceRole};
+
+alter table document_style enable row level security;
+-- How documents are worded is no secret. The Secretariat words it.
+create policy readable on document_style for select using (true);
+create policy written on document_style using ((select caller_is('secretariat')));
+grant select, insert, update on document_style to ${serviceRole};
+
+alter table chapter_style enable row level security;
+-- The style of a chapter is read and written with it.
+create policy readable on chapter_style for select
+    using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
+create policy written on chapter_style using ((select caller_is('secretariat')));
+grant select, insert, update on chapter_style to ${serviceRole};
 
 alter table factsheet_change enable row level security;
 -- When factsheets changed is read with the report. Nobody writes it but its triggers.

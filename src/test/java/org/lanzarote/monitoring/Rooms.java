@@ -23,7 +23,7 @@ final class Rooms {
             "analysis: withdrawal source across revision compilation evidence codebook agreement rapporteur finding"
                     + " comment coverage coding exercise",
             "outcome: report chapter recommendation practice moving wording placing statement factsheettext"
-                    + " translation tally tabling amendment reportpackage edition revision lease adoption corrigendum"
+                    + " style translation tally tabling amendment reportpackage edition revision lease adoption corrigendum"
                     + " numbers footnote factsheet document feedback citing recommended addressing tracking",
             "inquiry: search trace");
 

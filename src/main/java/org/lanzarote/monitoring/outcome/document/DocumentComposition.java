@@ -146,7 +146,7 @@ final class DocumentComposition {
             case PARTIES -> Long.toString(records.figures().parties());
             case CHILDREN -> FactsheetFigures.told(records.figures().children(), spoken);
             case CHILDREN_PARTIES -> FactsheetFigures.told(records.figures().childrenParties(), spoken);
-            case URGENCY -> throw new IllegalStateException("only statements have an urgency");
+            case URGENCY, CHAPTER -> throw new IllegalStateException("only factsheets fill " + slot);
         });
         return NameInText.put(words, Slot.PARTY.place(), party, spoken, true);
     }

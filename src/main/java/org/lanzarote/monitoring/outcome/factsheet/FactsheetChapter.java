@@ -11,6 +11,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 record FactsheetChapter(
         @Schema(description = "Roman numeral") String numeral,
         @Schema(description = "Title of the chapter") String title,
+        FactsheetHeadings headings,
         @Schema(description = "Introduction of the chapter") String introduction,
 
         @Schema(description = "The language of the introduction, where it has no confirmed translation") @Nullable Language introductionWrittenIn,

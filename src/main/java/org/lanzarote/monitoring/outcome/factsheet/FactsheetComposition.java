@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.style.PartHeading;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -68,6 +69,7 @@ final class FactsheetComposition {
         return new FactsheetChapter(
                 "I",
                 "Introduction",
+                FactsheetHeadings.ofKeyFindings(language),
                 words,
                 introduction.writtenIn(),
                 wording.text(keyFindings),
@@ -80,16 +82,24 @@ final class FactsheetComposition {
     private FactsheetChapter chapter(FactsheetQueries.ChapterLine line) {
         var order = new FactsheetOrder(records.lines());
         var introduction = wording.worded(line.introduction(), null);
+        var specific = order.specific(line.numeral());
+        var generic = order.generic(line.numeral());
+        var practices = order.practices(line.numeral());
         return new FactsheetChapter(
                 line.numeral(),
                 line.title().in(language),
+                FactsheetHeadings.of(specific, generic, practices, part -> heading(line, part)),
                 wording.text(introduction),
                 introduction.writtenIn(),
                 null,
                 null,
-                sections(line, order.specific(line.numeral())),
-                sections(line, order.generic(line.numeral())),
-                order.practices(line.numeral()).stream().map(this::practice).toList());
+                sections(line, specific),
+                sections(line, generic),
+                practices.stream().map(this::practice).toList());
+    }
+
+    private String heading(FactsheetQueries.ChapterLine line, PartHeading part) {
+        return records.style().heading(part, line.numeral(), line.title(), language, party.nameWithArticle());
     }
 
     private List<FactsheetSection> sections(FactsheetQueries.ChapterLine chapter, List<Placed> placed) {

@@ -17,6 +17,7 @@ public record FactsheetPage(
     public record Chapter(
             String numeral,
             String title,
+            FactsheetHeadings headings,
             WordedHtml introduction,
             @Nullable WordedHtml keyFindings,
             List<Section> specific,
@@ -53,6 +54,7 @@ public record FactsheetPage(
         return new Chapter(
                 chapter.numeral(),
                 chapter.title(),
+                chapter.headings(),
                 WordedHtml.of(chapter.introduction(), chapter.introductionWrittenIn()),
                 chapter.keyFindings() == null
                         ? null

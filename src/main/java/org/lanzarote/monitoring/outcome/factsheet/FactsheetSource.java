@@ -15,6 +15,8 @@ import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.style.RoundStyle;
+import org.lanzarote.monitoring.outcome.style.Styles;
 import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;
@@ -33,6 +35,7 @@ class FactsheetSource {
     private final PartyRepository parties;
     private final Staleness staleness;
     private final Translations translations;
+    private final Styles styles;
 
     FactsheetSource(
             FactsheetQueries queries,
@@ -40,7 +43,9 @@ class FactsheetSource {
             Citations citations,
             PartyRepository parties,
             Staleness staleness,
-            Translations translations) {
+            Translations translations,
+            Styles styles) {
+        this.styles = styles;
         this.translations = translations;
         this.staleness = staleness;
         this.queries = queries;
@@ -72,6 +77,7 @@ class FactsheetSource {
                 lastUpdate(report, head, lines),
                 FactsheetFigures.of(head.parties(), children),
                 report.round().urgencyScale(),
+                styles.of(report),
                 lines,
                 recommendations.stream()
                         .collect(toMap(
@@ -151,6 +157,7 @@ class FactsheetSource {
             @Nullable Instant lastUpdate,
             FactsheetFigures figures,
             List<UrgencyTerm> scale,
+            RoundStyle style,
             Lines lines,
             Map<String, String> urgencies,
             WordedTexts texts,

@@ -95,6 +95,7 @@ final class FactsheetWording {
         var filled = Slot.fill(markdown, slot -> switch (slot) {
             case PARTY -> Slot.PARTY.place();
             case URGENCY -> verb(urgency, language);
+            case CHAPTER -> throw new IllegalStateException("only headings name their chapter");
             case PARTIES -> Long.toString(records.figures().parties());
             case CHILDREN -> FactsheetFigures.told(records.figures().children(), language);
             case CHILDREN_PARTIES -> FactsheetFigures.told(records.figures().childrenParties(), language);

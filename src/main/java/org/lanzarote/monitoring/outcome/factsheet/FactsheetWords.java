@@ -36,23 +36,10 @@ public record FactsheetWords(Language language) {
         return french() ? "Sommaire" : "Contents";
     }
 
-    public String keyFindings() {
-        return french() ? "Principales conclusions concernant toutes les Parties" : "Key findings as to all Parties";
-    }
-
-    /** The title of what concerns the Party alone. */
-    public String specific(String nameWithArticle, String name) {
+    String keyFindings() {
         return french()
-                ? "Observations et recommandations spécifiques : " + name
-                : "Observations and recommendations specific to " + nameWithArticle;
-    }
-
-    public String generic() {
-        return french() ? "Recommandations générales" : "Generic recommendations";
-    }
-
-    public String practices() {
-        return french() ? "Pratiques prometteuses" : "Promising practices";
+                ? "Principales conclusions du rapport de mise en œuvre concernant toutes les Parties"
+                : "Key findings of the implementation report as to all Parties";
     }
 
     public String footnotes() {

@@ -16,6 +16,10 @@ record Placed(
         @Nullable AddresseeKind addressee,
         @Nullable String code) {
 
+    boolean isObservation() {
+        return kind == FactsheetItem.Kind.OBSERVATION;
+    }
+
     static Placed of(FactsheetQueries.ObservationLine line) {
         return new Placed(
                 FactsheetItem.Kind.OBSERVATION,

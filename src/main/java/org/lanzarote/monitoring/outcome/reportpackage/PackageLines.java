@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
+import org.lanzarote.monitoring.outcome.style.PackagedStyle;
 
 /** The parts of a report without their texts. */
 record PackageLines(
@@ -19,9 +21,10 @@ record PackageLines(
         List<PackageQueries.RecommendationLine> recommendations,
         List<PackageQueries.FindingLine> findings,
         List<PackageQueries.StatementLine> statements,
-        List<PackageQueries.PracticeLine> practices) {
+        List<PackageQueries.PracticeLine> practices,
+        @Nullable PackagedStyle style) {
 
-    static PackageLines fetch(PackageQueries queries, UUID report, boolean insider) {
+    static PackageLines fetch(PackageQueries queries, UUID report, boolean insider, @Nullable PackagedStyle style) {
         return new PackageLines(
                 queries.head(report),
                 queries.chapters(report),
@@ -33,7 +36,8 @@ record PackageLines(
                 queries.recommendations(report),
                 queries.findings(report, insider),
                 queries.statements(report),
-                queries.practices(report));
+                queries.practices(report),
+                style);
     }
 
     List<UUID> texts() {

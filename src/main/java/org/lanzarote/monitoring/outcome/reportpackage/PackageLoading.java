@@ -24,6 +24,7 @@ import org.lanzarote.monitoring.outcome.practice.Practice;
 import org.lanzarote.monitoring.outcome.recommendation.Recommendation;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.Statement;
+import org.lanzarote.monitoring.outcome.style.Styles;
 import org.lanzarote.monitoring.outcome.tally.CountedPart;
 import org.lanzarote.monitoring.outcome.tally.Tallies;
 import org.lanzarote.monitoring.outcome.tally.TallyPart;
@@ -47,6 +48,7 @@ class PackageLoading {
     private final FindingLife life;
     private final Tallies tallies;
     private final Translations translations;
+    private final Styles styles;
     private final Citations citations;
     private final Validator validator;
     private final EntityManager em;
@@ -58,10 +60,12 @@ class PackageLoading {
             FindingLife life,
             Tallies tallies,
             Translations translations,
+            Styles styles,
             Citations citations,
             Validator validator,
             EntityManager em,
             Event<EvidenceRevised> revised) {
+        this.styles = styles;
         this.revised = revised;
         this.tallies = tallies;
         this.translations = translations;
@@ -98,6 +102,9 @@ class PackageLoading {
         whole.practices()
                 .forEach(practice -> targets.add(
                         persisted(new Practice(scope.chapter(practice.chapter()), practice), Practice::text)));
+        if (whole.style() != null) {
+            styles.take(whole.style(), scope);
+        }
         em.flush();
         var texts = PackagedText.of(whole, shape);
         var known = known(round, whole, texts).with(CitationKind.FINDING, keyed);

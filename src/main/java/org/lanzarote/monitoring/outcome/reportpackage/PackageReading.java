@@ -21,6 +21,7 @@ import org.lanzarote.monitoring.outcome.recommendation.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
+import org.lanzarote.monitoring.outcome.style.Styles;
 import org.lanzarote.monitoring.outcome.tally.DraftTally;
 import org.lanzarote.monitoring.outcome.tally.Tallies;
 import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
@@ -39,10 +40,17 @@ class PackageReading {
     private final Citations citations;
     private final Tallies tallies;
     private final Translations translations;
+    private final Styles styles;
     private final Caller caller;
 
     PackageReading(
-            PackageQueries queries, Citations citations, Tallies tallies, Translations translations, Caller caller) {
+            PackageQueries queries,
+            Citations citations,
+            Tallies tallies,
+            Translations translations,
+            Styles styles,
+            Caller caller) {
+        this.styles = styles;
         this.translations = translations;
         this.tallies = tallies;
         this.queries = queries;
@@ -52,7 +60,7 @@ class PackageReading {
 
     ReportPackage read(Report of) {
         var report = of.id();
-        var lines = PackageLines.fetch(queries, report, caller.isInsider());
+        var lines = PackageLines.fetch(queries, report, caller.isInsider(), styles.packaged(of));
         var carried = translations.carried(of);
         var texts = citations.read(carried.with(lines.texts()));
         var cited = texts.values().stream()
@@ -93,7 +101,8 @@ class PackageReading {
                     lines.practices().stream().map(this::practice).toList(),
                     tallies,
                     translations,
-                    lines.head().themes().isEmpty() ? null : lines.head().themes());
+                    lines.head().themes().isEmpty() ? null : lines.head().themes(),
+                    lines.style());
         }
 
         private DraftChapter chapter(PackageQueries.ChapterLine line, Map<String, List<Heading>> headings) {

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.validation.ConstraintViolation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -71,6 +73,17 @@ final class PackageShape {
                 visit.item(items.get(i), i);
             }
         }
+    }
+
+    /** Reports what stands in a list with the key of one before it; an item without a key has none. */
+    <T> void once(String list, List<T> items, Function<T, @Nullable Object> key, String step, Violations sense) {
+        Set<Object> seen = new HashSet<>();
+        each(list, items, (item, i) -> {
+            var said = key.apply(item);
+            if (said != null) {
+                sense.require(seen.add(said), list + "/" + i + step, ReportPackageMessage.TWICE_IN_PACKAGE.with(said));
+            }
+        });
     }
 
     /** Takes an item of a list and its index, which a pointer needs. */

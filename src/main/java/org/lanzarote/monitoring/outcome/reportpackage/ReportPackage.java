@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.outcome.practice.DraftPractice;
 import org.lanzarote.monitoring.outcome.recommendation.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
+import org.lanzarote.monitoring.outcome.style.PackagedStyle;
 import org.lanzarote.monitoring.outcome.tally.DraftTally;
 import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -55,7 +56,11 @@ record ReportPackage(
 
         @Schema(description = "Themes by which its recommendations are sorted; absent for none")
         @Size(max = 100) @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable List<@Valid @NotNull Theme> themes) {
+        @Nullable List<@Valid @NotNull Theme> themes,
+
+        @Schema(description = "How its documents are worded; absent where it is as everywhere")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Valid @Nullable PackagedStyle style) {
 
     List<Theme> themesOrNone() {
         return themes == null

@@ -2,13 +2,9 @@ package org.lanzarote.monitoring.outcome.reportpackage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingScope;
 import org.lanzarote.monitoring.outcome.chapter.DraftChapter;
 import org.lanzarote.monitoring.outcome.chapter.DraftParagraph;
@@ -40,17 +36,20 @@ class ReportPackageCheck {
 
     void check(ReportPackage whole, ReportScope scope, FindingScope findings, TallyScope tallies, PackageShape shape) {
         var violations = new Violations();
-        once("/chapters", whole.chapters(), DraftChapter::numeral, "/numeral", shape, violations);
-        once("/paragraphs", whole.paragraphs(), DraftParagraph::number, "/number", shape, violations);
-        once("/recommendations", whole.recommendations(), DraftRecommendation::code, "/code", shape, violations);
-        once("/themes", whole.themesOrNone(), Theme::key, "/key", shape, violations);
-        once("/findings", whole.findings(), PackagedFinding::key, "/key", shape, violations);
+        shape.once("/chapters", whole.chapters(), DraftChapter::numeral, "/numeral", violations);
+        shape.once("/paragraphs", whole.paragraphs(), DraftParagraph::number, "/number", violations);
+        shape.once("/recommendations", whole.recommendations(), DraftRecommendation::code, "/code", violations);
+        shape.once("/themes", whole.themesOrNone(), Theme::key, "/key", violations);
+        shape.once("/findings", whole.findings(), PackagedFinding::key, "/key", violations);
         checkParts(whole, scope, shape, violations);
         checkFindings(whole, scope, findings, shape, violations);
         var texts = PackagedText.of(whole, shape);
         var known = known(whole, texts, scope.report().round().number(), shape).withWithdrawn();
         texts.forEach(text -> text.writeTo(new CitedText(), known, violations));
         checkTallies(whole, tallies, shape, violations);
+        if (whole.style() != null && shape.has("/style")) {
+            whole.style().check(scope, "/style", violations);
+        }
         new PackagedTranslations(whole, shape).check(known, violations);
         shape.orThrow(violations);
     }
@@ -154,22 +153,5 @@ class ReportPackageCheck {
                 .with(LabelKind.PARAGRAPH, paragraphs)
                 .with(LabelKind.RECOMMENDATION, codes)
                 .with(LabelKind.CHAPTER, numerals);
-    }
-
-    private static <T> void once(
-            String list,
-            List<T> items,
-            Function<T, @Nullable Object> key,
-            String step,
-            PackageShape shape,
-            Violations violations) {
-        Set<Object> seen = new HashSet<>();
-        shape.each(list, items, (item, i) -> {
-            var said = key.apply(item);
-            if (said != null) {
-                violations.require(
-                        seen.add(said), list + "/" + i + step, ReportPackageMessage.TWICE_IN_PACKAGE.with(said));
-            }
-        });
     }
 }

@@ -11,6 +11,8 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 public enum Slot {
     /** The Party's name with its article. */
     PARTY("party"),
+    /** What a chapter is about, within a sentence. */
+    CHAPTER("chapter"),
     /** The verb of a statement's urgency. */
     URGENCY("urgency"),
     /** How many Parties take part in the round. */

@@ -5,18 +5,16 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
+import static org.lanzarote.monitoring.outcome.factsheet.Inventory.INVENTORY;
+import static org.lanzarote.monitoring.outcome.factsheet.Inventory.factsheet;
+import static org.lanzarote.monitoring.outcome.factsheet.Inventory.list;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
@@ -24,10 +22,6 @@ import org.lanzarote.monitoring.local.GivenDemonstration;
 /** The factsheets of the demonstration round, held against the facts of the real one. */
 @QuarkusTest
 class DemonstrationFactsheetTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private static final JsonNode INVENTORY = inventory();
 
     @BeforeEach
     void demonstration() {
@@ -143,15 +137,6 @@ class DemonstrationFactsheetTest {
                 .doesNotContain("{party}", "{urgency}", "[^", "NOT_FOUND", "id=\"note-137\"");
     }
 
-    private static JsonNode factsheet(String party) {
-        return read(nobody().accept("application/json")
-                .get("/rounds/2/factsheets/{party}", party)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
-    }
-
     private static String shown(JsonNode footnote) {
         return switch (footnote.get("kind").asText()) {
             case "PARAGRAPH", "RECOMMENDATION" -> footnote.get("kind").asText() + strings(footnote.get("targets"));
@@ -207,26 +192,5 @@ class DemonstrationFactsheetTest {
 
     private static List<String> texts(JsonNode array, String field) {
         return list(array).stream().map(item -> item.get(field).asText()).toList();
-    }
-
-    private static List<JsonNode> list(JsonNode node) {
-        Stream<JsonNode> children = StreamSupport.stream(node.spliterator(), false);
-        return children.toList();
-    }
-
-    private static JsonNode read(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static JsonNode inventory() {
-        try (var facts = DemonstrationFactsheetTest.class.getResourceAsStream("/inventory-2nd-round.json")) {
-            return JSON.readTree(Objects.requireNonNull(facts));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

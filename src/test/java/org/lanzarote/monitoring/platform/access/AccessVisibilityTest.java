@@ -94,6 +94,8 @@ class AccessVisibilityTest {
             "addStatement",
             "reviseStatement",
             "wordFactsheets",
+            "reviseDocumentStyle",
+            "reviseChapterStyle",
             "addTally",
             "reviseTally",
             "withdrawFinding",

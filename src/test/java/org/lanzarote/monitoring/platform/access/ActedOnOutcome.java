@@ -95,6 +95,8 @@ final class ActedOnOutcome {
         things.add(ActedOn.of("getPractice", "id", life.practice));
         things.add(ActedOn.of("getStatement", "id", life.statement));
         things.add(ActedOn.of("getFactsheetText", "name", "introduction"));
+        things.add(ActedOn.of("getDocumentStyle"));
+        things.add(ActedOn.of("getChapterStyle", "numeral", "II"));
         things.add(ActedOn.of("getTally", "id", life.tally));
         things.add(ActedOn.of("getRapporteur", "id", life.appointment));
         things.add(ActedOn.of("getRapporteur", "id", GivenRapporteurs.ended("3")));

@@ -102,6 +102,8 @@ final class ActionBodies {
             case "addPractice", "revisePractice" -> GivenReport.practice("DEU");
             case "addStatement", "reviseStatement" -> GivenReport.statement("DEU");
             case "wordFactsheets" -> Map.of("text", plain("In other words."));
+            case "reviseDocumentStyle" -> Map.of("headings", Map.of());
+            case "reviseChapterStyle" -> Map.of("subject", text("law"));
             case "addTally", "reviseTally" -> GivenTallies.wish();
             case "adoptReport" -> Map.of("decision", "A decision", "adoptedOn", "2027-02-28");
             case "publishReport" -> Map.of("notPublicBecause", "The sources follow");

@@ -1,0 +1,16 @@
+package org.lanzarote.monitoring.outcome.style;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.lanzarote.monitoring.outcome.chapter.Chapter;
+
+/** Loads the styles of chapters to change. */
+@ApplicationScoped
+class ChapterStyleRepository implements PanacheRepositoryBase<ChapterStyle, UUID> {
+
+    Optional<ChapterStyle> of(Chapter chapter) {
+        return find("chapter", chapter).singleResultOptional();
+    }
+}

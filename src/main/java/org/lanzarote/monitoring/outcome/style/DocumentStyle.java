@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.outcome.style;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.lanzarote.monitoring.preparation.round.Round;
+
+/** How the documents of one round are worded, where it is not as everywhere. */
+@Entity
+class DocumentStyle {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    Round round;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    HeadingTemplates headings = HeadingTemplates.NONE;
+
+    protected DocumentStyle() {}
+
+    DocumentStyle(Round round) {
+        this.round = round;
+    }
+
+    void revise(StyleDocuments wish) {
+        headings = wish.headings();
+    }
+}

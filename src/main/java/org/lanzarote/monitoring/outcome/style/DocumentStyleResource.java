@@ -1,0 +1,84 @@
+package org.lanzarote.monitoring.outcome.style;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Words and shows how the documents of a round are worded. */
+@Path("/rounds/{round}/document-style")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Factsheets")
+@Trailed
+@Transactional
+class DocumentStyleResource {
+
+    private final RoundRepository rounds;
+    private final DocumentStyleRepository styles;
+    private final StyleQueries queries;
+    private final Caller caller;
+
+    DocumentStyleResource(RoundRepository rounds, DocumentStyleRepository styles, StyleQueries queries, Caller caller) {
+        this.rounds = rounds;
+        this.styles = styles;
+        this.queries = queries;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @StoredForPublic
+    @Operation(
+            summary = "Read how the documents of a round are worded",
+            description = "A round that words nothing itself has the usual words.")
+    public RestResponse<DocumentStyleView> getDocumentStyle(@RestPath int round) {
+        rounds.require(round);
+        var own = queries.ofRound(round);
+        var headings = own.map(StyleQueries.RoundLine::headings).orElse(HeadingTemplates.NONE);
+        var tag = own.map(line -> tag(line.version())).orElse(EntityTag.of(0));
+        return tag.on(new DocumentStyleView(headings.complete(), StyleAction.permitted(caller)));
+    }
+
+    @PUT
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Word the documents of a round",
+            description =
+                    "Also after its report is adopted: factsheets have the words at once. The request replaces all;"
+                            + " what it leaves out is worded as usual. If-Match takes the style's tag, which it has from the start.")
+    @APIResponse(responseCode = "204", description = "Saved")
+    public RestResponse<Void> reviseDocumentStyle(
+            @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull StyleDocuments body) {
+        body.check();
+        var found = rounds.requireToDraft(round);
+        var own = styles.of(found);
+        ifMatch.require(own.map(style -> tag(style.version)).orElse(EntityTag.of(0)));
+        var style = own.orElseGet(() -> new DocumentStyle(found));
+        style.revise(body);
+        styles.persistAndFlush(style);
+        return tag(style.version).alone();
+    }
+
+    private static EntityTag tag(int version) {
+        return EntityTag.of(version + 1L);
+    }
+}

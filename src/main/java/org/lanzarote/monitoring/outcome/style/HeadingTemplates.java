@@ -1,0 +1,109 @@
+package org.lanzarote.monitoring.outcome.style;
+
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.HeadingWords;
+import org.lanzarote.monitoring.platform.text.Slot;
+
+/** The words of headings, with places for the Party and for what the chapter is about. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description = "The words of headings in factsheets. Slots: {party}, the name of the Party with its article;"
+                + " {chapter}, what the chapter is about. In French both join the preposition before them")
+public record HeadingTemplates(
+        @Schema(description = "Of what concerns one Party, where there are observations and recommendations")
+        @Valid @HeadingWords
+        @Nullable BilingualText observationsAndRecommendations,
+
+        @Schema(description = "Of what concerns one Party, where there are observations alone")
+        @Valid @HeadingWords
+        @Nullable BilingualText observations,
+
+        @Schema(description = "Of what concerns one Party, where there are recommendations alone")
+        @Valid @HeadingWords
+        @Nullable BilingualText recommendations,
+
+        @Schema(description = "Of what is recommended to all") @Valid @HeadingWords @Nullable BilingualText generic,
+
+        @Schema(description = "Of one promising practice") @Valid @HeadingWords @Nullable BilingualText practice,
+
+        @Schema(description = "Of several promising practices") @Valid @HeadingWords @Nullable BilingualText practices,
+
+        @Schema(description = "The sentence in a chapter that says nothing of the Party and recommends nothing to all")
+        @Valid @HeadingWords
+        @Nullable BilingualText nothing) {
+
+    /** Those of a round that words none itself. */
+    static final HeadingTemplates USUAL = new HeadingTemplates(
+            new BilingualText(
+                    "Observations and recommendations of the Committee on {chapter} specific to {party}",
+                    "Observations et recommandations du Comité sur {chapter}, spécifiques à {party}"),
+            new BilingualText(
+                    "Observations of the Committee on {chapter} specific to {party}",
+                    "Observations du Comité sur {chapter}, spécifiques à {party}"),
+            new BilingualText(
+                    "Recommendations of the Committee on {chapter} specific to {party}",
+                    "Recommandations du Comité sur {chapter}, spécifiques à {party}"),
+            new BilingualText(
+                    "Generic recommendations of the Committee on {chapter}",
+                    "Recommandations générales du Comité sur {chapter}"),
+            new BilingualText("Promising practice", "Pratique prometteuse"),
+            new BilingualText("Promising practices", "Pratiques prometteuses"),
+            new BilingualText(
+                    "The report makes no observation and no recommendation on {chapter} that concerns {party}.",
+                    "Le rapport ne contient ni observation ni recommandation sur {chapter} qui concerne {party}."));
+
+    private static final Set<Slot> SLOTS = Set.of(Slot.PARTY, Slot.CHAPTER);
+
+    /** Those of a chapter that words none itself. */
+    public static final HeadingTemplates NONE = new HeadingTemplates(null, null, null, null, null, null, null);
+
+    @Nullable BilingualText of(PartHeading heading) {
+        return switch (heading) {
+            case OBSERVATIONS_AND_RECOMMENDATIONS -> observationsAndRecommendations;
+            case OBSERVATIONS -> observations;
+            case RECOMMENDATIONS -> recommendations;
+            case GENERIC -> generic;
+            case PRACTICE -> practice;
+            case PRACTICES -> practices;
+            case NOTHING -> nothing;
+        };
+    }
+
+    /** Those of the usual ones that it does not word otherwise, and its own. */
+    HeadingTemplates complete() {
+        return new HeadingTemplates(
+                requireNonNullElse(observationsAndRecommendations, USUAL.observationsAndRecommendations),
+                requireNonNullElse(observations, USUAL.observations),
+                requireNonNullElse(recommendations, USUAL.recommendations),
+                requireNonNullElse(generic, USUAL.generic),
+                requireNonNullElse(practice, USUAL.practice),
+                requireNonNullElse(practices, USUAL.practices),
+                requireNonNullElse(nothing, USUAL.nothing));
+    }
+
+    /** Reports slots that a heading does not have. */
+    void check(String pointer, Violations violations) {
+        check(observationsAndRecommendations, pointer + "/observationsAndRecommendations", violations);
+        check(observations, pointer + "/observations", violations);
+        check(recommendations, pointer + "/recommendations", violations);
+        check(generic, pointer + "/generic", violations);
+        check(practice, pointer + "/practice", violations);
+        check(practices, pointer + "/practices", violations);
+        check(nothing, pointer + "/nothing", violations);
+    }
+
+    private static void check(@Nullable BilingualText words, String pointer, Violations violations) {
+        if (words != null) {
+            Slot.check(words.en(), SLOTS, pointer + "/en", violations);
+            Slot.check(words.fr(), SLOTS, pointer + "/fr", violations);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.lanzarote.monitoring.outcome.style;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.NameInText;
+import org.lanzarote.monitoring.platform.text.Slot;
+
+/** The words of one round's documents: as the chapter has them, else as the round, else as everywhere. */
+public final class RoundStyle {
+
+    private final HeadingTemplates round;
+    private final Map<String, StyleQueries.ChapterLine> chapters;
+
+    RoundStyle(HeadingTemplates round, List<StyleQueries.ChapterLine> chapters) {
+        this.round = round.complete();
+        this.chapters = chapters.stream().collect(toMap(StyleQueries.ChapterLine::chapter, identity()));
+    }
+
+    /** The heading of a part of a chapter with this numeral and title, for the Party with this name within a sentence. */
+    public String heading(PartHeading part, String numeral, BilingualText title, Language language, String party) {
+        var own = chapters.get(numeral);
+        var words = own == null ? null : own.headings().of(part);
+        var template = words == null ? requireNonNull(round.of(part)) : words;
+        var subject = subject(own == null ? null : own.subject(), title, language);
+        var filled = NameInText.put(template.in(language), Slot.CHAPTER.place(), subject, language, true);
+        return NameInText.put(filled, Slot.PARTY.place(), party, language, true);
+    }
+
+    private static String subject(@Nullable BilingualText subject, BilingualText title, Language language) {
+        var words = requireNonNullElse(subject, title).in(language);
+        if (subject != null) {
+            return words;
+        }
+        return language == Language.FR ? "le thème «\u00a0" + words + "\u00a0»" : small(words);
+    }
+
+    /** A title within a sentence; one that begins with an abbreviation keeps its capitals. */
+    private static String small(String title) {
+        boolean word = title.length() == 1 || Character.isLowerCase(title.charAt(1));
+        return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
+    }
+}

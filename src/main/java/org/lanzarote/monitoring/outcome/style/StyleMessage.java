@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.outcome.style;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses. */
+enum StyleMessage implements Message {
+    STYLE_INVALID("The style is not valid"),
+    CHAPTER_STYLED_TWICE("Chapter {0} has a style already");
+
+    private final String english;
+
+    StyleMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,32 @@
+package org.lanzarote.monitoring.outcome.style;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+
+/** Queries for styles; the calling code has checked that the caller may see their round or report. */
+interface StyleQueries {
+
+    /** The style of a round as it is fetched. */
+    record RoundLine(int version, HeadingTemplates headings) {}
+
+    /** The style of a chapter as it is fetched. */
+    record ChapterLine(
+            String chapter, int version, @Nullable BilingualText subject, HeadingTemplates headings) {
+
+        PackagedStyle.OfChapter packaged() {
+            return new PackagedStyle.OfChapter(
+                    chapter, new StyleChapter(subject, headings.equals(HeadingTemplates.NONE) ? null : headings));
+        }
+    }
+
+    @HQL("select version, headings from DocumentStyle where round.number = :round")
+    Optional<RoundLine> ofRound(int round);
+
+    @HQL("select c.numeral, s.version, s.subject, s.headings from ChapterStyle s join s.chapter c"
+            + " where c.report.id = :report order by c.ordinal")
+    List<ChapterLine> ofChapters(UUID report);
+}

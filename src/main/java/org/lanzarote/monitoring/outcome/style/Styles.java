@@ -1,0 +1,58 @@
+package org.lanzarote.monitoring.outcome.style;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.chapter.ReportScope;
+import org.lanzarote.monitoring.outcome.report.Report;
+
+/** Gives the style of a report's documents, and takes it from a package. */
+@ApplicationScoped
+public class Styles {
+
+    private final StyleQueries queries;
+    private final DocumentStyleRepository rounds;
+    private final EntityManager em;
+
+    Styles(StyleQueries queries, DocumentStyleRepository rounds, EntityManager em) {
+        this.queries = queries;
+        this.rounds = rounds;
+        this.em = em;
+    }
+
+    /** How documents are worded that come from this report. */
+    public RoundStyle of(Report report) {
+        return new RoundStyle(
+                queries.ofRound(report.round().number())
+                        .map(StyleQueries.RoundLine::headings)
+                        .orElse(HeadingTemplates.NONE),
+                queries.ofChapters(report.id()));
+    }
+
+    /** What the round and the chapters of this report word otherwise; null where that is nothing. */
+    public @Nullable PackagedStyle packaged(Report report) {
+        var round = queries.ofRound(report.round().number());
+        var chapters = queries.ofChapters(report.id()).stream()
+                .map(StyleQueries.ChapterLine::packaged)
+                .toList();
+        return round.isEmpty() && chapters.isEmpty()
+                ? null
+                : new PackagedStyle(
+                        round.map(line -> new StyleDocuments(line.headings())).orElse(null), chapters);
+    }
+
+    /** Takes what a package says of the style; the round's style is replaced where it says one. */
+    public void take(PackagedStyle packaged, ReportScope scope) {
+        if (packaged.round() != null) {
+            var round = scope.report().round();
+            var style = rounds.of(round).orElseGet(() -> new DocumentStyle(round));
+            style.revise(packaged.round());
+            rounds.persist(style);
+        }
+        packaged.chaptersOrNone().forEach(wish -> {
+            var style = new ChapterStyle(scope.chapter(wish.chapter()));
+            style.revise(wish.style());
+            em.persist(style);
+        });
+    }
+}
