@@ -12,10 +12,8 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Answers with a page that a browser can show and print, and that runs and loads nothing. */
+/** Answers with a page in the style of the house that a browser can show and print, and that runs and loads nothing. */
 public abstract class PageWriter<T extends Printable> implements MessageBodyWriter<T> {
-
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     private final Class<T> printed;
 
@@ -41,7 +39,7 @@ public abstract class PageWriter<T extends Printable> implements MessageBodyWrit
             OutputStream out)
             throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
-        headers.putSingle("Content-Security-Policy", POLICY);
-        out.write(page(content).render().getBytes(UTF_8));
+        headers.putSingle("Content-Security-Policy", HouseStyle.POLICY);
+        out.write(page(content).data("style", HouseStyle.SHEET).render().getBytes(UTF_8));
     }
 }

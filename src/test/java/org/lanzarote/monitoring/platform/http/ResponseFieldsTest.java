@@ -19,7 +19,6 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lanzarote.monitoring.local.GivenDemonstration;
 
 /** What stands in the header of every answer, whoever gives it. */
 @QuarkusTest
@@ -53,16 +52,6 @@ class ResponseFieldsTest {
                     .containsExactly("default-src 'none'; frame-ancestors 'none'");
         });
         assertThat(answers().map(answer -> answer.header(ID)).toList()).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void factsheetPageHasItsOwnPolicyAndNoOther() {
-        GivenDemonstration.loaded();
-
-        var page = nobody().accept("text/html").get("/rounds/2/factsheets/RUS");
-
-        assertThat(page.headers().getValues("Content-Security-Policy"))
-                .containsExactly("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ record PrintedPage(String html) {
     }
 
     String words() {
-        return words(html.substring(html.indexOf("<body>")));
+        return words(html.substring(html.indexOf("<main "), html.indexOf("</main>")));
     }
 
     /** What stands on it from this question on. */
