@@ -14,8 +14,8 @@ final class StoredResponse {
 
     private static final int NOT_MODIFIED = 304;
 
-    /** Whoever keeps it asks each time whether it is still what is public. */
-    private static final String ASK_EACH_TIME = "no-cache";
+    /** Anybody on the way may keep it, and asks each time whether it is still what is public. */
+    private static final String ASK_EACH_TIME = "public, no-cache";
 
     /** The coding is named, and not with the weight nought (RFC 9110, 12.5.3). */
     private static final Pattern TAKES_GZIP =
