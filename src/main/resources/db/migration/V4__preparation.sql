@@ -146,9 +146,19 @@ create trigger unchangeable_questionnaire before update or delete on questionnai
 create trigger unchangeable_question before insert or update or delete on question
     for each row execute function refuse_change_of_published_question();
 
--- A correction stays on record.
-create trigger unchangeable_correction before update or delete on round_correction
+-- A correction stays on record. V9 refuses all changes but that of a take-down.
+create trigger lasting_correction before delete on round_correction
     for each row execute function refuse('a correction is unchangeable');
+
+-- Leaves the words of a correction that are left when some were taken down, as the owner.
+create function cut_round_correction(correction uuid, words jsonb) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update round_correction
+    set reason = words ->> 'reason', former_theme_en = words #>> '{theme,en}', former_theme_fr = words #>> '{theme,fr}',
+        former_title_en = words #>> '{title,en}', former_title_fr = words #>> '{title,fr}',
+        former_scale = jsonb_build_object('terms', words -> 'scale')
+    where id = correction and caller_is('secretariat')
+$$;
 
 -- Rounds and questionnaires have no fence: what is in preparation is kept back by the where clauses alone.
 grant select, insert, update, delete on round, round_scale, round_roster, questionnaire, question to ${serviceRole};

@@ -87,10 +87,17 @@ create table compilation_part (
 );
 
 -- What was issued stays as it was issued, whoever writes.
-create trigger unchangeable_revision before update or delete on compilation_revision
+-- Words of a remark may be taken down (V9).
+create trigger lasting_revision before delete on compilation_revision
     for each row execute function refuse('a revision of a compilation is unchangeable');
 create trigger unchangeable_part before update or delete on compilation_part
     for each row execute function refuse('a revision of a compilation is unchangeable');
+
+-- Leaves the words of a remark that are left when some were taken down, as the owner.
+create function cut_compilation_remark(revision uuid, words text) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update compilation_revision set remark = words where id = revision and caller_is('secretariat')
+$$;
 
 alter table compilation_revision enable row level security;
 -- Everybody reads which revisions there are, and the Secretariat issues them.

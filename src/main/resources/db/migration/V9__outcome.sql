@@ -366,7 +366,11 @@ create table edition (
     votes_against   integer,
     votes_abstentions integer,
     -- Why it was corrected, and where; nothing in the first.
-    reason          text,
+    reason_words    text,
+    reason_salt     varchar(64),
+    reason_sha256   varchar(64),
+    -- When something of the reason was taken down.
+    reason_cut_at   timestamptz,
     places          varchar(255)[] not null,
     sealed_at       timestamptz not null,
     parts           integer     not null check (parts > 0),
@@ -374,12 +378,13 @@ create table edition (
     sha256          varchar(64) not null,
     previous_sha256 varchar(64),
     unique (report_id, number),
-    check ((number = 1) = (reason is null)),
+    check ((number = 1) = (reason_words is null)),
+    check (num_nulls(reason_words, reason_salt, reason_sha256) in (0, 3)),
     check ((number = 1) = (previous_sha256 is null)),
     check ((number = 1) = (cardinality(places) = 0))
 );
 
-create trigger unchangeable_edition before update or delete on edition
+create trigger lasting_edition before delete on edition
     for each row execute function refuse('an edition stays as it was sealed');
 
 -- A part of an edition: the words of one place. Its digest is of the words with a salt, so that nobody finds out by guessing
@@ -419,6 +424,27 @@ create function only_cut(former jsonb, latter jsonb, words text[]) returns boole
                         where not says_no_more(unemphasised(coalesce(latter -> word, 'null')::text)::jsonb,
                                                unemphasised(coalesce(former -> word, 'null')::text)::jsonb))
 $$;
+
+-- Why an edition corrected the one before is cut so, by its function alone.
+create trigger unchangeable_edition before update on edition
+    for each row when (new.reason_cut_at is null
+        or not only_cut(to_jsonb(old) - 'reason_cut_at', to_jsonb(new) - 'reason_cut_at', '{reason_words}'))
+    execute function refuse('an edition stays as it was sealed');
+
+-- Leaves the words of the reason that are left when some were taken down, as the owner.
+create function cut_edition_reason(cut_edition uuid, words text, cut timestamptz) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update edition set reason_words = words, reason_cut_at = cut where id = cut_edition and caller_is('secretariat')
+$$;
+
+-- What was said of a revision of a compilation, and the texts that a round had before a correction, are cut so, too.
+create trigger unchangeable_revision before update on compilation_revision
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{remark}'))
+    execute function refuse('a revision of a compilation is unchangeable');
+create trigger unchangeable_correction before update on round_correction
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new),
+        '{reason,former_theme_en,former_theme_fr,former_title_en,former_title_fr,former_scale}'))
+    execute function refuse('a correction is unchangeable');
 
 -- A part changes in the step that takes evidence down, by its function alone, and then only its words and when.
 create function refuse_all_but_cut() returns trigger

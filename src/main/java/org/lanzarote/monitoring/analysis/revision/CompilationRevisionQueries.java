@@ -17,4 +17,10 @@ interface CompilationRevisionQueries {
             + " from CompilationRevision r left join Account s on s.login = r.issuedBy"
             + " where r.id = :revision")
     CompilationRevisionRow row(UUID revision, boolean overseer);
+
+    /** What is said of a revision. */
+    record RemarkLine(UUID id, String remark) {}
+
+    @HQL("select r.id, r.remark from CompilationRevision r where r.round.number = :round and r.remark is not null")
+    List<RemarkLine> remarks(int round);
 }

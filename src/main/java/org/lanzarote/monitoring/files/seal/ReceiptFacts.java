@@ -60,7 +60,6 @@ final class ReceiptFacts {
         add(facts, ReceiptLabel.SEALED, words.instant(receipt.submittedAt()));
         add(facts, ReceiptLabel.BY, words.printable(receipt.submittedBy()));
         add(facts, ReceiptLabel.PARTS, words.count(receipt.answers()));
-        add(facts, ReceiptLabel.CORRECTED, words.printable(receipt.reason()));
         return facts;
     }
 

@@ -14,7 +14,6 @@ enum ReceiptLabel {
     EDITION("Edition", "Édition"),
     PARTS("Parts that are sealed", "Passages scellés"),
     SEALED("Sealed", "Scellée le"),
-    CORRECTED("Reason of the corrigendum", "Motif du rectificatif"),
     KEY("Key of the submission", "Identifiant de l’envoi"),
     ROUND("Monitoring round", "Cycle de suivi"),
     SUBMISSION("Submission", "Envoi"),

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.util.Objects;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
 import org.lanzarote.monitoring.outcome.edition.CutPart;
 import org.lanzarote.monitoring.outcome.edition.WordsCut;
 
-/** Takes words that are taken down out of the corrections of corrigenda, whatever became of these. */
+/**
+ * Takes words that are taken down out of the corrections of corrigenda, whatever became of these, and out of the reasons for
+ * which they were opened and withdrawn.
+ */
 @ApplicationScoped
 class CorrectionCuts {
 
@@ -39,6 +43,13 @@ class CorrectionCuts {
     }
 
     void follow(@Observes WordsCut event) {
+        for (var line : queries.reasons(event.report().id())) {
+            var reason = event.words().others(line.reason());
+            var because = line.closedBecause() == null ? null : event.words().others(line.closedBecause());
+            if (!reason.equals(line.reason()) || !Objects.equals(because, line.closedBecause())) {
+                queries.cutReason(line.id(), reason, because);
+            }
+        }
         for (var line : queries.written(event.report().id())) {
             var wish = left(line.wish(), event.words());
             if (!wish.equals(line.wish())) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
 import org.lanzarote.monitoring.people.task.TaskQuery;
 
@@ -42,6 +43,15 @@ interface CorrigendumQueries {
 
     @HQL("select c.id, c.wish from PlaceCorrection c where c.corrigendum.report.id = :report")
     List<WrittenLine> written(UUID report);
+
+    /** Why a corrigendum was opened, and why it was withdrawn. */
+    record ReasonLine(UUID id, String reason, @Nullable String closedBecause) {}
+
+    @HQL("select c.id, c.reason, c.closedBecause from Corrigendum c where c.report.id = :report")
+    List<ReasonLine> reasons(UUID report);
+
+    @HQL("update Corrigendum set reason = :reason, closedBecause = :because, version = version + 1 where id = :id")
+    int cutReason(UUID id, String reason, @Nullable String because);
 
     @HQL("select c.kind, c.key, c.reason, c.confirmedBy, c.confirmedAt from CorrectionConfirmation c"
             + " where c.corrigendum.id = :corrigendum order by c.id")

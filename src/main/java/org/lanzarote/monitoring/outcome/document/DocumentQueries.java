@@ -65,7 +65,7 @@ interface DocumentQueries {
     }
 
     /** The newest edition; a draft has none. */
-    @HQL("select e.number, e.sealedAt, e.reason, r.notPublicBecause from Edition e join e.report r"
+    @HQL("select e.number, e.sealedAt, e.reason.words, r.notPublicBecause from Edition e join e.report r"
             + " where r.id = :report and e.number = r.editions.newest")
     Optional<EditionLine> edition(UUID report);
 

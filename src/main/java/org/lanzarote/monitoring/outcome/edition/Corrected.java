@@ -3,4 +3,4 @@ package org.lanzarote.monitoring.outcome.edition;
 import java.util.List;
 
 /** Why a report was corrected, and in which places. */
-record Corrected(String reason, List<String> places) {}
+record Corrected(SealedReason reason, List<String> places) {}

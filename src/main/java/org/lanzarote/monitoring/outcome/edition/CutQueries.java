@@ -92,15 +92,17 @@ interface CutQueries {
     @HQL("update ConfirmedTranslation set lead = :lead, ofLead = :ofLead where history = :history")
     int cutConfirmed(UUID history, String lead, String ofLead);
 
-    /** What a report is called, how it was adopted, and its themes. */
+    /** What a report is called, how it was adopted, why it cites what is not public, and its themes. */
     record HeadLine(
             UUID id,
             BilingualText title,
             @Nullable String meeting,
             @Nullable String decision,
+            @Nullable String notPublicBecause,
             List<Theme> themes) {}
 
-    @HQL("select r.id, r.title, r.meeting, r.decision, r.themes from Report r where r.round.number = :round")
+    @HQL(
+            "select r.id, r.title, r.meeting, r.decision, r.notPublicBecause, r.themes from Report r where r.round.number = :round")
     List<HeadLine> heads(int round);
 
     /** What a recommendation rests on in law. */

@@ -47,7 +47,7 @@ class Edition {
     @Nullable Votes votes;
 
     /** Why the report was corrected, and in which places; of the first nothing. */
-    @Nullable String reason;
+    @Nullable SealedReason reason;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> places;
@@ -73,13 +73,13 @@ class Edition {
         this.sealedAt = now;
         this.parts = parts.size();
         this.previousSha256 = before == null ? null : before.sha256;
-        var bytes = form(parts.stream().map(KeptPart::sealed).toList());
+        var bytes = form(reason == null ? null : reason.sha256(), parts.stream().map(KeptPart::sealed).toList());
         this.sealed = new String(bytes, UTF_8);
         this.sha256 = Digests.sha256(bytes);
     }
 
-    /** Its sealed form, with these digests of its parts. */
-    private byte[] form(List<SealedPart> digests) {
+    /** Its sealed form, with these digests of its reason and its parts. */
+    private byte[] form(@Nullable String ofReason, List<SealedPart> digests) {
         return new CanonicalForm(
                         Receipt.SubmissionKind.REPORT_EDITION,
                         new SealedEdition(
@@ -88,7 +88,7 @@ class Edition {
                                 number,
                                 adoptedOn,
                                 votes,
-                                reason,
+                                ofReason,
                                 places,
                                 sealedAt,
                                 previousSha256))
@@ -117,7 +117,7 @@ class Edition {
                 List.of(),
                 sha256,
                 previousSha256,
-                reason,
+                null,
                 reference);
     }
 
@@ -127,7 +127,11 @@ class Edition {
         return new KeptForm(
                 receipt(),
                 sealed,
-                new String(form(now.stream().map(KeptPart::sealedAnew).toList()), UTF_8),
+                new String(
+                        form(
+                                reason == null ? null : reason.sealedAnew(),
+                                now.stream().map(KeptPart::sealedAnew).toList()),
+                        UTF_8),
                 List.of(),
                 Objects.equals(digestBefore, previousSha256),
                 newest > number ? newest : null);
@@ -144,7 +148,8 @@ class Edition {
                 adoptedOn,
                 votes,
                 sealedAt,
-                reason,
+                reason == null ? null : reason.words(),
+                reason == null ? null : reason.shownSalt(),
                 places,
                 sha256,
                 shown.stream()

@@ -76,7 +76,7 @@ interface EditionQueries {
             + " order by c.ordinal, p.place, p.id")
     List<PracticeLine> practices(UUID report);
 
-    @HQL("select e.number, e.sealedAt, e.reason, e.places, e.sha256 from Edition e where e.report.id = :report"
+    @HQL("select e.number, e.sealedAt, e.reason.words, e.places, e.sha256 from Edition e where e.report.id = :report"
             + " and e.number < :before order by e.number desc")
     List<EditionRow> editions(UUID report, int before, Page page);
 
@@ -91,6 +91,12 @@ interface EditionQueries {
     @HQL("select p.id, p.place, p.content, p.salt, p.sha256, p.cutAt from EditionPart p"
             + " where p.edition.report.round.number = :round order by p.id")
     List<KeptPart> partsOfRound(int round);
+
+    /** Why an edition corrected the one before. */
+    record EditionReason(UUID id, String reason) {}
+
+    @HQL("select e.id, e.reason.words from Edition e where e.report.round.number = :round and e.reason.words is not null")
+    List<EditionReason> reasons(int round);
 
     /** The kept digest of the edition before. */
     @HQL("select b.sha256 from Edition b, Edition e where e.id = :edition and b.report = e.report"

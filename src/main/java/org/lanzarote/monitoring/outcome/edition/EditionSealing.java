@@ -67,12 +67,17 @@ public class EditionSealing {
             throw ProblemType.NOTHING_CORRECTED.because(EditionMessage.READS_AS_BEFORE.with(before.number));
         }
         report.editions().count();
-        editions.keep(new Edition(report, before, new Corrected(reason, changed), sealed, clock.instant()), sealed);
+        editions.keep(
+                new Edition(report, before, new Corrected(SealedReason.of(reason, salt()), changed), sealed, clock.instant()), sealed);
     }
 
     private KeptPart sealed(PartContent content) {
+        return KeptPart.sealed(content, salt());
+    }
+
+    private String salt() {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return KeptPart.sealed(content, HexFormat.of().formatHex(salt));
+        return HexFormat.of().formatHex(salt);
     }
 }

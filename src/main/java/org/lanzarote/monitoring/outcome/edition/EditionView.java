@@ -32,6 +32,11 @@ public record EditionView(
 
         @Schema(description = "Why the report was corrected; absent of the first") @Nullable String reason,
 
+        @Schema(
+                description =
+                        "The random value that its reason is sealed with; absent once words of that were taken down")
+        @Nullable String reasonSalt,
+
         @Schema(description = "The places that were corrected, in the report's order; none of the first")
         List<String> places,
 

@@ -10,8 +10,8 @@ import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.Theme;
 
 /**
- * Takes words that are taken down everywhere out of what a report is called, how it was adopted, its themes and what its
- * recommendations rest on in law.
+ * Takes words that are taken down everywhere out of what a report is called, how it was adopted, why it cites what is not public,
+ * its themes and what its recommendations rest on in law.
  */
 @ApplicationScoped
 class HeadCuts {
@@ -19,7 +19,7 @@ class HeadCuts {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final String HEAD = "update report set title_en = :en, title_fr = :fr, meeting = :meeting,"
-            + " decision = :decision, themes = cast(:themes as jsonb) where id = :id";
+            + " decision = :decision, not_public_because = :because, themes = cast(:themes as jsonb) where id = :id";
 
     private static final String BASIS =
             "update recommendation set legal_basis = cast(:basis as jsonb), version = version + 1 where id = :id";
@@ -44,6 +44,7 @@ class HeadCuts {
                         .setParameter("fr", left.title().fr())
                         .setParameter("meeting", left.meeting())
                         .setParameter("decision", left.decision())
+                        .setParameter("because", left.notPublicBecause())
                         .setParameter("themes", json(left.themes()))
                         .executeUpdate();
                 any = true;
@@ -68,6 +69,7 @@ class HeadCuts {
                 words.others(head.title()),
                 othersOrNull(head.meeting(), words),
                 othersOrNull(head.decision(), words),
+                othersOrNull(head.notPublicBecause(), words),
                 head.themes().stream()
                         .map(theme -> new Theme(theme.key(), words.others(theme.title())))
                         .toList());

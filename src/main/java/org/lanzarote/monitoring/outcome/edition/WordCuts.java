@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.lanzarote.monitoring.analysis.revision.RemarkCuts;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.preparation.round.RoundCuts;
 
 /** Takes words out of all that a round's report says: its texts, what is proposed to them, every edition. */
 @ApplicationScoped
@@ -15,6 +17,8 @@ class WordCuts {
     private final ProposedWordCuts proposed;
     private final HeadCuts heads;
     private final TitleCuts titles;
+    private final RoundCuts rounds;
+    private final RemarkCuts remarks;
     private final EntityManager em;
     private final Clock clock;
     private final Event<WordsCut> event;
@@ -25,12 +29,16 @@ class WordCuts {
             ProposedWordCuts proposed,
             HeadCuts heads,
             TitleCuts titles,
+            RoundCuts rounds,
+            RemarkCuts remarks,
             EntityManager em,
             Clock clock,
             Event<WordsCut> cut) {
         this.proposed = proposed;
         this.heads = heads;
         this.titles = titles;
+        this.rounds = rounds;
+        this.remarks = remarks;
         this.queries = queries;
         this.texts = texts;
         this.em = em;
@@ -42,6 +50,8 @@ class WordCuts {
         var cut = texts.cut(round, words);
         proposed.cut(round, words, cut.before());
         titles.cutTabled(round, words);
+        rounds.cut(round, words::others);
+        remarks.cut(round, words::others);
         boolean inHead = heads.cut(round, words);
         boolean inTitles = titles.cut(round, words);
         if (inHead || inTitles || cut.any()) {
@@ -56,6 +66,16 @@ class WordCuts {
                 em.createNativeQuery("select 1 from cut_edition_part(:part, :words, :cut)", Integer.class)
                         .setParameter("part", part.id())
                         .setParameter("words", PartJson.write(left))
+                        .setParameter("cut", clock.instant())
+                        .getSingleResult();
+            }
+        }
+        for (var edition : queries.reasons(round)) {
+            var left = words.others(edition.reason());
+            if (!left.equals(edition.reason())) {
+                em.createNativeQuery("select 1 from cut_edition_reason(:edition, :words, :cut)", Integer.class)
+                        .setParameter("edition", edition.id())
+                        .setParameter("words", left)
                         .setParameter("cut", clock.instant())
                         .getSingleResult();
             }

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.preparation.round;
 
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -29,6 +30,12 @@ interface RoundQueries {
     @HQL("select number, correctedAt, reason, formerTheme, formerTitle, formerScale from RoundCorrection"
             + " where round.number = :round and number > :after order by number")
     List<RoundCorrectionRow> corrections(int round, int after, Page page);
+
+    /** The words of a correction. */
+    record CorrectedWords(UUID id, String reason, BilingualText theme, BilingualText title, FormerScale scale) {}
+
+    @HQL("select id, reason, formerTheme, formerTitle, formerScale from RoundCorrection where round.number = :round")
+    List<CorrectedWords> corrected(int round);
 
     @HQL("select p.iso3, p.name, e.reason from Round r join r.roster e join e.party p"
             + " where r.number = :number and p.iso3 > :after order by p.iso3")

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -41,6 +42,23 @@ public record TermNote(
                 url,
                 in(text, language),
                 null);
+    }
+
+    /** The same with what is left of its words; an address of which something goes goes whole, and its title says so. */
+    TermNote each(UnaryOperator<String> left) {
+        var address = url == null ? null : left.apply(url);
+        boolean gone = url != null && !url.equals(address);
+        var title = each(document, left);
+        return new TermNote(
+                mark,
+                gone && address != null && title == null ? new BilingualText(address, address) : title,
+                each(locator, left),
+                gone ? null : url,
+                each(text, left));
+    }
+
+    private static @Nullable BilingualText each(@Nullable BilingualText words, UnaryOperator<String> left) {
+        return words == null ? null : words.each(left);
     }
 
     private static @Nullable String in(@Nullable BilingualText words, Language language) {

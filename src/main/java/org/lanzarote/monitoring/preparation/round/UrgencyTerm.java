@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,6 +52,19 @@ public record UrgencyTerm(
                 notes == null
                         ? List.of()
                         : notes.stream().map(note -> note.in(language)).toList());
+    }
+
+    /** The same with what is left of its words. */
+    UrgencyTerm each(UnaryOperator<String> left) {
+        return new UrgencyTerm(
+                term,
+                rank,
+                label.each(left),
+                verb.each(left),
+                meaning.each(left),
+                notes == null
+                        ? null
+                        : notes.stream().map(note -> note.each(left)).toList());
     }
 
     /** The same with its meaning as a document prints it, in both languages, where each footnote has its number. */

@@ -126,9 +126,7 @@ class CorrigendumTest {
                 nobody().get(EDITIONS + "/1/receipt").jsonPath().getMap("");
         Map<String, Object> second =
                 nobody().get(EDITIONS + "/2/receipt").jsonPath().getMap("");
-        assertThat(second)
-                .containsEntry("previousSha256", first.get("sha256"))
-                .containsEntry("reason", "A figure was wrong");
+        assertThat(second).containsEntry("previousSha256", first.get("sha256")).doesNotContainKey("reason");
         verdict(first, "SUPERSEDED");
         verdict(second, "INTACT");
     }

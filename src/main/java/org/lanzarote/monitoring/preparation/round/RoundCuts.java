@@ -1,0 +1,62 @@
+package org.lanzarote.monitoring.preparation.round;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+
+/** Takes words that are taken down everywhere out of the texts of a round, and out of what they were before corrections. */
+@ApplicationScoped
+public class RoundCuts {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final RoundRepository rounds;
+    private final RoundQueries queries;
+    private final EntityManager em;
+
+    RoundCuts(RoundRepository rounds, RoundQueries queries, EntityManager em) {
+        this.rounds = rounds;
+        this.queries = queries;
+        this.em = em;
+    }
+
+    /** A correction as far as it has words, by the names of its columns. */
+    private record Words(String reason, BilingualText theme, BilingualText title, List<UrgencyTerm> scale) {
+
+        Words each(UnaryOperator<String> left) {
+            return new Words(
+                    left.apply(reason),
+                    theme.each(left),
+                    title.each(left),
+                    scale.stream().map(term -> term.each(left)).toList());
+        }
+    }
+
+    private static void cut(Round round, UnaryOperator<String> left) {
+        round.theme = round.theme.each(left);
+        round.title = round.title.each(left);
+        var terms = round.scale.stream().map(term -> term.each(left)).toList();
+        if (!terms.equals(round.urgencyScale())) {
+            round.scale.clear();
+            round.scale.addAll(terms);
+        }
+    }
+
+    public void cut(int number, UnaryOperator<String> left) {
+        cut(rounds.findById(number), left);
+        for (var line : queries.corrected(number)) {
+            var words = new Words(
+                    line.reason(), line.theme(), line.title(), line.scale().terms());
+            var rest = words.each(left);
+            if (!rest.equals(words)) {
+                em.createNativeQuery("select 1 from cut_round_correction(:id, cast(:words as jsonb))", Integer.class)
+                        .setParameter("id", line.id())
+                        .setParameter("words", JSON.valueToTree(rest).toString())
+                        .getSingleResult();
+            }
+        }
+    }
+}
