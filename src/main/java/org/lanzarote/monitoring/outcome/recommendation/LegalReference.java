@@ -19,14 +19,13 @@ public record LegalReference(
 
         @Schema(
                 description =
-                        "The article (20(3)(c)) or the rule (30); of an opinion its paragraphs (3-6), absent for the whole",
-                examples = "20(3)(c)")
+                        "The article (20(1)(c)) or the rule (30); of an opinion its paragraphs (3-6), absent for the whole",
+                examples = "20(1)(c)")
         @Size(max = 40) @Nullable String place,
 
         @Schema(description = "Title of the opinion; absent of others") @Size(max = 300) @Nullable String title) {
 
     private static final Pattern PLACE = Pattern.compile("[1-9]\\d{0,2}(\\([0-9a-z]{1,3}\\)){0,3}");
-    private static final int ARTICLES = 50;
     private static final Pattern PARAGRAPHS =
             Pattern.compile("[1-9]\\d{0,2}(-[1-9]\\d{0,2})?(, [1-9]\\d{0,2}(-[1-9]\\d{0,2})?)*");
 
@@ -61,11 +60,6 @@ public record LegalReference(
                 : basis.stream().map(LegalReference::cell).toList();
     }
 
-    /** The Convention has fifty articles. */
-    private static boolean isArticle(String place) {
-        return Integer.parseInt(place.split("\\(", 2)[0]) <= ARTICLES;
-    }
-
     private String cell() {
         return kind + (title == null ? "" : " " + title) + (place == null ? "" : " " + place);
     }
@@ -79,10 +73,15 @@ public record LegalReference(
         violations.require(
                 place == null
                         ? opinion
-                        : (opinion ? PARAGRAPHS : PLACE).matcher(place).matches()
-                                && (kind != Kind.CONVENTION || isArticle(place)),
+                        : switch (kind) {
+                            case CONVENTION -> ConventionProvisions.has(place);
+                            case OPINION -> PARAGRAPHS.matcher(place).matches();
+                            case RULE -> PLACE.matcher(place).matches();
+                        },
                 pointer + "/place",
-                RecommendationMessage.NO_LEGAL_PLACE);
+                kind == Kind.CONVENTION && place != null
+                        ? RecommendationMessage.NO_PROVISION.with(place)
+                        : RecommendationMessage.NO_LEGAL_PLACE);
         new MarkupCheck(violations).checkPlain(title, pointer + "/title");
     }
 }

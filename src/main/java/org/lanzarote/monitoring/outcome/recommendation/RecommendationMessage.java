@@ -13,7 +13,8 @@ enum RecommendationMessage implements Message {
     CHAPTER_HAS_RECOMMENDATIONS("Chapter {0} still has recommendations: {1}"),
     OPINION_UNTITLED("An opinion has a title"),
     TITLE_OF_OPINION("Only an opinion has a title"),
-    NO_LEGAL_PLACE("It is no place: an article is written 20(3)(c), a rule 30, paragraphs of an opinion 3-6"),
+    NO_PROVISION("The Convention has no provision {0}; one is written 20(1)(c)"),
+    NO_LEGAL_PLACE("It is no place: an article is written 20(1)(c), a rule 30, paragraphs of an opinion 3-6"),
     NO_THEME("The report has no theme {0}; known: {1}"),
     STANDS_ELSEWHERE("{0} does not stand in chapter {1}");
 

@@ -188,7 +188,7 @@ class MoveTest {
         wish.put(
                 "legalBasis",
                 List.of(
-                        Map.of("kind", "CONVENTION", "place", "20(3)(c)"),
+                        Map.of("kind", "CONVENTION", "place", "20(1)(c)"),
                         Map.of("kind", "OPINION", "title", "Opinion on self-made images", "place", "3-6"),
                         Map.of("kind", "RULE", "place", "30")));
         put(REPORT + "/recommendations/II-2", wish).statusCode(204);
@@ -197,7 +197,7 @@ class MoveTest {
                 .then()
                 .body("items.code", contains("II-2"))
                 .body("items[0].after", equalTo(53))
-                .body("items[0].legalBasis.place", contains("20(3)(c)", "3-6", "30"));
+                .body("items[0].legalBasis.place", contains("20(1)(c)", "3-6", "30"));
         secretariat()
                 .get("/parties/RUS/recommendations?theme=law")
                 .then()
@@ -221,7 +221,7 @@ class MoveTest {
         wish.put("theme", "none");
         wish.put("after", 9);
         wish.put("code", "II-9");
-        wish.put("legalBasis", List.of(Map.of("kind", "CONVENTION", "place", "§ 20"), Map.of("kind", "OPINION")));
+        wish.put("legalBasis", List.of(Map.of("kind", "CONVENTION", "place", "20(9)(z)"), Map.of("kind", "OPINION")));
         post(REPORT + "/recommendations", wish)
                 .statusCode(422)
                 .body("violations.pointer", contains("/theme", "/legalBasis/0/place", "/legalBasis/1/title"));

@@ -56,7 +56,7 @@ class TrackingTest {
         var recommendation = new HashMap<>(GivenReport.recommendationTo(List.of("NOR"), "II-4", "INVITE"));
         recommendation.put("text", plain("to hear " + NAME));
         recommendation.put("theme", "law");
-        recommendation.put("legalBasis", List.of(Map.of("kind", "CONVENTION", "place", "20(3)(c)")));
+        recommendation.put("legalBasis", List.of(Map.of("kind", "CONVENTION", "place", "20(1)(c)")));
         GivenReport.post(REPORT + "/recommendations", recommendation).statusCode(201);
         GivenReport.adopted();
     }
@@ -68,13 +68,13 @@ class TrackingTest {
         var all = feed("").body("items.code", contains("II-1", "II-2", "II-4", "IV-3"))
                 .body("items.edition", contains(1, 1, 1, 1))
                 .body("items[2].theme.title.fr", equalTo("Droit"))
-                .body("items[2].legalBasis.place", contains("20(3)(c)"))
+                .body("items[2].legalBasis.place", contains("20(1)(c)"))
                 .body("items[2].addressee.parties", contains("NOR"))
                 .body("items[2].urgency.rank", equalTo(3))
                 .body("items[2].texts.words", contains("to hear " + NAME))
                 .body("items[2].reference", equalTo("T-ES(2027)01"))
                 .extract();
-        nobody().get("/search?q=20(3)(c)&kind=RECOMMENDATION").then().body("items.key", contains("II-4"));
+        nobody().get("/search?q=20(1)(c)&kind=RECOMMENDATION").then().body("items.key", contains("II-4"));
         String tag = all.header("ETag");
         nobody().header("If-None-Match", tag).get(FEED).then().statusCode(304);
         String first = all.path("items[0].id");
@@ -147,7 +147,7 @@ class TrackingTest {
                 .body("'@graph'[0].urgency", equalTo("/rounds/2/urgency-scale#INVITE"))
                 .body("'@graph'[0].theme", equalTo(REPORT + "#theme-law"))
                 .body("'@graph'[0].text[0].'@language'", equalTo("en"))
-                .body("'@graph'[0].legalBasis[0].identifier", equalTo("20(3)(c)"))
+                .body("'@graph'[0].legalBasis[0].identifier", equalTo("20(1)(c)"))
                 .body(
                         "'@graph'.findAll { it.'@type' == 'skos:Concept' }.identifier",
                         containsInAnyOrder("INVITE", "law"))
