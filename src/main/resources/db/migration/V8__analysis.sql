@@ -669,12 +669,18 @@ end $$;
 create trigger dismissed_when_compared after update of state on coding_exercise
     for each row when (old.state = 'OPEN' and new.state <> 'OPEN') execute function dismiss_coders();
 
--- Holds an exercise open until the step that codes in it has ended, as the owner: a coder changes nothing of the exercise.
+-- Holds an exercise open until the step that codes in it has ended, and the coder, so that nobody says two things at once; as the
+-- owner: a coder changes nothing of the exercise.
 create function hold_open(asked uuid) returns boolean
-    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    select exists (select from (select from coding_exercise
-                                where id = asked and state = 'OPEN' and caller_is('overseer') for share) held)
-$$;
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform from coding_exercise where id = asked and state = 'OPEN' and caller_is('overseer') for share;
+    if not found then
+        return false;
+    end if;
+    perform from coder where exercise_id = asked and login = caller_account() for update;
+    return true;
+end $$;
 
 -- Whether the caller settles a comparison in which the answer that this finding is about was coded.
 create function settles_finding(asked uuid) returns boolean language sql stable as $$
