@@ -975,7 +975,7 @@ create index recommendation_change_in_order on recommendation_change (change, re
 create index recommendation_change_of_round on recommendation_change (round_number, change, recommendation_id);
 
 -- Notes when the step ends that recommendations changed, as the owner: by the publication of their report, by a corrigendum or a
--- take-down, or by a translation that is confirmed. One step at a time does so, until it is committed.
+-- take-down, by a translation that is confirmed, or by another wording of their theme or their term of urgency. One step at a time does so, until it is committed.
 create function note_recommendation_change() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -984,6 +984,11 @@ begin
     if tg_table_name = 'report' then
         changed := array(select r.id from recommendation r where r.report_id = new.id and r.withdrawn_id is null
                          order by r.rank, r.id);
+    elsif tg_table_name = 'round_scale' then
+        changed := array(select r.id from recommendation r join report p on p.id = r.report_id
+                         where p.round_number = old.round_number and p.status = 'PUBLISHED' and r.urgency = old.scale_term
+                           and r.withdrawn_id is null
+                           and not exists (select from round_scale s where to_jsonb(s) = to_jsonb(old)) order by r.rank, r.id);
     elsif tg_table_name = 'recommendation' then
         changed := array(select r.id from recommendation r join report p on p.id = r.report_id
                          where r.id = new.id and r.withdrawn_id is null and p.status = 'PUBLISHED');
@@ -1003,7 +1008,10 @@ begin
 end $$;
 
 create constraint trigger published_for_trackers after update on report deferrable initially deferred
-    for each row when (old.status <> 'PUBLISHED' and new.status = 'PUBLISHED') execute function note_recommendation_change();
+    for each row when (new.status = 'PUBLISHED' and (old.status <> 'PUBLISHED' or old.themes is distinct from new.themes))
+    execute function note_recommendation_change();
+create constraint trigger worded_for_trackers after update or delete on round_scale deferrable initially deferred
+    for each row execute function note_recommendation_change();
 create constraint trigger changed_for_trackers after update on recommendation deferrable initially deferred
     for each row execute function note_recommendation_change();
 create constraint trigger translated_for_trackers after insert or update on confirmed_translation

@@ -107,6 +107,33 @@ class TrackingTest {
     }
 
     @Test
+    void theyComeAgainWhenWhatTheirTermMeansIsCorrected() {
+        GivenReport.published();
+        int last = feed("").extract().path("items[3].change");
+        var words = Map.of("en", "No duty", "fr", "Aucune obligation");
+        var term = Map.of("term", "INVITE", "label", words, "verb", words, "meaning", words);
+
+        corrected(Map.of("urgencyScale", List.of(term), "reason", "A slip"));
+
+        int next = feed("?after=" + last)
+                .body("items.code", contains("II-2", "II-4", "IV-3"))
+                .body("items[0].urgency.meaning.fr", equalTo("Aucune obligation"))
+                .extract()
+                .path("items[2].change");
+        corrected(Map.of("title", words, "reason", "A slip"));
+        feed("?after=" + next).body("items", empty());
+    }
+
+    private static void corrected(Map<String, Object> body) {
+        secretariat()
+                .header("If-Match", GivenRounds.tag())
+                .body(body)
+                .post("/rounds/2/correct")
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void whatIsTakenDownIsTakenDownThereToo() {
         GivenReport.published();
         int last = feed("").extract().path("items[3].change");
