@@ -362,10 +362,12 @@ create function codes_in(text text) returns text[] language sql immutable parall
             select substring(code[1] from '^\d{1,3}\s?\([0-9a-z]{1,4}\)')) as parts
         where part is not null);
 
--- A text in CommonMark without its marks and the marks of its footnotes; a Party stays named by its slot.
+-- A text in CommonMark without its marks and the marks of its footnotes; a Party stays named by its slot, and a part of the report
+-- by its key, in braces.
 create function unmarked(markdown text) returns text language sql immutable parallel safe
     return btrim(regexp_replace(replace(replace(replace(replace(
-        regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(left(markdown, 100000),
+        regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(left(markdown, 100000),
+            '\[@(paragraph|recommendation|chapter):([0-9a-f, -]+)\]', '{@\1:\2}', 'gi'),
             '(?n)^ {0,3}(?:\[[^\]\n]+\]:[^\n]*|~{3,}[^\n]*|=+ *|(?:[-_*] *){3,})$', '', 'g'),
             '\[[\^@][^\]]*\]', '', 'g'),
             '!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])|<((?:https?://|mailto:)[^\s<>]+)>', '\1\2', 'g'),
@@ -375,6 +377,10 @@ create function unmarked(markdown text) returns text language sql immutable para
             '\\([!-/:-@[-`{-~\n])', '\1', 'g'),
         '&nbsp;', ' '), '&lt;', '<'), '&gt;', '>'), '&amp;', '&'),
         '[ \t]+', ' ', 'g'));
+
+-- A text without the slots of Parties and the keys of parts, which are no words of it.
+create function without_slots(text text) returns text language sql immutable parallel safe
+    return regexp_replace(text, '\{party\}|\{@[^}]*\}', ' ', 'g');
 
 -- What an answer says in words: its text, what it names besides, cells of its table, titles of what it refers to.
 create function searched_words(content jsonb, text text) returns text language sql immutable parallel safe
@@ -404,9 +410,9 @@ create function found_by(key text, question text, language text, organisation te
                from unnest(array['#=' || upper(nullif(key, '')), lower(nullif(key, '')), '#=' || upper(question)]) own
                where length(own) < 24), '')::tsvector, 'A')
         || setweight(coalesce(stemmed(language, organisation), ''), 'B')
-        || setweight(stemmed(language, replace(text, '{party}', ' ')), 'C')
-        || array_to_tsvector(array(select '#=' || code from unnest(codes_in(text)) code) || marks
-                             || without_hyphens(language, concat_ws(' ', organisation, text)));
+        || setweight(stemmed(language, without_slots(text)), 'C')
+        || array_to_tsvector(array(select '#=' || code from unnest(codes_in(without_slots(text))) code) || marks
+                             || without_hyphens(language, concat_ws(' ', organisation, without_slots(text))));
 
 -- The questions of the version in force of each launched round, in both languages.
 create view searched_question with (security_invoker = true) as
@@ -635,7 +641,7 @@ begin
     insert into public_word (word, folded)
     select distinct w.word, unaccent(w.word)
     from added t
-    cross join lateral regexp_split_to_table(parted(concat_ws(' ', t.organisation, replace(t.text, '{party}', ' '))), '[^[:alpha:]]+') w (word)
+    cross join lateral regexp_split_to_table(parted(concat_ws(' ', t.organisation, without_slots(t.text))), '[^[:alpha:]]+') w (word)
     where length(w.word) between 4 and 40
       and not exists (select from public_word p where p.word = w.word);
     insert into closed_text
@@ -935,6 +941,36 @@ create function with_parties(language text, parties text[], text text) returns t
         else replace(text, '{party}', coalesce((
             select string_agg(case language when 'EN' then name_with_article_en else name_with_article_fr end, ', ')
             from party where iso3 = any (parties)), '…')) end;
+
+-- A part of a report as it is called today, for whoever may read the report.
+create function part_called(kind text, part text) returns text language sql stable
+    return case when part ~ '^[0-9a-f-]{36}$' then
+        case lower(kind)
+            when 'paragraph' then (select number::text from paragraph where id = part::uuid and withdrawn_id is null)
+            when 'recommendation' then (select code from recommendation where id = part::uuid and withdrawn_id is null)
+            else (select numeral from chapter where id = part::uuid and withdrawn_id is null) end end;
+
+-- The words of a label that stands in a text.
+create function label_words(language text, kind text, parts text[]) returns text language sql stable
+    return (case when language = 'EN' and lower(kind) <> 'paragraph' then initcap(kind)
+                 when language = 'EN' then kind
+                 else left(kind, 1) || case lower(kind) when 'paragraph' then 'aragraphe' when 'chapter' then 'hapitre'
+                                            else 'ecommandation' end end)
+        || case when cardinality(parts) > 1 then 's' else '' end || ' '
+        || (select string_agg(coalesce(part_called(kind, btrim(part)), '…'), ', ' order by place)
+            from unnest(parts) with ordinality as one (part, place));
+
+-- A text with what parts of the report are called today in the place of their keys.
+create function with_labels(language text, text text) returns text language plpgsql stable as $$
+declare
+    said text[];
+begin
+    for said in select regexp_matches(text, '\{@([A-Za-z]+):([^}]*)\}', 'g') loop
+        text := replace(text, '{@' || said[1] || ':' || said[2] || '}',
+                        label_words(language, said[1], string_to_array(said[2], ',')));
+    end loop;
+    return text;
+end $$;
 
 -- Whether one word was likely meant by the other: one letter is another one, more or less, or two have changed places; of a
 -- long one two letters. Most short words that differ by two letters are other words ("women", "widen").

@@ -54,9 +54,9 @@ class PostgresIndex implements SearchIndex {
                     + " 'organisation', s.organisation, 'address', s.address, 'text', w.text,"
                     + " 'marked', marked(s.language, w.text, case s.language when 'EN' then a.english else a.french end))"
                     + " order by s.rank desc, s.id) as text)"
-                    + " from shown s cross join asked a cross join lateral (select with_parties(s.language, s.parties,"
+                    + " from shown s cross join asked a cross join lateral (select with_labels(s.language, with_parties(s.language, s.parties,"
                     + " case when s.published then (select o.text from open_text o where o.id = s.id)"
-                    + " else (select c.text from closed_text c where c.id = s.id) end) as text) as w";
+                    + " else (select c.text from closed_text c where c.id = s.id) end)) as text) as w";
 
     private static final String FIND = FOUND + " select (select matching is not null from asked) as asking,"
             + " (select count(*) from found) as total, (" + FACETS + ") as facets, (" + HITS + ") as hits";
