@@ -32,6 +32,17 @@ public record CutPart(List<CutWords> cuts) {
                     cuts.stream().filter(one -> !cited.test(one.source())).toList());
         }
 
+        /** Of words that say what holds for the whole report, and cite nothing as a rule. */
+        static Here general(List<CutWords> cuts, Predicate<CutSource> cited) {
+            return new Here(
+                    cuts.stream()
+                            .filter(one -> one.goUncited() || cited.test(one.source()))
+                            .toList(),
+                    cuts.stream()
+                            .filter(one -> !one.goUncited() && !cited.test(one.source()))
+                            .toList());
+        }
+
         String cut(String text) {
             var marked = new MarkedText(text);
             cited.forEach(one -> marked.cut(words -> one.in(words, true), one.mark()));
@@ -82,7 +93,8 @@ public record CutPart(List<CutWords> cuts) {
             return named;
         }
         var links = requireNonNullElse(content.links(), List.<TypedLink>of());
-        var here = Here.of(cuts, source -> source.isCited(text, links));
+        Predicate<CutSource> cited = source -> source.isCited(text, links);
+        var here = content.kind().isGeneral() ? Here.general(cuts, cited) : Here.of(cuts, cited);
         var left = named.with(here.cut(text), here.cutOrNull(content.facts().lead()));
         var translation = content.translation();
         return translation == null
@@ -102,6 +114,11 @@ public record CutPart(List<CutWords> cuts) {
         return Here.of(cuts, source -> source.isCited(citing)).cut(stored);
     }
 
+    /** The same of a text of the report as a whole: its introduction or its key findings. */
+    TextWithCitations ofGeneral(CurrentText citing, TextWithCitations stored) {
+        return Here.general(cuts, source -> source.isCited(citing)).cut(stored);
+    }
+
     /** Words that belong to a text: the beginning of a sentence that it carries on, or what is proposed in its place. */
     public @Nullable String of(@Nullable String words, CurrentText text) {
         return Here.of(cuts, source -> source.isCited(text)).cutOrNull(words);
@@ -112,9 +129,9 @@ public record CutPart(List<CutWords> cuts) {
         return Here.of(cuts, source -> source.isCited(typed, List.of())).cut(typed);
     }
 
-    /** Words that cite nothing, such as titles. */
+    /** Words that cannot cite, such as titles. */
     public String others(String words) {
-        return Here.of(cuts, source -> false).cut(words);
+        return Here.general(cuts, source -> false).cut(words);
     }
 
     public BilingualText others(BilingualText words) {

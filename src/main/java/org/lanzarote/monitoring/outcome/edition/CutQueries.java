@@ -23,6 +23,11 @@ interface CutQueries {
         }
     }
 
+    /** The introductions and key findings of a round's report, with all that they replaced. */
+    @HQL("select t.id from CitedText t, Report r where r.round.number = :round and t.history in"
+            + " (r.introduction.history, r.keyFindings.history)")
+    List<UUID> generalTexts(int round);
+
     /** The beginning of a sentence: of a statement, or of a finding in its place. */
     record LeadLine(UUID id, String lead, UUID text) {}
 

@@ -14,6 +14,11 @@ record CutWords(CutSource source, String words, boolean whole, String ground, bo
     /** One question stands for all: what is left out is found in the text alone. */
     static final String ANYWHERE = "";
 
+    /** Whether they go, wherever nothing can cite them, as if it did: a whole text, such as what a child said. */
+    boolean goUncited() {
+        return whole && everywhere;
+    }
+
     /** Where the words stand in a text that cites the source, or does not; short ones are not looked for here. */
     List<TextRange> in(String text, boolean cited) {
         if (!cited && !everywhere) {

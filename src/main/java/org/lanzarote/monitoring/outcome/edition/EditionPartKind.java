@@ -15,5 +15,10 @@ public enum EditionPartKind {
     PARAGRAPH,
     RECOMMENDATION,
     FINDING,
-    PRACTICE
+    PRACTICE;
+
+    /** Whether it says what holds for the whole report. */
+    boolean isGeneral() {
+        return this == INTRODUCTION || this == KEY_FINDINGS;
+    }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
@@ -76,12 +77,14 @@ class ReportTextCuts {
                 .collect(
                         toMap(CutQueries.Translated::translation, CutQueries.Translated::original, (one, same) -> one));
         cutTallies(round, words, read);
+        var general = Set.copyOf(queries.generalTexts(round));
         read.forEach((id, text) -> {
             var stored = requireNonNull(present.get(id));
             var citing = read.getOrDefault(originals.getOrDefault(id, id), text);
             var notes = text.text().citations();
-            var left = words.of(citing, new TextWithCitations(stored.markdown(), notes));
-            if (!left.equals(new TextWithCitations(stored.markdown(), notes))) {
+            var whole = new TextWithCitations(stored.markdown(), notes);
+            var left = general.contains(id) ? words.ofGeneral(citing, whole) : words.of(citing, whole);
+            if (!left.equals(whole)) {
                 kept.keep(id, left);
                 retagged.add(id);
                 if (stored.stands()) {
