@@ -13,8 +13,11 @@ public final class OrdinaryWords {
     private static final int SHORTEST = 3;
     private static final int SURE = 4;
 
-    /** How many signs that are pictures, blocks or dots may stand so; no text and no table has as many. */
+    /** How many signs that are pictures, blocks or dots, or follow on another sign, may stand so; no text and no table has as many. */
     static final int MOST_SIGNS = 1_000;
+
+    /** What divides the cells of a table and the parts of a code. */
+    private static final String DIVIDERS = "\"',;|.:()[]{}\t\r\n ";
 
     private int others;
     private int signs;
@@ -24,6 +27,7 @@ public final class OrdinaryWords {
     private boolean capitalFirst;
     private boolean latin;
     private char last;
+    private char lastSign = ' ';
 
     /** Reads on; tells whether there were too few words, and then begins anew. */
     public boolean lack(CharSequence text) {
@@ -55,9 +59,15 @@ public final class OrdinaryWords {
     }
 
     private void read(char one) {
-        if (Character.isDigit(one)) {
+        if (Character.isSurrogatePair(last, one) && isPicture(Character.toCodePoint(last, one))) {
+            letters--;
+            divide();
+            signs++;
+        } else if (Character.isDigit(one)) {
             digits++;
+            lastSign = ' ';
         } else if (Character.isLetter(one) || Character.isSurrogate(one)) {
+            lastSign = ' ';
             boolean capital = Character.isUpperCase(one);
             capitalFirst |= capital && letters == 0;
             capitals += capital ? 1 : 0;
@@ -66,8 +76,15 @@ public final class OrdinaryWords {
             last = one;
         } else if (!isWithinAWord(one)) {
             divide();
-            signs += Character.getType(one) == Character.OTHER_SYMBOL ? 1 : 0;
+            boolean follows = DIVIDERS.indexOf(lastSign) < 0 && DIVIDERS.indexOf(one) < 0 && lastSign != one;
+            signs += follows || isPicture(one) ? 1 : 0;
+            lastSign = one;
         }
+    }
+
+    private static boolean isPicture(int character) {
+        int type = Character.getType(character);
+        return type == Character.OTHER_SYMBOL || (type == Character.MODIFIER_SYMBOL && character > Character.MAX_VALUE);
     }
 
     private static boolean isWithinAWord(char one) {

@@ -137,11 +137,22 @@ class DocumentCheckTest {
 
     @Test
     void pictureInSignsOrNumbersIsNoPlainText() {
-        for (var picture :
-                List.of("255 216 1 74 ".repeat(2_000), "\u2801\u28FF".repeat(1_000), "\u2588\u2591".repeat(900))) {
+        for (var picture : List.of(
+                "255 216 1 74 ".repeat(2_000),
+                "\u2801\u28FF".repeat(1_000),
+                "\u2588\u2591".repeat(900),
+                "\uD83D\uDFE5\uD83D\uDFE8".repeat(600),
+                "%@#. :+-=*\n".repeat(300))) {
             looking.refuses(("Article 1.\n" + picture).getBytes(UTF_8), DOCUMENT_UNKNOWN, "plain text");
         }
-        for (var table : List.of("Region;" + "12;3.5;-4;".repeat(20) + "\n", "\u2610 Yes \u2611 No \u00B0\n")) {
+        for (var table : List.of(
+                "Region;" + "12;3.5;-4;".repeat(20) + "\n",
+                "\u2610 Yes \u2611 No \u00B0\n",
+                "1. Scope ............ 3\n-----\n",
+                "\"\",\"-\",\"\",\"(1)\"\n",
+                "Art. 20(1)(c); 21(2).\n",
+                "{\"year\": [2020, {\"cases\": 3}]}\n",
+                "\uD83D\uDC4D Agreed\n")) {
             assertThat(looking.at(table.repeat(2_000).getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
         }
     }
