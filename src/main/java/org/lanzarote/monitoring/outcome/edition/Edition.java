@@ -73,7 +73,9 @@ class Edition {
         this.sealedAt = now;
         this.parts = parts.size();
         this.previousSha256 = before == null ? null : before.sha256;
-        var bytes = form(reason == null ? null : reason.sha256(), parts.stream().map(KeptPart::sealed).toList());
+        var bytes = form(
+                reason == null ? null : reason.sha256(),
+                parts.stream().map(KeptPart::sealed).toList());
         this.sealed = new String(bytes, UTF_8);
         this.sha256 = Digests.sha256(bytes);
     }

@@ -95,7 +95,8 @@ interface EditionQueries {
     /** Why an edition corrected the one before. */
     record EditionReason(UUID id, String reason) {}
 
-    @HQL("select e.id, e.reason.words from Edition e where e.report.round.number = :round and e.reason.words is not null")
+    @HQL(
+            "select e.id, e.reason.words from Edition e where e.report.round.number = :round and e.reason.words is not null")
     List<EditionReason> reasons(int round);
 
     /** The kept digest of the edition before. */

@@ -68,7 +68,13 @@ public class EditionSealing {
         }
         report.editions().count();
         editions.keep(
-                new Edition(report, before, new Corrected(SealedReason.of(reason, salt()), changed), sealed, clock.instant()), sealed);
+                new Edition(
+                        report,
+                        before,
+                        new Corrected(SealedReason.of(reason, salt()), changed),
+                        sealed,
+                        clock.instant()),
+                sealed);
     }
 
     private KeptPart sealed(PartContent content) {

@@ -8,7 +8,8 @@ import org.lanzarote.monitoring.files.seal.Digests;
 
 /** Why a report was corrected, sealed as a part of the edition is: by a digest of a salt and the words. */
 @Embeddable
-record SealedReason(String words, String salt, String sha256, @Nullable Instant cutAt) {
+record SealedReason(
+        String words, String salt, String sha256, @Nullable Instant cutAt) {
 
     static SealedReason of(String words, String salt) {
         return new SealedReason(words, salt, digest(words, salt), null);
