@@ -20,21 +20,21 @@ create table party (
 insert into party (iso3, iso2, name_en, name_fr, name_with_article_en, name_with_article_fr,
                    instrument_deposited, entry_into_force, date_confidence)
 values
-    ('ALB', 'AL', 'Albania', 'Albanie', 'Albania', 'l''Albanie', '2009-04-14', '2010-07-01', 'UNCONFIRMED'),
-    ('AND', 'AD', 'Andorra', 'Andorre', 'Andorra', 'l''Andorre', '2014-04-30', '2014-08-01', 'DOCUMENTED'),
-    ('ARM', 'AM', 'Armenia', 'Arménie', 'Armenia', 'l''Arménie', '2020-09-07', '2021-01-01', 'DOCUMENTED'),
-    ('AUT', 'AT', 'Austria', 'Autriche', 'Austria', 'l''Autriche', '2011-02-25', '2011-06-01', 'DOCUMENTED'),
-    ('AZE', 'AZ', 'Azerbaijan', 'Azerbaïdjan', 'Azerbaijan', 'l''Azerbaïdjan', '2019-12-18', '2020-04-01', 'UNCONFIRMED'),
+    ('ALB', 'AL', 'Albania', 'Albanie', 'Albania', 'l’Albanie', '2009-04-14', '2010-07-01', 'UNCONFIRMED'),
+    ('AND', 'AD', 'Andorra', 'Andorre', 'Andorra', 'Andorre', '2014-04-30', '2014-08-01', 'DOCUMENTED'),
+    ('ARM', 'AM', 'Armenia', 'Arménie', 'Armenia', 'l’Arménie', '2020-09-07', '2021-01-01', 'DOCUMENTED'),
+    ('AUT', 'AT', 'Austria', 'Autriche', 'Austria', 'l’Autriche', '2011-02-25', '2011-06-01', 'DOCUMENTED'),
+    ('AZE', 'AZ', 'Azerbaijan', 'Azerbaïdjan', 'Azerbaijan', 'l’Azerbaïdjan', '2019-12-18', '2020-04-01', 'UNCONFIRMED'),
     ('BEL', 'BE', 'Belgium', 'Belgique', 'Belgium', 'la Belgique', '2013-03-08', '2013-07-01', 'UNCONFIRMED'),
     ('BGR', 'BG', 'Bulgaria', 'Bulgarie', 'Bulgaria', 'la Bulgarie', '2011-12-15', '2012-04-01', 'UNCONFIRMED'),
     ('BIH', 'BA', 'Bosnia and Herzegovina', 'Bosnie-Herzégovine', 'Bosnia and Herzegovina', 'la Bosnie-Herzégovine', '2012-11-14', '2013-03-01', 'UNCONFIRMED'),
     ('CHE', 'CH', 'Switzerland', 'Suisse', 'Switzerland', 'la Suisse', '2014-03-18', '2014-07-01', 'DOCUMENTED'),
     ('CYP', 'CY', 'Cyprus', 'Chypre', 'Cyprus', 'Chypre', '2015-02-12', '2015-06-01', 'UNCONFIRMED'),
     ('CZE', 'CZ', 'Czech Republic', 'République tchèque', 'the Czech Republic', 'la République tchèque', '2016-05-02', '2016-09-01', 'UNCONFIRMED'),
-    ('DEU', 'DE', 'Germany', 'Allemagne', 'Germany', 'l''Allemagne', '2015-11-18', '2016-03-01', 'DOCUMENTED'),
+    ('DEU', 'DE', 'Germany', 'Allemagne', 'Germany', 'l’Allemagne', '2015-11-18', '2016-03-01', 'DOCUMENTED'),
     ('DNK', 'DK', 'Denmark', 'Danemark', 'Denmark', 'le Danemark', '2009-11-18', '2010-07-01', 'UNCONFIRMED'),
-    ('ESP', 'ES', 'Spain', 'Espagne', 'Spain', 'l''Espagne', '2010-08-05', '2010-12-01', 'UNCONFIRMED'),
-    ('EST', 'EE', 'Estonia', 'Estonie', 'Estonia', 'l''Estonie', '2016-11-22', '2017-03-01', 'UNCONFIRMED'),
+    ('ESP', 'ES', 'Spain', 'Espagne', 'Spain', 'l’Espagne', '2010-08-05', '2010-12-01', 'UNCONFIRMED'),
+    ('EST', 'EE', 'Estonia', 'Estonie', 'Estonia', 'l’Estonie', '2016-11-22', '2017-03-01', 'UNCONFIRMED'),
     ('FIN', 'FI', 'Finland', 'Finlande', 'Finland', 'la Finlande', '2011-06-09', '2011-10-01', 'UNCONFIRMED'),
     ('FRA', 'FR', 'France', 'France', 'France', 'la France', '2010-09-27', '2011-01-01', 'UNCONFIRMED'),
     ('GBR', 'GB', 'United Kingdom', 'Royaume-Uni', 'the United Kingdom', 'le Royaume-Uni', '2018-06-20', '2018-10-01', 'UNCONFIRMED'),
@@ -42,9 +42,9 @@ values
     ('GRC', 'GR', 'Greece', 'Grèce', 'Greece', 'la Grèce', '2009-03-10', '2010-07-01', 'UNCONFIRMED'),
     ('HRV', 'HR', 'Croatia', 'Croatie', 'Croatia', 'la Croatie', '2011-09-21', '2012-01-01', 'UNCONFIRMED'),
     ('HUN', 'HU', 'Hungary', 'Hongrie', 'Hungary', 'la Hongrie', '2015-08-03', '2015-12-01', 'UNCONFIRMED'),
-    ('IRL', 'IE', 'Ireland', 'Irlande', 'Ireland', 'l''Irlande', '2020-12-21', '2021-04-01', 'UNCONFIRMED'),
-    ('ISL', 'IS', 'Iceland', 'Islande', 'Iceland', 'l''Islande', '2012-09-20', '2013-01-01', 'UNCONFIRMED'),
-    ('ITA', 'IT', 'Italy', 'Italie', 'Italy', 'l''Italie', '2013-01-03', '2013-05-01', 'UNCONFIRMED'),
+    ('IRL', 'IE', 'Ireland', 'Irlande', 'Ireland', 'l’Irlande', '2020-12-21', '2021-04-01', 'UNCONFIRMED'),
+    ('ISL', 'IS', 'Iceland', 'Islande', 'Iceland', 'l’Islande', '2012-09-20', '2013-01-01', 'UNCONFIRMED'),
+    ('ITA', 'IT', 'Italy', 'Italie', 'Italy', 'l’Italie', '2013-01-03', '2013-05-01', 'UNCONFIRMED'),
     ('LIE', 'LI', 'Liechtenstein', 'Liechtenstein', 'Liechtenstein', 'le Liechtenstein', '2015-09-11', '2016-01-01', 'UNCONFIRMED'),
     ('LTU', 'LT', 'Lithuania', 'Lituanie', 'Lithuania', 'la Lituanie', '2013-04-09', '2013-08-01', 'UNCONFIRMED'),
     ('LUX', 'LU', 'Luxembourg', 'Luxembourg', 'Luxembourg', 'le Luxembourg', '2011-09-09', '2012-01-01', 'UNCONFIRMED'),
@@ -67,7 +67,7 @@ values
     ('SWE', 'SE', 'Sweden', 'Suède', 'Sweden', 'la Suède', '2013-06-28', '2013-10-01', 'UNCONFIRMED'),
     ('TUN', 'TN', 'Tunisia', 'Tunisie', 'Tunisia', 'la Tunisie', '2019-10-15', '2020-02-01', 'DOCUMENTED'),
     ('TUR', 'TR', 'Türkiye', 'Türkiye', 'Türkiye', 'la Türkiye', '2011-12-07', '2012-04-01', 'UNCONFIRMED'),
-    ('UKR', 'UA', 'Ukraine', 'Ukraine', 'Ukraine', 'l''Ukraine', '2012-08-27', '2012-12-01', 'UNCONFIRMED');
+    ('UKR', 'UA', 'Ukraine', 'Ukraine', 'Ukraine', 'l’Ukraine', '2012-08-27', '2012-12-01', 'UNCONFIRMED');
 
 -- The names that Parties had. What was written before the day keeps the name of its time. The days are those of the
 -- changes at the United Nations, not checked against the Treaty Office.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** What a printed report says between its texts, in its language. */
@@ -69,7 +70,7 @@ public record DocumentWords(Language language) {
         if (adoptedOn == null) {
             return french() ? "Projet : le rapport n’est pas adopté." : "Draft: the report is not adopted.";
         }
-        return (french() ? "Adopté le " : "Adopted on ") + adoptedOn + (decision == null ? "" : " (" + decision + ")");
+        return (french() ? "Adopté le " : "Adopted on ") + DayInWords.of(adoptedOn, language) + (decision == null ? "" : " (" + decision + ")");
     }
 
     /** Whom a recommendation addresses. */

@@ -9,7 +9,13 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** A chapter of a factsheet. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FactsheetChapter(
-        @Schema(description = "Roman numeral") String numeral,
+        @Schema(
+                description = "Roman numeral; absent of the introduction where a thematic chapter is numbered I")
+        @Nullable String numeral,
+
+        @Schema(description = "Where it begins on the page", examples = "chapter-II")
+        String anchor,
+
         @Schema(description = "Title of the chapter") String title,
         FactsheetHeadings headings,
         @Schema(description = "Introduction of the chapter") String introduction,

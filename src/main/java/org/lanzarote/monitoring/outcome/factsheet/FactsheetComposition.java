@@ -67,7 +67,8 @@ final class FactsheetComposition {
     private FactsheetChapter introduction(WordedText introduction, String words) {
         var keyFindings = wording.worded(records.head().keyFindings(), null);
         return new FactsheetChapter(
-                "I",
+                records.lines().chapters().stream().anyMatch(FactsheetQueries.ChapterLine::isFirst) ? null : "I",
+                "introduction",
                 "Introduction",
                 FactsheetHeadings.ofKeyFindings(language),
                 words,
@@ -87,6 +88,7 @@ final class FactsheetComposition {
         var practices = order.practices(line.numeral());
         return new FactsheetChapter(
                 line.numeral(),
+                "chapter-" + line.numeral(),
                 line.title().in(language),
                 FactsheetHeadings.of(specific, generic, practices, part -> heading(line, part)),
                 wording.text(introduction),

@@ -15,8 +15,8 @@ public record FactsheetPage(
 
     /** A chapter of the page. */
     public record Chapter(
-            String numeral,
-            String title,
+            String anchor,
+            String heading,
             FactsheetHeadings headings,
             WordedHtml introduction,
             @Nullable WordedHtml keyFindings,
@@ -52,8 +52,8 @@ public record FactsheetPage(
 
     private static Chapter chapter(FactsheetChapter chapter, FactsheetWords words) {
         return new Chapter(
-                chapter.numeral(),
-                chapter.title(),
+                chapter.anchor(),
+                chapter.numeral() == null ? chapter.title() : chapter.numeral() + ". " + chapter.title(),
                 chapter.headings(),
                 WordedHtml.of(chapter.introduction(), chapter.introductionWrittenIn()),
                 chapter.keyFindings() == null

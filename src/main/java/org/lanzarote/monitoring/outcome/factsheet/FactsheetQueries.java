@@ -27,7 +27,13 @@ interface FactsheetQueries {
             UUID keyFindings) {}
 
     /** A thematic chapter. */
-    record ChapterLine(String numeral, BilingualText title, UUID introduction) {}
+    record ChapterLine(String numeral, BilingualText title, UUID introduction) {
+
+        /** Whether it has the numeral that the introduction has else. */
+        boolean isFirst() {
+            return numeral.equals("I");
+        }
+    }
 
     /** A sub-heading of a chapter. */
     record HeadingLine(String chapter, String key, BilingualText title) {}

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -70,22 +69,23 @@ final class FactsheetWording {
 
     /** Says why there is no reply of the Party to read. */
     String noReply(FactsheetParty silent, MissingReply missing) {
-        return isFrench() ? inFrench(missing) + " (" + silent.name() + ")." : inEnglish(silent, missing);
+        var words = isFrench() ? inFrench(missing) : inEnglish(missing);
+        return NameInText.put(words, Slot.PARTY.place(), silent.nameWithArticle(), records.language(), true);
     }
 
     private static String inFrench(MissingReply missing) {
         return switch (missing) {
-            case NEVER_CAME -> "Aucune réponse au questionnaire n’a été reçue";
-            case AWAITED -> "La réponse au questionnaire est attendue";
-            case NOT_PUBLIC -> "La réponse au questionnaire n’est pas encore publique";
+            case NEVER_CAME -> "Aucune réponse de {party} au questionnaire n’a été reçue.";
+            case AWAITED -> "La réponse de {party} au questionnaire est attendue.";
+            case NOT_PUBLIC -> "La réponse de {party} au questionnaire n’est pas encore publique.";
         };
     }
 
-    private static String inEnglish(FactsheetParty silent, MissingReply missing) {
+    private static String inEnglish(MissingReply missing) {
         return switch (missing) {
-            case NEVER_CAME -> capital(silent.nameWithArticle()) + " did not reply to the questionnaire.";
-            case AWAITED -> "The reply of " + silent.nameWithArticle() + " to the questionnaire is awaited.";
-            case NOT_PUBLIC -> "The reply of " + silent.nameWithArticle() + " to the questionnaire is not public yet.";
+            case NEVER_CAME -> "{party} did not reply to the questionnaire.";
+            case AWAITED -> "The reply of {party} to the questionnaire is awaited.";
+            case NOT_PUBLIC -> "The reply of {party} to the questionnaire is not public yet.";
         };
     }
 
@@ -114,9 +114,5 @@ final class FactsheetWording {
 
     private boolean isFrench() {
         return records.language() == Language.FR;
-    }
-
-    private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -1,6 +1,8 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** What the page of a factsheet says between its texts, in its language. */
@@ -10,12 +12,24 @@ public record FactsheetWords(Language language) {
         return french() ? "Fiche pays" : "Factsheet";
     }
 
-    public String lastUpdate() {
-        return french() ? "Dernière mise à jour :" : "Last update:";
+    /** Says of what the title that follows is. */
+    public String reportLine() {
+        return french()
+                ? "Rapport de mise en œuvre du Comité de Lanzarote sur\u00a0:"
+                : "Lanzarote Committee Implementation Report on:";
+    }
+
+    /** The title of the report, in quotation marks. */
+    public String quoted(String title) {
+        return french() ? "«\u00a0" + title + "\u00a0»" : "“" + title + "”";
+    }
+
+    public String lastUpdate(Instant updated) {
+        return (french() ? "Dernière mise à jour\u00a0: " : "Last update: ") + DayInWords.of(updated, language);
     }
 
     public String draft() {
-        return french() ? "Projet : le rapport n’est pas public." : "Draft: the report is not public.";
+        return french() ? "Projet\u00a0: le rapport n’est pas public." : "Draft: the report is not public.";
     }
 
     /** Says of a page that is a translation where the words are that count. */
@@ -28,7 +42,7 @@ public record FactsheetWords(Language language) {
     /** Says in the place of a translation that there is none. */
     public String untranslated() {
         return french()
-                ? "Ce texte n’est pas encore traduit ; il figure dans sa langue."
+                ? "Ce texte n’est pas encore traduit\u00a0; il figure dans sa langue."
                 : "This text is not translated yet; it stands in its own language.";
     }
 

@@ -1,18 +1,17 @@
 package org.lanzarote.monitoring.outcome.footnote;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.label.PartLabel;
+import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.NameInText;
+import org.lanzarote.monitoring.platform.text.Slot;
 
-/** The words of footnotes in the two languages; in French a Party's name stands in brackets, where it does not contract. */
+/** The words of footnotes in the two languages. */
 final class FootnoteWords {
 
     private static final Pattern PART = Pattern.compile("(\\d+)/(\\w+)(?:/(.+))?@(\\d+)");
@@ -42,7 +41,7 @@ final class FootnoteWords {
 
     String reply(String party, String question) {
         return french
-                ? "la réponse à la question " + question + " du questionnaire (" + party + ")"
+                ? named("la réponse de {party} à la question " + question + " du questionnaire", party)
                 : "the reply of " + party + " to question " + question + " of the questionnaire";
     }
 
@@ -56,7 +55,7 @@ final class FootnoteWords {
 
     String finding(String party, String question) {
         return french
-                ? "le constat relatif à la question " + question + " (" + party + ")"
+                ? "le constat sur " + party + ", question " + question
                 : "the finding on " + party + ", question " + question;
     }
 
@@ -75,7 +74,7 @@ final class FootnoteWords {
 
     String reservation(String party, String article) {
         return french
-                ? "la réserve à l’article " + article + " (" + party + ")"
+                ? named("la réserve de {party} à l’article " + article, party)
                 : "the reservation of " + party + " under Article " + article;
     }
 
@@ -122,11 +121,11 @@ final class FootnoteWords {
                 : String.join(", ", items.subList(0, last)) + (french ? " et " : " and ") + items.get(last);
     }
 
+    private static String named(String words, String party) {
+        return NameInText.put(words, Slot.PARTY.place(), party, Language.FR, false);
+    }
+
     private String on(Instant submittedAt) {
-        var date = LocalDate.ofInstant(submittedAt, ZoneOffset.UTC);
-        var day = french && date.getDayOfMonth() == 1 ? "'1er'" : "d";
-        return (french ? " du " : " of ")
-                + DateTimeFormatter.ofPattern(day + " MMMM yyyy", french ? Locale.FRENCH : Locale.ENGLISH)
-                        .format(date);
+        return (french ? " du " : " of ") + DayInWords.of(submittedAt, french ? Language.FR : Language.EN);
     }
 }

@@ -130,9 +130,9 @@ public class Party {
                         .findFirst();
     }
 
-    /** The name in capitals, for the cover of a factsheet. */
+    /** The name in capitals, for the cover of a factsheet; English keeps its article there, French has none. */
     public String upperCase(Language language) {
-        return nameWithArticle.in(language).toUpperCase(Locale.ROOT);
+        return (language == Language.FR ? name : nameWithArticle).in(language).toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class FrenchArticle {
 
     private static final Pattern PREPOSITION =
-            Pattern.compile("\\b([Dd]e|[Àà]|[Ee]n)(\\*{0,2}) $", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern NAME = Pattern.compile("(les? |la |l’)?(.*)", Pattern.DOTALL);
+            Pattern.compile(
+            "\\b([Dd]e|[Àà]|[Ee]n|(?:[Ll]ors|[Pp]uis|[Qq]uoi|[Jj]us)?[Qq]ue)(\\*{0,2}) $",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NAME = Pattern.compile("(les? |la |l[’'])?(.*)", Pattern.DOTALL);
     private static final Map<String, String> CONTRACTED =
             Map.of("de le ", "du", "de les ", "des", "à le ", "au", "à les ", "aux", "en le ", "au", "en les ", "aux");
     private static final String VOWELS = "AEIOUÀÂÉÈÊÎÔÙ";
@@ -57,9 +59,9 @@ public final class FrenchArticle {
         boolean vowel = VOWELS.indexOf(bare.charAt(0)) >= 0;
         if (article == null) {
             return switch (preposition) {
-                case "de" -> vowel ? "d’" : null;
                 case "en" -> vowel ? null : "à";
-                default -> null;
+                case "à" -> null;
+                default -> vowel ? preposition.substring(0, preposition.length() - 1) + "’" : null;
             };
         }
         if (preposition.equals("en") && !article.startsWith("le")) {

@@ -227,7 +227,7 @@ class TraceTest {
         var french = new HashMap<>(GivenReport.report());
         french.put("language", "FR");
         GivenReport.put(REPORT, french).statusCode(204);
-        page("fr", ">le constat relatif à la question 9.1 (la Fédération de Russie)</a> (non public) et <a");
+        page("fr", ">le constat sur la Fédération de Russie, question 9.1</a> (non public) et <a");
         GivenReport.withdraw(FINDINGS + "/" + chain.leftOut()).statusCode(204);
         page("fr", "</a> (non public) et un constat du Comité (retiré).");
 

@@ -143,7 +143,7 @@ class CitedSubmissionTest {
         put(REPORT, french).statusCode(204);
 
         page(secretariat())
-                .body(containsString("Voir la réponse à la question 12 du questionnaire ("))
+                .body(containsString("Voir la réponse de la Fédération de Russie à la question 12 du questionnaire, "))
                 .body(containsString(linked(FIRST, "soumission 1 du 1er mars 2027") + "."))
                 .body(containsString(linked(SECOND, "soumission 2 du 1er mars 2027") + " (non publique)."));
         GivenReplies.publish("RUS");

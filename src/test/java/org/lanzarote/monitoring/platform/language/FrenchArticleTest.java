@@ -21,6 +21,11 @@ class FrenchArticleTest {
         "en {party}, l’Allemagne, en Allemagne",
         "en {party}, Andorre, en {party}",
         "en {party}, Malte, à Malte",
+        "en {party}, l’Italie, en Italie",
+        "en {party}, l'Italie, en Italie",
+        "de {party}, l'Italie, de {party}",
+        "parce que {party} et lorsque {party}, Andorre, parce qu’Andorre et lorsqu’Andorre",
+        "que {party}, la France, que {party}",
         "**demande à** {party}, le Royaume-Uni, **demande au** Royaume-Uni",
         "**demande à** {party}, la France, **demande à** {party}",
         "le monde {party}, le Royaume-Uni, le monde {party}"
