@@ -221,7 +221,8 @@ create table document_style (
     id           uuid    primary key,
     version      integer not null,
     round_number integer not null unique references round,
-    headings     jsonb   not null
+    headings     jsonb   not null,
+    notes        jsonb   not null
 );
 
 -- How factsheets head the parts of one chapter, where it is not as in the whole round.

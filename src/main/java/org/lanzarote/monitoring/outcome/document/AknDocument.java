@@ -32,7 +32,7 @@ final class AknDocument {
         this.document = document;
         this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         this.words = new DocumentWords(document.language());
-        this.typography = new FootnoteTypography(document.language(), document.citedParties())
+        this.typography = new FootnoteTypography(document.language(), document.citedParties(), document.notes())
                 .within("#para_", "#rec_")
                 .naming(document.citedOrganisations(), document.round());
         this.notes = document.footnotes().stream().collect(toMap(Footnote::number, identity()));

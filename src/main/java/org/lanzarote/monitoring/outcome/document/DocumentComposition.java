@@ -31,7 +31,7 @@ final class DocumentComposition {
         this.language = records.language();
         this.words = new DocumentWords(language);
         this.titles = records.titles(language);
-        this.footnotes = new Footnotes(language, "");
+        this.footnotes = new Footnotes(records.head().round(), language, records.notes(), "");
     }
 
     ReportDocument compose() {
@@ -55,7 +55,8 @@ final class DocumentComposition {
                 records.lines().chapters().stream().map(this::chapter).toList(),
                 footnotes.all(),
                 records.citedParties(),
-                records.organisations());
+                records.organisations(),
+                records.notes());
     }
 
     private DocumentChapter chapter(DocumentQueries.ChapterLine line) {
@@ -105,9 +106,8 @@ final class DocumentComposition {
 
     private @Nullable String heading(String chapter, @Nullable String key) {
         return records.lines().headings().stream()
-                .filter(heading ->
-                        heading.chapter().equals(chapter) && heading.key().equals(key))
-                .map(heading -> heading.title().in(language))
+                .filter(one -> one.chapter().equals(chapter) && one.key().equals(key))
+                .map(one -> one.title().in(language))
                 .findFirst()
                 .orElse(null);
     }
@@ -146,7 +146,7 @@ final class DocumentComposition {
             case PARTIES -> Long.toString(records.figures().parties());
             case CHILDREN -> FactsheetFigures.told(records.figures().children(), spoken);
             case CHILDREN_PARTIES -> FactsheetFigures.told(records.figures().childrenParties(), spoken);
-            case URGENCY, CHAPTER -> throw new IllegalStateException("only factsheets fill " + slot);
+            default -> throw new IllegalStateException("no text of a report has " + slot);
         });
         return NameInText.put(words, Slot.PARTY.place(), party, spoken, true);
     }

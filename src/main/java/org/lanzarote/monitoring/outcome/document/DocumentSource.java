@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
-import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.CitedParties;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportHead;
+import org.lanzarote.monitoring.outcome.style.NoteStyle;
+import org.lanzarote.monitoring.outcome.style.Styles;
 import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
 import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.outcome.translation.WordedTexts;
@@ -37,13 +39,16 @@ class DocumentSource {
     private final PartyRepository parties;
     private final ReleasedParticipation participation;
     private final Translations translations;
+    private final Styles styles;
 
     DocumentSource(
             DocumentQueries queries,
             Citations citations,
             PartyRepository parties,
             ReleasedParticipation participation,
-            Translations translations) {
+            Translations translations,
+            Styles styles) {
+        this.styles = styles;
         this.translations = translations;
         this.participation = participation;
         this.queries = queries;
@@ -76,7 +81,7 @@ class DocumentSource {
             Lines lines,
             Map<UUID, CurrentText> texts,
             @Nullable DocumentEdition edition) {
-        var cited = FootnoteTypography.partiesIn(texts.values());
+        var cited = CitedParties.in(texts.values());
         var known = parties.known(Stream.concat(cited.stream(), lines.parties()).collect(toSet()));
         var figures = FactsheetFigures.of(head.parties(), participation.latest(head.round()));
         return new Records(
@@ -90,7 +95,8 @@ class DocumentSource {
                 cited,
                 known,
                 edition,
-                organisations(texts.values()));
+                organisations(texts.values()),
+                styles.notes(head.round()));
     }
 
     /** The organisations that are named in the submissions that these texts cite, by the key of the submission. */
@@ -144,7 +150,8 @@ class DocumentSource {
             Set<String> cited,
             Map<String, Party> parties,
             @Nullable DocumentEdition edition,
-            Map<String, String> organisations) {
+            Map<String, String> organisations,
+            NoteStyle notes) {
 
         /** The names of all Parties in lists. */
         Map<String, String> titles(Language spoken) {

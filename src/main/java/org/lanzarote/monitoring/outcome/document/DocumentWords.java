@@ -70,7 +70,9 @@ public record DocumentWords(Language language) {
         if (adoptedOn == null) {
             return french() ? "Projet : le rapport n’est pas adopté." : "Draft: the report is not adopted.";
         }
-        return (french() ? "Adopté le " : "Adopted on ") + DayInWords.of(adoptedOn, language) + (decision == null ? "" : " (" + decision + ")");
+        return (french() ? "Adopté le " : "Adopted on ")
+                + DayInWords.of(adoptedOn, language)
+                + (decision == null ? "" : " (" + decision + ")");
     }
 
     /** Whom a recommendation addresses. */

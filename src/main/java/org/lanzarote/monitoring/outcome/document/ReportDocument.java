@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
+import org.lanzarote.monitoring.outcome.style.NoteStyle;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
@@ -55,5 +56,6 @@ record ReportDocument(
         List<Footnote> footnotes,
 
         @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties,
-        @JsonIgnore @Schema(hidden = true) Map<String, String> citedOrganisations)
+        @JsonIgnore @Schema(hidden = true) Map<String, String> citedOrganisations,
+        @JsonIgnore @Schema(hidden = true) NoteStyle notes)
         implements Printable {}

@@ -48,7 +48,7 @@ public record ReportDocumentPage(
 
     static ReportDocumentPage of(ReportDocument document) {
         var words = new DocumentWords(document.language());
-        var typography = new FootnoteTypography(document.language(), document.citedParties())
+        var typography = new FootnoteTypography(document.language(), document.citedParties(), document.notes())
                 .within("#paragraph-", "#recommendation-")
                 .naming(document.citedOrganisations(), document.round());
         return new ReportDocumentPage(

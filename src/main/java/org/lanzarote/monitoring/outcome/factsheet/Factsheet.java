@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
+import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.style.NoteStyle;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
@@ -30,6 +32,11 @@ record Factsheet(
                         "The language in which the report is authentic; absent where it is the factsheet's. What the factsheet"
                                 + " says is then a translation")
         @Nullable Language authentic,
+
+        @Schema(
+                description =
+                        "Addresses of the records whose text has no confirmed translation and stands there as it is")
+        List<String> untranslated,
 
         @Schema(description = "Reference of the report") String reference,
         @Schema(description = "Title of the report") String title,
@@ -59,5 +66,12 @@ record Factsheet(
         @Schema(description = "Numbered through the whole factsheet")
         List<Footnote> footnotes,
 
-        @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties)
-        implements Printable {}
+        @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties,
+        @JsonIgnore @Schema(hidden = true) NoteStyle notes)
+        implements Printable {
+
+    /** How its footnotes are printed. */
+    FootnoteTypography typography() {
+        return new FootnoteTypography(language, citedParties, notes);
+    }
+}

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.factsheet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -9,8 +10,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** A chapter of a factsheet. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FactsheetChapter(
-        @Schema(
-                description = "Roman numeral; absent of the introduction where a thematic chapter is numbered I")
+        @Schema(description = "Roman numeral; absent of the introduction where a thematic chapter is numbered I")
         @Nullable String numeral,
 
         @Schema(description = "Where it begins on the page", examples = "chapter-II")
@@ -20,9 +20,14 @@ record FactsheetChapter(
         FactsheetHeadings headings,
         @Schema(description = "Introduction of the chapter") String introduction,
 
+        @Schema(description = "Address of the record that it comes from")
+        String introductionLink,
+
         @Schema(description = "The language of the introduction, where it has no confirmed translation") @Nullable Language introductionWrittenIn,
 
         @Schema(description = "Key findings on all Parties; in the first chapter only") @Nullable String keyFindings,
+
+        @Schema(description = "Address of the record that they come from") @Nullable String keyFindingsLink,
 
         @Schema(description = "The language of the key findings, where they have no confirmed translation") @Nullable Language keyFindingsWrittenIn,
 
@@ -33,4 +38,21 @@ record FactsheetChapter(
         List<FactsheetSection> generic,
 
         @Schema(description = "Promising practices of this Party")
-        List<FactsheetItem> practices) {}
+        List<FactsheetItem> practices) {
+
+    /** The addresses of its records whose words stand there in another language, as they are read. */
+    Stream<String> untranslated() {
+        var items = Stream.of(
+                        specific.stream().flatMap(section -> section.items().stream()),
+                        generic.stream().flatMap(section -> section.items().stream()),
+                        practices.stream())
+                .flatMap(parts -> parts)
+                .filter(item -> item.writtenIn() != null)
+                .map(FactsheetItem::link);
+        return Stream.of(
+                        introductionWrittenIn == null ? Stream.<String>empty() : Stream.of(introductionLink),
+                        keyFindingsWrittenIn == null ? Stream.<String>empty() : Stream.ofNullable(keyFindingsLink),
+                        items)
+                .flatMap(links -> links);
+    }
+}

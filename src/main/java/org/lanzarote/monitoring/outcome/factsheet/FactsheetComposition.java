@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.style.PartHeading;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
@@ -20,6 +19,7 @@ final class FactsheetComposition {
     private final @Nullable LocalDate adoptedOn;
     private final Language language;
     private final FactsheetWording wording;
+    private final SourceAddress address;
     private final @Nullable MissingReply missing;
 
     FactsheetComposition(
@@ -29,6 +29,7 @@ final class FactsheetComposition {
             @Nullable MissingReply missing) {
         this.missing = missing;
         this.records = records;
+        this.address = new SourceAddress(records.head().round());
         this.language = records.language();
         this.party = FactsheetParty.of(party, language, adoptedOn);
         this.adoptedOn = adoptedOn;
@@ -49,6 +50,7 @@ final class FactsheetComposition {
                 party,
                 language,
                 language == records.authentic() ? null : records.authentic(),
+                chapters.stream().flatMap(FactsheetChapter::untranslated).toList(),
                 head.reference(),
                 head.title().in(language),
                 records.lastUpdate(),
@@ -60,7 +62,8 @@ final class FactsheetComposition {
                 chapters,
                 wording.footnotes(),
                 records.citedParties().stream()
-                        .collect(toMap(Party::iso3, cited -> cited.withArticle(language, adoptedOn))));
+                        .collect(toMap(Party::iso3, cited -> cited.withArticle(language, adoptedOn))),
+                records.style().notes());
     }
 
     /** The first chapter; the terms of urgency stand between its introduction and the key findings. */
@@ -72,8 +75,10 @@ final class FactsheetComposition {
                 "Introduction",
                 FactsheetHeadings.ofKeyFindings(language),
                 words,
+                address.text("introduction"),
                 introduction.writtenIn(),
                 wording.text(keyFindings),
+                address.text("key-findings"),
                 keyFindings.writtenIn(),
                 List.of(),
                 List.of(),
@@ -92,7 +97,9 @@ final class FactsheetComposition {
                 line.title().in(language),
                 FactsheetHeadings.of(specific, generic, practices, part -> heading(line, part)),
                 wording.text(introduction),
+                address.chapter(line.numeral()),
                 introduction.writtenIn(),
+                null,
                 null,
                 null,
                 sections(line, specific),
@@ -105,26 +112,14 @@ final class FactsheetComposition {
     }
 
     private List<FactsheetSection> sections(FactsheetQueries.ChapterLine chapter, List<Placed> placed) {
-        List<FactsheetSection> sections = new ArrayList<>();
-        int begin = 0;
-        for (int end = 1; end <= placed.size(); end++) {
-            if (end == placed.size()
-                    || !Objects.equals(
-                            placed.get(end).heading(), placed.get(begin).heading())) {
-                var items = placed.subList(begin, end).stream().map(this::item).toList();
-                sections.add(
-                        new FactsheetSection(heading(chapter, placed.get(begin).heading()), items));
-                begin = end;
-            }
-        }
-        return sections;
+        return FactsheetSection.of(placed, key -> heading(chapter, key), this::item);
     }
 
     private @Nullable String heading(FactsheetQueries.ChapterLine chapter, @Nullable String key) {
         return records.lines().headings().stream()
-                .filter(heading -> heading.chapter().equals(chapter.numeral())
-                        && heading.key().equals(key))
-                .map(heading -> heading.title().in(language))
+                .filter(one ->
+                        one.chapter().equals(chapter.numeral()) && one.key().equals(key))
+                .map(one -> one.title().in(language))
                 .findFirst()
                 .orElse(null);
     }
@@ -136,6 +131,7 @@ final class FactsheetComposition {
         return new FactsheetItem(
                 placed.kind(),
                 placed.source(),
+                address.of(placed),
                 wording.lead(placed, urgency),
                 wording.text(worded),
                 worded.writtenIn(),
@@ -149,6 +145,7 @@ final class FactsheetComposition {
         return new FactsheetItem(
                 FactsheetItem.Kind.PRACTICE,
                 line.id(),
+                address.practice(line.id()),
                 null,
                 wording.text(worded),
                 worded.writtenIn(),

@@ -16,6 +16,9 @@ record FactsheetItem(
         @Schema(description = "Id of the finding, editorial statement, recommendation or practice it comes from")
         UUID source,
 
+        @Schema(description = "Address of that record", examples = "/rounds/2/report/recommendations/II-5")
+        String link,
+
         @Schema(description = "Common beginning; neighbours with the same one print it once") @Nullable String lead,
 
         @Schema(description = "CommonMark; goes on after the lead where there is one")

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
-import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
 
@@ -35,7 +34,7 @@ public record FactsheetPage(
 
     static FactsheetPage of(Factsheet factsheet) {
         var words = new FactsheetWords(factsheet.language());
-        var typography = new FootnoteTypography(factsheet.language(), factsheet.citedParties());
+        var typography = factsheet.typography();
         return new FactsheetPage(
                 factsheet,
                 words,

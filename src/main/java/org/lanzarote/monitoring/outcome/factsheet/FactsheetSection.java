@@ -1,7 +1,10 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +13,24 @@ import org.jspecify.annotations.Nullable;
 record FactsheetSection(
         @Schema(description = "The sub-heading; absent for what stands under none") @Nullable String heading,
 
-        @Schema(description = "In editorial order") List<FactsheetItem> items) {}
+        @Schema(description = "In editorial order") List<FactsheetItem> items) {
+
+    /** Those of neighbours under the same sub-heading, with the title that its key has. */
+    static List<FactsheetSection> of(
+            List<Placed> placed,
+            Function<@Nullable String, @Nullable String> titles,
+            Function<Placed, FactsheetItem> items) {
+        List<FactsheetSection> sections = new ArrayList<>();
+        int begin = 0;
+        for (int end = 1; end <= placed.size(); end++) {
+            var key = placed.get(begin).heading();
+            if (end == placed.size() || !Objects.equals(placed.get(end).heading(), key)) {
+                sections.add(new FactsheetSection(
+                        titles.apply(key),
+                        placed.subList(begin, end).stream().map(items).toList()));
+                begin = end;
+            }
+        }
+        return sections;
+    }
+}

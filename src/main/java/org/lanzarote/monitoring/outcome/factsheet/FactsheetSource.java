@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
-import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.CitedParties;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.style.RoundStyle;
 import org.lanzarote.monitoring.outcome.style.Styles;
@@ -85,7 +85,7 @@ class FactsheetSource {
                                 FactsheetQueries.RecommendationLine::urgency)),
                 translated.words(texts),
                 stale(head.round(), own),
-                parties.known(FootnoteTypography.partiesIn(texts.values())).values());
+                parties.known(CitedParties.in(texts.values())).values());
     }
 
     /** When the report was published, or what the factsheet prints was changed, corrected or cut later. */

@@ -25,8 +25,11 @@ final class FactsheetWording {
     FactsheetWording(FactsheetSource.Records records, Function<Language, String> party) {
         this.records = records;
         this.party = party;
-        this.footnotes =
-                new Footnotes(records.language(), "/rounds/" + records.head().round() + "/report/document");
+        this.footnotes = new Footnotes(
+                records.head().round(),
+                records.language(),
+                records.style().notes(),
+                "/rounds/" + records.head().round() + "/report/document");
     }
 
     /** The footnotes of all texts so far. */
@@ -95,10 +98,10 @@ final class FactsheetWording {
         var filled = Slot.fill(markdown, slot -> switch (slot) {
             case PARTY -> Slot.PARTY.place();
             case URGENCY -> verb(urgency, language);
-            case CHAPTER -> throw new IllegalStateException("only headings name their chapter");
             case PARTIES -> Long.toString(records.figures().parties());
             case CHILDREN -> FactsheetFigures.told(records.figures().children(), language);
             case CHILDREN_PARTIES -> FactsheetFigures.told(records.figures().childrenParties(), language);
+            default -> throw new IllegalStateException("no text of a factsheet has " + slot);
         });
         return NameInText.put(filled, Slot.PARTY.place(), party.apply(language), language, begins);
     }

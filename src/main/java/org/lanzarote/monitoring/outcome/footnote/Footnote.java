@@ -1,7 +1,12 @@
 package org.lanzarote.monitoring.outcome.footnote;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
@@ -21,6 +26,9 @@ public record Footnote(
         @Schema(description = "Keys of the records pointed to, in the order they are printed")
         List<String> targets,
 
+        @Schema(description = "Addresses of these records; what was withdrawn, or you may not read, has none")
+        List<NoteLink> links,
+
         @Schema(description = "The answers pointed to, each in its submission; absent for other kinds") @Nullable List<CitedAnswer> sources,
 
         @Schema(description = "The findings pointed to, without those that you may not read; absent for other kinds")
@@ -32,18 +40,46 @@ public record Footnote(
 
         @Schema(description = "Address of that document") @Nullable String url,
 
-        @Schema(description = "Words of an explanation") @Nullable String text) {
+        @Schema(description = "Words of an explanation") @Nullable String text,
 
-    static Footnote of(int number, Citation citation, CurrentText text) {
+        @Schema(
+                description = "Number of the note before that says the same, where the round prints that number in the"
+                        + " place of the words")
+        @Nullable Integer sameAs) {
+
+    /** A sentence that has its stop, also before what closes quotation marks, brackets and emphasis. */
+    private static final Pattern ENDED = Pattern.compile("[.!?…][”\"’»)*_]*$");
+
+    /** Whether it says in words, or of a document, just what another one says. */
+    boolean says(Citation citation) {
+        return !citation.kind().hasTargets()
+                && kind == citation.kind()
+                && Objects.equals(document, citation.document())
+                && Objects.equals(locator, citation.locator())
+                && Objects.equals(url, citation.url())
+                && Objects.equals(text, citation.text());
+    }
+
+    static Footnote of(int round, int number, Citation citation, CurrentText text, @Nullable Integer sameAs) {
         return new Footnote(
                 number,
                 citation.kind(),
                 citation.targets(),
+                NoteLink.of(round, citation, text),
                 citation.kind() == CitationKind.ANSWER ? text.sources(citation) : null,
                 citation.kind() == CitationKind.FINDING ? text.findings(citation) : null,
                 citation.document(),
                 citation.locator(),
                 citation.url(),
-                citation.text());
+                citation.text(),
+                sameAs);
+    }
+
+    /** Its words, document, place and address as one sentence, which ends. */
+    String sentence() {
+        var said = Stream.of(text, document, locator, url == null ? null : "<" + url + ">")
+                .filter(Objects::nonNull)
+                .collect(joining(", "));
+        return ENDED.matcher(said).find() ? said : said + ".";
     }
 }

@@ -1,21 +1,14 @@
 package org.lanzarote.monitoring.outcome.footnote;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.style.NoteStyle;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
-import org.lanzarote.monitoring.platform.citation.CitedAnswer;
-import org.lanzarote.monitoring.platform.citation.CitedFinding;
-import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.text.CitationKind;
 
@@ -24,22 +17,29 @@ public final class FootnoteTypography {
 
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&!]");
 
+    private final Language language;
+    private final NoteStyle style;
     private final FootnoteWords words;
+    private final AnswerTypography answers;
     private final Map<String, String> parties;
     private final Map<CitationKind, String> anchors;
     private final Map<String, String> submissions;
 
     /** Begins with the names of the cited Parties, in the form used within a sentence of the language. */
-    public FootnoteTypography(Language language, Map<String, String> parties) {
-        this(new FootnoteWords(language), parties, Map.of(), Map.of());
+    public FootnoteTypography(Language language, Map<String, String> parties, NoteStyle style) {
+        this(language, parties, style, Map.of(), Map.of());
     }
 
     private FootnoteTypography(
-            FootnoteWords words,
+            Language language,
             Map<String, String> parties,
+            NoteStyle style,
             Map<CitationKind, String> anchors,
             Map<String, String> submissions) {
-        this.words = words;
+        this.language = language;
+        this.style = style;
+        this.words = new FootnoteWords(language, style);
+        this.answers = new AnswerTypography(language, style, words);
         this.parties = parties;
         this.anchors = anchors;
         this.submissions = submissions;
@@ -48,8 +48,9 @@ public final class FootnoteTypography {
     /** The same in a document that has paragraphs and recommendations itself, at anchors that begin like this. */
     public FootnoteTypography within(String paragraphs, String recommendations) {
         return new FootnoteTypography(
-                words,
+                language,
                 parties,
+                style,
                 Map.of(CitationKind.PARAGRAPH, paragraphs, CitationKind.RECOMMENDATION, recommendations),
                 submissions);
     }
@@ -57,8 +58,9 @@ public final class FootnoteTypography {
     /** The same where these submissions of a round, by their keys, name their organisations. */
     public FootnoteTypography naming(Map<String, String> organisations, int round) {
         return new FootnoteTypography(
-                words,
+                language,
                 parties,
+                style,
                 anchors,
                 organisations.entrySet().stream()
                         .collect(toMap(
@@ -67,62 +69,63 @@ public final class FootnoteTypography {
                                         + round + "/stakeholder-submissions/" + named.getKey() + ")")));
     }
 
-    /** The Parties whose names stand in the footnotes of these texts. */
-    public static Set<String> partiesIn(Collection<CurrentText> texts) {
-        var ofFindings =
-                texts.stream().flatMap(text -> text.findings().stream()).map(CitedFinding::party);
-        var ofKeys = texts.stream()
-                .flatMap(text -> text.text().citations().stream())
-                .filter(citation ->
-                        citation.kind() == CitationKind.ANSWER || citation.kind() == CitationKind.RESERVATION)
-                .flatMap(citation -> citation.targets().stream())
-                .map(FootnoteTypography::party);
-        return Stream.concat(ofFindings, ofKeys).collect(toSet());
-    }
-
     /** The footnote as CommonMark. */
     public String print(Footnote note) {
+        if (note.sameAs() != null) {
+            return words.see(words.note(note.sameAs()));
+        }
         var targets = note.targets();
         return switch (note.kind()) {
-            case PARAGRAPH -> words.paragraphs(anchored(note));
-            case RECOMMENDATION -> words.recommendations(anchored(note));
+            case PARAGRAPH -> words.paragraphs(linked(note));
+            case RECOMMENDATION -> words.recommendations(linked(note));
             case FINDING -> words.see(listed(targets, target -> finding(note, target)));
-            case ANSWER -> words.see(listed(Objects.requireNonNull(note.sources()), this::answer));
-            case RESERVATION -> words.see(listed(targets, this::reservation));
-            case REPORT_PART -> words.see(listed(targets, words::reportPart));
-            case STAKEHOLDER_SUBMISSION ->
-                words.see(listed(targets, target -> words.stakeholder(submissions.get(target))));
+            case ANSWER ->
+                words.see(listed(
+                        Objects.requireNonNull(note.sources()), answer -> answers.print(answer, name(answer.party()))));
+            case RESERVATION -> words.see(listed(targets, target -> linked(note, target, reservation(target))));
+            case REPORT_PART -> words.see(listed(targets, target -> linked(note, target, words.reportPart(target))));
+            case STAKEHOLDER_SUBMISSION -> words.see(listed(targets, target -> submission(note, target)));
             case CHILD_CONTRIBUTION -> words.children();
-            case CHILD_EXTRACT -> words.extract(targets.stream().allMatch("withdrawn"::equals));
-            case DOCUMENT, EXPLANATION -> outside(note);
+            case CHILD_EXTRACT -> extract(note);
+            case DOCUMENT, EXPLANATION -> note.sentence();
         };
     }
 
-    private List<String> anchored(Footnote note) {
-        var anchor = anchors.get(note.kind());
+    private List<String> linked(Footnote note) {
         return note.targets().stream()
-                .map(target -> anchor == null || target.equals(CitationTargets.WITHDRAWN)
-                        ? target
-                        : "[" + target + "](" + anchor + target + ")")
+                .map(target -> linked(note, target, target))
                 .toList();
     }
 
-    private static String outside(Footnote note) {
-        var url = note.url() == null ? null : "<" + note.url() + ">";
-        return Stream.of(note.text(), note.document(), note.locator(), url)
-                .filter(Objects::nonNull)
-                .collect(joining(", "));
+    /** Words with a link to a record that a footnote points to, in this document or at its address, if it has one. */
+    private String linked(Footnote note, String target, String words) {
+        var anchor = anchors.get(note.kind());
+        return note.links().stream()
+                .filter(link -> link.target().equals(target))
+                .findFirst()
+                .map(link -> link(words, anchor == null ? link.link() : anchor + target))
+                .orElse(words);
+    }
+
+    private static String link(String words, String address) {
+        return "[" + words + "](" + address + ")";
+    }
+
+    /** What children said, of which several extracts are one after the other. */
+    private String extract(Footnote note) {
+        var links = note.links();
+        return words.extract(
+                links.size() == 1 ? links.get(0).link() : null,
+                note.targets().stream().allMatch(CitationTargets.WITHDRAWN::equals));
+    }
+
+    private String submission(Footnote note, String target) {
+        var named = submissions.get(target);
+        return named == null ? linked(note, target, words.stakeholder(null)) : words.stakeholder(named);
     }
 
     private <T> String listed(List<T> targets, Function<T, String> printed) {
         return words.enumerate(targets.stream().map(printed).toList());
-    }
-
-    /** Prints a submitted answer: whose, to which question, and in which submission, with its address. */
-    private String answer(CitedAnswer answer) {
-        var submission = words.submission(answer.submission(), answer.submittedAt());
-        var linked = answer.link() == null ? submission : "[" + submission + "](" + answer.link() + ")";
-        return words.reply(name(answer.party()), answer.question()) + ", " + linked + remark(answer);
     }
 
     /** Prints a finding: on whom and to which question, with its address, unless it is gone or the reader may not read it. */
@@ -137,26 +140,12 @@ public final class FootnoteTypography {
                         + ")");
     }
 
-    /** What a reader must know before he follows the source. */
-    private String remark(CitedAnswer answer) {
-        var remarks = Stream.of(
-                        answer.published() ? null : words.notPublic(true),
-                        answer.followedBy() == null ? null : words.followedBy(answer.followedBy()))
-                .filter(Objects::nonNull)
-                .collect(joining("; "));
-        return remarks.isEmpty() ? "" : " (" + remarks + ")";
-    }
-
     /** Prints a reservation, whose key is like RUS/20(3). */
     private String reservation(String key) {
-        return words.reservation(name(party(key)), key.substring(key.indexOf('/') + 1));
+        return words.reservation(name(CitedParties.inKey(key)), key.substring(key.indexOf('/') + 1));
     }
 
     private String name(String party) {
         return Objects.requireNonNull(parties.get(party));
-    }
-
-    private static String party(String key) {
-        return key.substring(0, key.indexOf('/'));
     }
 }

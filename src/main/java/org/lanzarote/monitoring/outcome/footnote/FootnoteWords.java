@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.style.NoteJoining;
+import org.lanzarote.monitoring.outcome.style.NoteStyle;
 import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -20,29 +22,33 @@ final class FootnoteWords {
 
     private final boolean french;
 
-    FootnoteWords(Language language) {
+    private final Language language;
+    private final NoteStyle style;
+
+    FootnoteWords(Language language, NoteStyle style) {
+        this.language = language;
+        this.style = style;
         this.french = language == Language.FR;
     }
 
     String paragraphs(List<String> numbers) {
         var one = french ? "Par. " : "Para. ";
         var several = french ? "Par. " : "Paras. ";
-        return (numbers.size() == 1 ? one : several) + String.join(", ", numbers) + ".";
+        return (numbers.size() == 1 ? one : several) + joined(numbers, style.paragraphs()) + ".";
     }
 
     String recommendations(List<String> codes) {
         var one = french ? "Recommandation" : "Recommendation";
-        return one + (codes.size() == 1 ? " " : "s ") + enumerate(codes) + ".";
+        return one + (codes.size() == 1 ? " " : "s ") + joined(codes, style.recommendations()) + ".";
     }
 
     String see(String sources) {
-        return (french ? "Voir " : "See ") + sources + ".";
+        return style.seeIn(language).replace(Slot.SOURCES.place(), sources);
     }
 
-    String reply(String party, String question) {
-        return french
-                ? named("la réponse de {party} à la question " + question + " du questionnaire", party)
-                : "the reply of " + party + " to question " + question + " of the questionnaire";
+    /** Another note of the document. */
+    String note(int number) {
+        return "[note " + number + "](#note-" + number + ")";
     }
 
     String submission(int number, @Nullable Instant submittedAt) {
@@ -78,7 +84,7 @@ final class FootnoteWords {
                 : "the reservation of " + party + " under Article " + article;
     }
 
-    /** Prints a part of another report, whose key is like 3/paragraphs/53@1, with the address of its edition. */
+    /** Prints a part of another report, whose key is like 3/paragraphs/53@1. */
     String reportPart(String key) {
         var part = PART.matcher(key);
         if (!part.matches()) {
@@ -88,10 +94,8 @@ final class FootnoteWords {
                 ? "le rapport du cycle " + part.group(1) + " (édition " + part.group(4) + ")"
                 : "the report of round " + part.group(1) + " (edition " + part.group(4) + ")";
         var kind = LABELS.get(part.group(2));
-        var label = kind == null
-                ? ""
-                : ", " + new PartLabel(kind, List.of(part.group(3))).words(french ? Language.FR : Language.EN);
-        return "[" + report + "](/rounds/" + part.group(1) + "/report/editions/" + part.group(4) + ")" + label;
+        var label = kind == null ? "" : ", " + new PartLabel(kind, List.of(part.group(3))).words(language);
+        return report + label;
     }
 
     /** A submission, whose organisation may be named. */
@@ -108,10 +112,17 @@ final class FootnoteWords {
         return see(french ? "la contribution d’un groupe d’enfants" : "the contribution of a group of children");
     }
 
-    String extract(boolean withdrawn) {
-        return withdrawn
-                ? french ? "Retiré." : "Withdrawn."
-                : see(french ? "ce que des enfants ont dit" : "what children said");
+    /** What children said, at its address if there is one. */
+    String extract(@Nullable String address, boolean withdrawn) {
+        if (withdrawn) {
+            return french ? "Retiré." : "Withdrawn.";
+        }
+        var said = french ? "ce que des enfants ont dit" : "what children said";
+        return see(address == null ? said : "[" + said + "](" + address + ")");
+    }
+
+    private String joined(List<String> items, @Nullable NoteJoining joining) {
+        return joining == NoteJoining.COMMA ? String.join(", ", items) : enumerate(items);
     }
 
     String enumerate(List<String> items) {
@@ -126,6 +137,6 @@ final class FootnoteWords {
     }
 
     private String on(Instant submittedAt) {
-        return (french ? " du " : " of ") + DayInWords.of(submittedAt, french ? Language.FR : Language.EN);
+        return (french ? " du " : " of ") + DayInWords.of(submittedAt, language);
     }
 }

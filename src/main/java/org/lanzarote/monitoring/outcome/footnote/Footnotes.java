@@ -10,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.style.NoteStyle;
+import org.lanzarote.monitoring.outcome.style.RepeatedNote;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.label.PartLabel;
@@ -22,12 +26,23 @@ import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 /** Numbers the footnotes of a document through all its texts in reading order. */
 public final class Footnotes {
 
+    /** The spaces between a word and its footnote, of which there are none in print; a list keeps those of its marks. */
+    private static final Pattern GAP =
+            Pattern.compile("(?<=[\\p{L}\\p{N},;:!?…)\\]”\"’»][.]?[*_]{0,3})[ \\u00a0]*\\n?[ \\u00a0]*(?=\\[\\^\\d+])");
+
+    private final int round;
     private final Language language;
+    private final NoteStyle style;
     private final String report;
     private final List<Footnote> all = new ArrayList<>();
 
-    /** Begins a document in this language; the report, to which its labels lead, is at this address, or in the document. */
-    public Footnotes(Language language, String report) {
+    /**
+     * Begins a document of a round in this language and style; the report, to which its labels lead, is at this address, or in
+     * the document.
+     */
+    public Footnotes(int round, Language language, NoteStyle style, String report) {
+        this.round = round;
+        this.style = style;
         this.language = language;
         this.report = report;
     }
@@ -47,7 +62,7 @@ public final class Footnotes {
         });
         var numbered = Marks.replace(shown.text(), citation -> requireNonNull(numbers.get(citation.mark())));
         var spoken = requireNonNullElse(text.writtenIn(), language);
-        return PartLabel.replace(numbered, label -> label.linked(spoken, report));
+        return PartLabel.replace(GAP.matcher(numbered).replaceAll(""), label -> label.linked(spoken, report));
     }
 
     /** The terms with the numbers of their footnotes in place of the marks, the same in both languages. */
@@ -76,7 +91,18 @@ public final class Footnotes {
 
     private String add(Citation citation, CurrentText text) {
         int number = all.size() + 1;
-        all.add(Footnote.of(number, citation, text));
+        all.add(Footnote.of(round, number, citation, text, before(citation)));
         return "[^" + number + "]";
+    }
+
+    /** The number of the first note that says the same, where the style prints that. */
+    private @Nullable Integer before(Citation citation) {
+        return style.repeated() != RepeatedNote.NUMBER
+                ? null
+                : all.stream()
+                        .filter(note -> note.says(citation))
+                        .map(Footnote::number)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -28,6 +28,9 @@ class DocumentStyle {
     @JdbcTypeCode(SqlTypes.JSON)
     HeadingTemplates headings = HeadingTemplates.NONE;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    NoteStyle notes = NoteStyle.NONE;
+
     protected DocumentStyle() {}
 
     DocumentStyle(Round round) {
@@ -36,5 +39,6 @@ class DocumentStyle {
 
     void revise(StyleDocuments wish) {
         headings = wish.headings();
+        notes = wish.notesOrNone();
     }
 }

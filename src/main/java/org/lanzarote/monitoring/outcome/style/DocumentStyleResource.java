@@ -20,6 +20,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -55,7 +56,10 @@ class DocumentStyleResource {
         var own = queries.ofRound(round);
         var headings = own.map(StyleQueries.RoundLine::headings).orElse(HeadingTemplates.NONE);
         var tag = own.map(line -> tag(line.version())).orElse(EntityTag.of(0));
-        return tag.on(new DocumentStyleView(headings.complete(), StyleAction.permitted(caller)));
+        return tag.on(new DocumentStyleView(
+                headings.complete(),
+                own.map(line -> line.notes().complete()).orElse(NoteStyle.USUAL),
+                StyleAction.permitted(caller)));
     }
 
     @PUT
@@ -68,7 +72,9 @@ class DocumentStyleResource {
     @APIResponse(responseCode = "204", description = "Saved")
     public RestResponse<Void> reviseDocumentStyle(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull StyleDocuments body) {
-        body.check();
+        var violations = new Violations();
+        body.check("", violations);
+        violations.orThrow(StyleMessage.STYLE_INVALID);
         var found = rounds.requireToDraft(round);
         var own = styles.of(found);
         ifMatch.require(own.map(style -> tag(style.version)).orElse(EntityTag.of(0)));

@@ -33,7 +33,7 @@ public record PackagedStyle(
     /** Reports what is wrong with it, and a chapter that the report does not have. */
     public void check(ReportScope scope, String pointer, Violations violations) {
         if (round != null) {
-            round.headings().check(pointer + "/round/headings", violations);
+            round.check(pointer + "/round", violations);
         }
         var seen = new HashSet<String>();
         for (int i = 0; i < chaptersOrNone().size(); i++) {

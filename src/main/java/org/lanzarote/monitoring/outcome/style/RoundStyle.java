@@ -17,10 +17,12 @@ import org.lanzarote.monitoring.platform.text.Slot;
 public final class RoundStyle {
 
     private final HeadingTemplates round;
+    private final NoteStyle notes;
     private final Map<String, StyleQueries.ChapterLine> chapters;
 
-    RoundStyle(HeadingTemplates round, List<StyleQueries.ChapterLine> chapters) {
+    RoundStyle(HeadingTemplates round, NoteStyle notes, List<StyleQueries.ChapterLine> chapters) {
         this.round = round.complete();
+        this.notes = notes;
         this.chapters = chapters.stream().collect(toMap(StyleQueries.ChapterLine::chapter, identity()));
     }
 
@@ -32,6 +34,10 @@ public final class RoundStyle {
         var subject = subject(own == null ? null : own.subject(), title, language);
         var filled = NameInText.put(template.in(language), Slot.CHAPTER.place(), subject, language, true);
         return NameInText.put(filled, Slot.PARTY.place(), party, language, true);
+    }
+
+    public NoteStyle notes() {
+        return notes;
     }
 
     private static String subject(@Nullable BilingualText subject, BilingualText title, Language language) {

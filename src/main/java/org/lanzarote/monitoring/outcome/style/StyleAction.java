@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.access.Caller;
 
 /** The actions on the style of documents. */
-@Schema(description = "What you may do with a style, also after the report is adopted. REVISE: word headings otherwise")
+@Schema(description = "What you may do with a style, also after the report is adopted. REVISE: word it otherwise")
 enum StyleAction {
     REVISE;
 

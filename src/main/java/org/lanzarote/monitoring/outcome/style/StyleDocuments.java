@@ -1,17 +1,29 @@
 package org.lanzarote.monitoring.outcome.style;
 
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** How the documents of a round are to be worded. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record StyleDocuments(
-        @Schema(description = "Headings in factsheets; one that is left out is worded as everywhere") @NotNull @Valid HeadingTemplates headings) {
+        @Schema(description = "Headings in factsheets; one that is left out is worded as everywhere") @NotNull @Valid HeadingTemplates headings,
 
-    void check() {
-        var violations = new Violations();
-        headings.check("/headings", violations);
-        violations.orThrow(StyleMessage.STYLE_INVALID);
+        @Schema(description = "Notes; what is left out is printed as everywhere") @Valid @Nullable NoteStyle notes) {
+
+    NoteStyle notesOrNone() {
+        return requireNonNullElse(notes, NoteStyle.NONE);
+    }
+
+    void check(String pointer, Violations violations) {
+        headings.check(pointer + "/headings", violations);
+        if (notes != null) {
+            notes.check(pointer + "/notes", violations);
+        }
     }
 }

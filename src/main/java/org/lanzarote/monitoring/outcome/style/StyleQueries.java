@@ -11,7 +11,12 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 interface StyleQueries {
 
     /** The style of a round as it is fetched. */
-    record RoundLine(int version, HeadingTemplates headings) {}
+    record RoundLine(int version, HeadingTemplates headings, NoteStyle notes) {
+
+        StyleDocuments packaged() {
+            return new StyleDocuments(headings, notes.equals(NoteStyle.NONE) ? null : notes);
+        }
+    }
 
     /** The style of a chapter as it is fetched. */
     record ChapterLine(
@@ -23,7 +28,7 @@ interface StyleQueries {
         }
     }
 
-    @HQL("select version, headings from DocumentStyle where round.number = :round")
+    @HQL("select version, headings, notes from DocumentStyle where round.number = :round")
     Optional<RoundLine> ofRound(int round);
 
     @HQL("select c.numeral, s.version, s.subject, s.headings from ChapterStyle s join s.chapter c"

@@ -22,11 +22,16 @@ public class Styles {
 
     /** How documents are worded that come from this report. */
     public RoundStyle of(Report report) {
+        var round = queries.ofRound(report.round().number());
         return new RoundStyle(
-                queries.ofRound(report.round().number())
-                        .map(StyleQueries.RoundLine::headings)
-                        .orElse(HeadingTemplates.NONE),
+                round.map(StyleQueries.RoundLine::headings).orElse(HeadingTemplates.NONE),
+                round.map(line -> line.notes().complete()).orElse(NoteStyle.USUAL),
                 queries.ofChapters(report.id()));
+    }
+
+    /** How the notes of a round are printed. */
+    public NoteStyle notes(int round) {
+        return queries.ofRound(round).map(line -> line.notes().complete()).orElse(NoteStyle.USUAL);
     }
 
     /** What the round and the chapters of this report word otherwise; null where that is nothing. */
@@ -37,8 +42,7 @@ public class Styles {
                 .toList();
         return round.isEmpty() && chapters.isEmpty()
                 ? null
-                : new PackagedStyle(
-                        round.map(line -> new StyleDocuments(line.headings())).orElse(null), chapters);
+                : new PackagedStyle(round.map(StyleQueries.RoundLine::packaged).orElse(null), chapters);
     }
 
     /** Takes what a package says of the style; the round's style is replaced where it says one. */

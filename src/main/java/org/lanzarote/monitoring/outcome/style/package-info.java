@@ -1,7 +1,8 @@
 /**
- * The style of a round's documents: how the parts of a chapter are headed, for the whole round and for one chapter of its report.
+ * The style of a round's documents: how notes are printed, and how the parts of a chapter are headed, for the whole round
+ * and for one chapter of its report.
  *
- * <p>The rooms reportpackage and factsheet use it. Requests enter at {@code /rounds/{round}/document-style} and at
+ * <p>The rooms reportpackage, footnote, factsheet and document use it. Requests enter at {@code /rounds/{round}/document-style} and at
  * {@code /rounds/{round}/report/chapters/{numeral}/style}.
  */
 @NullMarked

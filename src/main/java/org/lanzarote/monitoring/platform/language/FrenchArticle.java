@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins the article of a name with the preposition before it, as French does: du Royaume-Uni, aux Pays-Bas, d’Andorre, en France. */
 public final class FrenchArticle {
 
-    private static final Pattern PREPOSITION =
-            Pattern.compile(
+    private static final Pattern PREPOSITION = Pattern.compile(
             "\\b([Dd]e|[Àà]|[Ee]n|(?:[Ll]ors|[Pp]uis|[Qq]uoi|[Jj]us)?[Qq]ue)(\\*{0,2}) $",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NAME = Pattern.compile("(les? |la |l[’'])?(.*)", Pattern.DOTALL);

@@ -13,6 +13,12 @@ public enum Slot {
     PARTY("party"),
     /** What a chapter is about, within a sentence. */
     CHAPTER("chapter"),
+    /** The number of a question. */
+    QUESTION("question"),
+    /** The number of a submission, and its day. */
+    SUBMISSION("submission"),
+    /** What a footnote points to. */
+    SOURCES("sources"),
     /** The verb of a statement's urgency. */
     URGENCY("urgency"),
     /** How many Parties take part in the round. */

@@ -49,7 +49,9 @@ class OtherReportTest {
                 .accept("text/html")
                 .get(REPORT + "/document")
                 .then()
-                .body(containsString("the report of round 3 (edition 1)</a>, paragraph 53."));
+                .body(
+                        containsString(
+                                "/rounds/3/report/editions/1/paragraphs/53\">the report of round 3 (edition 1), paragraph 53</a>."));
         secretariat()
                 .get(REPORT + "/paragraphs/242/trace")
                 .then()

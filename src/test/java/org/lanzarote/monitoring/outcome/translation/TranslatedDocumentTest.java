@@ -113,8 +113,8 @@ class TranslatedDocumentTest {
                 .accept("text/html")
                 .get(FACTSHEET)
                 .then()
-                .body(containsString("Pratiques prometteuses"))
-                .body(containsString("Recommandation II-1."))
+                .body(containsString("<h3>Pratique prometteuse</h3>"))
+                .body(containsString(">II-1</a>."))
                 .body(containsString("<div lang=\"en\"><p>Norway trains judges.</p>"));
     }
 

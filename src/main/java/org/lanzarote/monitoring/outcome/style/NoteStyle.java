@@ -1,0 +1,98 @@
+package org.lanzarote.monitoring.outcome.style;
+
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.HeadingWords;
+import org.lanzarote.monitoring.platform.text.Slot;
+
+/** The typography of notes. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "How notes are printed")
+public record NoteStyle(
+        @Schema(description = "What stands between the last two paragraphs of a note: COMMA as usual") @Nullable NoteJoining paragraphs,
+
+        @Schema(description = "What stands between the last two recommendations of a note: AND as usual") @Nullable NoteJoining recommendations,
+
+        @Schema(
+                description = "What is printed of a document or an explanation that a note before has said: the WORDS"
+                        + " again, as usual, or the NUMBER of that note")
+        @Nullable RepeatedNote repeated,
+
+        @Schema(
+                description =
+                        "How an answer is named. Slots: {party}, {question}; {submission}, its number and day, may"
+                                + " be left out",
+                examples = "the reply of {party} to question {question}, {submission}")
+        @Valid @HeadingWords
+        @Nullable BilingualText reply,
+
+        @Schema(description = "How a note leads to its sources. Slot: {sources}", examples = "See {sources}.")
+        @Valid @HeadingWords
+        @Nullable BilingualText see) {
+
+    /** What is usual. */
+    public static final NoteStyle USUAL = new NoteStyle(
+            NoteJoining.COMMA,
+            NoteJoining.AND,
+            RepeatedNote.WORDS,
+            new BilingualText(
+                    "the reply of {party} to question {question} of the questionnaire, {submission}",
+                    "la réponse de {party} à la question {question} du questionnaire, {submission}"),
+            new BilingualText("See {sources}.", "Voir {sources}."));
+
+    /** That of a round which words nothing itself. */
+    static final NoteStyle NONE = new NoteStyle(null, null, null, null, null);
+
+    /** With what is usual for the rest. */
+    NoteStyle complete() {
+        return new NoteStyle(
+                requireNonNullElse(paragraphs, USUAL.paragraphs),
+                requireNonNullElse(recommendations, USUAL.recommendations),
+                requireNonNullElse(repeated, USUAL.repeated),
+                requireNonNullElse(reply, USUAL.reply),
+                requireNonNullElse(see, USUAL.see));
+    }
+
+    /** How an answer is named in a language. */
+    public String replyIn(Language language) {
+        return requireNonNullElse(reply, USUAL.reply).in(language);
+    }
+
+    /** How a note leads to its sources in a language. */
+    public String seeIn(Language language) {
+        return requireNonNullElse(see, USUAL.see).in(language);
+    }
+
+    /** Reports what is not there to be filled, and what is missing. */
+    void check(String pointer, Violations violations) {
+        check(reply, Set.of(Slot.PARTY, Slot.QUESTION), Set.of(Slot.SUBMISSION), pointer + "/reply", violations);
+        check(see, Set.of(Slot.SOURCES), Set.of(), pointer + "/see", violations);
+    }
+
+    private static void check(
+            @Nullable BilingualText words, Set<Slot> needed, Set<Slot> more, String pointer, Violations violations) {
+        if (words != null) {
+            for (var language : Language.values()) {
+                var at = pointer + "/" + language.name().toLowerCase(Locale.ROOT);
+                Slot.check(words.in(language), union(needed, more), at, violations);
+                needed.forEach(slot -> violations.require(
+                        words.in(language).contains(slot.place()), at, StyleMessage.SLOT_MISSING.with(slot.place())));
+            }
+        }
+    }
+
+    private static Set<Slot> union(Set<Slot> one, Set<Slot> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(toSet());
+    }
+}
