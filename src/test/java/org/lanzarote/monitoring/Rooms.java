@@ -25,7 +25,7 @@ final class Rooms {
             "outcome: report chapter recommendation practice moving wording placing statement factsheettext"
                     + " style translation tally tabling amendment reportpackage edition revision lease adoption corrigendum"
                     + " numbers footnote factsheet document feedback citing recommended addressing tracking",
-            "inquiry: search trace");
+            "inquiry: search trace roundpage");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */
     static final List<String> IN_ORDER = MAP.stream().flatMap(Rooms::rooms).toList();

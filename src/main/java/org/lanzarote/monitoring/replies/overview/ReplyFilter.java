@@ -15,6 +15,8 @@ record ReplyFilter(
 
         @RestQuery @Parameter(description = "State of its clarifications; finds only those that you may see") @Nullable ClarificationStanding clarification) {
 
+    static final ReplyFilter NONE = new ReplyFilter(null, null, null, null);
+
     /** Whether the reply must have open clarifications. */
     boolean unclear() {
         return clarification == ClarificationStanding.OPEN;

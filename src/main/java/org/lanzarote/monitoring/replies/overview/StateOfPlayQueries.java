@@ -12,6 +12,9 @@ import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 /** Queries for the state of play of a round, in one statement each; nothing of the answers is read. */
 interface StateOfPlayQueries {
 
+    /** More than there are States. */
+    int MOST_PARTIES = 200;
+
     /** The limit in force; that of the round is found once, and not with each reply. */
     String DUE = " coalesce(r.deadline.due, (select o.repliesDue from Round o where o.number = :round)) ";
 
@@ -67,9 +70,18 @@ interface StateOfPlayQueries {
             + " and (:unclear = false or (" + MAY_FOLLOW + "and" + OPEN_CLARIFICATIONS + "> 0)) ";
 
     default List<ReplyRow> rows(int round, ReplyFilter filter, Caller caller, Instant now, PageQuery page) {
+        return rows(round, filter, caller, now, page.after(), page.fetch());
+    }
+
+    /** All lines at once. */
+    default List<ReplyRow> rows(int round, Caller caller, Instant now) {
+        return rows(round, ReplyFilter.NONE, caller, now, "", Page.page(MOST_PARTIES, 0));
+    }
+
+    private List<ReplyRow> rows(int round, ReplyFilter filter, Caller caller, Instant now, String after, Page page) {
         return rows(
                 round,
-                page.after(),
+                after,
                 caller.answersFor(),
                 caller.overseesReplies(),
                 now,
@@ -77,7 +89,7 @@ interface StateOfPlayQueries {
                 filter.late(),
                 filter.extended(),
                 filter.unclear(),
-                page.fetch());
+                page);
     }
 
     @HQL("select p.iso3, p.name, v.number," + STATUS + "," + ANSWERED

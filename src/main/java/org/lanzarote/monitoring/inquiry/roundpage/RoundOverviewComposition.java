@@ -1,0 +1,133 @@
+package org.lanzarote.monitoring.inquiry.roundpage;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.ChapterFigures;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Outcome;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Recommended;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Standing;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.ChapterLine;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RecommendationLine;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.outcome.report.ReportStatus;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.preparation.round.Round;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
+import org.lanzarote.monitoring.replies.overview.PartyLine;
+import org.lanzarote.monitoring.replies.overview.StateOfPlay;
+
+/** Composes what the page of a round shows, of what its reader may see. */
+@ApplicationScoped
+class RoundOverviewComposition {
+
+    private final RoundOverviewQueries queries;
+    private final StateOfPlay stateOfPlay;
+    private final ReportRepository reports;
+    private final Disclosure disclosure;
+    private final Clock clock;
+
+    RoundOverviewComposition(
+            RoundOverviewQueries queries,
+            StateOfPlay stateOfPlay,
+            ReportRepository reports,
+            Disclosure disclosure,
+            Clock clock) {
+        this.disclosure = disclosure;
+        this.queries = queries;
+        this.stateOfPlay = stateOfPlay;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    RoundOverview compose(Round round, RoundOverviewFilter filter, @Nullable Language asked) {
+        var report = reports.visible(round.number());
+        disclosure.restricted(report.isPresent() && report.get().status() != ReportStatus.PUBLISHED);
+        var roster = queries.roster(round.number());
+        var chapters = report.map(one -> queries.chapters(one.id())).orElse(List.of());
+        filter.check(round, roster, chapters);
+        var lines = stateOfPlay.read(round.number()).stream().collect(toMap(PartyLine::party, identity()));
+        return new RoundOverview(
+                round.number(),
+                queries.title(round.number()),
+                round.repliesDue(),
+                daysTo(round.repliesDue()),
+                roster.stream()
+                        .map(line -> standing(round, line, Optional.ofNullable(lines.get(line.party())), report))
+                        .filter(filter::takes)
+                        .toList(),
+                report.map(one -> outcome(round, one, filter, chapters)).orElse(null),
+                language(asked, report),
+                filter);
+    }
+
+    private static Language language(@Nullable Language asked, Optional<Report> report) {
+        return Optional.ofNullable(asked).or(() -> report.map(Report::language)).orElse(Language.EN);
+    }
+
+    private @Nullable Long daysTo(Instant due) {
+        var now = clock.instant();
+        return now.isAfter(due) ? null : ChronoUnit.DAYS.between(day(now), day(due));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static Standing standing(
+            Round round, RoundOverviewQueries.RosterLine of, Optional<PartyLine> line, Optional<Report> report) {
+        return new Standing(
+                of.party(),
+                of.name(),
+                line.map(PartyLine::status).orElse(null),
+                line.map(PartyLine::due).orElse(null),
+                line.map(PartyLine::late).orElse(null),
+                report.map(one -> "/rounds/" + round.number() + "/factsheets/" + of.party())
+                        .orElse(null));
+    }
+
+    private Outcome outcome(Round round, Report report, RoundOverviewFilter filter, List<ChapterLine> chapters) {
+        var name = queries.name(report.id());
+        var recommendations = queries.recommendations(report.id()).stream()
+                .filter(filter::takes)
+                .toList();
+        return new Outcome(
+                name.reference(),
+                name.title(),
+                report.status(),
+                report.adoptedOn(),
+                report.publishedAt(),
+                chapters.stream()
+                        .filter(filter::takes)
+                        .map(chapter -> figures(chapter, round.urgencyScale(), recommendations))
+                        .toList(),
+                recommendations.stream()
+                        .map(line -> new Recommended(line.code(), line.chapter(), line.urgency(), line.addressee()))
+                        .toList(),
+                round.urgencyScale());
+    }
+
+    private static ChapterFigures figures(
+            ChapterLine chapter, List<UrgencyTerm> scale, List<RecommendationLine> recommendations) {
+        Map<String, Long> byUrgency = new LinkedHashMap<>();
+        scale.forEach(term -> byUrgency.put(term.term(), 0L));
+        recommendations.stream()
+                .filter(line -> line.chapter().equals(chapter.numeral()))
+                .forEach(line -> byUrgency.merge(line.urgency(), 1L, Long::sum));
+        return new ChapterFigures(
+                chapter.numeral(), chapter.title(), chapter.paragraphs(), chapter.practices(), byUrgency);
+    }
+}

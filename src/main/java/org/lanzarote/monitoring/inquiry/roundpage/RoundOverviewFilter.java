@@ -1,0 +1,60 @@
+package org.lanzarote.monitoring.inquiry.roundpage;
+
+import jakarta.ws.rs.DefaultValue;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.ChapterLine;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RecommendationLine;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RosterLine;
+import org.lanzarote.monitoring.platform.problem.ClosedFilters;
+import org.lanzarote.monitoring.preparation.round.Round;
+import org.lanzarote.monitoring.replies.reply.ReplyStatus;
+
+/** Which part of a round to show; all that is given must hold. */
+record RoundOverviewFilter(
+        @RestQuery @Parameter(description = "Parties whose reply has this status") @Nullable ReplyStatus status,
+
+        @RestQuery @DefaultValue("") @Parameter(description = "ISO code of a Party, and what is recommended to it")
+        String party,
+
+        @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter of the report that you may read")
+        String chapter,
+
+        @RestQuery @DefaultValue("") @Parameter(description = "Term of the round's urgency scale")
+        String urgency) {
+
+    /** Refuses what was mistyped. A chapter of a report that the caller may not read is none. */
+    void check(Round round, List<RosterLine> roster, List<ChapterLine> chapters) {
+        new ClosedFilters()
+                .check(
+                        "party",
+                        party,
+                        () -> roster.stream().map(RosterLine::party).toList())
+                .check(
+                        "chapter",
+                        chapter,
+                        () -> chapters.stream().map(ChapterLine::numeral).toList())
+                .check("urgency", urgency, round::urgencyTerms)
+                .orThrow();
+    }
+
+    boolean takes(RoundOverview.Standing standing) {
+        return (party.isEmpty() || standing.party().equals(party)) && (status == null || status == standing.status());
+    }
+
+    boolean takes(ChapterLine line) {
+        return chapter.isEmpty() || line.numeral().equals(chapter);
+    }
+
+    boolean takes(RecommendationLine line) {
+        return (chapter.isEmpty() || line.chapter().equals(chapter))
+                && (urgency.isEmpty() || line.urgency().equals(urgency))
+                && (party.isEmpty() || line.addressee().reaches(party));
+    }
+
+    boolean isWhole() {
+        return status == null && party.isEmpty() && chapter.isEmpty() && urgency.isEmpty();
+    }
+}

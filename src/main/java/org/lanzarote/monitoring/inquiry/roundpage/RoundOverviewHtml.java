@@ -1,0 +1,27 @@
+package org.lanzarote.monitoring.inquiry.roundpage;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import org.lanzarote.monitoring.platform.html.PageWriter;
+
+/** Renders a round at a glance as a page to read and print. */
+@Provider
+@Produces(MediaType.TEXT_HTML)
+public class RoundOverviewHtml extends PageWriter<RoundOverview> {
+
+    private final Template template;
+
+    RoundOverviewHtml(@Location("overview.html") Template template) {
+        super(RoundOverview.class);
+        this.template = template;
+    }
+
+    @Override
+    protected TemplateInstance page(RoundOverview overview) {
+        return template.data("page", new RoundPagePrinting(overview).print());
+    }
+}

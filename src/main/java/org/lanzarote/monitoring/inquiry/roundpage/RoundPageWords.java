@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.inquiry.roundpage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.replies.reply.ReplyStatus;
+
+/** Puts the words and days of the page of a round into its language. */
+record RoundPageWords(Language language) {
+
+    String say(RoundPageLabel label, Object... filled) {
+        return label.in(language, filled);
+    }
+
+    String of(BilingualText text) {
+        return text.in(language);
+    }
+
+    String status(@Nullable ReplyStatus status) {
+        return say(status == null ? RoundPageLabel.NOT_SHOWN : RoundPageLabel.valueOf(status.name()));
+    }
+
+    String day(Instant instant) {
+        return day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    String day(LocalDate date) {
+        boolean french = language == Language.FR;
+        var day = french && date.getDayOfMonth() == 1 ? "'1er'" : "d";
+        return DateTimeFormatter.ofPattern(day + " MMMM yyyy", french ? Locale.FRENCH : Locale.ENGLISH)
+                .format(date);
+    }
+}

@@ -1,0 +1,119 @@
+package org.lanzarote.monitoring.inquiry.roundpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.local.GivenDemonstration;
+
+/** A round at a glance when its report is public. */
+@QuarkusTest
+class PublishedOverviewTest {
+
+    private static final String OVERVIEW = "/rounds/2/overview";
+
+    @BeforeEach
+    void demonstration() {
+        GivenDemonstration.loaded();
+    }
+
+    @Test
+    void everyPartyHasItsFactsheet() {
+        List<String> factsheets = overview("").getList("parties.factsheet");
+
+        assertThat(factsheets).hasSize(43).allMatch(address -> address.matches("/rounds/2/factsheets/[A-Z]{3}"));
+        nobody().accept("application/json").get(factsheets.get(7)).then().statusCode(200);
+    }
+
+    @Test
+    void recommendationsAreThoseOfTheReportTheMostUrgentFirst() {
+        var overview = overview("");
+
+        List<String> codes = overview.getList("report.recommendations.code");
+        assertThat(codes).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(listed());
+        List<String> urgencies = overview.getList("report.recommendations.urgency");
+        assertThat(urgencies.stream().distinct()).containsExactly("REQUIRE", "REQUEST", "INVITE");
+    }
+
+    @Test
+    void numbersOfTheChaptersAddUp() {
+        var overview = overview("");
+
+        List<Integer> counted = overview.getList("report.chapters.collect { it.recommendations.values().sum() }");
+        assertThat(counted.stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(overview.getList("report.recommendations").size());
+        assertThat(overview.getString("report.chapters[1].numeral")).isEqualTo("II");
+        assertThat(overview.getInt("report.chapters.practices.sum()")).isPositive();
+    }
+
+    @Test
+    void addressChoosesChapterUrgencyAndParty() {
+        nobody().get(OVERVIEW + "?chapter=II&urgency=REQUIRE&party=RUS")
+                .then()
+                .statusCode(200)
+                .body("parties.party", contains("RUS"))
+                .body("report.chapters.numeral", contains("II"))
+                .body("report.recommendations.chapter", everyItem(equalTo("II")))
+                .body("report.recommendations.urgency", everyItem(equalTo("REQUIRE")));
+        nobody().get(OVERVIEW + "?party=FRA")
+                .then()
+                .body(
+                        "report.recommendations.findAll { it.addressee.kind == 'NAMED_PARTIES' && !('FRA' in"
+                                + " it.addressee.parties) }",
+                        hasSize(0));
+    }
+
+    @Test
+    void pageLinksEachCodeAndEachFactsheetInItsLanguage() {
+        var page = nobody().accept("text/html")
+                .get(OVERVIEW + "?lang=FR")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page.substring(page.indexOf("</style>")))
+                .contains("href=\"factsheets/RUS?lang=FR\"", "href=\"report/document?lang=FR#recommendation-II-3\"")
+                .contains("href=\"overview?lang=FR&amp;chapter=II\"", "href=\"overview?lang=FR&amp;urgency=REQUIRE\"")
+                .contains("Toutes les Parties")
+                .doesNotContain("{", "NOT_FOUND");
+    }
+
+    @Test
+    void publicIsAnsweredFromTheStore() {
+        var tag = nobody().get(OVERVIEW)
+                .then()
+                .header("Cache-Control", "public, no-cache")
+                .extract()
+                .header("ETag");
+
+        nobody().header("If-None-Match", tag).get(OVERVIEW).then().statusCode(304);
+    }
+
+    private static List<String> listed() {
+        return nobody().queryParam("limit", 200)
+                .get("/rounds/2/report/recommendations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.code");
+    }
+
+    private static JsonPath overview(String query) {
+        return nobody().accept("application/json")
+                .get(OVERVIEW + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
