@@ -1,0 +1,104 @@
+// Looks at pages as people see them: at three widths and in print, by axe and with the keyboard.
+// Reads [{name, url, token}] from its input, writes what it found, a line for each, and leaves pictures in a folder:
+//   node look.mjs FOLDER < pages.json
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { start } from './chromium.mjs'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const WIDTHS = [360, 800, 1280]
+const NO_FINGERS = { 'target-size': { enabled: false } } // on paper nothing is pressed
+const SHEET = { width: 794, height: 1123 }
+const HIGHEST_PICTURE = 2600
+
+const folder = process.argv[2]
+const browser = await start()
+for (const { name, url, token } of JSON.parse(readFileSync(0, 'utf8'))) {
+  for (const width of WIDTHS) {
+    await look(name, url, token, width)
+  }
+}
+await browser.close()
+
+async function look(name, url, token, width) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    extraHTTPHeaders: token ? { Authorization: `Bearer ${token}` } : {},
+  })
+  const page = await context.newPage()
+  const told = what => console.log(`${name} at ${width}: ${what}`)
+  page.on('console', message => told(`console says ${message.text()}`))
+  page.on('requestfailed', request => told(`cannot load ${request.url()}`))
+  const answer = await page.goto(url)
+  if (answer.status() !== 200) {
+    told(`answers ${answer.status()}`)
+    return
+  }
+  await axe(page, told)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  if (wide > 0) {
+    told(`is ${wide} px wider than the window`)
+  }
+  if (width === WIDTHS[0]) {
+    await links(page, told)
+    await keyboard(page, told)
+  }
+  await picture(page, `${folder}/${name}-${width}.png`, width)
+  if (width === WIDTHS.at(-1)) {
+    await page.setViewportSize(SHEET)
+    await page.emulateMedia({ media: 'print' })
+    await axe(page, what => told(`in print, ${what}`), NO_FINGERS)
+    await page.pdf({ path: `${folder}/${name}.pdf`, preferCSSPageSize: true, printBackground: false })
+  }
+  await context.close()
+}
+
+async function axe(page, told, rules = {}) {
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate(
+    ([standards, rules]) => window.axe.run({ runOnly: { type: 'tag', values: standards }, rules }),
+    [STANDARDS, rules],
+  )
+  for (const { id, nodes } of violations) {
+    told(`${id} (${nodes.length}): ${nodes[0].html} ${nodes[0].failureSummary.replaceAll(/\s+/g, ' ')}`)
+  }
+}
+
+/** Every link within the page leads to something, and each name stands once. */
+async function links(page, told) {
+  const astray = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(element => element.id)
+    const twice = ids.filter((id, place) => ids.indexOf(id) !== place)
+    const nowhere = [...document.querySelectorAll('a[href^="#"]')]
+      .map(link => link.getAttribute('href').slice(1))
+      .filter(id => !ids.includes(id))
+    return [...twice.map(id => `#${id} is there twice`), ...nowhere.map(id => `#${id} is linked and not there`)]
+  })
+  astray.forEach(told)
+}
+
+/** The first press of Tab shows the way to the text. */
+async function keyboard(page, told) {
+  await page.keyboard.press('Tab')
+  const shown = await page.evaluate(() => {
+    const { left, width } = document.activeElement.getBoundingClientRect()
+    return document.activeElement.matches('.skip') && left >= 0 && width > 0
+  })
+  if (!shown) {
+    told('the link to the text does not show itself to the keyboard')
+  }
+  await page.keyboard.press('Enter')
+  if (!page.url().endsWith('#text')) {
+    told('the link to the text does not lead there')
+  }
+}
+
+async function picture(page, path, width) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.screenshot({
+    path,
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, HIGHEST_PICTURE) },
+  })
+}
