@@ -1404,6 +1404,38 @@ create function corrected_sources(of_round integer)
       and not exists (select from confirmed_correction k where k.text_id = l.cited_text_id and k.edition = e.number)
 $$;
 
+-- A text that cites a stakeholder's submission of which something was taken down after it was written: it rests on what no longer
+-- stands, until it is written anew.
+create table cut_citation (
+    text_id      uuid    not null references cited_text,
+    copy_id      uuid    not null references submission_copy,
+    round_number integer not null references round,
+    primary key (text_id, copy_id)
+);
+
+create index cut_citation_of_round on cut_citation (round_number);
+
+-- Notes the texts that cite any copy of the submission when something of its published one is taken down, as the owner.
+create function note_cut_citations() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    insert into cut_citation
+    select distinct l.cited_text_id, published.id, published.round_number
+    from submission_copy published
+    join submission_copy any_copy on any_copy.submission_id = published.submission_id
+    join citation l on l.lines_target = any_copy.id
+    where published.id = new.copy_id
+    on conflict do nothing;
+    return null;
+end $$;
+
+create trigger noted_where_cited after insert on copy_take_down for each row execute function note_cut_citations();
+
+alter table cut_citation enable row level security;
+-- Everybody sees the marks in the copy, and what is stale for it.
+create policy readable on cut_citation for select using ((select caller_is('asking')));
+grant select on cut_citation to ${serviceRole};
+
 -- The texts of a round that rest on what no longer stands, with the cause: from evidence that waits and from sources that
 -- were withdrawn or corrected on to the paragraphs and recommendations that a stale finding is linked to, and from each of these to the
 -- texts that cite it. A finding rests on its evidence and on other findings, and on no paragraph: one that names what was
@@ -1425,6 +1457,9 @@ create function stale_texts(of_round integer)
             select l.cited_text_id, 'WITHDRAWN', 'CHILD_EXTRACT', null, null
             from extract_key x join citation l on l.lines_target = x.id
             where x.round_number = of_round and x.withdrawn and not x.settled
+            union all
+            select x.text_id, 'TAKEN_DOWN', 'STAKEHOLDER_SUBMISSION', x.copy_id::text, null
+            from cut_citation x where x.round_number = of_round
             union all
             select l.cited_text_id, 'WITHDRAWN', 'PARAGRAPH', p.number::text, null
             from report r join paragraph p on p.report_id = r.id join citation l on l.lines_target = p.id
@@ -1512,8 +1547,12 @@ create function stale_recommendations(among uuid[])
         from (select distinct a.round_number from asked a) o
         join evidence_standing s on s.round_number = o.round_number and s.waits
              and s.audience = case when (select caller_is('overseer')) then 'SEALED' else 'PUBLIC' end
+    ), cut as materialized (
+        select x.text_id, x.copy_id from (select distinct r.text_id from rests r) r join cut_citation x on x.text_id = r.text_id
     ), stale (text_id) as (
         select w.text_id from waiting w
+        union
+        select c.text_id from cut c
         union
         select r.upper_id from rests r where r.withdrawn
         union
@@ -1524,6 +1563,9 @@ create function stale_recommendations(among uuid[])
                             else w.state end, 'ANSWER',
            e.party_iso3 || '/' || e.question || '@' || e.submission, e.id
     from waiting w join asked a on a.text_id = w.text_id join evidence e on e.id = w.evidence_id
+    union
+    select c.text_id, 'TAKEN_DOWN', 'STAKEHOLDER_SUBMISSION', c.copy_id::text, null
+    from cut c join asked a on a.text_id = c.text_id
     union
     select r.upper_id, 'WITHDRAWN', r.part, r.key, null
     from rests r join asked a on a.text_id = r.upper_id where r.withdrawn

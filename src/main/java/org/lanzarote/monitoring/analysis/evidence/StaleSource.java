@@ -6,11 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "ANSWER (key: RUS/9.1@1), CHILD_EXTRACT (without a key, since it was withdrawn), FINDING (id), PARAGRAPH"
-                        + " (number), RECOMMENDATION (code)")
+                        + " (number), RECOMMENDATION (code), STAKEHOLDER_SUBMISSION (id of its published copy)")
 public enum StaleSource {
     ANSWER,
     CHILD_EXTRACT,
     FINDING,
     PARAGRAPH,
-    RECOMMENDATION
+    RECOMMENDATION,
+    STAKEHOLDER_SUBMISSION
 }

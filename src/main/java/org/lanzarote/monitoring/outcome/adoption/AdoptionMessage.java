@@ -15,6 +15,7 @@ enum AdoptionMessage implements Message {
     CODE_ADDRESSES_NAMED_ONLY("{0} addresses the Parties that it names only"),
     CITED_PARAGRAPH("Paragraph {0}"),
     CITED_RECOMMENDATION("Recommendation {0}"),
+    CITED_SUBMISSION("Stakeholder submission {0}"),
     CITED_FINDING("Finding {0}"),
     CITED_ANSWER("Answer {1} of {0}, submission {2}"),
     CITED_STAKEHOLDER_SUBMISSION("Stakeholder submission {0}"),

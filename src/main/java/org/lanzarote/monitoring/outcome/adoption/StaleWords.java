@@ -33,6 +33,7 @@ final class StaleWords {
             case FINDING -> AdoptionMessage.CITED_FINDING.with(key);
             case PARAGRAPH -> AdoptionMessage.CITED_PARAGRAPH.with(key);
             case RECOMMENDATION -> AdoptionMessage.CITED_RECOMMENDATION.with(key);
+            case STAKEHOLDER_SUBMISSION -> AdoptionMessage.CITED_SUBMISSION.with(key);
         };
     }
 }

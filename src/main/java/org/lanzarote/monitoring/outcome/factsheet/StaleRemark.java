@@ -30,6 +30,7 @@ final class StaleRemark {
             case RECOMMENDATION -> (french ? "recommandation " : "recommendation ") + reason.key();
             case FINDING -> french ? "constat" : "finding";
             case CHILD_EXTRACT -> french ? "ce que des enfants ont dit" : "what children said";
+            case STAKEHOLDER_SUBMISSION -> french ? "contribution d’une organisation" : "an organisation’s submission";
         };
     }
 }

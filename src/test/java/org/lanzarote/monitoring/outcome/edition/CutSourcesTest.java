@@ -126,6 +126,10 @@ class CutSourcesTest {
 
         takenDown(false, Map.of("question", "12", "passage", NAME, "ground", "personal data"));
 
+        nobody().get(REPORT + "/paragraphs?stale=true")
+                .then()
+                .body("items.number", contains(55, 56))
+                .body("items[0].staleBecause.cause", contains("TAKEN_DOWN"));
         for (int edition : List.of(1, 2)) {
             nobody().get(EDITIONS + "/" + edition)
                     .then()
