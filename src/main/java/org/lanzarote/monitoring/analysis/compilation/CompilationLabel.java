@@ -41,7 +41,6 @@ enum CompilationLabel {
     NOT_PUBLIC("Not public", "Non publique"),
     WITHHELD("Withheld: {0}", "Non divulguée\u00a0: {0}"),
     WITHHELD_IN_PART("Withheld in part: {0}", "En partie non divulguée\u00a0: {0}"),
-    WITHHELD_HERE("[withheld: {0}]", "[non divulgué\u00a0: {0}]"),
     IN_LANGUAGE("In {0}", "En {0}"),
     SOURCE("Source", "Source"),
     YES("Yes", "Oui"),

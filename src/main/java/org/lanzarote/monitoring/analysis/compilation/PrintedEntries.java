@@ -28,6 +28,7 @@ import org.lanzarote.monitoring.analysis.source.CompiledEntry;
 import org.lanzarote.monitoring.analysis.source.CompiledSource;
 import org.lanzarote.monitoring.analysis.source.EntryKind;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.WithheldMark;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
@@ -35,14 +36,12 @@ import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 final class PrintedEntries {
 
     private final PageWords words;
-    private final PrintedMarks marks;
     private final Map<String, Item> items;
     private final Map<String, String> names;
 
     /** Begins with the questions by number, and the names of Parties by code. */
     PrintedEntries(PageWords words, Map<String, Item> items, Map<String, String> names) {
         this.words = words;
-        this.marks = new PrintedMarks(words);
         this.items = items;
         this.names = names;
     }
@@ -51,7 +50,7 @@ final class PrintedEntries {
         var item = Objects.requireNonNull(items.get(entry.question()));
         var markup = markup(entry);
         var given = entry.given();
-        var html = entry.kind() == EntryKind.EXTRACT ? "" : markup.html(marks.print(entry.text()));
+        var html = entry.kind() == EntryKind.EXTRACT ? "" : markup.html(entry.text());
         return new Entry(
                 heading(entry),
                 lang(entry.language()),
@@ -63,7 +62,7 @@ final class PrintedEntries {
                         .map(translated -> new Further(
                                 translated.language(),
                                 words.say(IN_LANGUAGE, words.language(translated.language())),
-                                markup.html(marks.print(translated.text()))))
+                                markup.html(translated.text())))
                         .toList(),
                 notes(entry));
     }
@@ -89,7 +88,7 @@ final class PrintedEntries {
         given.keys()
                 .forEach(key -> values.add(
                         key.equals(OTHER.name()) && given.other() != null
-                                ? words.say(OTHER_SAID, words.value(item, key), marks.print(given.other()))
+                                ? words.say(OTHER_SAID, words.value(item, key), given.other())
                                 : words.value(item, key)));
         if (given.number() != null) {
             var unit = item.figure() == null ? null : item.figure().unit();
@@ -108,8 +107,7 @@ final class PrintedEntries {
         List<Linked> links = new ArrayList<>();
         var given = entry.given();
         if (given != null && given.references() != null) {
-            given.references()
-                    .forEach(reference -> links.add(new Linked(marks.print(reference.title()), reference.url())));
+            given.references().forEach(reference -> links.add(new Linked(reference.title(), reference.url())));
         }
         if (given != null && given.files() != null) {
             given.files()
@@ -134,7 +132,7 @@ final class PrintedEntries {
                         : words.say(PUBLISHED_ON, words.day(entry.publishedOn())),
                 null));
         if (entry.withheldFor() != null) {
-            var withheld = entry.given() == null && PrintedMarks.isAll(entry.text()) ? WITHHELD : WITHHELD_IN_PART;
+            var withheld = entry.given() == null && WithheldMark.isAll(entry.text()) ? WITHHELD : WITHHELD_IN_PART;
             notes.add(new Linked(words.say(withheld, String.join("; ", entry.withheldFor())), null));
         }
         return notes;

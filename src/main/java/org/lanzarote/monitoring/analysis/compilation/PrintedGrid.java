@@ -20,22 +20,19 @@ final class PrintedGrid {
         if (table == null || given.rows() == null) {
             return null;
         }
-        var marks = new PrintedMarks(words);
         return new Grid(
                 table.columns().stream()
                         .map(column -> column.label()
                                 .in(words.language(), words.reader().authentic()))
                         .toList(),
-                given.rows().stream()
-                        .map(row -> cells(table.columns(), row, marks))
-                        .toList());
+                given.rows().stream().map(row -> cells(table.columns(), row)).toList());
     }
 
-    private static List<String> cells(List<Column> columns, Map<String, JsonNode> row, PrintedMarks marks) {
+    private static List<String> cells(List<Column> columns, Map<String, JsonNode> row) {
         return columns.stream()
                 .map(column -> {
                     var cell = row.get(column.key());
-                    return cell == null ? "" : marks.print(cell.asText());
+                    return cell == null ? "" : cell.asText();
                 })
                 .toList();
     }

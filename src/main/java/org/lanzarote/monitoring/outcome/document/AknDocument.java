@@ -25,11 +25,13 @@ final class AknDocument {
     private final DocumentWords words;
     private final FootnoteTypography typography;
     private final Map<Integer, Footnote> notes;
-    private final AknXml xml = new AknXml();
-    private final AknText texts = new AknText(xml, this::note);
+    private final AknXml xml;
+    private final AknText texts;
 
     AknDocument(ReportDocument document, Clock clock) {
         this.document = document;
+        this.xml = new AknXml(document.language());
+        this.texts = new AknText(xml, this::note);
         this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         this.words = new DocumentWords(document.language());
         this.typography = new FootnoteTypography(document.language(), document.citedParties(), document.notes())

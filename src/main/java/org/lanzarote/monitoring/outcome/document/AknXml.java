@@ -7,6 +7,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.WithheldMark;
 
 /** Writes elements of Akoma Ntoso, of which each identifier is given once. */
 final class AknXml {
@@ -25,9 +27,11 @@ final class AknXml {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
+    private final Language language;
     private int lists;
 
-    AknXml() {
+    AknXml(Language language) {
+        this.language = language;
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
@@ -60,7 +64,8 @@ final class AknXml {
     }
 
     AknXml text(String text) {
-        return writing(() -> xml.writeCharacters(OUTSIDE_XML.matcher(text).replaceAll("")));
+        return writing(() -> xml.writeCharacters(
+                OUTSIDE_XML.matcher(WithheldMark.printed(text, language)).replaceAll("")));
     }
 
     /** An element with a text. */

@@ -11,9 +11,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.WithheldMark;
 
 /** Answers with a page in the style of the house that a browser can show and print, and that runs and loads nothing. */
 public abstract class PageWriter<T extends Printable> implements MessageBodyWriter<T> {
+
+    /** What a page in French begins with. */
+    private static final String FRENCH = "<!DOCTYPE html>\n<html lang=\"fr\">";
 
     private final Class<T> printed;
 
@@ -40,6 +45,11 @@ public abstract class PageWriter<T extends Printable> implements MessageBodyWrit
             throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         headers.putSingle("Content-Security-Policy", HouseStyle.POLICY);
-        out.write(page(content).data("style", HouseStyle.SHEET).render().getBytes(UTF_8));
+        out.write(worded(page(content).data("style", HouseStyle.SHEET).render()).getBytes(UTF_8));
+    }
+
+    /** The page with marks of what is withheld in its language. */
+    private static String worded(String page) {
+        return WithheldMark.printed(page, page.startsWith(FRENCH) ? Language.FR : Language.EN);
     }
 }

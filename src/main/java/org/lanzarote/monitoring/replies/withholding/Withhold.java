@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.WithheldMark;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 
@@ -53,6 +54,6 @@ public record Withhold(
 
     /** The text that is published in its place. */
     public String mark() {
-        return "[withheld: " + ground + "]";
+        return WithheldMark.of(ground);
     }
 }

@@ -209,6 +209,27 @@ class CutEverywhereTest {
         nobody().get(REPORT + "/document?lang=FR").then().body(containsString("Ce que dit [withheld: personal data]."));
     }
 
+    @Test
+    void whatIsPrintedInFrenchSaysTheMarkInFrench() {
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
+
+        for (var printed : List.of(
+                printed("text/html", REPORT + "/document"),
+                printed("application/akn+xml", REPORT + "/document"),
+                printed("text/html", "/rounds/2/factsheets/FRA"))) {
+            assertThat(printed).contains("[non divulgué\u00a0: personal data]").doesNotContain("[withheld:");
+        }
+    }
+
+    private static String printed(String type, String address) {
+        return nobody().accept(type)
+                .get(address + "?lang=FR")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
     private String all() {
         return Stream.of(
                         "",
