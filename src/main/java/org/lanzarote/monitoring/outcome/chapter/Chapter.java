@@ -125,14 +125,18 @@ public class Chapter {
 
     /** Takes another title, or another one for a heading, in the language of the report; the other language waits. */
     public void rename(@Nullable String heading, String words) {
-        var key = Objects.requireNonNullElse(heading, "");
-        untranslated = Stream.concat(untranslated.stream(), Stream.of(key)).toList();
+        awaitTranslation(Objects.requireNonNullElse(heading, ""));
         if (heading == null) {
             title = title.with(report.language(), words);
         } else {
             headings.replaceAll(one ->
                     one.key().equals(heading) ? new Heading(heading, one.title().with(report.language(), words)) : one);
         }
+    }
+
+    /** Notes that a heading, or its title by the empty key, has new words in the language of the report alone. */
+    public void awaitTranslation(String key) {
+        untranslated = Stream.concat(untranslated.stream(), Stream.of(key)).toList();
     }
 
     public UUID id() {

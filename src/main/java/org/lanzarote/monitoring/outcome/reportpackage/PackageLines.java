@@ -40,6 +40,16 @@ record PackageLines(
                 style);
     }
 
+    /** Nothing where all are translated, so that a package leaves it out. */
+    @Nullable List<UntranslatedTitle> untranslated() {
+        var waiting = chapters.stream()
+                .flatMap(chapter -> chapter.untranslated().stream()
+                        .distinct()
+                        .map(key -> new UntranslatedTitle(chapter.numeral(), key.isEmpty() ? null : key)))
+                .toList();
+        return waiting.isEmpty() ? null : waiting;
+    }
+
     List<UUID> texts() {
         return Stream.of(
                         Stream.of(head.introduction(), head.keyFindings()),

@@ -81,7 +81,7 @@ class PackageLoading {
         var shape = new PackageShape(validator.validate(whole));
         var report = new Report(round, whole.reference(), whole.title(), whole.language(), whole.themesOrNone());
         List<Chapter> chapters = new ArrayList<>();
-        shape.each("/chapters", whole.chapters(), (chapter, i) -> chapters.add(new Chapter(report, chapter)));
+        shape.each("/chapters", whole.chapters(), (chapter, i) -> chapters.add(whole.chapter(report, chapter)));
         var scope = ReportScope.of(report, chapters);
         var findingScope = findings.scope(round);
         var tallyScope = tallies.scope(round, findingScope.questions());

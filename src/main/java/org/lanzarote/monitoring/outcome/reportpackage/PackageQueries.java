@@ -25,7 +25,8 @@ interface PackageQueries {
             List<Theme> themes) {}
 
     /** A chapter as it is fetched. */
-    record ChapterLine(String numeral, boolean thematic, BilingualText title, UUID introduction) {}
+    record ChapterLine(
+            String numeral, boolean thematic, BilingualText title, UUID introduction, List<String> untranslated) {}
 
     /** A heading as it is fetched. */
     record HeadingLine(String chapter, String key, BilingualText title) {}
@@ -83,7 +84,8 @@ interface PackageQueries {
     @HQL("select reference, title, language, introduction.id, keyFindings.id, themes from Report where id = :report")
     Head head(UUID report);
 
-    @HQL("select numeral, thematic, title, introduction.id from Chapter where report.id = :report order by ordinal")
+    @HQL(
+            "select numeral, thematic, title, introduction.id, untranslated from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);
 
     @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report"

@@ -59,8 +59,7 @@ class PackageReading {
     }
 
     ReportPackage read(Report of) {
-        var report = of.id();
-        var lines = PackageLines.fetch(queries, report, caller.isInsider(), styles.packaged(of));
+        var lines = PackageLines.fetch(queries, of.id(), caller.isInsider(), styles.packaged(of));
         var carried = translations.carried(of);
         var texts = citations.read(carried.with(lines.texts()));
         var cited = texts.values().stream()
@@ -70,7 +69,7 @@ class PackageReading {
         return new Assembly(texts, cited)
                 .assemble(
                         lines,
-                        tallies.drafts(report, indexes(lines.statements())),
+                        tallies.drafts(of.id(), indexes(lines.statements())),
                         new TranslationsOfPackage(carried, texts).of(lines));
     }
 
@@ -102,7 +101,8 @@ class PackageReading {
                     tallies,
                     translations,
                     lines.head().themes().isEmpty() ? null : lines.head().themes(),
-                    lines.style());
+                    lines.style(),
+                    lines.untranslated());
         }
 
         private DraftChapter chapter(PackageQueries.ChapterLine line, Map<String, List<Heading>> headings) {

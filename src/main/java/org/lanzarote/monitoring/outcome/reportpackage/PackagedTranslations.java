@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
 import org.lanzarote.monitoring.outcome.translation.TextTranslationState;
@@ -66,7 +67,8 @@ final class PackagedTranslations {
     }
 
     /** Reports translations of what is not there, several of one text but a draft over confirmed words, and words that do not fit it. */
-    void check(KnownTargets known, Violations violations) {
+    void check(KnownTargets known, ReportScope scope, Violations violations) {
+        UntranslatedTitle.check(whole.untranslated(), scope, shape, violations);
         Set<String> seen = new HashSet<>();
         shape.each("/translations", whole.translationsOrNone(), (wish, i) -> {
             var pointer = "/translations/" + i;

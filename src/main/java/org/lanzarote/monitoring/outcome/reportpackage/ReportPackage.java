@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.chapter.Chapter;
 import org.lanzarote.monitoring.outcome.chapter.DraftChapter;
 import org.lanzarote.monitoring.outcome.chapter.DraftParagraph;
 import org.lanzarote.monitoring.outcome.practice.DraftPractice;
 import org.lanzarote.monitoring.outcome.recommendation.DraftRecommendation;
+import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.style.PackagedStyle;
@@ -60,12 +62,31 @@ record ReportPackage(
 
         @Schema(description = "How its documents are worded; absent where it is as everywhere")
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Valid @Nullable PackagedStyle style) {
+        @Valid @Nullable PackagedStyle style,
+
+        @Schema(description = "Titles and headings whose translation is older than they are; absent for none")
+        @Size(max = 1_000) @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<@Valid @NotNull UntranslatedTitle> untranslated) {
 
     List<Theme> themesOrNone() {
         return themes == null
                 ? List.of()
                 : themes.stream().filter(Objects::nonNull).toList();
+    }
+
+    List<UntranslatedTitle> untranslatedOrNone() {
+        return untranslated == null
+                ? List.of()
+                : untranslated.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** A chapter of the report that is loaded, with what of it waits for a translation. */
+    Chapter chapter(Report report, DraftChapter wish) {
+        var chapter = new Chapter(report, wish);
+        untranslatedOrNone().stream()
+                .filter(title -> wish.numeral().equals(title.chapter()))
+                .forEach(title -> chapter.awaitTranslation(title.key()));
+        return chapter;
     }
 
     List<DraftTextTranslation> translationsOrNone() {

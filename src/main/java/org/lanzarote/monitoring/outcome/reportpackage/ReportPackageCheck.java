@@ -50,7 +50,7 @@ class ReportPackageCheck {
         if (whole.style() != null && shape.has("/style")) {
             whole.style().check(scope, "/style", violations);
         }
-        new PackagedTranslations(whole, shape).check(known, violations);
+        new PackagedTranslations(whole, shape).check(known, scope, violations);
         shape.orThrow(violations);
     }
 

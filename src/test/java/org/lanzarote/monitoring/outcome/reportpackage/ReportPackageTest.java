@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.reportpackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.lanzarote.monitoring.support.Asking.nobody;
@@ -79,6 +80,34 @@ class ReportPackageTest {
         assertThat(loaded.at("/findings/1/text/citations/0/targets/0").asText())
                 .isEqualTo(loaded.at("/findings/0/key").asText())
                 .isNotEqualTo(first);
+    }
+
+    @Test
+    void headingThatWaitsForItsTranslationStillWaitsWhereItWasLoaded() throws IOException {
+        GivenReport.drafted();
+        var whole = (ObjectNode) JSON.readTree(secretariat().get(PACKAGE).asString());
+        GivenRounds.launched(3, "RUS", "FRA", "NOR");
+        assertThat(whole.has("untranslated")).isFalse();
+        var waiting = whole.putArray("untranslated");
+        waiting.addObject().put("chapter", "II");
+        waiting.addObject().put("chapter", "IV").put("heading", "none");
+        waiting.addObject().put("chapter", "XII");
+        load(whole.toString())
+                .statusCode(422)
+                .body("violations.pointer", contains("/untranslated/1/heading", "/untranslated/2/chapter"));
+        waiting.remove(2);
+        ((ObjectNode) waiting.get(1)).put("heading", "law");
+
+        load(whole.toString()).statusCode(201);
+
+        secretariat()
+                .get("/rounds/3/report/validation")
+                .then()
+                .body(
+                        "remarks.findAll { it.rule == 'HEADING_UNTRANSLATED' }.pointer",
+                        contains("/title", "/headings/law"));
+        assertThat(JSON.readTree(secretariat().get("/rounds/3/report/package").asString()))
+                .isEqualTo(whole);
     }
 
     private static ValidatableResponse load(String whole) {
