@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF to be filed for decades (PDF/A-2), also for readers who do not see (PDF/UA). Equal pages give equal bytes, since
@@ -31,7 +33,13 @@ public final class FiledPdf {
 
     /** Renders a page that the calling code gives to the renderer, as made at this time, under an id made of the key. */
     public static byte[] render(Instant madeAt, long key, Consumer<PdfRendererBuilder> page) {
-        try (var document = new DatedDocument(madeAt, key)) {
+        return render(madeAt, key, page, document -> {});
+    }
+
+    /** The same of pages that are completed before they are saved; they may be of no time. */
+    public static byte[] render(
+            @Nullable Instant madeAt, long key, Consumer<PdfRendererBuilder> page, Consumer<PDDocument> completing) {
+        try (var document = new DatedDocument(madeAt, key, completing)) {
             var out = new ByteArrayOutputStream();
             var builder = builder();
             page.accept(builder);

@@ -1,0 +1,128 @@
+package org.lanzarote.monitoring.files.renderer;
+
+import java.util.List;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the blocks of a manuscript as paragraphs and tables of a DOCX. */
+final class DocxBody {
+
+    private final ManuscriptText texts;
+    private final DocxLists lists;
+    private final DocxNotes notes;
+    private final Markup xml;
+    private final DocxRuns runs;
+    private int places;
+
+    DocxBody(Markup xml, DocxLinks links, ManuscriptText texts, DocxLists lists, DocxNotes notes) {
+        this.xml = xml;
+        this.runs = new DocxRuns(xml, links);
+        this.texts = texts;
+        this.lists = lists;
+        this.notes = notes;
+    }
+
+    void block(Block block) {
+        if (block instanceof Block.Heading heading) {
+            runs.beginParagraph("Heading" + heading.level());
+            place(heading.anchor());
+            runs.run(heading.title());
+            runs.endParagraph();
+        } else if (block instanceof Block.Text text) {
+            text(text.markdown(), text.lang(), write("BodyText"));
+        } else if (block instanceof Block.Numbered numbered) {
+            text(
+                    numbered.text().markdown(),
+                    numbered.text().lang(),
+                    write("NumberedParagraph").beginning(() -> number(numbered), "NumberedText"));
+        } else if (block instanceof Block.Items items) {
+            items.markdown()
+                    .forEach(item ->
+                            text(item, items.lang(), write("ListParagraph").asItem()));
+        } else if (block instanceof Block.Remark remark) {
+            text(remark.markdown(), null, write("Remark"));
+        } else if (block instanceof Block.Box box) {
+            box(box);
+        } else if (block instanceof Block.Table table) {
+            table(table);
+        }
+    }
+
+    private void number(Block.Numbered numbered) {
+        place(numbered.anchor());
+        runs.run(numbered.number() + ".");
+        runs.tab();
+    }
+
+    private DocxText write(String style) {
+        return new DocxText(runs, lists, style, number -> notes.put(number, runs));
+    }
+
+    private void text(String markdown, @Nullable String lang, DocxText writer) {
+        runs.spoken(lang == null ? null : ManuscriptDocx.tag(lang));
+        Node text = texts.read(markdown);
+        text.accept(writer);
+        runs.spoken(null);
+    }
+
+    private void box(Block.Box box) {
+        xml.begin("w:tbl").begin("w:tblPr").empty("w:tblStyle", "w:val", "Box");
+        width("w:tblW").end().begin("w:tblGrid").empty("w:gridCol").end();
+        xml.begin("w:tr").begin("w:tc").begin("w:tcPr");
+        width("w:tcW").end();
+        if (!box.title().isEmpty()) {
+            runs.beginParagraph("BoxTitle");
+            place(box.anchor());
+            runs.run(box.title());
+            runs.endParagraph();
+        }
+        if (!box.subtitle().isEmpty()) {
+            runs.paragraph("Remark", box.subtitle());
+        }
+        box.content().forEach(this::block);
+        xml.end().end().end();
+        runs.paragraph("AfterTable", "");
+    }
+
+    private void table(Block.Table table) {
+        if (!table.caption().isEmpty()) {
+            runs.paragraph("Caption", table.caption());
+        }
+        xml.begin("w:tbl").begin("w:tblPr").empty("w:tblStyle", "w:val", "TableGrid");
+        width("w:tblW").end().begin("w:tblGrid");
+        table.columns().forEach(column -> xml.empty("w:gridCol"));
+        xml.end();
+        xml.begin("w:tr").begin("w:trPr").empty("w:tblHeader").end();
+        cells(table.columns(), "TableHeading");
+        xml.end();
+        table.rows().forEach(row -> {
+            xml.begin("w:tr");
+            cells(row, "TableText");
+            xml.end();
+        });
+        xml.end();
+        runs.paragraph("AfterTable", "");
+    }
+
+    private void cells(List<String> row, String style) {
+        row.forEach(cell -> {
+            xml.begin("w:tc");
+            runs.paragraph(style, cell);
+            xml.end();
+        });
+    }
+
+    /** The whole width of the page. */
+    private Markup width(String element) {
+        return xml.empty(element, "w:w", "5000", "w:type", "pct");
+    }
+
+    /** A place that links lead to. */
+    private void place(@Nullable String anchor) {
+        if (anchor != null) {
+            places++;
+            xml.empty("w:bookmarkStart", "w:id", Integer.toString(places), "w:name", DocxLinks.place(anchor));
+            xml.empty("w:bookmarkEnd", "w:id", Integer.toString(places));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.lanzarote.monitoring.files.renderer;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/**
+ * A document as it is handed to the printer: what its title block says, its blocks in reading order, and its notes. Equal
+ * manuscripts are printed as equal bytes.
+ *
+ * @param name the name of the file, without its ending
+ * @param mark what stands on each page of a draft
+ * @param changedAt when its content last changed; none of a draft
+ */
+public record Manuscript(
+        String name,
+        Language language,
+        String title,
+        List<String> subtitle,
+        @Nullable String mark,
+        @Nullable Instant changedAt,
+        List<Block> blocks,
+        List<Note> notes) {
+
+    /** The text of a footnote, as CommonMark. */
+    public record Note(int number, String markdown) {}
+
+    /** The headings that the contents name. */
+    List<Block.Heading> contents() {
+        return blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(Block.Heading::isListed)
+                .toList();
+    }
+
+    Note note(String number) {
+        return notes.stream()
+                .filter(note -> Integer.toString(note.number()).equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a program is told of its language. */
+    String lang() {
+        return Block.tag(language);
+    }
+}

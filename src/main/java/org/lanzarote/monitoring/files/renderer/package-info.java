@@ -1,0 +1,9 @@
+/**
+ * Prints a document whose words are already chosen: as PDF, as DOCX and as Markdown, with contents, headings and footnotes.
+ *
+ * <p>What the Committee adopts and the compilations of answers are handed to it. No request enters here.
+ */
+@NullMarked
+package org.lanzarote.monitoring.files.renderer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.lanzarote.monitoring.platform.html;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The endings by which the address of a document names the media type that is wanted, as a file's name does. */
+public enum FileEnding {
+    JSON(MediaType.APPLICATION_JSON),
+    HTML(MediaType.TEXT_HTML),
+    PDF(FileEnding.PDF_TYPE),
+    DOCX(FileEnding.DOCX_TYPE),
+    MD(FileEnding.MARKDOWN_TYPE);
+
+    public static final String PDF_TYPE = "application/pdf";
+    public static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String MARKDOWN_TYPE = "text/markdown";
+
+    private final String type;
+
+    FileEnding(String type) {
+        this.type = type;
+    }
+
+    /** The ending of an address or of a file's name; none, where it is no document's. */
+    public static Optional<FileEnding> of(String address) {
+        return Arrays.stream(values())
+                .filter(ending -> address.endsWith(ending.dotted()))
+                .findFirst();
+    }
+
+    /** The media type that it names. */
+    public String type() {
+        return type;
+    }
+
+    /** The ending with its dot. */
+    public String dotted() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+}

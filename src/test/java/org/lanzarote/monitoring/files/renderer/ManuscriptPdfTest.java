@@ -1,0 +1,159 @@
+package org.lanzarote.monitoring.files.renderer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** What a PDF of a document is to those who read, file or hear it. */
+class ManuscriptPdfTest {
+
+    @Test
+    void everyBlockConformsToPdfAAndToPdfUa() {
+        assertThat(PdfConformance.findings(print(GivenManuscripts.ofEveryBlock())))
+                .isEmpty();
+        assertThat(PdfConformance.findings(print(GivenManuscripts.draft()))).isEmpty();
+    }
+
+    @Test
+    void notesStandAtTheFootOfThePageThatCallsThem() throws IOException {
+        var text = "A sentence[^1].\n\n" + "Words of a page.\n\n".repeat(80) + "Another[^2].";
+        try (var document = Loader.loadPDF(print(GivenManuscripts.saying(text, 2)))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            assertThat(text(document, 1))
+                    .contains("1 See the reply, submission 1")
+                    .doesNotContain("submission 2");
+            assertThat(text(document, document.getNumberOfPages())).contains("2 See the reply, submission 2");
+        }
+    }
+
+    @Test
+    void readersWhoDoNotSeeAreToldWhatIsANote() throws IOException {
+        try (var document = Loader.loadPDF(print(GivenManuscripts.ofEveryBlock()))) {
+            var notes = structure(document).stream()
+                    .filter(element -> "Note".equals(element.getStructureType()))
+                    .map(PDStructureElement::getElementIdentifier)
+                    .toList();
+            assertThat(notes).hasSize(7).doesNotHaveDuplicates().doesNotContainNull();
+            assertThat(structure(document))
+                    .extracting(PDStructureElement::getStructureType)
+                    .contains("H1", "H2", "H3", "H4", "P", "L", "Table", "TH", "Link");
+            assertThat(structure(document))
+                    .extracting(PDStructureElement::getLanguage)
+                    .contains("fr");
+            assertThat(document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
+                    .isEqualTo("I. Introduction");
+        }
+    }
+
+    @Test
+    void contentsNameThePages() throws IOException {
+        var text = "Words of a page.\n\n".repeat(80);
+        var sample = GivenManuscripts.saying(text, 0);
+        var blocks = new ArrayList<>(sample.blocks());
+        blocks.add(new Block.Heading(1, "last", "The last chapter"));
+        try (var document = Loader.loadPDF(print(new Manuscript(
+                "sample",
+                Language.EN,
+                "Title",
+                List.of("A line"),
+                null,
+                GivenManuscripts.CHANGED,
+                blocks,
+                List.of())))) {
+            assertThat(text(document, 1))
+                    .containsPattern("The last chapter[ .]+" + document.getNumberOfPages() + "\\s");
+            assertThat(text(document, 1)).contains("Page 1 / " + document.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void eachPageOfADraftSaysThatItIsOne() throws IOException {
+        try (var document = Loader.loadPDF(print(GivenManuscripts.draft()))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                assertThat(text(document, page)).contains("DRAFT");
+            }
+        }
+    }
+
+    @Test
+    void everyScriptIsPrintedWithEmbeddedFonts() throws IOException {
+        try (var document = Loader.loadPDF(print(GivenManuscripts.ofEveryBlock()))) {
+            var text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+            assertThat(text).contains(GivenManuscripts.SCRIPTS);
+            assertThat(text(document, 1)).startsWith("Factsheet – DENMARK & others");
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void linksLeadToTheServiceAndOut() throws IOException {
+        try (var document = Loader.loadPDF(print(GivenManuscripts.ofEveryBlock()))) {
+            List<String> addresses = new ArrayList<>();
+            for (var page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI uri) {
+                        addresses.add(uri.getURI());
+                        assertThat(Objects.requireNonNull(link.getContents())).isNotEmpty();
+                    }
+                }
+            }
+            assertThat(addresses)
+                    .contains(
+                            "https://example.org/a?b=1&c=2",
+                            "https://monitoring.example.org/rounds/2/replies/FRA/submissions/7");
+        }
+    }
+
+    @Test
+    void equalManuscriptsAreEqualBytes() {
+        assertThat(print(GivenManuscripts.ofEveryBlock())).isEqualTo(print(GivenManuscripts.ofEveryBlock()));
+        assertThat(print(GivenManuscripts.draft())).isEqualTo(print(GivenManuscripts.draft()));
+    }
+
+    private static List<PDStructureElement> structure(PDDocument document) {
+        List<PDStructureElement> elements = new ArrayList<>();
+        collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+        return elements;
+    }
+
+    private static void collect(PDStructureNode node, List<PDStructureElement> elements) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                elements.add(element);
+                collect(element, elements);
+            }
+        }
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document).replaceAll("[\\s\u00a0]+", " ");
+    }
+
+    private static byte[] print(Manuscript manuscript) {
+        return GivenManuscripts.PRINTER.print(manuscript, DocumentFormat.PDF);
+    }
+}
