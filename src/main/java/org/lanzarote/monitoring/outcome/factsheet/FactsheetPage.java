@@ -1,8 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
@@ -72,32 +70,15 @@ public record FactsheetPage(
     private static Section section(FactsheetSection section, FactsheetWords words) {
         return new Section(
                 section.heading(),
-                groups(section.items()).stream()
+                FactsheetGroups.of(section.items()).stream()
                         .map(items -> group(items, words))
                         .toList());
-    }
-
-    /** Groups neighbouring items that share a lead. */
-    private static List<List<FactsheetItem>> groups(List<FactsheetItem> items) {
-        List<List<FactsheetItem>> groups = new ArrayList<>();
-        for (var item : items) {
-            var last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            if (last != null
-                    && item.lead() != null
-                    && Objects.equals(last.get(0).lead(), item.lead())) {
-                last.add(item);
-            } else {
-                groups.add(new ArrayList<>(List.of(item)));
-            }
-        }
-        return groups;
     }
 
     private static Group group(List<FactsheetItem> items, FactsheetWords words) {
         var first = items.get(0);
         if (items.size() == 1) {
-            var sentence = first.lead() == null ? first.text() : first.lead() + " " + first.text();
-            return new Group("", List.of(), WordedHtml.of(sentence, first.writtenIn()));
+            return new Group("", List.of(), WordedHtml.of(FactsheetGroups.sentence(first), first.writtenIn()));
         }
         return new Group(
                 FootnoteMarkdown.toHtml(first.lead() + words.colon(first.writtenIn())),

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.PassingAnswer;
@@ -50,11 +51,17 @@ class FactsheetResource {
 
     @GET
     @Path("/{party}")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_HTML,
+        FileEnding.PDF_TYPE,
+        FileEnding.DOCX_TYPE,
+        FileEnding.MARKDOWN_TYPE
+    })
     @PermitAll
     @StoredForPublic
     @Operation(
-            summary = "Read the factsheet of a Party, as JSON or as a page to read and print",
+            summary = "Read the factsheet of a Party, as JSON, a page, PDF, DOCX or Markdown",
             description =
                     "Composed from the records of this moment. Public with the report. In the report's other language"
                             + " it says confirmed translations; a text that has none stands there as it is, with its language.")

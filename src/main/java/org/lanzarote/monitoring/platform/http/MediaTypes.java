@@ -22,15 +22,17 @@ class MediaTypes {
 
     private final EarlyProblem problem;
     private final Endpoints endpoints;
+    private final AddressEndings endings;
 
-    MediaTypes(EarlyProblem problem, Endpoints endpoints) {
+    MediaTypes(EarlyProblem problem, Endpoints endpoints, AddressEndings endings) {
+        this.endings = endings;
         this.problem = problem;
         this.endpoints = endpoints;
     }
 
     void agree(RoutingContext request) {
         endpoints
-                .find(request.request().method().name(), request.normalizedPath())
+                .find(request.request().method().name(), endings.take(request))
                 .ifPresentOrElse(endpoint -> agree(request, endpoint), request::next);
     }
 

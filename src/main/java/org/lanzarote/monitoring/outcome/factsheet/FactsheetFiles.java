@@ -1,0 +1,23 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ext.Provider;
+import org.lanzarote.monitoring.files.renderer.Manuscript;
+import org.lanzarote.monitoring.files.renderer.ManuscriptWriter;
+import org.lanzarote.monitoring.files.renderer.Printer;
+import org.lanzarote.monitoring.platform.html.FileEnding;
+
+/** Prints a factsheet as a file. */
+@Provider
+@Produces({FileEnding.PDF_TYPE, FileEnding.DOCX_TYPE, FileEnding.MARKDOWN_TYPE})
+public class FactsheetFiles extends ManuscriptWriter<Factsheet> {
+
+    FactsheetFiles(Printer printer) {
+        super(Factsheet.class, printer);
+    }
+
+    @Override
+    protected Manuscript manuscript(Factsheet factsheet) {
+        return FactsheetManuscript.of(factsheet);
+    }
+}

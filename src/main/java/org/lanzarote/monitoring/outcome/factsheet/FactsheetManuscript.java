@@ -1,0 +1,136 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.renderer.Block;
+import org.lanzarote.monitoring.files.renderer.Manuscript;
+import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** A factsheet as it is handed to the printer. */
+final class FactsheetManuscript {
+
+    private final Factsheet factsheet;
+    private final FactsheetWords words;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private FactsheetManuscript(Factsheet factsheet) {
+        this.factsheet = factsheet;
+        this.words = new FactsheetWords(factsheet.language());
+    }
+
+    static Manuscript of(Factsheet factsheet) {
+        return new FactsheetManuscript(factsheet).write();
+    }
+
+    private Manuscript write() {
+        factsheet.chapters().forEach(this::chapter);
+        var typography = new FootnoteTypography(factsheet.language(), factsheet.citedParties());
+        return new Manuscript(
+                "factsheet-round-%d-%s-%s"
+                        .formatted(factsheet.round(), factsheet.party().iso3(), factsheet.language()),
+                factsheet.language(),
+                words.factsheet() + " – " + factsheet.party().upperCase(),
+                subtitle(),
+                factsheet.lastUpdate() == null ? words.draft() : null,
+                factsheet.lastUpdate(),
+                blocks,
+                factsheet.footnotes().stream()
+                        .map(note -> new Manuscript.Note(note.number(), typography.print(note)))
+                        .toList());
+    }
+
+    private List<String> subtitle() {
+        var update = factsheet.lastUpdate();
+        return Stream.of(
+                        factsheet.title() + " (" + factsheet.reference() + ")",
+                        factsheet.roundTitle(),
+                        factsheet.authentic() == null ? "" : words.translated(),
+                        update == null
+                                ? ""
+                                : words.lastUpdate() + " " + update.toString().substring(0, "yyyy-mm-dd".length()))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private void chapter(FactsheetChapter chapter) {
+        var anchor = "chapter-" + chapter.numeral();
+        heading(1, anchor, chapter.numeral() + ". " + chapter.title());
+        text(blocks, chapter.introduction(), chapter.introductionWrittenIn());
+        var headings = chapter.headings();
+        if (chapter.keyFindings() != null && headings.keyFindings() != null) {
+            urgency();
+            heading(2, "key-findings", headings.keyFindings());
+            text(blocks, chapter.keyFindings(), chapter.keyFindingsWrittenIn());
+        }
+        if (headings.nothing() != null) {
+            blocks.add(new Block.Text(headings.nothing(), null));
+        }
+        part(anchor + "-specific", headings.specific(), chapter.specific());
+        part(anchor + "-generic", headings.generic(), chapter.generic());
+        practices(anchor + "-practices", headings.practices(), chapter.practices());
+    }
+
+    /** The terms of urgency, and why no reply is there to read. */
+    private void urgency() {
+        blocks.add(new Block.Items(
+                factsheet.urgencyScale().stream()
+                        .map(term -> TermMeaning.markdown(term, factsheet.language()))
+                        .toList(),
+                null));
+        if (factsheet.noReply() != null) {
+            blocks.add(new Block.Text(Block.plain(factsheet.noReply()), null));
+        }
+    }
+
+    private void part(String anchor, @Nullable String title, List<FactsheetSection> sections) {
+        if (title == null) {
+            return;
+        }
+        heading(2, anchor, title);
+        for (var section : sections) {
+            if (section.heading() != null) {
+                blocks.add(new Block.Heading(3, null, section.heading()));
+            }
+            FactsheetGroups.of(section.items()).forEach(this::group);
+        }
+    }
+
+    private void group(List<FactsheetItem> items) {
+        var first = items.get(0);
+        if (items.size() == 1) {
+            text(blocks, FactsheetGroups.sentence(first), first.writtenIn());
+            return;
+        }
+        text(blocks, first.lead() + words.colon(first.writtenIn()), first.writtenIn());
+        blocks.add(new Block.Items(
+                items.stream().map(FactsheetItem::text).toList(),
+                first.writtenIn() == null ? null : Block.tag(first.writtenIn())));
+    }
+
+    private void practices(String anchor, @Nullable String title, List<FactsheetItem> practices) {
+        if (title == null) {
+            return;
+        }
+        heading(2, anchor, title);
+        for (var practice : practices) {
+            List<Block> content = new ArrayList<>();
+            text(content, practice.text(), practice.writtenIn());
+            blocks.add(new Block.Box(null, "", "", content));
+        }
+    }
+
+    private void heading(int level, String anchor, String title) {
+        blocks.add(new Block.Heading(level, anchor, title));
+    }
+
+    private void text(List<Block> to, String markdown, @Nullable Language writtenIn) {
+        if (writtenIn != null) {
+            to.add(new Block.Remark(words.untranslated()));
+        }
+        to.add(Block.Text.of(markdown, writtenIn));
+    }
+}
