@@ -1,11 +1,13 @@
 package org.lanzarote.monitoring.analysis.compilation;
 
 import java.util.Map;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
  * Turns the CommonMark of an answer into HTML, in which HTML is shown as text. A link to another answer or to an attachment
@@ -15,19 +17,36 @@ final class CompilationMarkup {
 
     private static final Parser PARSER = Parser.builder().build();
 
+    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().build();
+
     private final HtmlRenderer renderer;
+    private final InnerLinks links;
 
     /** Of texts whose answers are under the one address, and whose attachments under the other. */
     CompilationMarkup(String answers, String attachments) {
+        this.links = new InnerLinks(answers, attachments);
         this.renderer = HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
-                .attributeProviderFactory(context -> new InnerLinks(answers, attachments))
+                .attributeProviderFactory(context -> links)
                 .build();
     }
 
     String html(String markdown) {
         return renderer.render(PARSER.parse(markdown));
+    }
+
+    /** The text with the addresses in its links. */
+    String markdown(String markdown) {
+        var text = PARSER.parse(markdown);
+        text.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                link.setDestination(links.address(link.getDestination()));
+                visitChildren(link);
+            }
+        });
+        return MARKDOWN.render(text);
     }
 
     /** Gives links to answers and attachments the addresses of these. */
@@ -40,12 +59,17 @@ final class CompilationMarkup {
         public void setAttributes(Node node, String tag, Map<String, String> attributes) {
             if (node instanceof Link link) {
                 var to = link.getDestination();
-                if (to.startsWith(ANSWER)) {
-                    attributes.put("href", answers + to.substring(ANSWER.length()));
-                } else if (to.startsWith(ATTACHMENT)) {
-                    attributes.put("href", attachments + to.substring(ATTACHMENT.length()) + "/content");
+                if (!address(to).equals(to)) {
+                    attributes.put("href", address(to));
                 }
             }
+        }
+
+        private String address(String to) {
+            if (to.startsWith(ANSWER)) {
+                return answers + to.substring(ANSWER.length());
+            }
+            return to.startsWith(ATTACHMENT) ? attachments + to.substring(ATTACHMENT.length()) + "/content" : to;
         }
     }
 }

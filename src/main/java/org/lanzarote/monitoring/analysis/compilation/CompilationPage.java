@@ -41,6 +41,7 @@ public record CompilationPage(
             @Nullable Grid grid,
             List<Linked> links,
             String html,
+            String markdown,
             List<Further> translations,
             List<Linked> notes) {}
 
@@ -51,7 +52,7 @@ public record CompilationPage(
     public record Linked(String words, @Nullable String link) {}
 
     /** A text in a further language. */
-    public record Further(String lang, String heading, String html) {}
+    public record Further(String lang, String heading, String html, String markdown) {}
 
     /** What the last revision changed, or what has changed since. */
     public record Changes(String title, List<Linked> all) {}

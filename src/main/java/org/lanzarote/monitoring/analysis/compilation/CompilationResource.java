@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.source.AnswerReaders;
 import org.lanzarote.monitoring.analysis.source.CompilationFilter;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -45,7 +46,15 @@ class CompilationResource {
 
     @GET
     @GivesTable
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_HTML,
+        TableFormat.CSV_TYPE,
+        TableFormat.XLSX_TYPE,
+        FileEnding.PDF_TYPE,
+        FileEnding.DOCX_TYPE,
+        FileEnding.MARKDOWN_TYPE
+    })
     @PermitAll
     @StoredForPublic
     @Operation(

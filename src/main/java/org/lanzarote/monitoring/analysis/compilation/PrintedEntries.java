@@ -50,19 +50,21 @@ final class PrintedEntries {
         var item = Objects.requireNonNull(items.get(entry.question()));
         var markup = markup(entry);
         var given = entry.given();
-        var html = entry.kind() == EntryKind.EXTRACT ? "" : markup.html(entry.text());
+        var text = entry.kind() == EntryKind.EXTRACT ? "" : entry.text();
         return new Entry(
                 heading(entry),
                 lang(entry.language()),
                 values(item, entry),
                 given == null ? null : PrintedGrid.of(item, given, words),
                 links(entry),
-                html,
+                markup.html(text),
+                markup.markdown(text),
                 Objects.requireNonNullElse(entry.translations(), List.<SealedTranslation>of()).stream()
                         .map(translated -> new Further(
                                 translated.language(),
                                 words.say(IN_LANGUAGE, words.language(translated.language())),
-                                markup.html(translated.text())))
+                                markup.html(translated.text()),
+                                markup.markdown(translated.text())))
                         .toList(),
                 notes(entry));
     }

@@ -1,6 +1,6 @@
 /**
- * The compilation of a question: what all Parties, stakeholders and children say on it side by side, as JSON, as a table and as a
- * page to print.
+ * The compilation of a question: what all Parties, stakeholders and children say on it side by side, as JSON, as a table, as a
+ * page and as a file to print.
  *
  * <p>No other room uses it. Requests enter at {@code /rounds/{round}/questions/{question}/compilation}.
  */

@@ -65,6 +65,11 @@ public record DocumentWords(Language language) {
         return (french() ? "Recommandation " : "Recommendation ") + code;
     }
 
+    /** What stands on each page until the report is public. */
+    String draft() {
+        return french() ? "Projet : le rapport n’est pas public." : "Draft: the report is not public.";
+    }
+
     /** Whether and when the report was adopted. */
     String standing(@Nullable String decision, @Nullable LocalDate adoptedOn) {
         if (adoptedOn == null) {

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.edition.EditionReading;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -36,11 +37,18 @@ class EditionDocumentResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, AkomaNtoso.TYPE})
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_HTML,
+        AkomaNtoso.TYPE,
+        FileEnding.PDF_TYPE,
+        FileEnding.DOCX_TYPE,
+        FileEnding.MARKDOWN_TYPE
+    })
     @PermitAll
     @StoredForPublic
     @Operation(
-            summary = "Read an edition of the report as it is printed, as JSON, a page or Akoma Ntoso",
+            summary = "Read an edition of the report as it is printed, as JSON, a page, a file or Akoma Ntoso",
             description =
                     "Its words are those that were sealed, and so are its translations; Parties and sources have the"
                             + " names that they have today. In the page, paragraph-53 and recommendation-II-3 are"

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -33,11 +34,18 @@ class ReportDocumentResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, AkomaNtoso.TYPE})
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_HTML,
+        AkomaNtoso.TYPE,
+        FileEnding.PDF_TYPE,
+        FileEnding.DOCX_TYPE,
+        FileEnding.MARKDOWN_TYPE
+    })
     @PermitAll
     @StoredForPublic
     @Operation(
-            summary = "Read the whole report as it is printed, as JSON, a page or Akoma Ntoso",
+            summary = "Read the whole report as it is printed, as JSON, a page, a file or Akoma Ntoso",
             description =
                     "Key findings, chapters, paragraphs, recommendations and practices in reading order, with footnotes"
                             + " numbered through. In the page, paragraph-53 and recommendation-II-3 are addresses of their"

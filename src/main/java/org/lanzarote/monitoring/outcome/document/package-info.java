@@ -1,5 +1,5 @@
 /**
- * The whole report as one document that is read, printed and cited: JSON, a page, and Akoma Ntoso for machines.
+ * The whole report as one document that is read, printed and cited: JSON, a page, a file, and Akoma Ntoso for machines.
  *
  * <p>No other room uses it. Requests enter at {@code /rounds/{round}/report/document}.
  */

@@ -1,0 +1,132 @@
+package org.lanzarote.monitoring.analysis.compilation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.renderer.Block;
+import org.lanzarote.monitoring.files.renderer.Manuscript;
+
+/** A compilation as it is handed to the printer. */
+final class CompilationManuscript {
+
+    private final CompilationView view;
+    private final CompilationPage page;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private CompilationManuscript(CompilationView view) {
+        this.view = view;
+        this.page = new PagePrinting(view).print();
+    }
+
+    static Manuscript of(CompilationView view) {
+        return new CompilationManuscript(view).write();
+    }
+
+    private Manuscript write() {
+        questions();
+        replies();
+        section(page.stakeholders(), 1);
+        section(page.children(), 1);
+        page.changes().forEach(this::changes);
+        var language = view.reader().language();
+        return new Manuscript(
+                "compilation-round-%d-question-%s-%s".formatted(view.round(), view.question(), language),
+                language,
+                page.title(),
+                Stream.concat(
+                                page.facts().stream().map(fact -> fact.name() + ": " + fact.value()),
+                                Stream.ofNullable(page.restricted()))
+                        .toList(),
+                page.restricted() == null ? null : CompilationLabel.NOT_PUBLIC.in(language),
+                issued(),
+                blocks,
+                List.of());
+    }
+
+    private @Nullable Instant issued() {
+        return view.revision() == null ? null : view.revision().issuedAt();
+    }
+
+    private void questions() {
+        heading("question", page.heads().questions());
+        page.questions()
+                .forEach(question ->
+                        text("**" + Block.plain(question.number()) + "** " + Block.plain(question.wording())));
+        if (page.figures().isEmpty()) {
+            return;
+        }
+        heading("figures", page.heads().figures());
+        page.figures()
+                .forEach(figure -> blocks.add(new Block.Table(
+                        figure.caption(),
+                        List.of(page.heads().value(), page.heads().parties()),
+                        figure.values().stream()
+                                .map(count -> List.of(count.value(), Long.toString(count.parties())))
+                                .toList())));
+    }
+
+    private void replies() {
+        heading("replies", page.heads().replies());
+        page.parties().forEach(party -> section(party, 2));
+        if (page.parties().isEmpty()) {
+            text(Block.plain(page.heads().nothing()));
+        }
+        if (page.silent() != null) {
+            text(Block.plain(page.silent()));
+        }
+    }
+
+    private void section(CompilationPage.Section section, int level) {
+        blocks.add(new Block.Heading(level, section.id(), section.title()));
+        section.entries().forEach(entry -> entry(entry, level + 1));
+        if (section.entries().isEmpty()) {
+            text(Block.plain(page.heads().nothing()));
+        }
+    }
+
+    private void entry(CompilationPage.Entry entry, int level) {
+        blocks.add(new Block.Heading(level, null, entry.heading()));
+        entry.values().stream()
+                .filter(value -> !value.isBlank())
+                .forEach(value -> blocks.add(new Block.Text("**" + Block.plain(value) + "**", entry.lang())));
+        if (entry.grid() != null) {
+            blocks.add(new Block.Table("", entry.grid().columns(), entry.grid().rows()));
+        }
+        if (!entry.markdown().isBlank()) {
+            blocks.add(new Block.Text(entry.markdown(), entry.lang()));
+        }
+        if (!entry.links().isEmpty()) {
+            blocks.add(new Block.Items(linked(entry.links()).toList(), entry.lang()));
+        }
+        for (var further : entry.translations()) {
+            blocks.add(new Block.Remark(Block.plain(further.heading())));
+            blocks.add(new Block.Text(further.markdown(), further.lang()));
+        }
+        blocks.add(new Block.Remark(linked(entry.notes()).collect(joining(" · "))));
+    }
+
+    private void changes(CompilationPage.Changes changes) {
+        heading("changes-" + blocks.size(), changes.title());
+        if (changes.all().isEmpty()) {
+            text(Block.plain(page.heads().noChange()));
+        } else {
+            blocks.add(new Block.Items(linked(changes.all()).toList(), null));
+        }
+    }
+
+    private static Stream<String> linked(List<CompilationPage.Linked> all) {
+        return all.stream().map(words -> Block.linked(words.words(), words.link()));
+    }
+
+    private void heading(String anchor, String title) {
+        blocks.add(new Block.Heading(1, anchor, title));
+    }
+
+    private void text(String markdown) {
+        blocks.add(new Block.Text(markdown, null));
+    }
+}
