@@ -18,6 +18,8 @@ begin
             -- Answers that are worked on, what is said about them, and time limits given, which stand on the reply.
             'answer', 'answer_count', 'answer_version', 'answer_translation', 'answer_translation_version',
             'delegation', 'delegation_question', 'internal_comment', 'clarification', 'clarification_message', 'extension',
+            -- Jobs, and what they made for whoever asked.
+            'job', 'job_chunk', 'job_turn',
             -- Submissions. Texts that are public cite them by a key that never changes.
             'submission', 'submitted_answer', 'sealed_attachment', 'attachment', 'attachment_chunk',
             -- What is withheld, by whom and why; the answers that it is cut out of do it themselves.

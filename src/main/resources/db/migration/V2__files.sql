@@ -81,3 +81,105 @@ grant select, insert on attachment_chunk to ${serviceRole};
 
 alter table sealed_attachment enable row level security;
 grant select, insert on sealed_attachment to ${serviceRole};
+
+-- A job: what takes longer than a request may, done step by step for the account that asked for it and read by it alone. It
+-- keeps in what capacity it ran, since whoever has another one by now may not read what it made. The row stays when what it
+-- made is removed.
+create table job (
+    id              uuid         primary key,
+    version         integer      not null,
+    account         text         not null check (account <> ''),
+    kind            varchar(40)  not null,
+    wish            text         not null,
+    file_name       varchar(255) not null,
+    status          varchar(9)   not null check (status in ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')),
+    capacity        text,
+    done            integer      not null check (done between 0 and steps),
+    steps           integer      not null check (steps > 0),
+    size            bigint       not null,
+    sha256          varchar(64),
+    asked_at        timestamptz  not null,
+    begun_at        timestamptz,
+    ended_at        timestamptz,
+    kept_until      timestamptz,
+    removed_at      timestamptz,
+    failure_type    varchar(40),
+    failure_code    varchar(60),
+    failure_english text,
+    failure_french  text,
+    check ((status in ('QUEUED', 'RUNNING')) = (ended_at is null)),
+    check ((ended_at is null) = (kept_until is null)),
+    check ((status = 'FAILED') = (failure_type is not null)),
+    check ((status = 'DONE') = (sha256 is not null)),
+    check (status <> 'DONE' or done = steps)
+);
+
+create index job_of_account on job (account, id);
+create index job_to_clear on job (kept_until) where removed_at is null;
+
+-- What a job made, in the order of its steps and pieces.
+create table job_chunk (
+    job_id  uuid    not null references job,
+    step    integer not null,
+    ordinal integer not null,
+    bytes   bytea   storage external not null,
+    primary key (job_id, step, ordinal)
+);
+
+-- When a job is worked on next, and which instance does it: the table of db-scheduler, which knows a job by its key alone.
+create table job_turn (
+    task_name            text        not null check (task_name = 'job'),
+    task_instance        text        not null,
+    task_data            bytea       check (task_data is null),
+    execution_time       timestamptz not null,
+    picked               boolean     not null,
+    picked_by            text,
+    last_success         timestamptz,
+    last_failure         timestamptz,
+    consecutive_failures integer,
+    last_heartbeat       timestamptz,
+    version              bigint      not null,
+    primary key (task_name, task_instance)
+);
+
+create index job_turn_due on job_turn (execution_time);
+create index job_turn_heartbeat on job_turn (last_heartbeat);
+
+alter table job enable row level security;
+-- A job is known to the account that asked for it.
+create policy own on job for select
+    using (account = (select caller_account()) and (select caller_is('asking')));
+create policy asked_for on job for insert
+    with check (account = (select caller_account()) and (select caller_is('asking')) and status = 'QUEUED');
+-- It runs as that account, too.
+create policy worked_on on job for update
+    using (account = (select caller_account()) and (select caller_is('asking')) and removed_at is null)
+    with check (account = (select caller_account()));
+-- The foreman knows whose job to give out, notes that one failed, and clears away what was kept long enough.
+create policy given_out on job for select using ((select caller_is('foreman')));
+create policy let_go on job for update using ((select caller_is('foreman')) and removed_at is null)
+    with check ((select caller_is('foreman')));
+grant select, insert on job to ${serviceRole};
+grant update (version, status, capacity, done, size, sha256, begun_at, ended_at, kept_until, removed_at, failure_type,
+              failure_code, failure_english, failure_french) on job to ${serviceRole};
+
+alter table job_chunk enable row level security;
+-- What a job made is read by whoever knows the job, and written while it runs.
+create policy readable on job_chunk for select using ((select true from job j where j.id = job_id));
+create policy written on job_chunk for insert
+    with check ((select caller_is('asking')) and (select j.status = 'RUNNING' from job j where j.id = job_id));
+-- The foreman removes it when its time is over.
+create policy removed on job_chunk for delete
+    using ((select caller_is('foreman')) and (select j.kept_until <= (select caller_time()) from job j where j.id = job_id));
+grant select, insert, delete on job_chunk to ${serviceRole};
+
+alter table job_turn enable row level security;
+-- That a job with some key waits for its turn tells nothing of it, and db-scheduler asks for nobody.
+create policy known on job_turn for select using (true);
+-- It gets its turn in the step in which somebody asks for it; from then on nobody who asks moves it.
+create policy waiting on job_turn for insert with check ((select caller_is('asking')));
+create policy taken on job_turn for update using (not (select caller_is('asking')));
+create policy over on job_turn for delete using (not (select caller_is('asking')));
+grant select, insert, delete on job_turn to ${serviceRole};
+grant update (task_data, execution_time, picked, picked_by, last_success, last_failure, consecutive_failures, last_heartbeat,
+              version) on job_turn to ${serviceRole};

@@ -51,6 +51,8 @@ class QueriesTest {
             Map.entry("citation", "platform.citation"),
             Map.entry("attachment_chunk", "files.attachment"),
             Map.entry("attachment_use", "files.attachment"),
+            Map.entry("job_chunk", "files.job"),
+            Map.entry("job_turn", "files.job"),
             Map.entry("identity_intent", "people.account"),
             Map.entry("chapter_headings", "outcome.chapter"),
             Map.entry("open_text", "inquiry.search"),

@@ -5,7 +5,8 @@ import org.lanzarote.monitoring.platform.problem.Message;
 /** What the room tells of what it refuses or finds wrong. */
 enum IdentityMessage implements Message {
     KEYCLOAK_FAILED("Keycloak does not do what it must; nothing was changed here"),
-    EMAIL_TAKEN("Somebody has an account with this e-mail address already");
+    EMAIL_TAKEN("Somebody has an account with this e-mail address already"),
+    LOGIN_GONE("Keycloak has no such login any more, or has locked it");
 
     private final String english;
 

@@ -1,5 +1,8 @@
 package org.lanzarote.monitoring.people.identity;
 
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * The store of logins. Each method may be repeated; when the store does not answer in time, or refuses the service,
  * it ends with {@code IDENTITIES_UNAVAILABLE}, and it is unknown whether the store has done it.
@@ -26,6 +29,9 @@ public interface IdentityStore {
 
     /** The login that has this e-mail address; empty when there is none. */
     String loginOf(String email);
+
+    /** The realm roles of a login now; empty when there is no such login or it is locked. */
+    Optional<Set<String>> rolesOf(String login);
 
     /** Asks the store to send the e-mail with which a person sets a password; false when it could not be sent. */
     boolean sendInvitation(String login);

@@ -4,6 +4,8 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
@@ -54,6 +56,11 @@ class KeycloakIdentityStore implements IdentityStore {
     @Override
     public String loginOf(String email) {
         return ask(session -> session.loginOf(email));
+    }
+
+    @Override
+    public Optional<Set<String>> rolesOf(String login) {
+        return ask(session -> session.rolesOf(login));
     }
 
     /** Asks Keycloak to send the e-mail; false when it answers 500, since its mail server accepted nothing. */

@@ -1,15 +1,19 @@
 package org.lanzarote.monitoring.people.identity;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
@@ -67,6 +71,15 @@ record KeycloakSession(RealmResource realm) {
                 .map(UserRepresentation::getUsername)
                 .findFirst()
                 .orElse("");
+    }
+
+    Optional<Set<String>> rolesOf(String login) {
+        return realm.users().searchByUsername(login, true).stream()
+                .filter(UserRepresentation::isEnabled)
+                .map(user -> realm.users().get(user.getId()).roles().realmLevel().listEffective().stream()
+                        .map(RoleRepresentation::getName)
+                        .collect(toSet()))
+                .findFirst();
     }
 
     /** False when there is no such login any more. */

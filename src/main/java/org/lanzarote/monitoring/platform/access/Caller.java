@@ -36,6 +36,13 @@ public class Caller {
         return new TreeSet<>(identity.getRoles());
     }
 
+    /** In what capacity the caller asks: what decides, besides the account, on what it may read. */
+    public String capacity() {
+        var offices = roles();
+        offices.removeIf(role -> !Role.POWERFUL.contains(role) && !Role.GRANTED_HERE.contains(role));
+        return String.join(" ", offices) + "/" + party() + "/" + organisation();
+    }
+
     public boolean isSecretariat() {
         return identity.hasRole(Role.SECRETARIAT);
     }

@@ -14,6 +14,8 @@ public record Created(
 
         @Schema(description = "What to do now; absent where there is nothing") @Nullable String notice) {
 
+    private static final int SECONDS_BETWEEN = 2;
+
     /** The response to most creations, after which nothing more is to be done. */
     Created(String id) {
         this(id, null);
@@ -39,10 +41,25 @@ public record Created(
      * caller knows it, and what it says of it is not to be repeated.
      */
     public static RestResponse<Created> at(URI location, String id, EntityTag tag) {
-        return RestResponse.ResponseBuilder.<Created>create(RestResponse.Status.CREATED)
+        return answer(RestResponse.Status.CREATED, location, id, tag).build();
+    }
+
+    /** Answers 202 for a job that is only begun, and says when to ask how far it is. */
+    public static RestResponse<Created> takenOn(String collection, Object id, EntityTag tag) {
+        return takenOn(URI.create(collection + "/" + id), id.toString(), tag);
+    }
+
+    static RestResponse<Created> takenOn(URI location, String id, EntityTag tag) {
+        return answer(RestResponse.Status.ACCEPTED, location, id, tag)
+                .header("Retry-After", SECONDS_BETWEEN)
+                .build();
+    }
+
+    private static RestResponse.ResponseBuilder<Created> answer(
+            RestResponse.Status status, URI location, String id, EntityTag tag) {
+        return RestResponse.ResponseBuilder.<Created>create(status)
                 .header("Location", location.toString())
                 .header("ETag", tag.header())
-                .entity(new Created(id))
-                .build();
+                .entity(new Created(id));
     }
 }

@@ -51,9 +51,17 @@ public class HeaderFields implements OASFilter {
     public Operation filterOperation(Operation operation) {
         var answer = answers.get(operation.getOperationId());
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (status.equals("201")) {
+            if (status.equals("201") || status.equals("202")) {
                 response.addHeader("Location", required("Address of the new thing", "uri-reference"));
                 operation.addParameter(idempotencyKey());
+            }
+            if (status.equals("202")) {
+                response.addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader()
+                                .description("Seconds after which to ask how far the job is")
+                                .schema(OASFactory.createSchema().type(List.of(SchemaType.INTEGER)))
+                                .required(true));
             }
             if (status.startsWith("2") && TAGGED.equals(answer)) {
                 response.addHeader("ETag", required("Tag of the current state, for If-Match", null));

@@ -64,7 +64,14 @@ class IdempotentCreation {
         if (!earlier.digest().equals(digest)) {
             throw ProblemType.KEY_REUSED.because(PagingMessage.KEY_CAME_BEFORE);
         }
-        return Created.at(URI.create(earlier.location()), earlier.id(), EntityTag.parse(earlier.tag()));
+        var location = URI.create(earlier.location());
+        var tag = EntityTag.parse(earlier.tag());
+        return beginsJob(call) ? Created.takenOn(location, earlier.id(), tag) : Created.at(location, earlier.id(), tag);
+    }
+
+    private static boolean beginsJob(InvocationContext call) {
+        var marked = call.getMethod().getAnnotation(Idempotent.class);
+        return marked != null && marked.job();
     }
 
     private String digest(IdempotencyRecords.Attempt attempt, InvocationContext call) throws JsonProcessingException {

@@ -21,6 +21,10 @@ public class ProblemException extends RuntimeException {
         return refusal.told();
     }
 
+    public ProblemType type() {
+        return refusal.type();
+    }
+
     public boolean is(ProblemType asked) {
         return refusal.type() == asked;
     }

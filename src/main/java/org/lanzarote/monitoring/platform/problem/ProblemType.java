@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.platform.problem;
 
 import java.util.List;
 import java.util.Locale;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** The closed list of what can go wrong. Each has its own {@code type} in the response. */
 public enum ProblemType {
@@ -176,6 +177,8 @@ public enum ProblemType {
             409,
             "Compilation unchanged",
             "Publish a reply, a contribution or an extract first; a revision is made of what is public."),
+    JOBS_FULL(409, "Too many jobs", "Wait until one of yours has ended, or cancel one; then ask again."),
+    JOB_OVER(409, "Job over", "Nothing is left to cancel; its view tells how it ended."),
     STALE(412, "Stale tag", "Read the current state, merge your change and send its tag in If-Match."),
     TOO_LARGE(413, "Too large", "Send less at once."),
     ADDRESS_TOO_LONG(414, "Address too long", "Leave out query parameters that no operation knows."),
@@ -221,6 +224,7 @@ public enum ProblemType {
             "Reply package does not match",
             "Correct what the violations name: the manifest lists each file of the package with its size and SHA-256."),
     FILE_INFECTED(422, "File infected", "Clean the computer that the file comes from, and send a clean copy."),
+    RESULT_TOO_LARGE(422, "Result too large", "Ask for less at once."),
     KEY_REUSED(422, "Idempotency key reused", "Use a new Idempotency-Key for another request."),
     PRECONDITION_REQUIRED(428, "Precondition required", "Send the tag of what you read in If-Match."),
     TOO_MANY_REQUESTS(429, "Too many requests", "Wait as many seconds as Retry-After says, then go on more slowly."),
@@ -265,6 +269,11 @@ public enum ProblemType {
 
     String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The problem as it is told after the request in which it came up. */
+    public Problem told(Told told, Language language) {
+        return Refusal.of(this, told).in(language);
     }
 
     /** The exception to throw, with what is wrong in this case. */

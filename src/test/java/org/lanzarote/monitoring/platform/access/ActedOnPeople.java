@@ -4,6 +4,7 @@ import static org.lanzarote.monitoring.platform.access.ActedOnLife.made;
 import static org.lanzarote.monitoring.platform.access.ActedOnLife.tell;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.job.GivenJobs;
 import org.lanzarote.monitoring.people.account.GivenAccounts;
 import org.lanzarote.monitoring.support.Owner;
 
-/** Accounts, organisations, invitations, systems and a Party, in each state in which somebody acts on them. */
+/** Accounts, organisations, invitations, systems, jobs and a Party, in each state in which somebody acts on them. */
 final class ActedOnPeople {
 
     private static final String SECRETARIAT = "secretariat";
@@ -31,6 +33,7 @@ final class ActedOnPeople {
         accounts();
         organisations();
         invitations();
+        jobs();
         var system = Map.of("name", "Case register", "role", "FOCAL_POINT", "party", "FRA");
         things.add(ActedOn.of("getSystem", "id", made("focal-point-fra", "/systems", system)));
         var revoked = made("focal-point-fra", "/systems", system);
@@ -94,6 +97,17 @@ final class ActedOnPeople {
         Owner.execute(
                 "update organisation_invitation set invited_at = '2027-01-01', valid_until = '2027-02-01' where id = '"
                         + invited() + "'");
+    }
+
+    private void jobs() {
+        var given = CDI.current().select(GivenJobs.class).get();
+        things.add(job(given.asked("focal-point-fra", "any")));
+        given.work();
+        things.add(job(given.asked("stakeholder", "any")));
+    }
+
+    private static ActedOn job(String address) {
+        return ActedOn.of("getJob", "id", address.substring("/jobs/".length()));
     }
 
     private String invited() {

@@ -1,0 +1,23 @@
+package org.lanzarote.monitoring.files.job;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses, and of why a job failed. */
+enum JobMessage implements Message {
+    JOBS_OPEN("{0} of your jobs wait or run; more are not taken on"),
+    JOB_STANDS("The job is {0}"),
+    ROLES_CHANGED("The roles of your account changed while the job ran"),
+    MADE_TOO_MUCH("It would have made more than {0} bytes"),
+    JOB_BROKE("It was tried {0} times and did not succeed; the reference is {1}");
+
+    private final String english;
+
+    JobMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,74 @@
+package org.lanzarote.monitoring.files.job;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.problem.Problem;
+
+/** A job as whoever asked for it sees it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A job of yours")
+record JobView(
+        @Schema(description = "Key of the job") UUID id,
+
+        @Schema(description = "Its tag, for If-Match; it moves with the status")
+        String tag,
+
+        @Schema(description = "What it makes", examples = "FACTSHEET_ARCHIVE")
+        String kind,
+
+        JobStatus status,
+
+        @Schema(description = "How many of its steps are done")
+        int done,
+
+        @Schema(description = "How many steps it has") int of,
+        @Schema(description = "When it was asked for (UTC)") Instant askedAt,
+
+        @Schema(description = "When it began to run (UTC)") @Nullable Instant begunAt,
+
+        @Schema(description = "When it ended (UTC)") @Nullable Instant endedAt,
+
+        @Schema(description = "Name of the file that it makes")
+        String fileName,
+
+        @Schema(description = "How many bytes it made so far")
+        long size,
+
+        @Schema(description = "SHA-256 of the file") @Nullable String sha256,
+
+        @Schema(description = "Address of the file, while it is kept") @Nullable String result,
+
+        @Schema(description = "Until when the file is kept (UTC); a newer one of yours may take its place before")
+        @Nullable Instant resultUntil,
+
+        @Schema(description = "Why it failed") @Nullable Problem problem,
+        @Schema(description = "What you may do with it now") List<JobAction> permittedActions) {
+
+    static JobView of(Job job, String capacity, Language language, Instant now) {
+        boolean readable = job.isReadable(capacity, now);
+        var failure = job.failure;
+        return new JobView(
+                job.id,
+                EntityTag.of(job.version).header(),
+                job.kind,
+                job.status,
+                job.done,
+                job.steps,
+                job.askedAt,
+                job.begunAt,
+                job.endedAt,
+                job.fileName,
+                job.size,
+                job.sha256,
+                readable ? "/jobs/" + job.id + "/result" : null,
+                readable ? job.keptUntil : null,
+                failure == null ? null : failure.type().told(failure, language),
+                JobAction.permitted(job.status));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.files.job;
+
+import org.jspecify.annotations.NullMarked;
