@@ -83,8 +83,8 @@ alter table sealed_attachment enable row level security;
 grant select, insert on sealed_attachment to ${serviceRole};
 
 -- A job: what takes longer than a request may, done step by step for the account that asked for it and read by it alone. It
--- keeps in what capacity it ran, since whoever has another one by now may not read what it made. The row stays when what it
--- made is removed.
+-- keeps in what capacity it ran, since whoever has another one by now may not read what it made, and a mark that moves when
+-- something of that is taken back. The row stays when what it made is removed.
 create table job (
     id              uuid         primary key,
     version         integer      not null,
@@ -94,6 +94,7 @@ create table job (
     file_name       varchar(255) not null,
     status          varchar(9)   not null check (status in ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')),
     capacity        text,
+    mark            text,
     done            integer      not null check (done between 0 and steps),
     steps           integer      not null check (steps > 0),
     size            bigint       not null,
@@ -160,7 +161,7 @@ create policy given_out on job for select using ((select caller_is('foreman')));
 create policy let_go on job for update using ((select caller_is('foreman')) and removed_at is null)
     with check ((select caller_is('foreman')));
 grant select, insert on job to ${serviceRole};
-grant update (version, status, capacity, done, size, sha256, begun_at, ended_at, kept_until, removed_at, failure_type,
+grant update (version, status, capacity, mark, done, size, sha256, begun_at, ended_at, kept_until, removed_at, failure_type,
               failure_code, failure_english, failure_french) on job to ${serviceRole};
 
 alter table job_chunk enable row level security;

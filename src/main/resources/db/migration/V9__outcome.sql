@@ -250,6 +250,15 @@ create index factsheet_change_of_report on factsheet_change (report_id, changed_
 create trigger unchangeable_change before update or delete on factsheet_change
     for each row execute function refuse('a change of factsheets stays as it was noted');
 
+-- That something of a round was taken down: archives of its factsheets that were begun before are given out no more.
+create table archive_recall (
+    id          uuid        primary key,
+    report_id   uuid        not null references report,
+    recalled_at timestamptz not null
+);
+
+create index archive_recall_of_report on archive_recall (report_id);
+
 -- A number or a list of Parties that a part of a report states, with the query that it comes from. It holds the part by id,
 -- and its words as they can be seen.
 create table tally (
@@ -1120,6 +1129,13 @@ alter table factsheet_change enable row level security;
 create policy readable on factsheet_change for select
     using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
 grant select on factsheet_change to ${serviceRole};
+
+alter table archive_recall enable row level security;
+-- How often archives were recalled tells whoever has one that it is given out no more.
+create policy counted on archive_recall for select using ((select caller_is('asking')));
+-- Whoever takes something down recalls them in that step.
+create policy recalled on archive_recall for insert with check ((select caller_is('secretariat')));
+grant select, insert on archive_recall to ${serviceRole};
 
 alter table tally enable row level security;
 -- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee,

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.files.job;
 
 import static org.lanzarote.monitoring.platform.problem.ProblemType.ACCOUNT_NOT_IN_FORCE;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.JOB_OVER;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.RESULT_TAKEN_BACK;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -44,6 +45,9 @@ class Job {
     /** In what capacity the account asked when it began to run. */
     @Nullable String capacity;
 
+    /** What its kind said when it began to run. */
+    @Nullable String mark;
+
     /** How many steps are done; each adds itself. */
     @Column(updatable = false)
     int done;
@@ -83,15 +87,28 @@ class Job {
     }
 
     /** Begins to run, or goes on where an instance stopped; in another capacity it would see something else. */
-    void run(String now, Instant at) {
+    void run(String now, String marked, Instant at) {
         if (capacity != null && !capacity.equals(now)) {
             throw ACCOUNT_NOT_IN_FORCE.because(JobMessage.ROLES_CHANGED);
         }
         if (status == JobStatus.QUEUED) {
             status = JobStatus.RUNNING;
             capacity = now;
+            mark = marked;
             begunAt = at;
         }
+        requireMark(marked);
+    }
+
+    /** Refuses to go on, or to be done, once something of what it makes was taken back. */
+    void requireMark(String marked) {
+        if (!isMarked(marked)) {
+            throw RESULT_TAKEN_BACK.because(JobMessage.TAKEN_BACK);
+        }
+    }
+
+    boolean isMarked(String marked) {
+        return marked.equals(mark);
     }
 
     void finish(String digest, Instant until, Instant now) {
@@ -116,8 +133,8 @@ class Job {
         keptUntil = now;
     }
 
-    /** Whether what it made is there, and is read in the capacity in which it was made. */
-    boolean isReadable(String now, Instant at) {
+    /** Whether what it made is there, and was made in this capacity. */
+    boolean isKept(String now, Instant at) {
         return status == JobStatus.DONE
                 && removedAt == null
                 && keptUntil != null

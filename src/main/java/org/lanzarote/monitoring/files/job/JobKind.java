@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.files.job;
 
 import java.io.IOException;
-import java.time.Instant;
+import java.util.Optional;
 
 /** A kind of job, which a later room declares. What it makes is a ZIP, written piece by piece by its steps. */
 public interface JobKind {
@@ -15,6 +15,9 @@ public interface JobKind {
      */
     void run(JobStep step) throws IOException;
 
-    /** Refuses a caller who may not read what was made of this wish from then on; {@code NOT_FOUND}. */
-    void requireReadable(String wish, Instant begunAt);
+    /**
+     * What tells whether anything was taken back of what is made of a wish; empty for a caller who may not read it. What was made
+     * under another mark is given to nobody.
+     */
+    Optional<String> mark(String wish);
 }

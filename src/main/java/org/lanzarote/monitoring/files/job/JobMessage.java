@@ -7,6 +7,7 @@ enum JobMessage implements Message {
     JOBS_OPEN("{0} of your jobs wait or run; more are not taken on"),
     JOB_STANDS("The job is {0}"),
     ROLES_CHANGED("The roles of your account changed while the job ran"),
+    TAKEN_BACK("Something of what it makes was taken down meanwhile"),
     MADE_TOO_MUCH("It would have made more than {0} bytes"),
     JOB_BROKE("It was tried {0} times and did not succeed; the reference is {1}");
 

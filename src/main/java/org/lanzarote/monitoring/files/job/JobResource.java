@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.files.job;
 
-import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -45,7 +43,7 @@ class JobResource {
 
     private final JobRepository jobs;
     private final JobQueries queries;
-    private final List<JobKind> kinds;
+    private final JobKinds kinds;
     private final AskedLanguage language;
     private final Disclosure disclosure;
     private final Caller caller;
@@ -54,7 +52,7 @@ class JobResource {
     JobResource(
             JobRepository jobs,
             JobQueries queries,
-            @All List<JobKind> kinds,
+            JobKinds kinds,
             AskedLanguage language,
             Disclosure disclosure,
             Caller caller,
@@ -117,14 +115,7 @@ class JobResource {
             description = "The file",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<JobResult> getJobResult(@RestPath UUID id) {
-        var job = queries.job(caller.name(), id)
-                .filter(found -> found.isReadable(caller.capacity(), clock.instant()))
-                .orElseThrow(NotFound.of("result of job", id));
-        kinds.stream()
-                .filter(kind -> kind.name().equals(job.kind))
-                .findFirst()
-                .orElseThrow(NotFound.of("result of job", id))
-                .requireReadable(job.wish, job.begunAt);
+        var job = queries.job(caller.name(), id).filter(kinds::giveOut).orElseThrow(NotFound.of("result of job", id));
         disclosure.restricted(true);
         return RestResponse.ResponseBuilder.ok(new JobResult(id))
                 .header(HttpHeaders.ETAG, '"' + job.sha256 + '"')
@@ -134,6 +125,6 @@ class JobResource {
     }
 
     private JobView view(Job job, Language told) {
-        return JobView.of(job, caller.capacity(), told, clock.instant());
+        return JobView.of(job, kinds.giveOut(job), told);
     }
 }

@@ -50,8 +50,7 @@ record JobView(
         @Schema(description = "Why it failed") @Nullable Problem problem,
         @Schema(description = "What you may do with it now") List<JobAction> permittedActions) {
 
-    static JobView of(Job job, String capacity, Language language, Instant now) {
-        boolean readable = job.isReadable(capacity, now);
+    static JobView of(Job job, boolean readable, Language language) {
         var failure = job.failure;
         return new JobView(
                 job.id,

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,7 +17,6 @@ import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.NotFound;
-import org.lanzarote.monitoring.platform.published.PassingAnswer;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -30,21 +28,12 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 @Transactional
 class FactsheetResource {
 
-    private final FactsheetSource source;
+    private final FactsheetReading reading;
     private final ReportRepository reports;
     private final RoundRepository rounds;
-    private final PassingAnswer passing;
-    private final Clock clock;
 
-    FactsheetResource(
-            FactsheetSource source,
-            ReportRepository reports,
-            RoundRepository rounds,
-            PassingAnswer passing,
-            Clock clock) {
-        this.passing = passing;
-        this.clock = clock;
-        this.source = source;
+    FactsheetResource(FactsheetReading reading, ReportRepository reports, RoundRepository rounds) {
+        this.reading = reading;
         this.reports = reports;
         this.rounds = rounds;
     }
@@ -75,11 +64,6 @@ class FactsheetResource {
         var found = rounds.rosterParties(round, Set.of(party)).values().stream()
                 .findFirst()
                 .orElseThrow(NotFound.of("factsheet of", party));
-        var records = source.fetch(report, found, lang == null ? report.language() : lang);
-        var missing = MissingReply.of(records.head(), clock.instant());
-        if (missing == MissingReply.AWAITED) {
-            passing.say();
-        }
-        return new FactsheetComposition(records, found, report.adoptedOn(), missing).compose();
+        return reading.read(report, found, lang == null ? report.language() : lang);
     }
 }

@@ -45,7 +45,12 @@ public abstract class PageWriter<T extends Printable> implements MessageBodyWrit
             throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         headers.putSingle("Content-Security-Policy", HouseStyle.POLICY);
-        out.write(worded(page(content).data("style", HouseStyle.SHEET).render()).getBytes(UTF_8));
+        out.write(bytes(content));
+    }
+
+    /** The page as it is answered with, for a file. */
+    public byte[] bytes(T content) {
+        return worded(page(content).data("style", HouseStyle.SHEET).render()).getBytes(UTF_8);
     }
 
     /** The page with marks of what is withheld in its language. */

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -16,11 +16,11 @@ class CountedSteps implements JobKind {
     static final String REFUSED = "refused at its third step";
     static final String BROKEN = "breaks at its third step";
     static final String ENDLESS = "writes without end";
-    static final String UNREADABLE = "read by nobody any more";
 
     private final Caller caller;
     private final AtomicInteger run = new AtomicInteger();
     private volatile Runnable meanwhile = () -> {};
+    private volatile Optional<String> mark = Optional.of("as it was");
 
     CountedSteps(Caller caller) {
         this.caller = caller;
@@ -29,7 +29,13 @@ class CountedSteps implements JobKind {
     /** Counts anew; what happens in each step, after its first line. */
     void begin(Runnable inEachStep) {
         run.set(0);
+        mark = Optional.of("as it was");
         meanwhile = inEachStep;
+    }
+
+    /** From now on this is the mark. */
+    void mark(Optional<String> other) {
+        mark = other;
     }
 
     /** How many steps were begun. */
@@ -59,9 +65,7 @@ class CountedSteps implements JobKind {
     }
 
     @Override
-    public void requireReadable(String wish, Instant begunAt) {
-        if (wish.equals(UNREADABLE)) {
-            throw NotFound.of("round", 7).get();
-        }
+    public Optional<String> mark(String wish) {
+        return mark;
     }
 }

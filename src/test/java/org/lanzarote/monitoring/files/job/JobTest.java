@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,11 +193,24 @@ class JobTest {
 
     @Test
     void resultIsCheckedAgainForWhoeverFetchesIt() {
-        var job = given.asked(FRANCE, CountedSteps.UNREADABLE);
+        var job = given.asked(FRANCE, ANY);
+        given.work();
+        view(FRANCE, job).body("result", notNullValue());
+        for (var mark : List.of(Optional.<String>empty(), Optional.of("taken back"))) {
+            steps.mark(mark);
+
+            view(FRANCE, job).body("status", equalTo("DONE")).body("result", nullValue());
+            as(FRANCE).accept("application/zip").get(job + "/result").then().statusCode(404);
+        }
+    }
+
+    @Test
+    void jobOfWhichSomethingIsTakenBackWhileItRunsFails() {
+        var job = given.asked(FRANCE, ANY);
+        steps.begin(() -> steps.mark(Optional.of("taken back")));
         given.work();
 
-        view(FRANCE, job).body("status", equalTo("DONE"));
-        as(FRANCE).accept("application/zip").get(job + "/result").then().statusCode(404);
+        view(FRANCE, job).body("problem.type", equalTo(ProblemType.RESULT_TAKEN_BACK.uri()));
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.lanzarote.monitoring.outcome.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lanzarote.monitoring.files.job.JobKind;
+import org.lanzarote.monitoring.files.job.JobStep;
+import org.lanzarote.monitoring.outcome.factsheet.WrittenFactsheets;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Makes the archive of a round's factsheets: what the address of each gives whoever asked, one Party after the other. */
+@ApplicationScoped
+class FactsheetArchive implements JobKind {
+
+    private final ReportRepository reports;
+    private final RoundRepository rounds;
+    private final WrittenFactsheets factsheets;
+    private final ArchiveRecalls recalls;
+    private final ArchiveIndexing indexing;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    FactsheetArchive(
+            ReportRepository reports,
+            RoundRepository rounds,
+            WrittenFactsheets factsheets,
+            ArchiveRecalls recalls,
+            ArchiveIndexing indexing,
+            ObjectMapper json,
+            Clock clock) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.factsheets = factsheets;
+        this.recalls = recalls;
+        this.indexing = indexing;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "FACTSHEET_ARCHIVE";
+    }
+
+    /** The archive is read as long as the report is, and nothing of the round was taken down since. */
+    @Override
+    public Optional<String> mark(String wish) {
+        return reports.visible(read(wish).round()).map(recalls::of).map(Object::toString);
+    }
+
+    @Override
+    public void run(JobStep step) throws IOException {
+        var wish = read(step.wish());
+        var report = reports.requireVisible(wish.round());
+        try (var zip = new ZipPiece(step.out())) {
+            if (wish.isIndex(step.number())) {
+                indexing.write(report, wish, step, zip);
+            } else {
+                archive(report, party(wish, step.number()), wish, zip);
+            }
+        }
+    }
+
+    private void archive(Report report, Party party, ArchiveWish wish, ZipPiece zip) throws IOException {
+        List<ArchivedFile> files = new ArrayList<>();
+        var asOf = clock.instant();
+        for (var language : wish.languages()) {
+            for (var one :
+                    factsheets.of(report, party, language, wish.formats()).entrySet()) {
+                var format = one.getKey();
+                var name = "%s/factsheet-%s.%s"
+                        .formatted(party.iso3(), language.name().toLowerCase(Locale.ROOT), format.ending());
+                zip.put(name, one.getValue());
+                files.add(ArchivedFile.of(name, language, format, one.getValue()));
+            }
+        }
+        var told = new Provenance(party.iso3(), party.name(), asOf, files);
+        zip.put(party.iso3() + "/" + Provenance.FILE, json.writeValueAsBytes(told));
+    }
+
+    private Party party(ArchiveWish wish, int step) {
+        var code = wish.parties().get(step);
+        return rounds.rosterParties(wish.round(), Set.of(code)).values().stream()
+                .findFirst()
+                .orElseThrow(NotFound.of("factsheet of", code));
+    }
+
+    private ArchiveWish read(String wish) {
+        try {
+            return json.readValue(wish, ArchiveWish.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.lanzarote.monitoring.outcome.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.files.job.GivenJobs.view;
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.files.job.GivenJobs;
+import org.lanzarote.monitoring.files.seal.Digests;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+
+/** All factsheets of a round at once. */
+@QuarkusTest
+class ArchiveTest {
+
+    private static final String FACTSHEETS = "/rounds/2/factsheets/";
+    private static final String ARCHIVES = "/rounds/2/factsheet-archives";
+    private static final String SECRETARIAT = "secretariat";
+    private static final String READER = "stakeholder";
+    private static final List<String> PARTIES = List.of("FRA", "NOR", "RUS");
+    private static final Map<String, ?> ALL = Map.of();
+
+    @Inject
+    GivenJobs jobs;
+
+    @BeforeEach
+    void report() {
+        GivenReport.drafted();
+    }
+
+    @Test
+    void archiveHoldsWhatTheAddressOfEachFactsheetGives() throws IOException {
+        published();
+        var files = made(READER, ALL);
+
+        assertThat(files.keySet())
+                .containsExactlyElementsOf(Stream.concat(
+                                PARTIES.stream().flatMap(ArchiveTest::folder), Stream.of("index.json", "index.html"))
+                        .toList());
+        for (var party : PARTIES) {
+            for (var language : List.of("EN", "FR")) {
+                for (var format :
+                        Map.of("json", "application/json", "html", "text/html").entrySet()) {
+                    var name =
+                            "%s/factsheet-%s.%s".formatted(party, language.toLowerCase(Locale.ROOT), format.getKey());
+                    assertThat(files.get(name))
+                            .as(name)
+                            .isEqualTo(as(READER)
+                                    .accept(format.getValue())
+                                    .get(FACTSHEETS + party + "?lang=" + language)
+                                    .asByteArray());
+                }
+            }
+        }
+    }
+
+    @Test
+    void indexTellsEachFileWithItsDigestAndAsOfWhen() throws IOException {
+        published();
+        var files = made(READER, ALL);
+
+        var index = JsonPath.from(text(files, "index.json"));
+        assertThat(index.getBoolean("draft")).isFalse();
+        assertThat(index.getList("parties.asOf")).containsOnly("2027-03-01T12:00:00Z");
+        assertThat(index.getList("parties.files.flatten().file")).hasSize(12).isSubsetOf(files.keySet());
+        assertThat(index.<Map<String, String>>getList("parties.files.flatten()"))
+                .allSatisfy(file -> assertThat(file)
+                        .containsEntry("sha256", Digests.sha256(content(files, String.valueOf(file.get("file"))))));
+        assertThat(text(files, "index.html"))
+                .contains("Factsheets of round 2", "href=\"FRA/factsheet-fr.html\"", ">Norway</th>")
+                .doesNotContain("Draft");
+    }
+
+    @Test
+    void onlyWhatIsAskedForIsInTheArchive() throws IOException {
+        published();
+        var files = made(
+                READER,
+                Map.of("formats", List.of("HTML"), "languages", List.of("FR"), "parties", List.of("NOR", "NOR")));
+
+        assertThat(files.keySet())
+                .containsExactly("NOR/factsheet-fr.html", "NOR/provenance.json", "index.json", "index.html");
+        assertThat(text(files, "index.html")).contains("Fiches pays du cycle 2");
+    }
+
+    @Test
+    void equalFactsheetsGiveEqualBytes() {
+        published();
+
+        assertThat(zip(READER, asked(READER, ALL))).isEqualTo(zip(READER, asked(READER, ALL)));
+    }
+
+    @Test
+    void draftsAreArchivedForThoseWhoSeeTheReport() throws IOException {
+        archive(READER, ALL).statusCode(404);
+        nobody().body(ALL).post(ARCHIVES).then().statusCode(401);
+
+        var files = made(SECRETARIAT, ALL);
+        assertThat(text(files, "index.html")).contains("Draft: the report is not public.");
+    }
+
+    @Test
+    void whatIsNotThereIsRefused() {
+        archive(SECRETARIAT, Map.of("parties", List.of("FRA", "GBR")))
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/parties/1")))
+                .body("violations[0].detail", equalTo("GBR is not on the roster of the round"));
+        archive(SECRETARIAT, Map.of("formats", List.of("TEX"))).statusCode(400);
+        as(SECRETARIAT).body(ALL).post("/rounds/9/factsheet-archives").then().statusCode(404);
+    }
+
+    @Test
+    void sameKeyAsksForOneJob() {
+        var asking = as(SECRETARIAT).header("Idempotency-Key", "all of them").body(ALL);
+        var first = asking.post(ARCHIVES).then().statusCode(202);
+        var again = asking.post(ARCHIVES).then().statusCode(202);
+
+        assertThat(again.extract().header("Location")).isEqualTo(first.extract().header("Location"));
+        again.header("Retry-After", equalTo("2"));
+        as(SECRETARIAT).get("/jobs").then().body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void fourthJobAtOnceIsRefused() {
+        for (int more = 0; more < 3; more++) {
+            asked(SECRETARIAT, ALL);
+        }
+
+        archive(SECRETARIAT, ALL).statusCode(409).body("type", equalTo("/problems/jobs-full"));
+        archive("committee", ALL).statusCode(202);
+    }
+
+    @Test
+    void archiveIsGivenOutNoMoreOnceSomethingIsTakenDown() {
+        GivenReplies.published("FRA");
+        published();
+        var before = asked(READER, ALL);
+        jobs.work();
+        view(READER, before).body("result", notNullValue());
+        GivenTakeDowns.takenDown("FRA", GivenTakeDowns.whole("12", "security"));
+
+        view(READER, before).body("status", equalTo("DONE")).body("result", nullValue());
+        as(READER).accept("application/zip").get(before + "/result").then().statusCode(404);
+        zip(READER, asked(READER, ALL));
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(content(files, name), UTF_8);
+    }
+
+    private static byte[] content(Map<String, byte[]> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
+    private static Stream<String> folder(String party) {
+        return Stream.of(
+                        "factsheet-en.json",
+                        "factsheet-en.html",
+                        "factsheet-fr.json",
+                        "factsheet-fr.html",
+                        "provenance.json")
+                .map(file -> party + "/" + file);
+    }
+
+    private static void published() {
+        GivenReport.adopted();
+        GivenReport.published();
+    }
+
+    private static ValidatableResponse archive(String login, Map<String, ?> wish) {
+        return as(login).body(wish).post(ARCHIVES).then();
+    }
+
+    private static String asked(String login, Map<String, ?> wish) {
+        return archive(login, wish).statusCode(202).extract().header("Location");
+    }
+
+    private Map<String, byte[]> made(String login, Map<String, ?> wish) throws IOException {
+        return Unpacked.of(zip(login, asked(login, wish)));
+    }
+
+    private byte[] zip(String login, String job) {
+        jobs.work();
+        view(login, job).body("status", equalTo("DONE"));
+        return as(login)
+                .accept("application/zip")
+                .get(job + "/result")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+}
