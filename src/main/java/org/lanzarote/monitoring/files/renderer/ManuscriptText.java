@@ -13,6 +13,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.WithheldMark;
 import org.lanzarote.monitoring.platform.text.FootnoteMark;
 import org.lanzarote.monitoring.platform.text.MarkupCheck;
 
@@ -26,9 +28,11 @@ final class ManuscriptText {
             MarkupCheck.reading().linkProcessor(FootnoteMark::read).build();
 
     private final Optional<URI> service;
+    private final Language language;
 
-    ManuscriptText(Optional<URI> service) {
+    ManuscriptText(Optional<URI> service, Language language) {
         this.service = service;
+        this.language = language;
     }
 
     Node read(String markdown) {
@@ -60,6 +64,11 @@ final class ManuscriptText {
         @Override
         public void visit(HtmlInline inline) {
             replace(inline, new Text(inline.getLiteral()));
+        }
+
+        @Override
+        public void visit(Text words) {
+            words.setLiteral(WithheldMark.printed(words.getLiteral(), language));
         }
 
         @Override

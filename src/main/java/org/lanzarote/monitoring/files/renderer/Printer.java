@@ -6,14 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Printer {
 
-    private final ManuscriptText texts;
+    private final PrintSettings settings;
 
     Printer(PrintSettings settings) {
-        this.texts = new ManuscriptText(settings.address());
+        this.settings = settings;
     }
 
     /** The file, which is of equal bytes for equal manuscripts. */
     public byte[] print(Manuscript manuscript, DocumentFormat format) {
-        return format.write(manuscript, texts);
+        return format.write(manuscript, new ManuscriptText(settings.address(), manuscript.language()));
     }
 }

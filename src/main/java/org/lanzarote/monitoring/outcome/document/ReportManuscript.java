@@ -71,7 +71,7 @@ final class ReportManuscript {
     }
 
     private List<Manuscript.Note> notes() {
-        var typography = new FootnoteTypography(document.language(), document.citedParties())
+        var typography = new FootnoteTypography(document.language(), document.citedParties(), document.notes())
                 .within("#paragraph-", "#recommendation-")
                 .naming(document.citedOrganisations(), document.round());
         return document.footnotes().stream()

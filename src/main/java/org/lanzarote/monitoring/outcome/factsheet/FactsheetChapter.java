@@ -40,6 +40,11 @@ record FactsheetChapter(
         @Schema(description = "Promising practices of this Party")
         List<FactsheetItem> practices) {
 
+    /** The title with its numeral, if it has one. */
+    String heading() {
+        return numeral == null ? title : numeral + ". " + title;
+    }
+
     /** The addresses of its records whose words stand there in another language, as they are read. */
     Stream<String> untranslated() {
         var items = Stream.of(

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Block;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
-import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -28,7 +27,7 @@ final class FactsheetManuscript {
 
     private Manuscript write() {
         factsheet.chapters().forEach(this::chapter);
-        var typography = new FootnoteTypography(factsheet.language(), factsheet.citedParties());
+        var typography = factsheet.typography();
         return new Manuscript(
                 "factsheet-round-%d-%s-%s"
                         .formatted(factsheet.round(), factsheet.party().iso3(), factsheet.language()),
@@ -46,28 +45,27 @@ final class FactsheetManuscript {
     private List<String> subtitle() {
         var update = factsheet.lastUpdate();
         return Stream.of(
-                        factsheet.title() + " (" + factsheet.reference() + ")",
-                        factsheet.roundTitle(),
+                        words.reportLine(),
+                        words.quoted(factsheet.title()),
+                        factsheet.reference() + " – " + factsheet.roundTitle(),
                         factsheet.authentic() == null ? "" : words.translated(),
-                        update == null
-                                ? ""
-                                : words.lastUpdate() + " " + update.toString().substring(0, "yyyy-mm-dd".length()))
+                        update == null ? "" : words.lastUpdate(update))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
 
     private void chapter(FactsheetChapter chapter) {
-        var anchor = "chapter-" + chapter.numeral();
-        heading(1, anchor, chapter.numeral() + ". " + chapter.title());
+        var anchor = chapter.anchor();
+        heading(1, anchor, chapter.heading());
         text(blocks, chapter.introduction(), chapter.introductionWrittenIn());
         var headings = chapter.headings();
         if (chapter.keyFindings() != null && headings.keyFindings() != null) {
             urgency();
-            heading(2, "key-findings", headings.keyFindings());
+            heading(1, "key-findings", headings.keyFindings());
             text(blocks, chapter.keyFindings(), chapter.keyFindingsWrittenIn());
         }
         if (headings.nothing() != null) {
-            blocks.add(new Block.Text(headings.nothing(), null));
+            blocks.add(new Block.Text(Block.plain(headings.nothing()), null));
         }
         part(anchor + "-specific", headings.specific(), chapter.specific());
         part(anchor + "-generic", headings.generic(), chapter.generic());

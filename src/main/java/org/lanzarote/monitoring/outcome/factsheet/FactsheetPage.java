@@ -50,7 +50,7 @@ public record FactsheetPage(
     private static Chapter chapter(FactsheetChapter chapter, FactsheetWords words) {
         return new Chapter(
                 chapter.anchor(),
-                chapter.numeral() == null ? chapter.title() : chapter.numeral() + ". " + chapter.title(),
+                chapter.heading(),
                 chapter.headings(),
                 WordedHtml.of(chapter.introduction(), chapter.introductionWrittenIn()),
                 chapter.keyFindings() == null
