@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.factsheet.FactsheetFormat;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Asks for the factsheets of a round as one archive; what is left out or empty means all. */
 @Schema(description = "Which factsheets to put into the archive; what is left out or empty means all")
 record ArchiveFactsheets(
-        @Schema(description = "In which formats") @Size(max = 20) @Nullable List<@NotNull FactsheetFormat> formats,
+        @Schema(description = "In which formats") @Size(max = 20) @Nullable List<@NotNull FileEnding> formats,
 
         @Schema(description = "In which languages") @Size(max = 10) @Nullable List<@NotNull Language> languages,
 
         @Schema(description = "Of which Parties, as ISO 3166-1 alpha-3 codes") @Size(max = 100) @Nullable List<@NotNull String> parties) {
 
-    List<FactsheetFormat> allFormats() {
-        return chosen(formats, List.of(FactsheetFormat.values()));
+    List<FileEnding> allFormats() {
+        return chosen(formats, List.of(FileEnding.values()));
     }
 
     List<Language> allLanguages() {

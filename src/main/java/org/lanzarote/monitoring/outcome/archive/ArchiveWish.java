@@ -1,11 +1,11 @@
 package org.lanzarote.monitoring.outcome.archive;
 
 import java.util.List;
-import org.lanzarote.monitoring.outcome.factsheet.FactsheetFormat;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** What an archive holds, as it was settled when it was asked for: a step for each Party, and one for the index. */
-record ArchiveWish(int round, List<FactsheetFormat> formats, List<Language> languages, List<String> parties) {
+record ArchiveWish(int round, List<FileEnding> formats, List<Language> languages, List<String> parties) {
 
     int steps() {
         return parties.size() + 1;

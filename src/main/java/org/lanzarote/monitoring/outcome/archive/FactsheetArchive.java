@@ -79,8 +79,8 @@ class FactsheetArchive implements JobKind {
             for (var one :
                     factsheets.of(report, party, language, wish.formats()).entrySet()) {
                 var format = one.getKey();
-                var name = "%s/factsheet-%s.%s"
-                        .formatted(party.iso3(), language.name().toLowerCase(Locale.ROOT), format.ending());
+                var name = "%s/factsheet-%s%s"
+                        .formatted(party.iso3(), language.name().toLowerCase(Locale.ROOT), format.dotted());
                 zip.put(name, one.getValue());
                 files.add(ArchivedFile.of(name, language, format, one.getValue()));
             }

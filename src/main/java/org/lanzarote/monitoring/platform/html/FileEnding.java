@@ -4,8 +4,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The endings by which the address of a document names the media type that is wanted, as a file's name does. */
+@Schema(description = "A format of documents, by the ending of their files")
 public enum FileEnding {
     JSON(MediaType.APPLICATION_JSON),
     HTML(MediaType.TEXT_HTML),

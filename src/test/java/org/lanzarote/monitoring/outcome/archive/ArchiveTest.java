@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.job.GivenJobs;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
@@ -57,14 +58,12 @@ class ArchiveTest {
                         .toList());
         for (var party : PARTIES) {
             for (var language : List.of("EN", "FR")) {
-                for (var format :
-                        Map.of("json", "application/json", "html", "text/html").entrySet()) {
-                    var name =
-                            "%s/factsheet-%s.%s".formatted(party, language.toLowerCase(Locale.ROOT), format.getKey());
+                for (var format : FileEnding.values()) {
+                    var name = "%s/factsheet-%s%s".formatted(party, language.toLowerCase(Locale.ROOT), format.dotted());
                     assertThat(files.get(name))
                             .as(name)
                             .isEqualTo(as(READER)
-                                    .accept(format.getValue())
+                                    .accept(format.type())
                                     .get(FACTSHEETS + party + "?lang=" + language)
                                     .asByteArray());
                 }
@@ -80,7 +79,7 @@ class ArchiveTest {
         var index = JsonPath.from(text(files, "index.json"));
         assertThat(index.getBoolean("draft")).isFalse();
         assertThat(index.getList("parties.asOf")).containsOnly("2027-03-01T12:00:00Z");
-        assertThat(index.getList("parties.files.flatten().file")).hasSize(12).isSubsetOf(files.keySet());
+        assertThat(index.getList("parties.files.flatten().file")).hasSize(30).isSubsetOf(files.keySet());
         assertThat(index.<Map<String, String>>getList("parties.files.flatten()"))
                 .allSatisfy(file -> assertThat(file)
                         .containsEntry("sha256", Digests.sha256(content(files, String.valueOf(file.get("file"))))));
@@ -171,12 +170,11 @@ class ArchiveTest {
     }
 
     private static Stream<String> folder(String party) {
-        return Stream.of(
-                        "factsheet-en.json",
-                        "factsheet-en.html",
-                        "factsheet-fr.json",
-                        "factsheet-fr.html",
-                        "provenance.json")
+        return Stream.concat(
+                        Stream.of("en", "fr")
+                                .flatMap(language -> Stream.of(FileEnding.values())
+                                        .map(format -> "factsheet-" + language + format.dotted())),
+                        Stream.of("provenance.json"))
                 .map(file -> party + "/" + file);
     }
 

@@ -5,7 +5,6 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +27,10 @@ class NamesInSentencesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/french-names.csv")
     void frenchNameJoinsThePrepositionBefore(String party, String begins, String of, String to, String in) {
-        Map<String, String> name = nobody().get("/parties/" + party).path("nameWithArticle");
+        String name = nobody().get("/parties/" + party).path("nameWithArticle.fr");
 
         assertThat(Stream.of("{party}", "que de {party}", "sert à {party}", "comme en {party}")
-                        .map(text -> NameInText.put(text, "{party}", name.get("fr"), Language.FR, true)))
+                        .map(text -> NameInText.put(text, "{party}", name, Language.FR, true)))
                 .containsExactly(begins, "que " + of, "sert " + to, "comme " + in);
     }
 
