@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,12 @@ final class Api {
     Found get(String login, String path) {
         var response = done(send(request(login, path).GET().build()));
         return new Found(read(response), tag(response));
+    }
+
+    /** The bytes of an answer, made for this account alone. */
+    byte[] file(String login, String path) {
+        return done(send(request(login, path).GET().build(), BodyHandlers.ofByteArray()))
+                .body();
     }
 
     int status(String login, String path) {
@@ -100,8 +107,12 @@ final class Api {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request, body);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -109,7 +120,7 @@ final class Api {
         }
     }
 
-    private static HttpResponse<String> done(HttpResponse<String> response) {
+    private static <T> HttpResponse<T> done(HttpResponse<T> response) {
         if (response.statusCode() >= 300) {
             throw new IllegalStateException("%s %s answered %d %s"
                     .formatted(response.request().method(), response.uri(), response.statusCode(), response.body()));

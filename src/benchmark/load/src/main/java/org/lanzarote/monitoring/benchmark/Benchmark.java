@@ -55,6 +55,7 @@ public final class Benchmark {
             Books.checkSeals(owner, api);
             report.say("");
             report.say("Memory after this: %d MiB.", Memory.of(stage.service().process()));
+            new Prints(api, report).tell();
             var starts = new Starts(stage, report);
             starts.tell();
             FenceCost.tell(all.stream().filter(Benchmark::isFenced).toList(), owner, report);
