@@ -199,7 +199,7 @@ class ReportDocumentTest {
         for (var type : List.of("application/json", "text/html", AKN)) {
             nobody().accept(type).get(DOCUMENT).then().statusCode(200).header("Vary", containsString("Accept"));
         }
-        nobody().accept("application/pdf").get(DOCUMENT).then().statusCode(406);
+        nobody().accept("text/csv").get(DOCUMENT).then().statusCode(406);
     }
 
     private static void noted(int number, String markdown) {

@@ -60,7 +60,7 @@ class PartyResourceTest {
         "RUS, Russian Federation, the Russian Federation, la Fédération de Russie",
         "NLD, Netherlands, the Netherlands, les Pays-Bas",
         "FRA, France, France, la France",
-        "UKR, Ukraine, Ukraine, l'Ukraine"
+        "UKR, Ukraine, Ukraine, l’Ukraine"
     })
     void partyHasItsNameWithAndWithoutArticle(String iso3, String name, String english, String french) {
         nobody().get("/parties/{iso3}", iso3)
