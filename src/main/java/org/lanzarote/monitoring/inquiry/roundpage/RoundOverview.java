@@ -26,7 +26,10 @@ record RoundOverview(
         @Schema(description = "Time limit of the States' replies; a Party may have been given more time")
         Instant repliesDue,
 
-        @Schema(description = "Days from today to the day of that limit (UTC); absent when it is over") @Nullable Long daysLeft,
+        @Schema(
+                description =
+                        "Days from today to the day of that limit (UTC); absent when it is over or the report public")
+        @Nullable Long daysLeft,
 
         @Schema(description = "The Parties on the roster, by ISO code")
         List<Standing> parties,

@@ -55,7 +55,8 @@ class RoundOverviewComposition {
 
     RoundOverview compose(Round round, RoundOverviewFilter filter, @Nullable Language asked) {
         var report = reports.visible(round.number());
-        disclosure.restricted(report.isPresent() && report.get().status() != ReportStatus.PUBLISHED);
+        var published = report.isPresent() && report.get().status() == ReportStatus.PUBLISHED;
+        disclosure.restricted(report.isPresent() && !published);
         var roster = queries.roster(round.number());
         var chapters = report.map(one -> queries.chapters(one.id())).orElse(List.of());
         filter.check(round, roster, chapters);
@@ -64,7 +65,7 @@ class RoundOverviewComposition {
                 round.number(),
                 queries.title(round.number()),
                 round.repliesDue(),
-                daysTo(round.repliesDue()),
+                published ? null : daysTo(round.repliesDue()),
                 roster.stream()
                         .map(line -> standing(round, line, Optional.ofNullable(lines.get(line.party())), report))
                         .filter(filter::takes)

@@ -38,6 +38,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     private static final Map<String, String> REASON = Map.of("reason", "To see what the table says");
 
     private static final Map<String, Object> BODIES = Map.ofEntries(
+            entry("archiveFactsheets", Map.of("formats", List.of("JSON"))),
             entry("delegateSections", Map.of("account", HiddenThing.NONE, "sections", List.of("9"))),
             entry("changeDelegation", Map.of("sections", List.of())),
             entry("uploadAttachment", "A law".getBytes(UTF_8)),
