@@ -512,6 +512,50 @@ begin
           is distinct from (n.document, n.locator, n.url, n.explanation);
 end $$;
 
+-- An edition of the factsheet of a Party: what the Secretariat published, with a note on what is new.
+create table factsheet_edition (
+    id           uuid        primary key,
+    report_id    uuid        not null references report,
+    party_iso3   varchar(3)  not null references party,
+    number       integer     not null check (number > 0),
+    note         text,
+    published_at timestamptz not null,
+    unique (report_id, party_iso3, number),
+    check ((number = 1) = (note is null))
+);
+
+create trigger unchangeable_edition before update or delete on factsheet_edition
+    for each row execute function refuse('an edition stays as it was published');
+
+-- An edition of a factsheet in a language: all that it says, the texts that it says it in, and the digest of both editions and
+-- words with a salt, so that nobody finds out by guessing what was taken down.
+create table factsheet_copy (
+    id         uuid        primary key,
+    edition_id uuid        not null references factsheet_edition,
+    language   varchar(2)  not null check (language in ('EN', 'FR')),
+    content    text        not null,
+    texts      uuid[]      not null,
+    salt       varchar(64) not null,
+    sha256     varchar(64) not null,
+    -- When something of it was taken down.
+    cut_at     timestamptz,
+    unique (edition_id, language)
+);
+
+create trigger lasting_copy before delete on factsheet_copy
+    for each row execute function refuse('an edition stays as it was published');
+create trigger unchangeable_copy before update on factsheet_copy
+    for each row when (not cutting_now() or new.cut_at is null
+                       or (old.id, old.edition_id, old.language, old.texts, old.salt, old.sha256)
+                          is distinct from (new.id, new.edition_id, new.language, new.texts, new.salt, new.sha256))
+    execute function refuse('an edition stays as it was published');
+
+-- Leaves the words of a factsheet that are left when some were taken down, as the owner.
+create function cut_factsheet_copy(copy uuid, words text, cut timestamptz) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update factsheet_copy set content = words, cut_at = cut where id = copy and caller_is('secretariat')
+$$;
+
 -- A corrigendum of a published report: opened with a reason, then issued as an edition or withdrawn.
 create table corrigendum (
     id             uuid        primary key,
@@ -865,6 +909,24 @@ begin
     end loop;
 end $$;
 
+-- Notes that all factsheets of a published report changed: what they print of the report did, or in what language, or their
+-- figures on children.
+create function note_all_factsheets_changed() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    insert into factsheet_change (report_id, parties, changed_at)
+    select r.id, '{}', caller_time() from report r
+    where r.status = 'PUBLISHED' and to_jsonb(new) ->> tg_argv[0] = to_jsonb(r) ->> tg_argv[1];
+    return null;
+end $$;
+
+create trigger corrected_in_factsheets after insert on edition
+    for each row when (new.number > 1) execute function note_all_factsheets_changed('report_id', 'id');
+create trigger translated_in_factsheets after insert or update on confirmed_translation
+    for each row execute function note_all_factsheets_changed('report_id', 'id');
+create trigger counted_in_factsheets after insert on participation_release
+    for each row execute function note_all_factsheets_changed('round_number', 'round_number');
+
 create trigger lasting_revision before delete on part_revision
     for each row execute function refuse('a revision stays as it was written');
 create trigger unchangeable_revision before update on part_revision
@@ -1125,9 +1187,8 @@ create policy written on chapter_style using ((select caller_is('secretariat')))
 grant select, insert, update on chapter_style to ${serviceRole};
 
 alter table factsheet_change enable row level security;
--- When factsheets changed is read with the report. Nobody writes it but its triggers.
-create policy readable on factsheet_change for select
-    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+-- When drafts of factsheets changed is known to those who oversee. Nobody writes it but its triggers.
+create policy readable on factsheet_change for select using ((select caller_is('overseer')));
 grant select on factsheet_change to ${serviceRole};
 
 alter table archive_recall enable row level security;
@@ -1136,6 +1197,23 @@ create policy counted on archive_recall for select using ((select caller_is('ask
 -- Whoever takes something down recalls them in that step.
 create policy recalled on archive_recall for insert with check ((select caller_is('secretariat')));
 grant select, insert on archive_recall to ${serviceRole};
+
+alter table factsheet_edition enable row level security;
+-- An edition of a factsheet is read with its report.
+create policy readable on factsheet_edition for select
+    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+-- The Secretariat publishes it.
+create policy published on factsheet_edition for insert with check ((select caller_is('secretariat')));
+grant select, insert on factsheet_edition to ${serviceRole};
+
+alter table factsheet_copy enable row level security;
+-- What it says is read with it, and comes in the step that publishes it.
+create policy readable on factsheet_copy for select
+    using ((select caller_is('overseer')) or (select true from factsheet_edition e where e.id = edition_id));
+create policy published on factsheet_copy for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from factsheet_edition e where e.id = edition_id and written_now(e.xmin)));
+grant select, insert on factsheet_copy to ${serviceRole};
 
 alter table tally enable row level security;
 -- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee,

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.adoption;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import org.lanzarote.monitoring.analysis.finding.FindingLife;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.outcome.edition.EditionSealing;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportPublished;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -51,6 +53,7 @@ class ReportAdoptionResource {
     private final Clock clock;
     private final Disclosure disclosure;
     private final AskedLanguage language;
+    private final Event<ReportPublished> published;
 
     ReportAdoptionResource(
             ReportRepository reports,
@@ -63,7 +66,9 @@ class ReportAdoptionResource {
             Translations translations,
             Clock clock,
             Disclosure disclosure,
-            AskedLanguage language) {
+            AskedLanguage language,
+            Event<ReportPublished> published) {
+        this.published = published;
         this.check = check;
         this.disclosure = disclosure;
         this.language = language;
@@ -150,6 +155,8 @@ class ReportAdoptionResource {
         }
         report.publish(clock.instant(), unreadable.isEmpty() ? null : body.notPublicBecause());
         findings.publish(queries.findingsIn(report.id()), clock.instant());
+        reports.flush();
+        published.fire(new ReportPublished(report));
         return changed(report);
     }
 

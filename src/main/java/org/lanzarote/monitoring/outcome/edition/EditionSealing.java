@@ -37,6 +37,11 @@ public class EditionSealing {
         this.clock = clock;
     }
 
+    /** Takes out of a report's texts what was taken down before and may have been written anew. */
+    public void cutFirst(Report report) {
+        cuts.beforeSealing(report);
+    }
+
     /** Seals the edition that the Committee adopted. */
     public void adopted(Report report) {
         cuts.beforeSealing(report);

@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "The factsheet of one Party. Texts are CommonMark in which [^12] is the place of footnote 12")
-record Factsheet(
+public record Factsheet(
         @Schema(description = "Number of the round") int round,
         @Schema(description = "Title of the round") String roundTitle,
         FactsheetParty party,
@@ -41,7 +41,10 @@ record Factsheet(
         @Schema(description = "Reference of the report") String reference,
         @Schema(description = "Title of the report") String title,
 
-        @Schema(description = "When its content last changed; absent while the report is not public") @Nullable Instant lastUpdate,
+        @Schema(
+                description =
+                        "When its edition was published, or words of it were taken down later; of a draft when its content last changed. Absent while the report is not public")
+        @Nullable Instant lastUpdate,
 
         @Schema(
                 description =
@@ -65,6 +68,8 @@ record Factsheet(
 
         @Schema(description = "Numbered through the whole factsheet")
         List<Footnote> footnotes,
+
+        @Schema(description = "The edition that this is; absent of a draft") @Nullable FactsheetSeal edition,
 
         @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties,
         @JsonIgnore @Schema(hidden = true) NoteStyle notes)

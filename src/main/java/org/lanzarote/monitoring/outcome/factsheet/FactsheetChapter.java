@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 
 /** A chapter of a factsheet. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FactsheetChapter(
+public record FactsheetChapter(
         @Schema(description = "Roman numeral; absent of the introduction where a thematic chapter is numbered I")
         @Nullable String numeral,
 

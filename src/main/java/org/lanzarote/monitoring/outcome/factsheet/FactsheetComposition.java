@@ -54,13 +54,14 @@ final class FactsheetComposition {
                 head.reference(),
                 head.title().in(language),
                 records.lastUpdate(),
-                missing == null ? null : wording.noReply(this.party, missing),
+                missing == null ? null : FactsheetWording.noReply(this.party, missing, language),
                 !records.stale().isEmpty(),
                 records.stale(),
                 records.figures(),
                 scale,
                 chapters,
                 wording.footnotes(),
+                null,
                 records.citedParties().stream()
                         .collect(toMap(Party::iso3, cited -> cited.withArticle(language, adoptedOn))),
                 records.style().notes());

@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** What stands above the parts of a factsheet's chapter; nothing is promised that is not there. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What stands above the parts of a chapter, each as far as the chapter has the part")
-record FactsheetHeadings(
+public record FactsheetHeadings(
         @Schema(description = "Above the key findings") @Nullable String keyFindings,
 
         @Schema(description = "Above what concerns this Party") @Nullable String specific,

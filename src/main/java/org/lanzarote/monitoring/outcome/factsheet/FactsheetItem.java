@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 
 /** One observation, statement or practice of a factsheet, and the record it comes from. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FactsheetItem(
+public record FactsheetItem(
         Kind kind,
 
         @Schema(description = "Id of the finding, editorial statement, recommendation or practice it comes from")
@@ -39,7 +39,7 @@ record FactsheetItem(
     @Schema(
             name = "FactsheetItemKind",
             description = "What an item is. RECOMMENDATION: its own text, as long as no statement carries it")
-    enum Kind {
+    public enum Kind {
         OBSERVATION,
         STATEMENT,
         RECOMMENDATION,

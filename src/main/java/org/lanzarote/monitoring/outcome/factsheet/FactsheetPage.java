@@ -30,7 +30,7 @@ public record FactsheetPage(
     /** A footnote of the page. */
     public record Note(int number, String html) {}
 
-    static FactsheetPage of(Factsheet factsheet) {
+    public static FactsheetPage of(Factsheet factsheet) {
         var words = new FactsheetWords(factsheet.language());
         var typography = factsheet.typography();
         return new FactsheetPage(

@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 
 /** The Party of a factsheet, in the forms of its name that a text needs. */
 @Schema(description = "The Party of the factsheet, in the forms of its name that a text needs")
-record FactsheetParty(
+public record FactsheetParty(
         @Schema(description = "ISO 3166-1 alpha-3 code") String iso3,
         @Schema(description = "Name for titles and lists") String name,
 

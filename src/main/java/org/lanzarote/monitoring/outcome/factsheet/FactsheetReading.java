@@ -1,32 +1,32 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.platform.published.PassingAnswer;
 
-/** Reads the factsheet of a Party as it is at this moment. */
+/** Reads the factsheet of a Party: in its newest edition, and as it is drafted before its report is public. */
 @ApplicationScoped
 class FactsheetReading {
 
-    private final FactsheetSource source;
-    private final PassingAnswer passing;
-    private final Clock clock;
+    private final FactsheetDrafts drafts;
+    private final PublishedFactsheets published;
 
-    FactsheetReading(FactsheetSource source, PassingAnswer passing, Clock clock) {
-        this.source = source;
-        this.passing = passing;
-        this.clock = clock;
+    FactsheetReading(FactsheetDrafts drafts, PublishedFactsheets published) {
+        this.drafts = drafts;
+        this.published = published;
     }
 
     Factsheet read(Report report, Party party, Language language) {
-        var records = source.fetch(report, party, language);
-        var missing = MissingReply.of(records.head(), clock.instant());
-        if (missing == MissingReply.AWAITED) {
-            passing.say();
-        }
-        return new FactsheetComposition(records, party, report.adoptedOn(), missing).compose();
+        return read(report, party, language, null);
+    }
+
+    /** The same as it was read at a moment. */
+    Factsheet read(Report report, Party party, Language language, @Nullable Instant asOf) {
+        return report.publishedAt() == null && asOf == null
+                ? drafts.compose(report, party, language).factsheet()
+                : published.read(report, party, language, asOf);
     }
 }

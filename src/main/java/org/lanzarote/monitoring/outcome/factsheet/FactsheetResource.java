@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,18 +53,22 @@ class FactsheetResource {
     @Operation(
             summary = "Read the factsheet of a Party, as JSON, a page, PDF, DOCX or Markdown",
             description =
-                    "Composed from the records of this moment. Public with the report. In the report's other language"
-                            + " it says confirmed translations; a text that has none stands there as it is, with its language.")
+                    "Public with the report, in its newest edition, or in the one that was newest at a moment; those who"
+                            + " oversee read it before as it is drafted. In the report's other language it says confirmed"
+                            + " translations; a text that has none stands there as it is, with its language.")
     public Factsheet getFactsheet(
             @RestPath int round,
             @RestPath String party,
             @Parameter(description = "Language of the factsheet; the report's own where none is given")
                     @RestQuery
-                    @Nullable Language lang) {
+                    @Nullable Language lang,
+            @Parameter(description = "As it was read at this moment, not before its first edition; absent: now")
+                    @RestQuery
+                    @Nullable Instant asOf) {
         var report = reports.requireVisible(round);
         var found = rounds.rosterParties(round, Set.of(party)).values().stream()
                 .findFirst()
                 .orElseThrow(NotFound.of("factsheet of", party));
-        return reading.read(report, found, lang == null ? report.language() : lang);
+        return reading.read(report, found, lang == null ? report.language() : lang, asOf);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The items under one sub-heading of a chapter. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FactsheetSection(
+public record FactsheetSection(
         @Schema(description = "The sub-heading; absent for what stands under none") @Nullable String heading,
 
         @Schema(description = "In editorial order") List<FactsheetItem> items) {

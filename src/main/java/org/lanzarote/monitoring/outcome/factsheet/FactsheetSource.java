@@ -84,6 +84,7 @@ class FactsheetSource {
                                 FactsheetQueries.RecommendationLine::code,
                                 FactsheetQueries.RecommendationLine::urgency)),
                 translated.words(texts),
+                own,
                 stale(head.round(), own),
                 parties.known(CitedParties.in(texts.values())).values());
     }
@@ -106,7 +107,8 @@ class FactsheetSource {
         return other == null || other.isBefore(one) ? one : other;
     }
 
-    private List<StaleReason> stale(int round, Collection<UUID> texts) {
+    /** What these texts rest on and that no longer stands. */
+    List<StaleReason> stale(int round, Collection<UUID> texts) {
         var stale = staleness.in(round);
         return texts.stream()
                 .sorted()
@@ -161,6 +163,7 @@ class FactsheetSource {
             Lines lines,
             Map<String, String> urgencies,
             WordedTexts texts,
+            Collection<UUID> own,
             List<StaleReason> stale,
             Collection<Party> citedParties) {}
 }

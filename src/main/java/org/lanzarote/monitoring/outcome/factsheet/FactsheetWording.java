@@ -71,9 +71,9 @@ final class FactsheetWording {
     }
 
     /** Says why there is no reply of the Party to read. */
-    String noReply(FactsheetParty silent, MissingReply missing) {
-        var words = isFrench() ? inFrench(missing) : inEnglish(missing);
-        return NameInText.put(words, Slot.PARTY.place(), silent.nameWithArticle(), records.language(), true);
+    static String noReply(FactsheetParty silent, MissingReply missing, Language language) {
+        var words = language == Language.FR ? inFrench(missing) : inEnglish(missing);
+        return NameInText.put(words, Slot.PARTY.place(), silent.nameWithArticle(), language, true);
     }
 
     private static String inFrench(MissingReply missing) {

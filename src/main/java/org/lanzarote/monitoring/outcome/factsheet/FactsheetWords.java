@@ -32,6 +32,11 @@ public record FactsheetWords(Language language) {
         return french() ? "Projet\u00a0: le rapport n’est pas public." : "Draft: the report is not public.";
     }
 
+    /** Says of a draft of a published report that it is none of its editions. */
+    public String edited() {
+        return french() ? "Projet non publié." : "Draft, not published.";
+    }
+
     /** Says of a page that is a translation where the words are that count. */
     public String translated() {
         return french()

@@ -64,6 +64,13 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return report;
     }
 
+    /** The published report, locked to publish what follows from it. */
+    public Report requirePublished(int round) {
+        var report = requireAlone(round);
+        report.status.requirePublished();
+        return report;
+    }
+
     /** The report, locked to change it as a whole: no part changes meanwhile. */
     public Report requireAlone(int round) {
         var report = of(round, LockModeType.PESSIMISTIC_WRITE).orElseThrow(missing(round));

@@ -34,6 +34,7 @@ public enum TaskKind implements Message {
     MERGE_AMENDMENTS(Role.SECRETARIAT, "Merge the amendments that were accepted: all are decided"),
     PUBLISH_REPORT(Role.SECRETARIAT, "Publish the report: the Committee has adopted it"),
     ISSUE_CORRIGENDUM(Role.SECRETARIAT, "Issue the corrigendum that is open, or withdraw it"),
+    PUBLISH_FACTSHEETS(Role.SECRETARIAT, "Publish the factsheets that were edited since their edition: {0} of them"),
     RELEASE_ANSWERS(Role.SECRETARIAT, "Show the Party what became of its comments: all are answered"),
     RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract"),
     REVIEW_EVIDENCE(

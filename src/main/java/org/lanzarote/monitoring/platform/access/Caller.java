@@ -13,6 +13,7 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private boolean turnedAway;
+    private boolean asPublic;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -20,7 +21,7 @@ public class Caller {
 
     /** Keycloak's account name; empty for the public. */
     public String name() {
-        return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+        return asPublic || identity.isAnonymous() ? "" : identity.getPrincipal().getName();
     }
 
     /** Makes the rest of the request anonymous, so that what it still writes is written as by the public. */
@@ -32,8 +33,13 @@ public class Caller {
         return turnedAway;
     }
 
+    /** Whether the request reads for now as everybody would, whoever sent it. */
+    void readAsPublic(boolean now) {
+        asPublic = now;
+    }
+
     public SortedSet<String> roles() {
-        return new TreeSet<>(identity.getRoles());
+        return asPublic ? new TreeSet<>() : new TreeSet<>(identity.getRoles());
     }
 
     /** In what capacity the caller asks: what decides, besides the account, on what it may read. */
@@ -44,7 +50,7 @@ public class Caller {
     }
 
     public boolean isSecretariat() {
-        return identity.hasRole(Role.SECRETARIAT);
+        return has(Role.SECRETARIAT);
     }
 
     /**
@@ -55,24 +61,24 @@ public class Caller {
     }
 
     public boolean isFocalPoint() {
-        return identity.hasRole(Role.FOCAL_POINT);
+        return has(Role.FOCAL_POINT);
     }
 
     public boolean isRapporteur() {
-        return identity.hasRole(Role.RAPPORTEUR);
+        return has(Role.RAPPORTEUR);
     }
 
     public boolean isSafeguardingOfficer() {
-        return identity.hasRole(Role.SAFEGUARDING_OFFICER);
+        return has(Role.SAFEGUARDING_OFFICER);
     }
 
     boolean isAuditor() {
-        return identity.hasRole(Role.AUDITOR);
+        return has(Role.AUDITOR);
     }
 
     /** Secretariat, Committee and rapporteurs: they see rounds in preparation and reports in draft. */
     public boolean isInsider() {
-        return isSecretariat() || identity.hasRole(Role.COMMITTEE_MEMBER) || identity.hasRole(Role.RAPPORTEUR);
+        return isSecretariat() || has(Role.COMMITTEE_MEMBER) || has(Role.RAPPORTEUR);
     }
 
     /** Secretariat and Committee: they follow every Party's reply and read those submitted. */
@@ -92,12 +98,12 @@ public class Caller {
 
     /** The Party for whose delegation in the Committee the caller sits; empty for observers and everybody else. */
     public String sitsFor() {
-        return identity.hasRole(Role.COMMITTEE_MEMBER) ? party() : "";
+        return has(Role.COMMITTEE_MEMBER) ? party() : "";
     }
 
     /** The login of a delegate, to whom sections of its Party's reply may be given; empty for all others. */
     public String delegate() {
-        return identity.hasRole(Role.DELEGATE) ? name() : "";
+        return has(Role.DELEGATE) ? name() : "";
     }
 
     /** The organisation the caller speaks for; empty for those who speak for none. */
@@ -107,12 +113,12 @@ public class Caller {
 
     /** The organisation whose submissions the caller drafts; empty for all but stakeholders. */
     public String submitsFor() {
-        return identity.hasRole(Role.STAKEHOLDER) ? organisation() : "";
+        return has(Role.STAKEHOLDER) ? organisation() : "";
     }
 
     /** The organisation whose sessions with children the caller reports; empty for all but facilitators. */
     public String reportsFor() {
-        return identity.hasRole(Role.FACILITATOR) ? organisation() : "";
+        return has(Role.FACILITATOR) ? organisation() : "";
     }
 
     /** The organisation of a caller whose role requires one. */
@@ -123,8 +129,14 @@ public class Caller {
         return organisation();
     }
 
+    private boolean has(String role) {
+        return !asPublic && identity.hasRole(role);
+    }
+
     private String claim(String name) {
-        if (identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) instanceof String value) {
+        if (!asPublic
+                && identity.getPrincipal() instanceof JsonWebToken token
+                && token.getClaim(name) instanceof String value) {
             return value;
         }
         return "";

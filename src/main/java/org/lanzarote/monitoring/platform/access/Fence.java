@@ -62,7 +62,8 @@ class Fence {
         }
     }
 
-    private void tell() {
+    /** Tells it anew, within a transaction. */
+    void tell() {
         em.unwrap(Session.class).doReturningWork(this::tell).requireFor(caller);
     }
 

@@ -130,6 +130,7 @@ public enum ProblemType {
     CORRIGENDUM_OPEN(409, "Corrigendum open", "Issue or withdraw the corrigendum that is open, then open another."),
     CORRIGENDUM_CLOSED(409, "Corrigendum closed", "It stays as it is; open another to correct the report again."),
     NOTHING_CORRECTED(409, "Nothing corrected", "Say what is to read otherwise, or withdraw the corrigendum."),
+    FACTSHEET_UNCHANGED(409, "Factsheet unchanged", "Edit what it says first; the newest edition stays."),
     DRAFT_SUPERSEDED(409, "Draft superseded", "Amend the draft that was tabled last; listDrafts tells which it is."),
     DRAFT_STATE(409, "Draft in another state", "Read the draft; its permittedActions tell what it allows now."),
     AMENDMENTS_CLOSED(409, "Amendments closed", "Ask the Secretariat to move the closing, or amend the next draft."),

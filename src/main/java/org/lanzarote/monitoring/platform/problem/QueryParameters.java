@@ -6,6 +6,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +106,19 @@ final class QueryParameters {
         if (type == UUID.class) {
             return ID.matcher(value).matches();
         }
+        if (type == Instant.class) {
+            return isMoment(value);
+        }
         return (type != int.class && type != Integer.class) || isWholeNumber(value);
+    }
+
+    private static boolean isMoment(String value) {
+        try {
+            Instant.parse(value);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static boolean isWholeNumber(String value) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
+import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 
 /** The figures of the demonstration round, and what is made of them. */
 @QuarkusTest
@@ -47,6 +48,7 @@ class ReleasedFiguresTest {
         assertThat(nobody().accept("application/json").get(FACTSHEET).asString())
                 .isEqualTo(before.asString());
         GivenReleases.released();
+        GivenFactsheets.published();
         nobody().accept("application/json").get(FACTSHEET).then().body("figures.children", equalTo(356));
     }
 }

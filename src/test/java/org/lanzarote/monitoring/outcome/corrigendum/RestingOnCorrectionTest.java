@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
-import org.lanzarote.monitoring.support.Owner;
 import org.lanzarote.monitoring.support.TestClock;
 
 /** What rests on a corrected text is stale until somebody has looked at it. */
@@ -125,13 +125,15 @@ class RestingOnCorrectionTest {
     @Test
     void factsheetWasUpdatedWhenWhatItPrintsWasCorrected() throws SQLException {
         var publication = "2027-02-28T12:00:00Z";
-        Owner.execute("update report set published_at = '" + publication + "'");
+        GivenFactsheets.publishedAt(publication);
         updated(publication);
         open("A figure was wrong");
         correct(1, "/paragraphs/53", plain("Otherwise.")).statusCode(204);
         correct(1, "/chapters/II", plain("On that.")).statusCode(204);
         updated(publication);
         issue(1).statusCode(204);
+        updated(publication);
+        GivenFactsheets.published();
         updated(TestClock.NOW.toString());
     }
 

@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.TestClock;
 
@@ -84,6 +85,7 @@ class HeadingsTest {
                                         "recommendations",
                                         both("For {party}, on {chapter}", "De {party} sur {chapter}"))))
                 .statusCode(204);
+        GivenFactsheets.published();
 
         factsheet("RUS", "EN")
                 .body(II + "specific", equalTo("For the Russian Federation, on chapter II"))
@@ -95,6 +97,7 @@ class HeadingsTest {
                 .body("headings.practice.fr", equalTo("Pratique prometteuse"));
 
         put(OF_CHAPTER, Map.of("subject", both("the law", "le droit"))).statusCode(204);
+        GivenFactsheets.published();
         factsheet("RUS", "EN").body(II + "specific", equalTo("For the Russian Federation, on the law"));
         factsheet("RUS", "FR")
                 .body(II + "specific", equalTo("De la Fédération de Russie sur le droit"))
@@ -108,6 +111,7 @@ class HeadingsTest {
                                 "headings",
                                 Map.of("generic", both("To everybody", "Au sujet de {chapter}"))))
                 .statusCode(204);
+        GivenFactsheets.published();
         factsheet("RUS", "FR").body(II + "generic", equalTo("Au sujet du droit"));
         page("RUS").body(containsString("<h3>To everybody</h3>"));
         nobody().get(OF_CHAPTER).then().body("subject.fr", equalTo("le droit")).body("headings.size()", equalTo(1));

@@ -34,6 +34,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
+import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -74,6 +75,7 @@ class FactsheetAfterAdoptionTest {
         var report = tag(REPORT);
         put(address, words(GivenReport.statement("FRA"), "to amend all its law.[^a]"))
                 .statusCode(204);
+        GivenFactsheets.published();
 
         factsheet("RUS")
                 .body("lastUpdate", equalTo(TestClock.NOW.toString()))
@@ -95,10 +97,12 @@ class FactsheetAfterAdoptionTest {
         assertThat(tag(REPORT)).isEqualTo(report);
 
         var added = made(STATEMENTS, GivenReport.statement("NOR"));
+        GivenFactsheets.published();
         factsheet("NOR")
                 .body("lastUpdate", equalTo(TestClock.NOW.toString()))
                 .body("chapters.specific.flatten().items.flatten().source", contains(added));
         withdraw(STATEMENTS + "/" + added).statusCode(204);
+        GivenFactsheets.published();
         factsheet("NOR").body("chapters.specific.flatten()", empty());
         committee().get(REPORT + "/withdrawn-parts").then().body("items[0].reason", equalTo("Said elsewhere"));
         assertThat(sealed()).isEqualTo(published);
@@ -142,6 +146,7 @@ class FactsheetAfterAdoptionTest {
                 .statusCode(204);
         waiting().body("waiting", empty());
         committee().get(STATEMENTS + "/" + statement).then().body("stale", equalTo(false));
+        GivenFactsheets.published();
         factsheet("RUS").body("stale", equalTo(false));
     }
 
@@ -161,6 +166,7 @@ class FactsheetAfterAdoptionTest {
                 .statusCode(204);
 
         nobody().get(address).then().body("state", equalTo("AGREED"));
+        GivenFactsheets.published();
         factsheet("RUS")
                 .body("lastUpdate", equalTo(TestClock.NOW.toString()))
                 .body(
@@ -171,6 +177,7 @@ class FactsheetAfterAdoptionTest {
         assertThat(sealed()).isEqualTo(published);
 
         withdraw(address + "/observation", tag(address)).statusCode(204);
+        GivenFactsheets.published();
         factsheet("RUS").body("chapters.specific.flatten().items.flatten().kind", not(hasItem("OBSERVATION")));
         place(address, Map.of("place", 30)).statusCode(409).body("type", equalTo("/problems/report-adopted"));
         nobody().get(REPORT + "/editions/1").then().body("parts.place", hasItem("/findings/" + finding));

@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
-import org.lanzarote.monitoring.support.Owner;
 
 /** Given a published report with a finding, a statement and a practice on RUS. */
 final class GivenLiving {
@@ -32,7 +32,7 @@ final class GivenLiving {
         made(REPORT + "/practices", GivenReport.practice("RUS"));
         GivenReport.adopted();
         GivenReport.published();
-        Owner.execute("update report set published_at = '" + PUBLICATION + "'");
+        GivenFactsheets.publishedAt(PUBLICATION);
     }
 
     static String finding() {

@@ -28,6 +28,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
+import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.support.TestClock;
@@ -63,10 +64,12 @@ class PrintedTwiceTest {
                 .then()
                 .body("printing", equalTo("FACTSHEETS"))
                 .body("continues", equalTo(practice));
+        GivenFactsheets.published();
         practicesAre("RUS", "The Russian Federation trains judges and police.");
         withdraw(adopted).statusCode(409);
         put(PRACTICES + "/" + next, words(GivenReport.practice("RUS"), "{party} trains all."))
                 .statusCode(204);
+        GivenFactsheets.published();
         practicesAre("RUS", "The Russian Federation trains all.");
         committee()
                 .get(PRACTICES + "/" + next + "/revisions")
@@ -83,14 +86,17 @@ class PrintedTwiceTest {
                 .then()
                 .body("chapters.practices.flatten().text", contains("Russian Federation trains its judges."));
         withdraw(PRACTICES + "/" + next).statusCode(204);
+        GivenFactsheets.published();
         practicesAre("RUS");
     }
 
     @Test
     void practiceLeavesTheFactsheetsWithAReason() {
         made(PRACTICES, GivenReport.practice("NOR"));
+        GivenFactsheets.published();
         practicesAre("NOR", "Norway trains judges.");
         withdraw(PRACTICES + "/" + practice).statusCode(204);
+        GivenFactsheets.published();
         practicesAre("RUS");
         nobody().get(PRACTICES + "/" + practice).then().body("printing", equalTo("REPORT"));
         committee()
@@ -120,6 +126,7 @@ class PrintedTwiceTest {
         put(KEY_FINDINGS, Map.of("text", plain("What holds now for {figure:parties}.")))
                 .statusCode(204);
 
+        GivenFactsheets.published();
         for (var party : List.of("RUS", "NOR")) {
             factsheet(party)
                     .body("chapters[0].keyFindings", equalTo("What holds now for 3."))
@@ -131,6 +138,7 @@ class PrintedTwiceTest {
                 .body("number", contains(1, 2))
                 .body("author", contains("secretariat", "secretariat"));
         GivenTranslations.confirmed("factsheet-texts/key-findings", "Ce qui vaut pour {figure:parties}.");
+        GivenFactsheets.published();
         nobody().get("/rounds/2/factsheets/RUS?lang=FR")
                 .then()
                 .body("chapters[0].keyFindings", equalTo("Ce qui vaut pour 3."))
@@ -139,6 +147,7 @@ class PrintedTwiceTest {
 
         withdraw(KEY_FINDINGS).statusCode(204);
         withdraw(KEY_FINDINGS).statusCode(404);
+        GivenFactsheets.published();
         factsheet("RUS").body("chapters[0].keyFindings", equalTo("What holds for all."));
         committee().get(REPORT + "/withdrawn-parts").then().body("items.kind", contains("FACTSHEET_TEXT"));
         put(KEY_FINDINGS, Map.of("text", plain("Once more."))).statusCode(204);

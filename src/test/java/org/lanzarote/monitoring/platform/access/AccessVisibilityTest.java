@@ -72,6 +72,8 @@ class AccessVisibilityTest {
             "insertHeading",
             "adoptReport",
             "publishReport",
+            "publishFactsheet",
+            "publishFactsheets",
             "tableDraft",
             "moveClosing",
             "closeDraft",

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.platform.published.GivenPublic.Asked;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
@@ -112,7 +113,10 @@ class FreshnessTest {
         changes.put("the launch of another round", () -> GivenRounds.launched(3, "FRA"));
         changes.put("a change of names", () -> Owner.execute("update party set name_with_article_en = 'La France'"));
         changes.put("a correction", () -> Owner.execute("update cited_text set markdown = markdown || ' Corrected.'"));
-        changes.put("figures on children", () -> Owner.execute(RELEASE));
+        changes.put("figures on children", () -> {
+            Owner.execute(RELEASE);
+            GivenFactsheets.published();
+        });
         changes.put("a withdrawal", () -> Owner.execute(WITHDRAWAL));
         return changes;
     }

@@ -1,0 +1,7 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A factsheet as its records read now, with the texts that stand in it. */
+public record ComposedFactsheet(Factsheet factsheet, List<UUID> texts) {}

@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import java.util.List;
+import java.util.UUID;
+import org.lanzarote.monitoring.outcome.factsheet.ComposedFactsheet;
+import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** A factsheet in a language as it would be published now. */
+record DraftCopy(Factsheet factsheet, String content, List<UUID> texts) {
+
+    static DraftCopy of(ComposedFactsheet composed) {
+        return new DraftCopy(composed.factsheet(), FactsheetJson.write(composed.factsheet()), composed.texts());
+    }
+
+    Language language() {
+        return factsheet.language();
+    }
+}

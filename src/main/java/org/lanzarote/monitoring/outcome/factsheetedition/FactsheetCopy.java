@@ -1,0 +1,77 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetSeal;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** An edition of a factsheet in a language, as it was sealed. PostgreSQL alone changes it, when words are taken down. */
+@Entity
+@Immutable
+class FactsheetCopy {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    FactsheetEdition edition;
+
+    @Enumerated(EnumType.STRING)
+    Language language;
+
+    String content;
+
+    /** The texts that stand in it. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<UUID> texts;
+
+    String salt;
+    String sha256;
+
+    /** When words of it were taken down. */
+    @Nullable Instant cutAt;
+
+    protected FactsheetCopy() {}
+
+    FactsheetCopy(FactsheetEdition edition, DraftCopy draft, String salt) {
+        this.edition = edition;
+        this.language = draft.language();
+        this.content = draft.content();
+        this.texts = draft.texts();
+        this.salt = salt;
+        this.sha256 = FactsheetForm.of(this).sha256();
+    }
+
+    /** What it says, in its edition, with what is told beside it now. */
+    Factsheet read(FactsheetPresent present) {
+        var changed = cutAt == null ? edition.publishedAt : cutAt;
+        return FactsheetJson.read(
+                content,
+                changed,
+                present,
+                new FactsheetSeal(edition.number, edition.publishedAt, edition.note, sha256, cutAt));
+    }
+
+    FactsheetEditionRow row() {
+        return new FactsheetEditionRow(edition.number, edition.publishedAt, edition.note, cutAt);
+    }
+
+    boolean says(DraftCopy draft) {
+        return content.equals(draft.content());
+    }
+}

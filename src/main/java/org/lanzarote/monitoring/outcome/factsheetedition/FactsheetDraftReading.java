@@ -1,0 +1,73 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.files.seal.Digests;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+
+/** Reads the draft of a factsheet beside its newest edition. */
+@ApplicationScoped
+class FactsheetDraftReading {
+
+    private final FactsheetPublishing publishing;
+    private final FactsheetEditionRepository editions;
+    private final SealedFactsheets sealed;
+    private final Caller caller;
+    private final Clock clock;
+
+    FactsheetDraftReading(
+            FactsheetPublishing publishing,
+            FactsheetEditionRepository editions,
+            SealedFactsheets sealed,
+            Caller caller,
+            Clock clock) {
+        this.publishing = publishing;
+        this.editions = editions;
+        this.sealed = sealed;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    FactsheetDraftView read(Report report, Party party, Language language) {
+        var drafts = publishing.drafts(report, party);
+        var newest = editions.newest(report, party);
+        var draft = drafts.stream()
+                .filter(one -> one.language() == language)
+                .findFirst()
+                .orElseThrow()
+                .factsheet();
+        var edition = newest.stream().filter(one -> one.language == language).findFirst();
+        boolean differs = !FactsheetPublishing.sayTheSame(newest, drafts);
+        return new FactsheetDraftView(
+                tag(newest, drafts).header(),
+                clock.instant(),
+                edition.map(FactsheetCopy::row).orElse(null),
+                differs,
+                edition.map(copy -> FactsheetLineChange.between(sealed.read(copy), draft))
+                        .orElse(List.of()),
+                FactsheetAction.permitted(differs && !newest.isEmpty(), caller.isSecretariat()),
+                draft);
+    }
+
+    /** The tag of a draft: it moves with all that it says, in any language, and with its editions. */
+    EntityTag tag(Report report, Party party) {
+        return tag(editions.newest(report, party), publishing.drafts(report, party));
+    }
+
+    private static EntityTag tag(List<FactsheetCopy> newest, List<DraftCopy> drafts) {
+        var all = Stream.concat(
+                        newest.stream().map(copy -> Integer.toString(copy.edition.number)),
+                        drafts.stream().map(DraftCopy::content))
+                .collect(Collectors.joining("\n"));
+        return new EntityTag(Digests.sha256(all.getBytes(UTF_8)));
+    }
+}

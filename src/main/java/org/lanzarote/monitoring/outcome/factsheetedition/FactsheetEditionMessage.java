@@ -1,0 +1,22 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses. */
+enum FactsheetEditionMessage implements Message {
+    NOT_YET("A factsheet is read as of a moment that has come"),
+    NONE_THEN("No edition of the factsheet was public then"),
+    SAYS_THE_SAME("The draft says what the newest edition says"),
+    NONE_DIFFERS("No draft says anything else than its newest edition");
+
+    private final String english;
+
+    FactsheetEditionMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

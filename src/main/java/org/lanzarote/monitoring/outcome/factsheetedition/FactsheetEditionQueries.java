@@ -1,0 +1,52 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.lanzarote.monitoring.people.task.TaskQuery;
+
+/** Queries for editions of factsheets, and for what was edited since. */
+interface FactsheetEditionQueries {
+
+    String NEWEST =
+            "e.number = (select max(n.number) from FactsheetEdition n where n.report = e.report and n.party = e.party)";
+
+    /** Whether a draft was edited after its edition, by which Parties it stands with. */
+    String EDITED = "x.report = e.report and x.changedAt > e.publishedAt"
+            + " and (array_length(x.parties) = 0 or function(party_in as Boolean, e.party.iso3, x.parties))";
+
+    /** What an edition says in a language. */
+    record CopyContent(UUID id, String content) {}
+
+    @HQL("select c.id, c.content from FactsheetCopy c where c.edition.report.id = :report order by c.id")
+    List<CopyContent> copies(UUID report);
+
+    @HQL("select e.number, e.publishedAt, e.note, (select max(c.cutAt) from FactsheetCopy c where c.edition = e)"
+            + " from FactsheetEdition e where e.report.id = :report and e.party.iso3 = :party and e.number < :before"
+            + " order by e.number desc")
+    List<FactsheetEditionRow> editions(UUID report, String party, int before, Page page);
+
+    @HQL("select e.party.iso3, e.number, e.publishedAt, (select max(c.cutAt) from FactsheetCopy c where c.edition = e),"
+            + " (select max(x.changedAt) from FactsheetChange x where " + EDITED + ")"
+            + " from FactsheetEdition e where e.report.id = :report and e.party.iso3 > :after and " + NEWEST
+            + " and (:differs = false or exists (select 1 from FactsheetChange x where " + EDITED + "))"
+            + " order by e.party.iso3")
+    List<FactsheetRow> newest(UUID report, boolean differs, String after, Page page);
+
+    /** How many factsheets of a report were edited since their edition, and since when. */
+    record EditedFactsheets(UUID report, int round, long parties, Instant since) {}
+
+    default List<EditedFactsheets> edited(TaskQuery query) {
+        var from = query.from().withoutDue();
+        return edited(query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
+    }
+
+    @HQL("select r.id, o.number, count(distinct e.party.iso3), min(x.changedAt) from FactsheetEdition e join e.report r"
+            + " join r.round o join FactsheetChange x on " + EDITED + " where " + NEWEST
+            + " and (:everywhere = true or o.number in :rounds) and (o.number, r.id) >= (:round, :id)"
+            + " group by r.id, o.number order by o.number, r.id")
+    List<EditedFactsheets> edited(boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
+}

@@ -1,0 +1,129 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Shows the editions of a Party's factsheet, each at its address for good. */
+@Path("/rounds/{round}/factsheets/{party}/editions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Factsheets")
+@Trailed
+@Transactional
+class FactsheetEditionResource {
+
+    private static final String STAYS =
+            "It stays as it was published. Only words that are taken down get a mark with the ground in their place.";
+
+    private final ReportRepository reports;
+    private final RosterOfRound roster;
+    private final FactsheetEditionRepository editions;
+    private final FactsheetEditionQueries queries;
+    private final SealedFactsheets sealed;
+
+    FactsheetEditionResource(
+            ReportRepository reports,
+            RosterOfRound roster,
+            FactsheetEditionRepository editions,
+            FactsheetEditionQueries queries,
+            SealedFactsheets sealed) {
+        this.reports = reports;
+        this.roster = roster;
+        this.editions = editions;
+        this.queries = queries;
+        this.sealed = sealed;
+    }
+
+    @GET
+    @PermitAll
+    @StoredForPublic
+    @Operation(
+            summary = "List the editions of a Party's factsheet, the newest first",
+            description = "The publication of the report publishes the first; before, there is none.")
+    public Page<FactsheetEditionRow> listFactsheetEditions(
+            @RestPath int round, @RestPath String party, @BeanParam @Valid PageQuery page) {
+        var report = reports.requireVisible(round);
+        var found = roster.require(round, party);
+        return Page.of(
+                queries.editions(report.id(), found.iso3(), page.beforeNumber(), page.fetch()),
+                page,
+                FactsheetEditionRow::number);
+    }
+
+    @GET
+    @Path("/{edition}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @PermitAll
+    @StoredForPublic
+    @Operation(summary = "Read an edition of a Party's factsheet, as JSON or as a page", description = STAYS)
+    public Factsheet getFactsheetEdition(
+            @RestPath int round, @RestPath String party, @RestPath int edition, @BeanParam FactsheetLanguage language) {
+        return sealed.read(copy(round, party, edition, language));
+    }
+
+    @GET
+    @Path("/{edition}/sealed")
+    @PermitAll
+    @StoredForPublic
+    @Operation(
+            summary = "Get the sealed form of an edition of a factsheet",
+            description =
+                    "Canonical JSON (RFC 8785) of the edition in a language; its SHA-256 is the one that the edition tells. Where"
+                            + " words were taken down since, it is without them and without its salt, and verifies no more.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sealed form",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
+    public String getSealedFactsheet(
+            @RestPath int round, @RestPath String party, @RestPath int edition, @BeanParam FactsheetLanguage language) {
+        return FactsheetForm.of(copy(round, party, edition, language)).json();
+    }
+
+    @GET
+    @Path("/{edition}/diff")
+    @PermitAll
+    @StoredForPublic
+    @Operation(
+            summary = "List what is new in an edition of a factsheet, line by line",
+            description = "Since an earlier edition. What was taken down of either shows in none.")
+    public List<FactsheetLineChange> diffFactsheetEditions(
+            @RestPath int round,
+            @RestPath String party,
+            @RestPath int edition,
+            @Parameter(description = "Number of the edition to compare with") @RestQuery @NotNull @Min(1) Integer from,
+            @BeanParam FactsheetLanguage language) {
+        return FactsheetLineChange.between(
+                sealed.read(copy(round, party, from, language)), sealed.read(copy(round, party, edition, language)));
+    }
+
+    private FactsheetCopy copy(int round, String party, int edition, FactsheetLanguage language) {
+        var report = reports.requireVisible(round);
+        return editions.require(report, roster.require(round, party), language.in(report), edition);
+    }
+}

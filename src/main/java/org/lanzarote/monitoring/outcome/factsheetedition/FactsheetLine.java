@@ -1,0 +1,100 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetChapter;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
+import org.lanzarote.monitoring.outcome.footnote.Footnote;
+
+/** A line of a factsheet at its place, with its footnotes; their numbers are those of the whole factsheet. */
+record FactsheetLine(String place, @Nullable String chapter, String text, List<Footnote> notes) {
+
+    private static final Pattern MARK = Pattern.compile("\\[\\^([0-9]+)]");
+
+    /** The lines of a factsheet in its order, by their places, which stay from edition to edition. */
+    static Map<String, FactsheetLine> of(Factsheet factsheet) {
+        List<FactsheetLine> lines = new ArrayList<>();
+        lines.add(line(factsheet, "/title", null, factsheet.title()));
+        factsheet
+                .urgencyScale()
+                .forEach(term -> lines.add(line(
+                        factsheet,
+                        "/urgencyScale/" + term.term(),
+                        null,
+                        term.label().in(factsheet.language()) + ": "
+                                + term.meaning().in(factsheet.language()))));
+        factsheet.chapters().forEach(chapter -> of(factsheet, chapter).forEach(lines::add));
+        Map<String, FactsheetLine> byPlace = new LinkedHashMap<>();
+        lines.forEach(line -> byPlace.put(line.place, line));
+        return byPlace;
+    }
+
+    private static Stream<FactsheetLine> of(Factsheet factsheet, FactsheetChapter chapter) {
+        var place = "/" + chapter.anchor();
+        var own = Stream.of(
+                        line(factsheet, place + "/title", chapter.numeral(), chapter.title()),
+                        line(factsheet, place + "/introduction", chapter.numeral(), chapter.introduction()),
+                        line(
+                                factsheet,
+                                place + "/keyFindings",
+                                chapter.numeral(),
+                                Objects.requireNonNullElse(chapter.keyFindings(), "")))
+                .filter(line -> !line.text.isEmpty());
+        var items = Stream.concat(
+                Stream.concat(chapter.specific().stream(), chapter.generic().stream())
+                        .flatMap(section -> section.items().stream()),
+                chapter.practices().stream());
+        return Stream.of(own, headings(factsheet, chapter, place), items.map(item -> item(factsheet, chapter, item)))
+                .flatMap(lines -> lines);
+    }
+
+    /** What stands above the parts of a chapter. */
+    private static Stream<FactsheetLine> headings(Factsheet factsheet, FactsheetChapter chapter, String place) {
+        var headings = chapter.headings();
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("keyFindings", Objects.requireNonNullElse(headings.keyFindings(), ""));
+        said.put("specific", Objects.requireNonNullElse(headings.specific(), ""));
+        said.put("generic", Objects.requireNonNullElse(headings.generic(), ""));
+        said.put("practices", Objects.requireNonNullElse(headings.practices(), ""));
+        said.put("nothing", Objects.requireNonNullElse(headings.nothing(), ""));
+        return said.entrySet().stream()
+                .filter(heading -> !heading.getValue().isEmpty())
+                .map(heading -> line(
+                        factsheet, place + "/headings/" + heading.getKey(), chapter.numeral(), heading.getValue()));
+    }
+
+    private static FactsheetLine item(Factsheet factsheet, FactsheetChapter chapter, FactsheetItem item) {
+        var text = item.lead() == null ? item.text() : item.lead() + " " + item.text();
+        return line(factsheet, "/" + item.kind() + "/" + item.source(), chapter.numeral(), text);
+    }
+
+    private static FactsheetLine line(Factsheet factsheet, String place, @Nullable String chapter, String text) {
+        var notes = MARK.matcher(text)
+                .results()
+                .map(mark -> Integer.parseInt(mark.group(1)))
+                .flatMap(number -> factsheet.footnotes().stream().filter(note -> note.number() == number))
+                .toList();
+        return new FactsheetLine(place, chapter, text, notes);
+    }
+
+    /** Whether it says the same, whatever numbers its footnotes have. */
+    boolean saysTheSameAs(FactsheetLine other) {
+        return unnumbered().equals(other.unnumbered()) && said().equals(other.said());
+    }
+
+    private String unnumbered() {
+        return MARK.matcher(text).replaceAll("[^]");
+    }
+
+    /** What its footnotes say, without what became of their sources since. */
+    List<String> said() {
+        return notes.stream().map(FactsheetJson::saidBy).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Lists the factsheets of a round. */
+@Path("/rounds/{round}/factsheets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Factsheets")
+@Trailed
+@Transactional
+class FactsheetListResource {
+
+    private final ReportRepository reports;
+    private final FactsheetEditionQueries queries;
+
+    FactsheetListResource(ReportRepository reports, FactsheetEditionQueries queries) {
+        this.reports = reports;
+        this.queries = queries;
+    }
+
+    @GET
+    @PermitAll
+    @StoredForPublic
+    @Operation(
+            summary = "List the factsheets of a round, each with its newest edition",
+            description =
+                    "In the order of the Parties' codes; none before the report is published. Those who oversee also read when"
+                            + " a draft was edited since.")
+    public Page<FactsheetRow> listFactsheets(
+            @RestPath int round,
+            @RestQuery
+                    @DefaultValue("false")
+                    @Parameter(description = "Whether to list only those that were edited since their edition")
+                    boolean differs,
+            @BeanParam @Valid PageQuery page) {
+        var report = reports.requireVisible(round);
+        return Page.of(queries.newest(report.id(), differs, page.after(), page.fetch()), page, FactsheetRow::party);
+    }
+}

@@ -1,0 +1,105 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.edition.EditionSealing;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetDrafts;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportPublished;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.access.PublicEyes;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Publishes editions of factsheets, which say what everybody may read. */
+@ApplicationScoped
+class FactsheetPublishing {
+
+    private static final int SALT_BYTES = 32;
+
+    private final FactsheetDrafts drafts;
+    private final FactsheetEditionRepository editions;
+    private final EditionSealing reportEditions;
+    private final RoundRepository rounds;
+    private final PublicEyes eyes;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    FactsheetPublishing(
+            FactsheetDrafts drafts,
+            FactsheetEditionRepository editions,
+            EditionSealing reportEditions,
+            RoundRepository rounds,
+            PublicEyes eyes,
+            Clock clock) {
+        this.drafts = drafts;
+        this.editions = editions;
+        this.reportEditions = reportEditions;
+        this.rounds = rounds;
+        this.eyes = eyes;
+        this.clock = clock;
+    }
+
+    /** The first edition of each Party comes with the report. */
+    void publishFirst(@Observes ReportPublished event) {
+        var report = event.report();
+        publish(report, rounds.rosterParties(report.round().number()).values(), null);
+    }
+
+    /** What would be published of a Party now, in all languages; before the report is public, what its reader reads. */
+    List<DraftCopy> drafts(Report report, Party party) {
+        return report.publishedAt() == null ? composed(report, party) : eyes.read(() -> composed(report, party));
+    }
+
+    /** Publishes those that say something else than their newest edition, and tells which these are. */
+    List<Party> publish(Report report, Collection<Party> parties, @Nullable String note) {
+        reportEditions.cutFirst(report);
+        var sorted = parties.stream().sorted(Comparator.comparing(Party::iso3)).toList();
+        var now = eyes.read(
+                () -> sorted.stream().map(party -> composed(report, party)).toList());
+        return sorted.stream()
+                .filter(party -> publish(report, party, now.get(sorted.indexOf(party)), note))
+                .toList();
+    }
+
+    private boolean publish(Report report, Party party, List<DraftCopy> now, @Nullable String note) {
+        var newest = editions.newest(report, party);
+        if (sayTheSame(newest, now)) {
+            return false;
+        }
+        int number = newest.stream().mapToInt(copy -> copy.edition.number).max().orElse(0) + 1;
+        var edition = new FactsheetEdition(report, party, number, note, clock.instant());
+        editions.keep(edition);
+        now.forEach(draft -> editions.persist(new FactsheetCopy(edition, draft, salt())));
+        editions.flush();
+        return true;
+    }
+
+    static boolean sayTheSame(List<FactsheetCopy> edition, List<DraftCopy> drafts) {
+        return !edition.isEmpty()
+                && edition.stream()
+                        .allMatch(copy -> drafts.stream()
+                                .filter(draft -> draft.language() == copy.language)
+                                .allMatch(copy::says));
+    }
+
+    private List<DraftCopy> composed(Report report, Party party) {
+        return Arrays.stream(Language.values())
+                .map(language -> DraftCopy.of(drafts.compose(report, party, language)))
+                .toList();
+    }
+
+    private String salt() {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+}

@@ -1,0 +1,25 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The factsheet of a Party in a list: its newest edition, and whether it was edited since. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FactsheetRow(
+        @Schema(description = "ISO 3166-1 alpha-3 code of the Party")
+        String party,
+
+        @Schema(description = "Number of its newest edition")
+        int edition,
+
+        @Schema(description = "When that was published") Instant publishedAt,
+
+        @Schema(description = "When words of it were last taken down; absent where none were") @Nullable Instant cutAt,
+
+        @Schema(
+                description =
+                        "When its draft was last edited since; absent where it was not, and for those who do not read"
+                                + " drafts. What was edited and taken back counts until the next edition")
+        @Nullable Instant editedAt) {}

@@ -1,0 +1,29 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** The Parties of a round, each of which has a factsheet. */
+@ApplicationScoped
+class RosterOfRound {
+
+    private final RoundRepository rounds;
+
+    RosterOfRound(RoundRepository rounds) {
+        this.rounds = rounds;
+    }
+
+    Party require(int round, String party) {
+        return rounds.rosterParties(round, Set.of(party)).values().stream()
+                .findFirst()
+                .orElseThrow(NotFound.of("factsheet of", party));
+    }
+
+    Collection<Party> all(int round) {
+        return rounds.rosterParties(round).values();
+    }
+}

@@ -1,0 +1,58 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetDrafts;
+import org.lanzarote.monitoring.outcome.factsheet.PublishedFactsheets;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Told;
+import org.lanzarote.monitoring.platform.problem.Violation;
+
+/** Reads editions of factsheets, with what is told beside them now. */
+@ApplicationScoped
+class SealedFactsheets implements PublishedFactsheets {
+
+    private final FactsheetEditionRepository editions;
+    private final FactsheetDrafts drafts;
+    private final Clock clock;
+
+    SealedFactsheets(FactsheetEditionRepository editions, FactsheetDrafts drafts, Clock clock) {
+        this.editions = editions;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Factsheet read(Report report, Party party, Language language, @Nullable Instant asOf) {
+        if (asOf == null) {
+            return read(
+                    editions.newest(report, party, language).orElseThrow(NotFound.of("factsheet of", party.iso3())));
+        }
+        if (asOf.isAfter(clock.instant())) {
+            throw refused(FactsheetEditionMessage.NOT_YET);
+        }
+        if (report.publishedAt() == null || asOf.isBefore(report.publishedAt())) {
+            throw refused(FactsheetEditionMessage.NONE_THEN);
+        }
+        return read(editions.asOf(report, party, language, asOf)
+                .orElseThrow(() -> refused(FactsheetEditionMessage.NONE_THEN)));
+    }
+
+    Factsheet read(FactsheetCopy copy) {
+        var edition = copy.edition;
+        return copy.read(drafts.present(edition.report, edition.party, copy.language, copy.texts));
+    }
+
+    private static ProblemException refused(Told told) {
+        return ProblemType.INVALID.because(told, List.of(Violation.of("asOf", told)));
+    }
+}

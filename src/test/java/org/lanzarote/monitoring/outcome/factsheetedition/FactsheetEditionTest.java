@@ -1,0 +1,191 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
+import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publish;
+import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publishOf;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
+import static org.lanzarote.monitoring.support.Asking.committee;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hamcrest.Matcher;
+import org.hamcrest.MatcherAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.files.seal.Digests;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.TestClock;
+
+/** What is edited of a factsheet is a draft until an edition of it is published, and editions stay. */
+@QuarkusTest
+class FactsheetEditionTest {
+
+    private static final String TEXTS = "chapters.specific.flatten().items.flatten().text";
+    private static final String FIRST = "2027-02-28T12:00:00Z";
+    private static final String RUSSIA = FACTSHEETS + "/RUS";
+
+    private String statement;
+
+    @BeforeEach
+    void published() throws SQLException {
+        GivenReport.drafted();
+        GivenReplies.published("RUS");
+        GivenReport.placed(GivenReport.finding("RUS", "9.1", "53"));
+        post(REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
+        GivenReport.adopted();
+        committee().get(RUSSIA).then().body("edition", nullValue());
+        nobody().get(RUSSIA + "/editions").then().statusCode(404);
+        GivenReport.published();
+        GivenFactsheets.publishedAt(FIRST);
+        statement = nobody().get(REPORT + "/statements").path("items[0].id");
+    }
+
+    @Test
+    void whatIsEditedIsPublicWithTheNextEditionAndTheEarlierOnesStay() {
+        var before = nobody().get(RUSSIA).asString();
+        var other = nobody().get(FACTSHEETS + "/NOR").asString();
+        edit("to amend all its law.[^a]");
+        assertThat(nobody().get(RUSSIA).asString()).isEqualTo(before);
+        assertThat(committee().get(RUSSIA).jsonPath().getString("edition.number"))
+                .isEqualTo("1");
+        draft().body("factsheet." + TEXTS, hasItem("to amend all its law.[^2]"))
+                .body("edition.number", equalTo(1))
+                .body("differs", equalTo(true))
+                .body("permittedActions", contains("PUBLISH"))
+                .body("changes.kind", contains("REWORDED"))
+                .body("changes.place", contains("/STATEMENT/" + statement))
+                .body("changes[0].before", containsString("to amend its law."))
+                .body("changes[0].after", containsString("to amend all its law."))
+                .body("changes.notesAdded.flatten()", empty());
+
+        publishOf("RUS", "The law is told in full").statusCode(204);
+
+        nobody().get(RUSSIA)
+                .then()
+                .body(TEXTS, hasItem("to amend all its law.[^2]"))
+                .body("lastUpdate", equalTo(TestClock.NOW.toString()))
+                .body("edition.number", equalTo(2))
+                .body("edition.note", equalTo("The law is told in full"));
+        assertThat(nobody().get(RUSSIA + "/editions/1").asString()).isEqualTo(before);
+        assertThat(nobody().get(FACTSHEETS + "/NOR").asString()).isEqualTo(other);
+        nobody().get(RUSSIA + "/editions").then().body("items.number", contains(2, 1));
+        nobody().get(RUSSIA + "/editions/2/diff?from=1").then().body("kind", contains("REWORDED"));
+        nobody().get(RUSSIA + "/editions/3").then().statusCode(404);
+        draft().body("differs", equalTo(false)).body("changes", empty()).body("permittedActions", empty());
+    }
+
+    @Test
+    void editionIsReadAsOfAMoment() {
+        edit("to amend all its law.[^a]");
+        publishOf("RUS", "In full").statusCode(204);
+
+        asOf("2027-02-28T12:00:00Z").statusCode(200).body("edition.number", equalTo(1));
+        asOf("2027-03-01T11:59:59Z").statusCode(200).body("edition.number", equalTo(1));
+        asOf(TestClock.NOW.toString()).statusCode(200).body("edition.number", equalTo(2));
+        for (var moment : List.of("2027-02-28T11:59:59Z", "2026-01-01T00:00:00Z", "2027-03-02T00:00:00Z")) {
+            asOf(moment).statusCode(422).body("violations.parameter", contains("asOf"));
+        }
+        asOf("yesterday").statusCode(400);
+        nobody().get(FACTSHEETS + "/ITA").then().statusCode(404);
+    }
+
+    @Test
+    void editionIsProvedByItsSealedForm() {
+        for (var language : List.of("EN", "FR")) {
+            var address = RUSSIA + "/editions/1";
+            edit("to amend once more in " + language + ".[^a]");
+            publishOf("RUS", "Once more").statusCode(204);
+            int newest = nobody().get(RUSSIA).path("edition.number");
+            var sealed = nobody().get(RUSSIA + "/editions/" + newest + "/sealed?lang=" + language);
+            sealed.then().body("edition", equalTo(Integer.toString(newest))).body("party", equalTo("RUS"));
+            nobody().get(RUSSIA + "?lang=" + language)
+                    .then()
+                    .body(
+                            "edition.sha256",
+                            equalTo(Digests.sha256(sealed.asString().getBytes(UTF_8))));
+            nobody().get(address).then().body("edition.cutAt", nullValue());
+        }
+    }
+
+    @Test
+    void whatIsNotEditedIsNotPublishedAgain() {
+        publishOf("RUS", "Nothing").statusCode(409).body("type", equalTo("/problems/factsheet-unchanged"));
+        publish(List.of()).statusCode(409);
+        var seen = tag(RUSSIA + "/draft");
+        edit("to amend all its law.[^a]");
+        secretariat()
+                .header("If-Match", seen)
+                .body(Map.of("note", "Unseen"))
+                .post(RUSSIA + "/publish")
+                .then()
+                .statusCode(412);
+        publish(List.of("ITA")).statusCode(404);
+
+        publish(List.of()).statusCode(200).body("published", contains("RUS"));
+    }
+
+    @Test
+    void editedFactsheetsAreListedAndWait() {
+        task(not(hasItem("PUBLISH_FACTSHEETS")));
+        edit("to amend all its law.[^a]");
+
+        committee()
+                .get(FACTSHEETS + "?differs=true")
+                .then()
+                .body("items.party", contains("RUS"))
+                .body("items.edition", contains(1))
+                .body("items.editedAt", contains(TestClock.NOW.toString()));
+        nobody().get(FACTSHEETS).then().body("items.editedAt", not(hasItem(TestClock.NOW.toString())));
+        nobody().get(FACTSHEETS + "?differs=true").then().body("items", empty());
+        task(hasItem("PUBLISH_FACTSHEETS"));
+        publish(List.of()).statusCode(200);
+        task(not(hasItem("PUBLISH_FACTSHEETS")));
+    }
+
+    @Test
+    void draftIsMarkedOnItsPage() {
+        for (var page : List.of(RUSSIA, RUSSIA + "/editions/1")) {
+            nobody().accept("text/html").get(page).then().body(not(containsString("Draft, not published.")));
+        }
+        committee().accept("text/html").get(RUSSIA + "/draft").then().body(containsString("Draft, not published."));
+    }
+
+    private void edit(String markdown) {
+        var wish = new HashMap<>(GivenReport.statement("RUS"));
+        var text = new HashMap<>((Map<?, ?>) wish.get("text"));
+        wish.put("text", Map.of("markdown", markdown, "citations", text.get("citations")));
+        put(REPORT + "/statements/" + statement, wish).statusCode(204);
+    }
+
+    private static ValidatableResponse draft() {
+        return secretariat().get(RUSSIA + "/draft").then().statusCode(200);
+    }
+
+    private static ValidatableResponse asOf(String moment) {
+        return nobody().get(RUSSIA + "?asOf=" + moment).then();
+    }
+
+    private static void task(Matcher<? super Iterable<? super String>> kinds) {
+        List<String> waiting = secretariat().get("/me/tasks").path("items.kind");
+        MatcherAssert.assertThat(waiting, kinds);
+    }
+}

@@ -1,0 +1,49 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.lanzarote.monitoring.support.Owner;
+
+/** Given editions of factsheets. */
+public final class GivenFactsheets {
+
+    static final String FACTSHEETS = "/rounds/2/factsheets";
+
+    private GivenFactsheets() {}
+
+    /** All that were edited, as their next editions. */
+    public static void published() {
+        publish(List.of()).statusCode(200);
+    }
+
+    /** As if the report and all of them had been published at this moment. */
+    public static void publishedAt(String instant) throws SQLException {
+        Owner.execute("alter table factsheet_edition disable trigger unchangeable_edition");
+        Owner.execute("update factsheet_edition set published_at = '" + instant + "'");
+        Owner.execute("update report set published_at = '" + instant + "'");
+        Owner.execute("alter table factsheet_edition enable trigger unchangeable_edition");
+    }
+
+    static ValidatableResponse publish(List<String> parties) {
+        return secretariat()
+                .header("If-Match", tag(REPORT))
+                .body(Map.of("parties", parties, "note", "Edited"))
+                .post(REPORT + "/publish-factsheets")
+                .then();
+    }
+
+    /** The factsheet of a Party, by the tag of its draft. */
+    static ValidatableResponse publishOf(String party, String note) {
+        return secretariat()
+                .header("If-Match", tag(FACTSHEETS + "/" + party + "/draft"))
+                .body(Map.of("note", note))
+                .post(FACTSHEETS + "/" + party + "/publish")
+                .then();
+    }
+}
