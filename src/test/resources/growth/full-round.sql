@@ -286,7 +286,7 @@ select uuidv7(), 2, n, '2026-01-06', 'secretariat', 'Learnt', '{"added": ["GAP",
        'name', '{"en": "Name", "fr": "Nom"}'::jsonb, 'definition', '{"en": "Meaning", "fr": "Sens"}'::jsonb)) from code)
 from generate_series(1, 2) n;
 insert into finding_code (id, finding_id, code_id, given_at, given_by)
-select uuidv7(), f.id, c.id, '2026-01-07', 'secretariat' from finding f join code c on c.key = 'GAP';
+select uuidv7(), f.id, c.id, '2026-01-07', 'secretariat' from finding f join code c on c.key = 'GAP' where not f.released;
 insert into coding_exercise (id, version, round_number, questions, mode, codebook, settler, state, units, opened_at,
                              opened_by, compared_at, compared_by)
 values (uuidv7(), 1, 2, '{9.1}', 'ONE', 2, 'secretariat', 'COMPARED', 42, '2026-01-07', 'secretariat', '2026-01-08',
@@ -303,3 +303,7 @@ insert into unit_coding (id, version, exercise_id, unit_id, coder, coded_at)
 select uuidv7(), 0, u.exercise_id, u.id, c.login, '2026-01-07' from coding_unit u join coder c on c.exercise_id = u.exercise_id;
 insert into unit_coding_code (unit_coding_id, code_id)
 select u.id, c.id from unit_coding u join code c on c.key = case when hashtext(u.unit_id::text) % 2 = 0 then 'GAP' else 'IN_LINE' end;
+-- What is in the report stands as it was published, too.
+select set_config('caller.secretariat', 'true', false);
+select release_factsheets((select id from report where round_number = 2), array(select iso3 from party));
+select set_config('caller.secretariat', '', false);

@@ -529,39 +529,47 @@ select e.id as origin, e.id as source, 'EXTRACT' as kind, e.round_number, e.lang
 from child_extract e
 where e.state <> 'WITHDRAWN';
 
--- Findings, in the language of the round's report.
+-- Findings, in the language of the round's report: as factsheets were published with them for everybody, and for those who oversee
+-- as they are worked on, where they read otherwise.
 create view searched_finding with (security_invoker = true) as
 select f.id as origin, f.id as source, 'FINDING' as kind, f.round_number,
        coalesce((select r.language from report r where r.round_number = f.round_number), 'EN') as language,
        array[f.party_iso3] as parties, q.number as question, q.chapter, '' as key, null::text as organisation,
        '/rounds/{round}/findings/' || f.id as address, unmarked(t.markdown) as text, md5(t.markdown)::uuid as said,
-       case when f.published_at is null then array['overseers'] end as audience
+       case when not f.released then array['overseers'] end as audience
 from finding f
 join question q on q.id = f.question_id
 join cited_text t on t.id = f.text_id
-where f.withdrawn_id is null;
+where f.withdrawn_id is null
+  and (f.released or not exists (select from finding p where p.id = f.id and p.released and p.text_id = f.text_id));
 
--- What is placed in reports. How urgent a statement is follows from its recommendations.
+-- What is placed in reports, statements and practices as findings are. How urgent a statement is follows from its recommendations.
 create view searched_part with (security_invoker = true) as
 select part.id as origin, part.id as source, part.kind, r.round_number, r.language, part.parties,
        null::varchar as question, c.numeral as chapter, part.key, null::text as organisation,
        '/rounds/{round}/report/' || part.address as address, unmarked(part.lead || t.markdown || part.basis) as text,
        md5(part.lead || t.markdown || part.basis)::uuid as said,
-       case when r.status <> 'PUBLISHED' then array['overseers'] end as audience
+       case when r.status <> 'PUBLISHED' or not part.released then array['overseers'] end as audience
 from (
     select id, chapter_id, 'PARAGRAPH' as kind, '{}'::varchar[] as parties, number::text as key,
-           'paragraphs/' || number as address, '' as lead, '' as basis, text_id, withdrawn_id from paragraph
+           'paragraphs/' || number as address, '' as lead, '' as basis, text_id, withdrawn_id, true as released from paragraph
     union all
     select id, chapter_id, 'RECOMMENDATION', addressee_parties, code, 'recommendations/' || code, '',
            coalesce((select E'\n\n' || string_agg(concat_ws(' ', law ->> 'title', law ->> 'place'), E'\n')
-                     from jsonb_array_elements(legal_basis) law), ''), text_id, withdrawn_id
+                     from jsonb_array_elements(legal_basis) law), ''), text_id, withdrawn_id, true
     from recommendation
     union all
     select id, chapter_id, 'STATEMENT', addressee_parties, '', 'statements/' || id,
-           replace(lead, '{urgency}', '…') || ' ', '', text_id, withdrawn_id
-    from statement
+           replace(lead, '{urgency}', '…') || ' ', '', text_id, withdrawn_id, released
+    from statement s
+    where released or not exists (select from statement p where p.id = s.id and p.released
+                                  and (p.text_id, p.lead, p.chapter_id, p.addressee_parties)
+                                      = (s.text_id, s.lead, s.chapter_id, s.addressee_parties))
     union all
-    select id, chapter_id, 'PRACTICE', parties, '', 'practices/' || id, '', '', text_id, withdrawn_id from practice
+    select id, chapter_id, 'PRACTICE', parties, '', 'practices/' || id, '', '', text_id, withdrawn_id, released
+    from practice s
+    where released or not exists (select from practice p where p.id = s.id and p.released
+                                  and (p.text_id, p.chapter_id, p.parties) = (s.text_id, s.chapter_id, s.parties))
 ) part
 join chapter c on c.id = part.chapter_id
 join report r on r.id = c.report_id

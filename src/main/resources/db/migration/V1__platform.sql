@@ -65,6 +65,12 @@ create function caller_time() returns timestamptz language sql stable parallel s
 create function caller_is(role text) returns boolean language sql stable parallel safe
     return coalesce(current_setting('caller.' || role, true), '') = 'true';
 
+-- Whether the caller reads what factsheets say as it was published, or as it is worked on: those who oversee do, and whoever is lent
+-- their eyes for it; who has not said who asks reads neither. Where a policy asks, a row that was published and the one that is worked
+-- on stand beside each other with one id, and a caller reads one of the two.
+create function reads_released() returns boolean language sql stable parallel safe
+    return case when caller_is('overseer') or caller_is('drafting') then false when caller_is('asking') then true end;
+
 -- Whether a row with this xmin was written in this very transaction: what is written once takes in nothing later. A
 -- later update would renew the xmin, so this is asked only of rows that take none.
 create function written_now(row_xmin xid) returns boolean language sql stable

@@ -221,9 +221,11 @@ create policy readable on rapporteur_person for select using ((select caller_is(
 create policy appointed on rapporteur_person for insert with check ((select caller_is('secretariat')));
 grant select, insert on rapporteur_person to ${serviceRole};
 
--- What was found of one Party on one question.
+-- What was found of one Party on one question: as it is worked on, and once its report is public, as factsheets were published
+-- with it.
 create table finding (
-    id           uuid        primary key,
+    id           uuid        not null,
+    released     boolean     not null default false,
     version      integer     not null,
     -- How often its codes were changed.
     codings      integer     not null default 0,
@@ -237,20 +239,22 @@ create table finding (
     return_reason text       check (return_reason is null or state = 'DRAFT'),
     text_id      uuid        not null references cited_text,
     withdrawn_id uuid        references withdrawn_part,
-    published_at timestamptz
+    published_at timestamptz,
+    primary key (id, released)
 );
 
-create index finding_of_round on finding (round_number, id);
-create index finding_by_party on finding (round_number, party_iso3, id);
-create index finding_by_question on finding (question_id, id);
-create index finding_of_text on finding (text_id);
+create index finding_of_round on finding (round_number, released, id);
+create index finding_by_party on finding (round_number, party_iso3, released, id);
+create index finding_by_question on finding (question_id, released, id);
+create index finding_of_text on finding (text_id, released);
 create index finding_withdrawn on finding (round_number) where withdrawn_id is not null;
-create index finding_to_decide on finding (round_number, id) where state = 'PROPOSED' and withdrawn_id is null;
+create index finding_to_decide on finding (round_number, id) where state = 'PROPOSED' and withdrawn_id is null and not released;
 
 -- Each step in the life of a finding, and the finding as it then was.
 create table finding_step (
     id          uuid        primary key,
-    finding_id  uuid        not null references finding,
+    finding_id  uuid        not null,
+    finding_released boolean not null generated always as (false) stored,
     text_id     uuid        not null references cited_text,
     kind        varchar(16) not null check (kind in ('WRITTEN', 'REVISED', 'PROPOSED', 'AGREED', 'REWORDED', 'RETURNED')),
     nature      varchar(16) not null check (nature in ('GAP', 'IN_LINE', 'NORMATIVE', 'NEUTRAL')),
@@ -258,7 +262,8 @@ create table finding_step (
     question_id uuid        not null references question,
     taken_by    text        not null,
     taken_at    timestamptz not null,
-    reason      text        check ((reason is not null) = (kind = 'RETURNED'))
+    reason      text        check ((reason is not null) = (kind = 'RETURNED')),
+    foreign key (finding_id, finding_released) references finding (id, released)
 );
 
 create index finding_step_of_finding on finding_step (finding_id, id);
@@ -267,19 +272,22 @@ create trigger unchangeable_step before update or delete on finding_step
     for each row execute function refuse('a step in the life of a finding stays as it was recorded');
 
 alter table finding enable row level security;
--- A finding that no published report holds stays with those who oversee.
-create policy readable on finding for select using (published_at is not null or (select caller_is('overseer')));
--- The Secretariat writes it.
-create policy written on finding using ((select caller_is('secretariat')));
+-- A finding that no published report holds stays with those who oversee; everybody else reads it as factsheets say it.
+create policy readable on finding for select
+    using (released = (select reads_released()) and (published_at is not null or (select caller_is('overseer'))));
+-- The Secretariat writes it; what was published is a function's.
+create policy written on finding for insert with check (not released and (select caller_is('secretariat')));
+create policy revised on finding for update using (not released and (select caller_is('secretariat')));
+create policy removed on finding for delete using (not released and (select caller_is('secretariat')));
 -- So does who reports on its question today; what is agreed, withdrawn and published is not theirs to say.
 create policy written_by_rapporteur on finding for insert
     with check ((select caller_reports()) and caller_reports_on(round_number, question_id)
-                and state <> 'AGREED' and withdrawn_id is null and published_at is null);
+                and state <> 'AGREED' and withdrawn_id is null and published_at is null and not released);
 create policy revised_by_rapporteur on finding for update
     using ((select caller_reports()) and caller_reports_on(round_number, question_id)
-           and withdrawn_id is null and published_at is null)
+           and withdrawn_id is null and published_at is null and not released)
     with check (caller_reports_on(round_number, question_id)
-                and state <> 'AGREED' and withdrawn_id is null and published_at is null);
+                and state <> 'AGREED' and withdrawn_id is null and published_at is null and not released);
 grant select, insert, update, delete on finding to ${serviceRole};
 
 -- Whether the caller may write, as a rapporteur today, the finding that rests on this evidence.
@@ -352,12 +360,14 @@ create table commented_finding (
     party_iso3   varchar(3)  not null,
     round_number integer     not null references round,
     place        integer     not null check (place > 0),
-    finding_id   uuid        not null references finding,
+    finding_id   uuid        not null,
+    finding_released boolean not null generated always as (false) stored,
     question_id  uuid        not null references question,
     text_id      uuid        not null references cited_text,
     unique (period_id, place),
     unique (period_id, finding_id),
     unique (id, period_id, party_iso3),
+    foreign key (finding_id, finding_released) references finding (id, released),
     foreign key (period_id, party_iso3, round_number) references comment_period (id, party_iso3, round_number)
 );
 
@@ -511,11 +521,13 @@ grant select, insert on comment_answer to ${serviceRole};
 -- The codes that a finding carries.
 create table finding_code (
     id         uuid        primary key,
-    finding_id uuid        not null references finding,
+    finding_id uuid        not null,
+    finding_released boolean not null generated always as (false) stored,
     code_id    uuid        not null references code,
     given_at   timestamptz not null,
     given_by   text        not null,
-    unique (finding_id, code_id)
+    unique (finding_id, code_id),
+    foreign key (finding_id, finding_released) references finding (id, released)
 );
 
 create index finding_code_of_code on finding_code (code_id);
@@ -585,8 +597,10 @@ create table coding_unit (
     -- How many have coded it, which others see before the comparison.
     codings     integer     not null default 0,
     outcome     varchar(12) check (outcome in ('UNCODED', 'SINGLE', 'AGREED', 'DISAGREED', 'SETTLED')),
-    finding_id  uuid        references finding,
-    unique (exercise_id, party_iso3, question)
+    finding_id  uuid,
+    finding_released boolean not null generated always as (false) stored,
+    unique (exercise_id, party_iso3, question),
+    foreign key (finding_id, finding_released) references finding (id, released)
 );
 
 create index coding_unit_of_exercise on coding_unit (exercise_id, id);
@@ -640,7 +654,7 @@ create index settlement_code_of_code on settlement_code (code_id);
 create function count_coding_of_finding() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    update finding set codings = codings + 1 where id = coalesce(new.finding_id, old.finding_id);
+    update finding set codings = codings + 1 where id = coalesce(new.finding_id, old.finding_id) and not released;
     return null;
 end $$;
 
@@ -700,7 +714,7 @@ $$;
 create function hold_finding(asked uuid) returns boolean
     language sql security definer set search_path = pg_catalog, public, pg_temp as $$
     select exists (select from (select from finding
-                                where id = asked and withdrawn_id is null
+                                where id = asked and withdrawn_id is null and not released
                                   and (caller_is('secretariat') or caller_reports_on(round_number, question_id))
                                 for update) held)
 $$;

@@ -146,9 +146,13 @@ create index addressee_confirmation_last on addressee_confirmation (recommendati
 create trigger unchangeable_confirmation before update or delete on addressee_confirmation
     for each row execute function refuse('a confirmation stays as it was recorded');
 
+-- What factsheets say lives on after the publication of the report: practices, places of findings, statements and texts of
+-- their own stand here as they are worked on, and as they were published with factsheets (released), under one id.
+
 -- A promising practice of some Parties.
 create table practice (
-    id         uuid           primary key,
+    id         uuid           not null,
+    released   boolean        not null default false,
     version    integer        not null,
     chapter_id uuid           not null references chapter,
     place      integer        not null check (place > 0),
@@ -156,35 +160,43 @@ create table practice (
     text_id    uuid           not null references cited_text,
     -- What was adopted stays in the report; factsheets may print another since, which continues it, or none.
     printing   varchar(32)    not null check (printing in ('REPORT_AND_FACTSHEETS', 'REPORT', 'FACTSHEETS')),
-    continues_id uuid references practice,
+    continues_id uuid,
+    continues_released boolean not null generated always as (false) stored,
     left_id    uuid references withdrawn_part,
     withdrawn_id uuid references withdrawn_part,
+    primary key (id, released),
+    foreign key (continues_id, continues_released) references practice (id, released),
     check (continues_id is null or printing = 'FACTSHEETS'),
     check (left_id is null or printing = 'REPORT')
 );
 
-create unique index practice_continues on practice (continues_id) where continues_id is not null;
-create index practice_by_chapter on practice (chapter_id, place);
-create index practice_of_text on practice (text_id);
+create unique index practice_continues on practice (continues_id, released) where continues_id is not null;
+create index practice_by_chapter on practice (chapter_id, released, place);
+create index practice_of_text on practice (text_id, released);
 
 -- The place of a finding in a report.
 create table finding_place (
-    id         uuid    primary key,
+    id         uuid    not null,
+    released   boolean not null default false,
     version    integer not null,
     chapter_id uuid    not null references chapter,
-    finding_id uuid    not null references finding,
+    finding_id uuid    not null,
+    finding_released boolean not null generated always as (false) stored,
     place      integer not null check (place > 0),
     heading    varchar(40),
     lead       text,
-    withdrawn_id uuid references withdrawn_part
+    withdrawn_id uuid references withdrawn_part,
+    primary key (id, released),
+    foreign key (finding_id, finding_released) references finding (id, released)
 );
 
-create unique index finding_place_of_finding on finding_place (finding_id) where withdrawn_id is null;
-create index finding_place_by_chapter on finding_place (chapter_id, place);
+create unique index finding_place_of_finding on finding_place (finding_id, released) where withdrawn_id is null;
+create index finding_place_by_chapter on finding_place (chapter_id, released, place);
 
 -- An editorial statement of the factsheets, with those whom it addresses.
 create table statement (
-    id                uuid           primary key,
+    id                uuid           not null,
+    released          boolean        not null default false,
     version           integer        not null,
     chapter_id        uuid           not null references chapter,
     place             integer        not null check (place > 0),
@@ -195,23 +207,26 @@ create table statement (
     lead              text           not null,
     text_id           uuid           not null references cited_text,
     withdrawn_id      uuid           references withdrawn_part,
+    primary key (id, released),
     check (addressee_kind <> 'NAMED_PARTIES' or cardinality(addressee_parties) > 0),
     check (addressee_kind <> 'ALL_PARTIES' or cardinality(addressee_parties) = 0)
 );
 
-create index statement_by_chapter on statement (chapter_id, place);
-create index statement_of_text on statement (text_id);
+create index statement_by_chapter on statement (chapter_id, released, place);
+create index statement_of_text on statement (text_id, released);
 
 -- What factsheets say on the whole round in words of their own, since the report was adopted. The report keeps its words, and
 -- factsheets say them again where this is withdrawn.
 create table factsheet_text (
-    id           uuid        primary key,
+    id           uuid        not null,
+    released     boolean     not null default false,
     version      integer     not null,
     report_id    uuid        not null references report,
     kind         varchar(16) not null check (kind in ('INTRODUCTION', 'KEY_FINDINGS')),
     text_id      uuid        not null references cited_text,
     withdrawn_id uuid        references withdrawn_part,
-    unique (report_id, kind)
+    primary key (id, released),
+    unique (report_id, kind, released)
 );
 
 create index factsheet_text_of_text on factsheet_text (text_id);
@@ -268,7 +283,8 @@ create table tally (
     part              varchar(16) not null check (part in ('PARAGRAPH', 'RECOMMENDATION', 'STATEMENT', 'KEY_FINDINGS')),
     paragraph_id      uuid        references paragraph,
     recommendation_id uuid        references recommendation,
-    statement_id      uuid        references statement,
+    statement_id      uuid,
+    statement_released boolean    not null generated always as (false) stored,
     -- That of the part's text; whether the words are gone is seen when it gets a successor.
     history           uuid        not null,
     words             text        not null,
@@ -289,6 +305,7 @@ create table tally (
     check (num_nonnulls(stated_number, stated_parties) = 1),
     check ((source = 'FINDINGS') = (answer_value is null)),
     check ((source = 'FINDINGS') = (num_nonnulls(code, state) > 0)),
+    foreign key (statement_id, statement_released) references statement (id, released),
     check (source = 'FINDINGS' or question is not null)
 );
 
@@ -331,7 +348,8 @@ begin
     elsif tg_table_name = 'statement' then
         select t.history into revised from cited_text t where t.id = new.text_id;
     else
-        select t.history into revised from finding f join cited_text t on t.id = f.text_id where f.id = new.finding_id;
+        select t.history into revised from finding f join cited_text t on t.id = f.text_id
+        where f.id = new.finding_id and not f.released;
     end if;
     update text_translation set waits_since = coalesce(caller_time(), now())
     where history = revised and confirmed and waits_since is null;
@@ -341,14 +359,15 @@ end $$;
 create trigger stales_translation after insert on cited_text
     for each row when (new.number > 1) execute function note_stale_translation();
 create trigger stales_translation after update on statement
-    for each row when (old.lead <> new.lead) execute function note_stale_translation();
+    for each row when (old.lead <> new.lead and not new.released) execute function note_stale_translation();
 create trigger stales_translation after update on finding_place
-    for each row when (old.lead is distinct from new.lead) execute function note_stale_translation();
+    for each row when (old.lead is distinct from new.lead and not new.released) execute function note_stale_translation();
 
 -- The words of a translation that were confirmed last, and for which revision. They are what documents print, for as long as
 -- the text is at that revision.
 create table confirmed_translation (
-    id           uuid        primary key,
+    id           uuid        not null,
+    released     boolean     not null default false,
     report_id    uuid        not null references report,
     history      uuid        not null,
     language     varchar(2)  not null check (language in ('EN', 'FR')),
@@ -358,7 +377,8 @@ create table confirmed_translation (
     of_lead      text,
     confirmed_by text        not null,
     confirmed_at timestamptz not null,
-    unique (history, language),
+    primary key (id, released),
+    unique (history, language, released),
     check ((lead is null) = (of_lead is null))
 );
 
@@ -865,8 +885,8 @@ declare
 begin
     if tg_table_name in ('finding', 'finding_place') then
         select c.report_id, array[f.party_iso3] into asked, touched
-        from finding_place o join chapter c on c.id = o.chapter_id join finding f on f.id = o.finding_id
-        where case tg_table_name when 'finding' then o.finding_id = new.id and o.withdrawn_id is null else o.id = new.id end;
+        from finding_place o join chapter c on c.id = o.chapter_id join finding f on f.id = o.finding_id and not f.released
+        where not o.released and case tg_table_name when 'finding' then o.finding_id = new.id and o.withdrawn_id is null else o.id = new.id end;
     elsif tg_table_name = 'factsheet_text' then
         asked := (part ->> 'report_id')::uuid;
         touched := '{}';
@@ -901,10 +921,11 @@ begin
     foreach changed in array array['statement', 'practice', 'finding', 'finding_place', 'factsheet_text',
                                   'document_style', 'chapter_style'] loop
         execute format('create trigger new_in_factsheets after insert on %I for each row'
+                       || ' when (not to_jsonb(new) @> ''{"released": true}'')'
                        || ' execute function note_factsheet_change()', changed);
         execute format('create trigger changed_in_factsheets after update on %I for each row when (%s)'
                        || ' execute function note_factsheet_change()', changed,
-                       'to_jsonb(old) - ''{version,codings,published_at}''::text[]'
+                       'not to_jsonb(new) @> ''{"released": true}'' and to_jsonb(old) - ''{version,codings,published_at}''::text[]'
                        || ' <> to_jsonb(new) - ''{version,codings,published_at}''::text[]');
     end loop;
 end $$;
@@ -923,7 +944,7 @@ end $$;
 create trigger corrected_in_factsheets after insert on edition
     for each row when (new.number > 1) execute function note_all_factsheets_changed('report_id', 'id');
 create trigger translated_in_factsheets after insert or update on confirmed_translation
-    for each row execute function note_all_factsheets_changed('report_id', 'id');
+    for each row when (not new.released) execute function note_all_factsheets_changed('report_id', 'id');
 create trigger counted_in_factsheets after insert on participation_release
     for each row execute function note_all_factsheets_changed('round_number', 'round_number');
 
@@ -986,7 +1007,12 @@ declare
     part   jsonb;
     having_fields jsonb;
 begin
-    execute format('select to_jsonb(t) from %I t where t.id = $1', tg_table_name) into part using new.id;
+    execute format('select to_jsonb(t) from %I t where t.id = $1 and not coalesce((to_jsonb(t) ->> ''released'')::boolean, false)',
+                   tg_table_name) into part using new.id;
+    -- What was published of factsheets is no revision.
+    if coalesce((to_jsonb(new) ->> 'released')::boolean, false) then
+        return null;
+    end if;
     select coalesce(jsonb_object_agg(name, case jsonb_typeof(value) when 'array' then value
                                                 else jsonb_build_array(value #>> '{}') end), '{}')
         into having_fields
@@ -1087,7 +1113,7 @@ create constraint trigger worded_for_trackers after update or delete on round_sc
 create constraint trigger changed_for_trackers after update on recommendation deferrable initially deferred
     for each row execute function note_recommendation_change();
 create constraint trigger translated_for_trackers after insert or update on confirmed_translation
-    deferrable initially deferred for each row execute function note_recommendation_change();
+    deferrable initially deferred for each row when (not new.released) execute function note_recommendation_change();
 
 -- Gives the draft report of a round a new tag for whoever may write its findings, as the owner, since a rapporteur changes
 -- nothing else of it. Tells the state of the report, and nothing where there is none.
@@ -1148,29 +1174,40 @@ grant select, insert on addressee_confirmation to ${serviceRole};
 alter table practice enable row level security;
 -- A practice is read and written with its chapter.
 create policy readable on practice for select
-    using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
-create policy written on practice using ((select caller_is('secretariat')));
+    using (released = (select reads_released())
+           and ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id)));
+create policy written on practice for insert with check (not released and (select caller_is('secretariat')));
+create policy revised on practice for update using (not released and (select caller_is('secretariat')));
+create policy removed on practice for delete using (not released and (select caller_is('secretariat')));
 grant select, insert, update, delete on practice to ${serviceRole};
 
 alter table finding_place enable row level security;
 -- The place of a finding is read and written with its chapter.
 create policy readable on finding_place for select
-    using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
-create policy written on finding_place using ((select caller_is('secretariat')));
+    using (released = (select reads_released())
+           and ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id)));
+create policy written on finding_place for insert with check (not released and (select caller_is('secretariat')));
+create policy revised on finding_place for update using (not released and (select caller_is('secretariat')));
+create policy removed on finding_place for delete using (not released and (select caller_is('secretariat')));
 grant select, insert, update, delete on finding_place to ${serviceRole};
 
 alter table statement enable row level security;
 -- A statement is read and written with its chapter.
 create policy readable on statement for select
-    using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
-create policy written on statement using ((select caller_is('secretariat')));
+    using (released = (select reads_released())
+           and ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id)));
+create policy written on statement for insert with check (not released and (select caller_is('secretariat')));
+create policy revised on statement for update using (not released and (select caller_is('secretariat')));
+create policy removed on statement for delete using (not released and (select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};
 
 alter table factsheet_text enable row level security;
 -- What factsheets say is read and written with the report.
 create policy readable on factsheet_text for select
-    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
-create policy written on factsheet_text using ((select caller_is('secretariat')));
+    using (released = (select reads_released())
+           and ((select caller_is('overseer')) or (select true from report r where r.id = report_id)));
+create policy written on factsheet_text for insert with check (not released and (select caller_is('secretariat')));
+create policy revised on factsheet_text for update using (not released and (select caller_is('secretariat')));
 grant select, insert, update on factsheet_text to ${serviceRole};
 
 alter table document_style enable row level security;
@@ -1217,10 +1254,13 @@ grant select, insert on factsheet_copy to ${serviceRole};
 
 alter table tally enable row level security;
 -- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee,
--- and so do words that the report says no more.
+-- and so do words that the report says no more, or a statement not yet.
 create policy readable on tally for select
     using ((select caller_is('overseer'))
-           or source <> 'SUBMITTED_ANSWERS' and code is null and not gone and (select true from report r where r.id = report_id));
+           or source <> 'SUBMITTED_ANSWERS' and code is null and not gone and (select true from report r where r.id = report_id)
+              and (statement_id is null
+                   or (select position(words in t.markdown) > 0 from statement s join cited_text t on t.id = s.text_id
+                       where s.id = statement_id)));
 -- The Secretariat writes it.
 create policy written on tally using ((select caller_is('secretariat')));
 grant select, insert, update on tally to ${serviceRole};
@@ -1275,9 +1315,11 @@ grant select, insert, update on text_translation to ${serviceRole};
 alter table confirmed_translation enable row level security;
 -- A confirmed translation is read with its report.
 create policy readable on confirmed_translation for select
-    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+    using (released = (select reads_released())
+           and ((select caller_is('overseer')) or (select true from report r where r.id = report_id)));
 -- The Secretariat confirms.
-create policy written on confirmed_translation using ((select caller_is('secretariat')));
+create policy written on confirmed_translation for insert with check (not released and (select caller_is('secretariat')));
+create policy revised on confirmed_translation for update using (not released and (select caller_is('secretariat')));
 grant select, insert, update on confirmed_translation to ${serviceRole};
 
 -- The texts of a report that stand, with the history that a translation is bound to, in the order in which they are read: its
@@ -1672,3 +1714,118 @@ alter table recommendation_change enable row level security;
 -- What was published of recommendations is known to everybody, and nobody writes it but its trigger.
 create policy readable on recommendation_change for select using (true);
 grant select on recommendation_change to ${serviceRole};
+
+-- Publishes rows of a table as they are worked on, of these ids, in the place of what was published of them; one that is gone goes
+-- there too.
+create function release_rows(of_table text, ids uuid[]) returns void language plpgsql as $$
+declare
+    columns text;
+begin
+    select string_agg(quote_ident(attname), ', ') into columns
+    from pg_attribute
+    where attrelid = of_table::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname <> 'released';
+    execute format('delete from %1$I t where t.released and t.id = any ($1) and not exists (select from %1$I w'
+                   || ' where w.id = t.id and not w.released and to_jsonb(w) ->> ''withdrawn_id'' is null'
+                   || ' and to_jsonb(w) - ''released'' = to_jsonb(t) - ''released'')', of_table) using ids;
+    execute format('insert into %1$I (%2$s, released) select %2$s, true from %1$I w where not w.released and w.id = any ($1)'
+                   || ' and to_jsonb(w) ->> ''withdrawn_id'' is null'
+                   || ' and not exists (select from %1$I t where t.id = w.id and t.released)', of_table, columns) using ids;
+end $$;
+
+-- Publishes, as the owner, what the factsheets of these Parties say as it is worked on: what they print, and what they print no
+-- more. The first time it is all that a report has, with its translations.
+create function release_factsheets(asked_report uuid, parties text[]) returns void
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    statements uuid[];
+    practices  uuid[];
+    places     uuid[];
+    findings   uuid[];
+    own        uuid[];
+begin
+    if not caller_is('secretariat') then
+        raise exception 'the Secretariat publishes factsheets';
+    end if;
+    statements := array(select distinct s.id from statement s join chapter c on c.id = s.chapter_id
+                        where c.report_id = asked_report
+                          and (cardinality(s.addressee_parties) = 0 or s.addressee_parties && parties::varchar[]));
+    practices := array(select distinct p.id from practice p join chapter c on c.id = p.chapter_id
+                       where c.report_id = asked_report and p.parties && release_factsheets.parties::varchar[]);
+    findings := array(select distinct f.id from finding f join report r on r.round_number = f.round_number
+                      where r.id = asked_report and f.published_at is not null and f.party_iso3 = any (parties));
+    places := array(select distinct o.id from finding_place o join chapter c on c.id = o.chapter_id
+                    where c.report_id = asked_report and o.finding_id = any (findings));
+    own := array(select distinct x.id from factsheet_text x where x.report_id = asked_report);
+    perform release_rows('statement', statements);
+    perform release_rows('practice', practices);
+    perform release_rows('finding', findings);
+    perform release_rows('finding_place', places);
+    perform release_rows('factsheet_text', own);
+    perform release_rows('confirmed_translation', array(
+        select distinct k.id from confirmed_translation k where k.report_id = asked_report and k.history in (
+            select t.history from cited_text t where t.id in (
+                select s.text_id from statement s where s.id = any (statements)
+                union all select p.text_id from practice p where p.id = any (practices)
+                union all select f.text_id from finding f where f.id = any (findings)
+                union all select x.text_id from factsheet_text x where x.id = any (own)))));
+    perform index_later('searched_part', statements || practices);
+    perform index_later('searched_finding', findings);
+end $$;
+
+-- Publishes a translation that was confirmed of what the published report itself says, as the owner; those of what factsheets alone
+-- say are published with them.
+create function release_translation() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if exists (select from report r where r.id = new.report_id and r.status = 'PUBLISHED')
+            and not exists (select from cited_text t where t.history = new.history and exists (
+                select from statement s where s.text_id = t.id
+                union all select from practice p where p.text_id = t.id and p.printing = 'FACTSHEETS'
+                union all select from finding f where f.text_id = t.id
+                union all select from factsheet_text x where x.text_id = t.id)) then
+        perform release_rows('confirmed_translation', array[new.id]);
+    end if;
+    return null;
+end $$;
+
+create trigger released_with_report after insert or update on confirmed_translation
+    for each row when (not new.released) execute function release_translation();
+
+-- Publishes with a report what is translated of it, as the owner.
+create function release_translations() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform release_rows('confirmed_translation', array(select id from confirmed_translation where report_id = new.id));
+    return null;
+end $$;
+
+create trigger released_with_report after update on report
+    for each row when (old.status <> 'PUBLISHED' and new.status = 'PUBLISHED') execute function release_translations();
+
+-- Publishes with a corrigendum, as the owner, the practices that the report itself prints.
+create function release_corrected() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    printed uuid[] := array(select p.id from practice p join chapter c on c.id = p.chapter_id
+                            where c.report_id = new.report_id and not p.released and p.printing <> 'FACTSHEETS'
+                              and caller_is('secretariat'));
+begin
+    perform release_rows('practice', printed);
+    perform index_later('searched_part', printed);
+    return null;
+end $$;
+
+create trigger released_with_edition after insert on edition
+    for each row when (new.number > 1) execute function release_corrected();
+
+-- Leaves of the beginning of a published sentence what is left when words are taken down, as the owner.
+create function cut_released(of_table text, of_id uuid, left_of_lead text, left_of_original text) returns void
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not caller_is('secretariat') or not cutting_now() or of_table not in ('statement', 'finding_place', 'confirmed_translation') then
+        raise exception 'what was published stays';
+    end if;
+    execute format('update %I set lead = $2%s where id = $1 and released', of_table,
+                   case of_table when 'confirmed_translation' then ', of_lead = $3' else '' end)
+        using of_id, left_of_lead, left_of_original;
+end $$;

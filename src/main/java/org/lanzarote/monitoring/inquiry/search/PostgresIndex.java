@@ -30,7 +30,7 @@ class PostgresIndex implements SearchIndex {
             + " select t.id, true as published, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key,"
             + " t.organisation, t.address," + RANK + " as rank"
             + " from open_text t where t.words @@ (select matching from asked)"
-            + " and (t.kind <> 'ANSWER' or (select caller_audience() = '{}') or (select c.id from closed_text c where c.id = t.id) is null)"
+            + " and (t.kind not in ('ANSWER', 'FINDING', 'STATEMENT', 'PRACTICE') or (select caller_audience() = '{}') or (select c.id from closed_text c where c.id = t.id) is null)"
             + " union all"
             + " select t.id, false, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key,"
             + " t.organisation, t.address," + RANK

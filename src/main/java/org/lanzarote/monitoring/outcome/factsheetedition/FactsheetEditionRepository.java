@@ -47,6 +47,16 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
                 party);
     }
 
+    /** Lets everybody read, wherever it is read, what the factsheets of these Parties say now. */
+    void release(Report report, List<Party> parties) {
+        flush();
+        getEntityManager()
+                .createNativeQuery("select 1 from release_factsheets(:report, cast(:parties as text[]))", Integer.class)
+                .setParameter("report", report.id())
+                .setParameter("parties", parties.stream().map(Party::iso3).toArray(String[]::new))
+                .getSingleResult();
+    }
+
     void keep(FactsheetEdition edition) {
         getEntityManager().persist(edition);
         flush();

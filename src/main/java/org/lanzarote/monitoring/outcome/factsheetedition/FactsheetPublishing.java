@@ -56,18 +56,20 @@ class FactsheetPublishing {
 
     /** What would be published of a Party now, in all languages; before the report is public, what its reader reads. */
     List<DraftCopy> drafts(Report report, Party party) {
-        return report.publishedAt() == null ? composed(report, party) : eyes.read(() -> composed(report, party));
+        return report.publishedAt() == null ? composed(report, party) : eyes.readDrafts(() -> composed(report, party));
     }
 
     /** Publishes those that say something else than their newest edition, and tells which these are. */
     List<Party> publish(Report report, Collection<Party> parties, @Nullable String note) {
         reportEditions.cutFirst(report);
         var sorted = parties.stream().sorted(Comparator.comparing(Party::iso3)).toList();
-        var now = eyes.read(
+        var now = eyes.readDrafts(
                 () -> sorted.stream().map(party -> composed(report, party)).toList());
-        return sorted.stream()
+        var published = sorted.stream()
                 .filter(party -> publish(report, party, now.get(sorted.indexOf(party)), note))
                 .toList();
+        editions.release(report, published);
+        return published;
     }
 
     private boolean publish(Report report, Party party, List<DraftCopy> now, @Nullable String note) {

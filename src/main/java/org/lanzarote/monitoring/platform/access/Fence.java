@@ -62,8 +62,7 @@ class Fence {
         }
     }
 
-    /** Tells it anew, within a transaction. */
-    void tell() {
+    private void tell() {
         em.unwrap(Session.class).doReturningWork(this::tell).requireFor(caller);
     }
 

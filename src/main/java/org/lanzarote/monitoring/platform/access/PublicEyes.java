@@ -2,7 +2,9 @@ package org.lanzarote.monitoring.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 
 /**
  * Reads as everybody would, whoever asks: what is made for the public holds no more than the public reads. The service and
@@ -11,26 +13,68 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class PublicEyes {
 
+    private static final String DRAFTING = "caller.drafting";
+
+    /** By what PostgreSQL knows the caller. */
+    private static final List<String> KNOWN = List.of(
+            "caller.party",
+            "caller.member",
+            "caller.delegate",
+            "caller.rapporteur",
+            "caller.stakeholder",
+            "caller.facilitator",
+            "caller.account",
+            "caller.overseer",
+            "caller.secretariat",
+            "caller.officer",
+            "caller.auditor",
+            DRAFTING);
+
+    private static final String TOLD = "select coalesce(current_setting(n, true), '') from"
+            + " unnest(cast(?1 as text[])) with ordinality as asked (n, place) order by place";
+    private static final String TELL = "select count(set_config(n, v, true)) from"
+            + " unnest(cast(?1 as text[]), cast(?2 as text[])) as told (n, v)";
+
     private final EntityManager em;
     private final Caller caller;
-    private final Fence fence;
 
-    PublicEyes(EntityManager em, Caller caller, Fence fence) {
+    PublicEyes(EntityManager em, Caller caller) {
         this.em = em;
         this.caller = caller;
-        this.fence = fence;
     }
 
     /** What this reads, within the transaction of the caller; what was written before is written first. */
     public <T> T read(Supplier<T> reading) {
+        return read(false, reading);
+    }
+
+    /** The same of what factsheets say as it is worked on. */
+    public <T> T readDrafts(Supplier<T> reading) {
+        return read(true, reading);
+    }
+
+    private <T> T read(boolean drafts, Supplier<T> reading) {
         em.flush();
+        var own = em.unwrap(Session.class)
+                .createNativeQuery(TOLD, String.class)
+                .setParameter(1, KNOWN.toArray(String[]::new))
+                .getResultList();
         caller.readAsPublic(true);
         try {
-            fence.tell();
+            tell(KNOWN.stream()
+                    .map(name -> drafts && name.equals(DRAFTING) ? "true" : "")
+                    .toList());
             return reading.get();
         } finally {
             caller.readAsPublic(false);
-            fence.tell();
+            tell(own);
         }
+    }
+
+    private void tell(List<String> told) {
+        em.createNativeQuery(TELL, Long.class)
+                .setParameter(1, KNOWN.toArray(String[]::new))
+                .setParameter(2, told.toArray(String[]::new))
+                .getSingleResult();
     }
 }

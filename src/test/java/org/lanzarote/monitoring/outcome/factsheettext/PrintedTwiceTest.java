@@ -59,8 +59,9 @@ class PrintedTwiceTest {
         var next = made(PRACTICES, wish);
         post(PRACTICES, wish).statusCode(422).body("violations.pointer", contains("/continues"));
 
-        nobody().get(adopted).then().body("printing", equalTo("REPORT"));
-        nobody().get(PRACTICES + "/" + next)
+        committee().get(adopted).then().body("printing", equalTo("REPORT"));
+        committee()
+                .get(PRACTICES + "/" + next)
                 .then()
                 .body("printing", equalTo("FACTSHEETS"))
                 .body("continues", equalTo(practice));
