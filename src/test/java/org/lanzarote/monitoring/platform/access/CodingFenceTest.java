@@ -62,7 +62,7 @@ class CodingFenceTest {
             Owner.execute(
                     "insert into settlement_code select s.id, c.id from settlement s, code c where c.key = 'GAP'");
             Owner.execute(
-                    "insert into finding_code select gen_random_uuid(), f.id, c.id, now(), '' from finding f, code c"
+                    "insert into finding_code (id, finding_id, code_id, given_at, given_by) select gen_random_uuid(), f.id, c.id, now(), '' from finding f, code c"
                             + " where c.key = 'IN_LINE'");
         });
     }
@@ -149,7 +149,7 @@ class CodingFenceTest {
     @Test
     void findingIsCodedByTheSecretariatAndByWhoSettlesItsAnswer() throws SQLException {
         var give =
-                "insert into finding_code select gen_random_uuid(), f.id, c.id, now(), '' from finding f join question q on"
+                "insert into finding_code (id, finding_id, code_id, given_at, given_by) select gen_random_uuid(), f.id, c.id, now(), '' from finding f join question q on"
                         + " q.id = f.question_id, code c where q.number = '%s' and c.key = 'GAP'";
 
         assertThat(BareService.secretariat(service).change(give.formatted("12")))
