@@ -28,7 +28,7 @@ class RapporteurFenceTest {
     private static final String FENCE = "row-level security";
 
     private static final String CODED =
-            "insert into finding_code select gen_random_uuid(), f.id, c.id, now(), 'rapporteur' from finding f"
+            "insert into finding_code (id, finding_id, code_id, given_at, given_by) select gen_random_uuid(), f.id, c.id, now(), 'rapporteur' from finding f"
                     + " join question q on q.id = f.question_id, code c where q.number = '%s'";
 
     private static final String HELD = "finding where hold_finding(id)";
@@ -97,8 +97,9 @@ class RapporteurFenceTest {
         assertThatThrownBy(() ->
                         today.change("insert into rapporteur_person select id, 'another' from rapporteur_appointment"))
                 .hasMessageContaining(FENCE);
-        assertThatThrownBy(() ->
-                        today.change("insert into finding_step select gen_random_uuid(), f.id, f.text_id, 'AGREED',"
+        assertThatThrownBy(() -> today.change(
+                        "insert into finding_step (id, finding_id, text_id, kind, nature, party_iso3, question_id, taken_by, taken_at, reason)"
+                                + " select gen_random_uuid(), f.id, f.text_id, 'AGREED',"
                                 + " f.nature, f.party_iso3, f.question_id, 'rapporteur', now(), null from finding f"))
                 .hasMessageContaining(FENCE);
         for (var other : new BareService[] {

@@ -37,6 +37,7 @@ class CursorTest {
             "listParties",
             "listRoster",
             "listReplies",
+            "listFactsheets",
             "listTranslations",
             "listTranslationsOfAnswer",
             "listRecommendations",
