@@ -58,12 +58,21 @@ interface FactsheetEditionQueries {
 
     default List<EditedFactsheets> edited(TaskQuery query) {
         var from = query.from().withoutDue();
-        return edited(query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
+        return query.everywhere()
+                ? edited(from.round(), from.id(), query.fetch())
+                : edited(query.rounds(), from.round(), from.id(), query.fetch());
     }
 
-    @HQL("select r.id, o.number, count(distinct e.party.iso3), min(x.changedAt) from FactsheetEdition e join e.report r"
-            + " join r.round o join FactsheetChange x on " + EDITED + " where " + NEWEST
-            + " and (:everywhere = true or o.number in :rounds) and (o.number, r.id) >= (:round, :id)"
-            + " group by r.id, o.number order by o.number, r.id")
-    List<EditedFactsheets> edited(boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
+    String EDITED_REPORTS =
+            "select r.id, o.number, count(distinct e.party.iso3), min(x.changedAt) from FactsheetEdition e join e.report r"
+                    + " join r.round o join FactsheetChange x on " + EDITED + " where " + NEWEST
+                    + " and (o.number, r.id) >= (:round, :id)";
+
+    String BY_ROUND = " group by r.id, o.number order by o.number, r.id";
+
+    @HQL(EDITED_REPORTS + BY_ROUND)
+    List<EditedFactsheets> edited(int round, UUID id, Page page);
+
+    @HQL(EDITED_REPORTS + " and o.number in :rounds" + BY_ROUND)
+    List<EditedFactsheets> edited(Set<Integer> rounds, int round, UUID id, Page page);
 }
