@@ -18,12 +18,20 @@ interface TrailQueries {
      */
     String CONCEALED = " (e.who.organisation <> '' and function(names_concealed as Boolean, e.what.record) = true) ";
 
-    /** Only what is asked comes into the text of the statement, so that the index of each condition is walked. */
+    /**
+     * Only what is asked comes into the text of the statement, so that the index of each condition is walked. What is
+     * asked decides which index that is: a record has one entry, or most of the trail hangs on it.
+     */
     default List<TrailEntry> entries(TrailFilter filter, PageQuery page) {
+        planForWhatIsAsked();
         return filter.account().isEmpty()
                 ? entries(page.beforeId(), filter.asked(), page.fetch())
                 : entriesOf(filter.account(), page.beforeId(), filter.asked(), page.fetch());
     }
+
+    /** Until the transaction ends, PostgreSQL plans each statement for its values. */
+    @HQL("select function(set_config as String, 'plan_cache_mode', 'force_custom_plan', true)")
+    String planForWhatIsAsked();
 
     @HQL("from TrailEntry e where e.id < :before order by e.id desc")
     List<TrailEntry> entries(UUID before, Restriction<TrailEntry> asked, Page page);
