@@ -41,8 +41,13 @@ class Arrival {
         MDC.put(IN_THE_LOG, id);
         request.response().putHeader(RequestId.HEADER, id);
         request.addHeadersEndHandler(head -> {
-            if (!request.response().headers().contains(POLICY)) {
-                request.response().putHeader(POLICY, policy);
+            var fields = request.response().headers();
+            if (!fields.contains(POLICY)) {
+                fields.set(POLICY, policy);
+            }
+            // What is not found today may be published tomorrow.
+            if (!fields.contains(HttpHeaders.CACHE_CONTROL)) {
+                fields.set(HttpHeaders.CACHE_CONTROL, "no-cache");
             }
         });
     }

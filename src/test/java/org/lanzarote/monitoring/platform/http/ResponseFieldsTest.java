@@ -95,7 +95,8 @@ class ResponseFieldsTest {
     void whatAnAccountMaySeeIsKeptNowhere() {
         secretariat().get("/parties").then().statusCode(200).header("Cache-Control", "no-store");
         secretariat().get("/rounds/7").then().statusCode(404).header("Cache-Control", "no-store");
-        nobody().get("/me").then().header("Cache-Control", nullValue());
+        nobody().get("/me").then().statusCode(401).header("Cache-Control", "no-cache");
+        nobody().get("/rounds/7").then().statusCode(404).header("Cache-Control", "no-cache");
         nobody().get("/parties").then().header("Cache-Control", "public, no-cache");
     }
 
