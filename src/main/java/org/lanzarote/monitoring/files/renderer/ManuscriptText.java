@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.files.renderer;
 import java.net.URI;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -26,6 +27,8 @@ final class ManuscriptText {
 
     private static final Parser PARSER =
             MarkupCheck.reading().linkProcessor(FootnoteMark::read).build();
+
+    private static final String THIN_SPACE = "\u2009";
 
     private final Optional<URI> service;
     private final Language language;
@@ -51,8 +54,15 @@ final class ManuscriptText {
                 : Optional.empty();
     }
 
-    /** Replaces what no printed document has. */
+    /** Replaces what no printed document has, and keeps the marks of two notes apart. */
     private final class Plain extends AbstractVisitor {
+
+        @Override
+        public void visit(CustomNode mark) {
+            if (mark instanceof FootnoteMark && mark.getNext() instanceof FootnoteMark) {
+                mark.insertAfter(new Text(THIN_SPACE));
+            }
+        }
 
         @Override
         public void visit(HtmlBlock block) {

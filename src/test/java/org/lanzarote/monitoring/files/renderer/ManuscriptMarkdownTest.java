@@ -34,6 +34,11 @@ class ManuscriptMarkdownTest {
     }
 
     @Test
+    void marksOfTwoNotesStandApart() {
+        assertThat(print(GivenManuscripts.saying("Three[^1][^2][^3].", 3))).contains("Three[^1]\u2009[^2]\u2009[^3].");
+    }
+
+    @Test
     void markupOfHtmlIsText() {
         assertThat(print(GivenManuscripts.saying("a <b>word</b>\n\n<script>x</script>", 0)))
                 .contains("a \\<b\\>word\\</b\\>", "\\<script\\>x\\</script\\>");

@@ -28,9 +28,10 @@ class ManuscriptPdfTest {
 
     @Test
     void notesStandAtTheFootOfThePageThatCallsThem() throws IOException {
-        var text = "A sentence[^1].\n\n" + "Words of a page.\n\n".repeat(80) + "Another[^2].";
-        try (var document = Loader.loadPDF(print(GivenManuscripts.saying(text, 2)))) {
+        var text = "A sentence[^1].\n\n" + "Words of a page.\n\n".repeat(80) + "Another[^2][^3].";
+        try (var document = Loader.loadPDF(print(GivenManuscripts.saying(text, 3)))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            assertThat(text(document, document.getNumberOfPages())).contains("Another2\u20093.");
             assertThat(text(document, 1))
                     .contains("1 See the reply, submission 1")
                     .doesNotContain("submission 2");
