@@ -2,11 +2,9 @@ package org.lanzarote.monitoring.inquiry.roundpage;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 
@@ -26,13 +24,10 @@ record RoundPageWords(Language language) {
     }
 
     String day(Instant instant) {
-        return day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        return DayInWords.of(instant, language);
     }
 
     String day(LocalDate date) {
-        boolean french = language == Language.FR;
-        var day = french && date.getDayOfMonth() == 1 ? "'1er'" : "d";
-        return DateTimeFormatter.ofPattern(day + " MMMM yyyy", french ? Locale.FRENCH : Locale.ENGLISH)
-                .format(date);
+        return DayInWords.of(date, language);
     }
 }

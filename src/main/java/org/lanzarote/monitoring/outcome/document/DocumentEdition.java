@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Votes;
+import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Which edition of a report is printed, and how it came about. */
@@ -41,15 +42,15 @@ record DocumentEdition(
         boolean french = language == Language.FR;
         List<String> told = new ArrayList<>();
         told.add((french ? "Édition " + number + " du " : "Edition " + number + " of ")
-                + date()
-                + (correctedBecause == null ? "" : (french ? ", corrigée : " : ", corrected: ") + correctedBecause));
+                + DayInWords.of(date(), language)
+                + (correctedBecause == null ? "" : (french ? ", corrigée\u00a0: " : ", corrected: ") + correctedBecause));
         if (meeting != null) {
-            told.add((french ? "Réunion : " : "Meeting: ") + meeting);
+            told.add((french ? "Réunion\u00a0: " : "Meeting: ") + meeting);
         }
         if (votes != null) {
             told.add(
                     french
-                            ? "Votes : %d pour, %d contre, %d abstentions"
+                            ? "Votes\u00a0: %d pour, %d contre, %d abstentions"
                                     .formatted(votes.inFavour(), votes.against(), votes.abstentions())
                             : "Votes: %d in favour, %d against, %d abstentions"
                                     .formatted(votes.inFavour(), votes.against(), votes.abstentions()));
@@ -62,7 +63,7 @@ record DocumentEdition(
         return notPublicBecause == null
                 ? null
                 : (language == Language.FR
-                                ? "Des sources non publiques sont citées pour la raison suivante : "
+                                ? "Des sources non publiques sont citées pour la raison suivante\u00a0: "
                                 : "Sources that are not public are cited for this reason: ")
                         + notPublicBecause;
     }
