@@ -544,8 +544,17 @@ create table factsheet_edition (
     check ((number = 1) = (note is null))
 );
 
-create trigger unchangeable_edition before update or delete on factsheet_edition
+create trigger lasting_edition before delete on factsheet_edition
     for each row execute function refuse('an edition stays as it was published');
+create trigger unchangeable_edition before update on factsheet_edition
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{note}'))
+    execute function refuse('an edition stays as it was published');
+
+-- Leaves the words of the note that are left when some were taken down, as the owner.
+create function cut_factsheet_note(edition uuid, words text) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update factsheet_edition set note = words where id = edition and caller_is('secretariat')
+$$;
 
 -- An edition of a factsheet in a language: all that it says, the texts that it says it in, and the digest of both editions and
 -- words with a salt, so that nobody finds out by guessing what was taken down.

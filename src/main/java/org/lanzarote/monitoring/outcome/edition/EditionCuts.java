@@ -94,13 +94,14 @@ class EditionCuts {
 
     /**
      * Cuts the texts of a report that is to be sealed once more: words may have been written anew after they were taken down.
-     * Those of a withdrawn extract are not known any more.
+     * Those of a withdrawn extract are not known any more. Gives what was taken down.
      */
-    void beforeSealing(Report report) {
-        var all = takenDown(report.round().number());
-        if (!all.isEmpty()) {
-            cuts.cutAnew(report, new CutPart(all));
+    CutPart beforeSealing(Report report) {
+        var all = new CutPart(takenDown(report.round().number()));
+        if (!all.cuts().isEmpty()) {
+            cuts.cutAnew(report, all);
         }
+        return all;
     }
 
     /** Nobody confirms words that were taken down: they are cut out of the translation first. */

@@ -37,9 +37,9 @@ public class EditionSealing {
         this.clock = clock;
     }
 
-    /** Takes out of a report's texts what was taken down before and may have been written anew. */
-    public void cutFirst(Report report) {
-        cuts.beforeSealing(report);
+    /** Takes out of a report's texts what was taken down before and may have been written anew, and gives it. */
+    public CutPart cutFirst(Report report) {
+        return cuts.beforeSealing(report);
     }
 
     /** Seals the edition that the Committee adopted. */
@@ -54,7 +54,7 @@ public class EditionSealing {
      * refused if they read as they did.
      */
     public void corrected(Report report, String reason, Set<String> places) {
-        cuts.beforeSealing(report);
+        var reasonLeft = cuts.beforeSealing(report).others(reason);
         var before = editions.require(report, report.editions().newest());
         Map<String, PartContent> now = parts.of(report).stream().collect(toMap(PartContent::place, identity()));
         List<String> changed = new ArrayList<>();
@@ -76,7 +76,7 @@ public class EditionSealing {
                 new Edition(
                         report,
                         before,
-                        new Corrected(SealedReason.of(reason, salt()), changed),
+                        new Corrected(SealedReason.of(reasonLeft, salt()), changed),
                         sealed,
                         clock.instant()),
                 sealed);

@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
  */
 final class FactsheetCut {
 
-    private static final Pattern MARK = Pattern.compile("\\[\\^([0-9]+)]");
+    static final Pattern MARK = Pattern.compile("\\[\\^([0-9]+)]");
 
     /** A term, a code of a Party, the key of a record, an address of the service: none of them is words. */
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z_]*|[0-9a-f-]{36}|[A-Z]{3}/\\S+|/\\S*");
@@ -42,15 +42,15 @@ final class FactsheetCut {
     }
 
     /** What is left of a factsheet as it is kept. */
-    static String left(CutPart words, String content) {
+    static ObjectNode left(CutPart words, String content) {
         var factsheet = FactsheetJson.tree(content);
         var footnotes = factsheet.path(FOOTNOTES);
         var cut = new FactsheetCut(words, footnotes);
-        factsheet.remove(FOOTNOTES);
-        cut.cut(factsheet, List.of());
+        factsheet.properties().stream()
+                .filter(member -> !member.getKey().equals(FOOTNOTES))
+                .forEach(member -> member.setValue(cut.cut(member.getValue(), List.of())));
         footnotes.forEach(cut::cutNote);
-        factsheet.set(FOOTNOTES, footnotes);
-        return factsheet.toString();
+        return factsheet;
     }
 
     /** Cuts a member and all in it; strings beside a text that has footnotes belong to it. */

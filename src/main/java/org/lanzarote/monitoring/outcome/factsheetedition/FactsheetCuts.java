@@ -1,10 +1,14 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import org.lanzarote.monitoring.outcome.edition.CutPart;
 import org.lanzarote.monitoring.outcome.edition.WordsCut;
 import org.lanzarote.monitoring.platform.access.PublicEyes;
 
@@ -26,12 +30,33 @@ class FactsheetCuts {
 
     void follow(@Observes WordsCut event) {
         cutReleased(event);
-        for (var copy : queries.copies(event.report().id())) {
-            var left = FactsheetCut.left(event.words(), copy.content());
-            if (!left.equals(copy.content())) {
+        queries.copies(event.report().id()).stream()
+                .collect(groupingBy(FactsheetEditionQueries.CopyContent::edition))
+                .values()
+                .forEach(copies -> cut(copies, event.words()));
+    }
+
+    /** An edition in all languages. Its note is sealed with each of them, so that they are cut with it. */
+    private void cut(List<FactsheetEditionQueries.CopyContent> copies, CutPart words) {
+        var note = copies.get(0).note();
+        var noteLeft = note == null ? null : words.others(note);
+        boolean inNote = !Objects.equals(note, noteLeft);
+        if (inNote) {
+            em.createNativeQuery("select 1 from cut_factsheet_note(:edition, :words)", Integer.class)
+                    .setParameter("edition", copies.get(0).edition())
+                    .setParameter("words", noteLeft)
+                    .getSingleResult();
+        }
+        var left = EditionCut.left(
+                words,
+                copies.stream()
+                        .map(FactsheetEditionQueries.CopyContent::content)
+                        .toList());
+        for (int i = 0; i < left.size(); i++) {
+            if (inNote || !left.get(i).equals(copies.get(i).content())) {
                 em.createNativeQuery("select 1 from cut_factsheet_copy(:copy, :words, :cut)", Integer.class)
-                        .setParameter("copy", copy.id())
-                        .setParameter("words", left)
+                        .setParameter("copy", copies.get(i).id())
+                        .setParameter("words", left.get(i))
                         .setParameter("cut", clock.instant())
                         .getSingleResult();
             }

@@ -19,10 +19,11 @@ interface FactsheetEditionQueries {
     String EDITED = "x.report = e.report and x.changedAt > e.publishedAt"
             + " and (array_length(x.parties) = 0 or function(party_in as Boolean, e.party.iso3, x.parties))";
 
-    /** What an edition says in a language. */
-    record CopyContent(UUID id, String content) {}
+    /** What an edition says in a language, and its note. */
+    record CopyContent(UUID id, UUID edition, @Nullable String note, String content) {}
 
-    @HQL("select c.id, c.content from FactsheetCopy c where c.edition.report.id = :report order by c.id")
+    @HQL("select c.id, c.edition.id, c.edition.note, c.content from FactsheetCopy c where c.edition.report.id = :report"
+            + " order by c.edition.id, c.id")
     List<CopyContent> copies(UUID report);
 
     /** The beginning of a sentence that was published, in its table, with the one that it translates, if it does. */

@@ -61,12 +61,13 @@ class FactsheetPublishing {
 
     /** Publishes those that say something else than their newest edition, and tells which these are. */
     List<Party> publish(Report report, Collection<Party> parties, @Nullable String note) {
-        reportEditions.cutFirst(report);
+        var takenDown = reportEditions.cutFirst(report);
+        var noteLeft = note == null ? null : takenDown.others(note);
         var sorted = parties.stream().sorted(Comparator.comparing(Party::iso3)).toList();
         var now = eyes.readDrafts(
                 () -> sorted.stream().map(party -> composed(report, party)).toList());
         var published = sorted.stream()
-                .filter(party -> publish(report, party, now.get(sorted.indexOf(party)), note))
+                .filter(party -> publish(report, party, now.get(sorted.indexOf(party)), noteLeft))
                 .toList();
         editions.release(report, published);
         return published;
