@@ -41,13 +41,21 @@ public class ReadText<T> extends StdScalarDeserializer<T> {
     }
 
     /**
-     * Refuses NUL, which PostgreSQL does not store, and half of a surrogate pair, which would become a question mark.
+     * Refuses NUL, which PostgreSQL does not store, half of a surrogate pair, which would become a question mark, and what
+     * Unicode calls no character, which no XML takes and so no printed document.
      */
     static String unicode(String text) {
-        if (text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
+        if (text.codePoints().anyMatch(ReadText::isNoCharacter)) {
             throw new IllegalArgumentException("No Unicode text");
         }
         return text;
+    }
+
+    private static boolean isNoCharacter(int c) {
+        return c == 0
+                || Character.getType(c) == Character.SURROGATE
+                || (c & 0xFFFE) == 0xFFFE
+                || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     /** A point in time of a year of four digits. */

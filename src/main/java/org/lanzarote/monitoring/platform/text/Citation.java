@@ -49,15 +49,16 @@ public record Citation(
         if (text != null) {
             Slot.check(text, Set.of(), pointer + "/text", violations);
         }
-        refuseLabels(document, pointer + "/document", violations);
-        refuseLabels(locator, pointer + "/locator", violations);
-        refuseLabels(text, pointer + "/text", violations);
+        refuseMarks(document, pointer + "/document", violations);
+        refuseMarks(locator, pointer + "/locator", violations);
+        refuseMarks(text, pointer + "/text", violations);
     }
 
-    /** Words of a footnote are printed as they stand. */
-    private static void refuseLabels(@Nullable String words, String pointer, Violations violations) {
+    /** Words of a footnote are printed as they stand: they name no part by its label, and have no footnote. */
+    private static void refuseMarks(@Nullable String words, String pointer, Violations violations) {
         if (words != null) {
             PartLabel.meant(words).forEach(mark -> violations.add(pointer, TextMessage.NO_LABEL_HERE.with(mark)));
+            Marks.marks(words).forEach(mark -> violations.add(pointer, TextMessage.NO_FOOTNOTE_HERE.with(mark)));
         }
     }
 

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
@@ -19,8 +22,14 @@ public class HeadingWordsValidator implements ConstraintValidator<HeadingWords, 
 
     private static final Parser PARSER = MarkupCheck.reading().build();
     private static final Pattern LINES = Pattern.compile("\\R");
-    private static final Set<Class<? extends Node>> MARKUP =
-            Set.of(Code.class, Emphasis.class, Link.class, StrongEmphasis.class);
+    private static final Set<Class<? extends Node>> MARKUP = Set.of(
+            Code.class,
+            Emphasis.class,
+            HtmlBlock.class,
+            HtmlInline.class,
+            Image.class,
+            Link.class,
+            StrongEmphasis.class);
 
     @Override
     public boolean isValid(@Nullable BilingualText heading, ConstraintValidatorContext context) {

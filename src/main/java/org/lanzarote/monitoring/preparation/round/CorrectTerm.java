@@ -9,14 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.HeadingWords;
 
 /** The corrected texts of one term of urgency; the term and its rank stay. */
 record CorrectTerm(
         @Schema(description = "Key of the term within its round", examples = "REQUIRE") @NotBlank String term,
 
-        @Schema(description = "The term as it is printed") @NotNull @Valid BilingualText label,
+        @Schema(description = "The term as it is printed") @NotNull @Valid @HeadingWords
+        BilingualText label,
 
-        @Schema(description = "The verb of a sentence such as 'The Committee invites'") @NotNull @Valid BilingualText verb,
+        @Schema(description = "The verb of a sentence such as 'The Committee invites'") @NotNull @Valid @HeadingWords
+        BilingualText verb,
 
         @Schema(description = "Its legal meaning; footnotes stand in it as [^a], in both languages") @NotNull @Valid BilingualText meaning,
 

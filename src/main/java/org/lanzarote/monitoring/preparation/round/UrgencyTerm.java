@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.HeadingWords;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.platform.text.WordedFootnotes;
 
@@ -30,9 +31,11 @@ public record UrgencyTerm(
 
         @Schema(description = "Place in the scale; 1 is the most urgent") @Min(1) @Max(20) int rank,
 
-        @Schema(description = "The term as it is printed") @NotNull @Valid BilingualText label,
+        @Schema(description = "The term as it is printed") @NotNull @Valid @HeadingWords
+        BilingualText label,
 
-        @Schema(description = "The verb of a sentence such as 'The Committee invites'") @NotNull @Valid BilingualText verb,
+        @Schema(description = "The verb of a sentence such as 'The Committee invites'") @NotNull @Valid @HeadingWords
+        BilingualText verb,
 
         @Schema(description = "Its legal meaning; footnotes stand in it as [^a], in both languages") @NotNull @Valid BilingualText meaning,
 
