@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts marks in the place of runs of a CommonMark text; emphasis that began or ends outside of them goes on around the mark. */
 final class MarkedText {
@@ -27,12 +28,26 @@ final class MarkedText {
 
     private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
+    /** A link: the place of the bracket that opens its text, and what follows the one that closes it. */
+    private record Linked(int opening, TextRange target) {
+
+        /** Whether one of the brackets goes, and the other stays. */
+        boolean isPartedBy(TextRange place) {
+            return place.has(opening) != place.has(target.start() - 1);
+        }
+
+        TextRange whole() {
+            return new TextRange(opening, target.end());
+        }
+    }
+
     /** A run to cut out, with its marks. */
     private record Cut(TextRange place, Set<String> marks) {}
 
     private final List<Cut> cuts = new ArrayList<>();
     private final String text;
     private final List<TextRange> targets;
+    private final List<Linked> links;
 
     MarkedText(String text) {
         this.text = text;
@@ -40,6 +55,21 @@ final class MarkedText {
                 .results()
                 .map(found -> new TextRange(found.start(), found.end()))
                 .toList();
+        this.links = targets.stream()
+                .filter(target -> text.charAt(target.start()) == '(')
+                .map(target -> new Linked(opening(target.start() - 1), target))
+                .toList();
+    }
+
+    /** Where the bracket opens that closes here. */
+    private int opening(int closing) {
+        int open = 1;
+        int at = closing;
+        while (open > 0 && at > 0) {
+            at--;
+            open += text.charAt(at) == ']' ? 1 : text.charAt(at) == '[' ? -1 : 0;
+        }
+        return at;
     }
 
     /** Cuts out what is found; the target of a link is looked through as it reads without its escapes, too. */
@@ -57,9 +87,12 @@ final class MarkedText {
                         new String(HexFormat.of().parseHex(escapes.group().replace("%", "")), UTF_8)));
     }
 
-    /** Cuts this out; of the target of a link, all goes. */
+    /** Cuts this out; of the target of a link all goes, and of a link that is parted likewise. */
     private void cut(TextRange place, String mark) {
-        var whole = targets.stream().filter(place::meets).reduce(place, TextRange::with);
+        var whole = Stream.concat(
+                        targets.stream().filter(place::meets),
+                        links.stream().filter(link -> link.isPartedBy(place)).map(Linked::whole))
+                .reduce(place, TextRange::with);
         cuts.add(new Cut(whole, Set.of(mark)));
     }
 

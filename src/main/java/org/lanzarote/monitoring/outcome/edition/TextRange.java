@@ -7,6 +7,10 @@ record TextRange(int start, int end) {
         return start < other.end && other.start < end;
     }
 
+    boolean has(int place) {
+        return start <= place && place < end;
+    }
+
     TextRange with(TextRange other) {
         return new TextRange(Math.min(start, other.start), Math.max(end, other.end));
     }

@@ -16,8 +16,8 @@ record TextWord(String folded, int start, int end, boolean begins, boolean after
 
     private static final String WITHHELD = "[withheld: ";
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\[withheld: [^\\[\\]]*]|\\[\\^[A-Za-z0-9]{1,20}]|\\[@[^\\[\\]]*]"
+    private static final Pattern TOKEN = Pattern.compile(
+            "&(?:amp|lt|gt|quot|nbsp);|\\[withheld: [^\\[\\]]*]|\\[\\^[A-Za-z0-9]{1,20}]|\\[@[^\\[\\]]*]"
                     + "|(?<=])\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*\\)|[.!?\\n]"
                     + "|[[\\p{L}\\p{N}\\p{M}\\p{Cf}]&&[^\\u02B9-\\u02CB]]+");
     private static final Pattern ACCENTS = Pattern.compile("[\\p{M}\\p{Cf}]");
@@ -37,6 +37,10 @@ record TextWord(String folded, int start, int end, boolean begins, boolean after
         boolean afterMark = false;
         for (var found : TOKEN.matcher(text).results().toList()) {
             char first = text.charAt(found.start());
+            if (first == '&') {
+                // A sign by its name is no word.
+                continue;
+            }
             if (withMarks && found.group().startsWith(WITHHELD)) {
                 words.add(new TextWord("", found.start(), found.end(), begins, afterMark));
                 begins = false;

@@ -82,6 +82,8 @@ class CutEverywhereTest {
                 65,
                 plain("See [Ludmilla](https://example.org/a)-[Harkonnen of Dunwich](https://example.org/b) and"
                         + " [it](https://example.org/L%C3%BCdmilla%20Harkonnen+of_Dunwich)."));
+        paragraph(67, plain("So Ludmilla&nbsp;Harkonnen of &quot;Dunwich&quot; spoke."));
+        paragraph(68, plain("So she and Ludmilla [Harkonnen of Dunwich](https://example.org/b) spoke."));
         paragraph(66, plain("Ludmilla \u041darkonnen of Dunwich, in letters that look like hers."));
         var resting = new HashMap<>(GivenReport.recommendation("II-7", "II", "INVITE", 53));
         resting.put("legalBasis", List.of(Map.of("kind", "OPINION", "title", "Opinion of " + NAME)));
@@ -139,6 +141,8 @@ class CutEverywhereTest {
                         "text.markdown",
                         equalTo("See [[withheld: personal data]](https://example.org/a)-[[withheld: personal data]]"
                                 + "(https://example.org/b) and [it][withheld: personal data]."));
+        paragraph(67).body("text.markdown", equalTo("So [withheld: personal data]&quot; spoke."));
+        paragraph(68).body("text.markdown", equalTo("So she and [withheld: personal data] spoke."));
         paragraph(66).body("text.markdown", equalTo("[withheld: personal data], in letters that look like hers."));
         paragraph(63)
                 .body(
