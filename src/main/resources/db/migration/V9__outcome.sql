@@ -884,6 +884,19 @@ create table part_revision (
     check ((part = 'TITLE') = (text_id is null))
 );
 
+-- Notes a change of factsheets of a published report, after a publication of them that goes on: what that did not see
+-- yet is newer than its editions.
+create function note_change(asked uuid, touched varchar(255)[]) returns void
+    language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform pg_advisory_xact_lock_shared(hashtextextended('factsheets of ' || asked, 0));
+    insert into factsheet_change (report_id, parties, changed_at)
+    select r.id, touched,
+           greatest(caller_time(), (select max(e.published_at) + interval '1 microsecond' from factsheet_edition e
+                                    where e.report_id = r.id))
+    from report r where r.id = asked and r.status = 'PUBLISHED';
+end $$;
+
 -- Notes that a part of factsheets reads otherwise, or stands in others, once the report is published; as the owner.
 create function note_factsheet_change() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -918,8 +931,7 @@ begin
             touched := '{}';
         end if;
     end if;
-    insert into factsheet_change (report_id, parties, changed_at)
-    select r.id, touched, caller_time() from report r where r.id = asked and r.status = 'PUBLISHED';
+    perform note_change(asked, touched);
     return null;
 end $$;
 
@@ -944,9 +956,7 @@ end $$;
 create function note_all_factsheets_changed() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    insert into factsheet_change (report_id, parties, changed_at)
-    select r.id, '{}', caller_time() from report r
-    where r.status = 'PUBLISHED' and to_jsonb(new) ->> tg_argv[0] = to_jsonb(r) ->> tg_argv[1];
+    perform note_change(r.id, '{}') from report r where to_jsonb(new) ->> tg_argv[0] = to_jsonb(r) ->> tg_argv[1];
     return null;
 end $$;
 

@@ -43,7 +43,9 @@ record DocumentEdition(
         List<String> told = new ArrayList<>();
         told.add((french ? "Édition " + number + " du " : "Edition " + number + " of ")
                 + DayInWords.of(date(), language)
-                + (correctedBecause == null ? "" : (french ? ", corrigée\u00a0: " : ", corrected: ") + correctedBecause));
+                + (correctedBecause == null
+                        ? ""
+                        : (french ? ", corrigée\u00a0: " : ", corrected: ") + correctedBecause));
         if (meeting != null) {
             told.add((french ? "Réunion\u00a0: " : "Meeting: ") + meeting);
         }

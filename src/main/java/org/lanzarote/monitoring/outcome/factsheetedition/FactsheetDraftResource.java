@@ -76,6 +76,7 @@ class FactsheetDraftResource {
             @Valid @NotNull PublishFactsheet body) {
         var report = reports.requirePublished(round);
         var found = roster.require(round, party);
+        publishing.begin(report);
         ifMatch.require(reading.tag(report, found));
         if (publishing.publish(report, List.of(found), body.note()).isEmpty()) {
             throw ProblemType.FACTSHEET_UNCHANGED.because(FactsheetEditionMessage.SAYS_THE_SAME);

@@ -54,6 +54,9 @@ interface FactsheetEditionQueries {
             + " order by e.party.iso3")
     List<FactsheetRow> newest(UUID report, boolean differs, String after, Page page);
 
+    @HQL("select max(x.changedAt) from FactsheetChange x where x.report.id = :report")
+    @Nullable Instant lastChange(UUID report);
+
     /** How many factsheets of a report were edited since their edition, and since when. */
     record EditedFactsheets(UUID report, int round, long parties, Instant since) {}
 

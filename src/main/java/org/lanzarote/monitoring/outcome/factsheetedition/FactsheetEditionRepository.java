@@ -47,6 +47,14 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
                 party);
     }
 
+    /** Waits until what is being edited of a report's factsheets is saved; what is edited later waits for this publication. */
+    void waitForEdits(Report report) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('factsheets of ' || ?1, 0))")
+                .setParameter(1, report.id().toString())
+                .getSingleResult();
+    }
+
     /** Lets everybody read, wherever it is read, what the factsheets of these Parties say now. */
     void release(Report report, List<Party> parties) {
         flush();

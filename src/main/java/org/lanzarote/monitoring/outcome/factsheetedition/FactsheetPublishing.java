@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ class FactsheetPublishing {
 
     private final FactsheetDrafts drafts;
     private final FactsheetEditionRepository editions;
+    private final FactsheetEditionQueries queries;
     private final EditionSealing reportEditions;
     private final RoundRepository rounds;
     private final PublicEyes eyes;
@@ -36,12 +38,14 @@ class FactsheetPublishing {
     FactsheetPublishing(
             FactsheetDrafts drafts,
             FactsheetEditionRepository editions,
+            FactsheetEditionQueries queries,
             EditionSealing reportEditions,
             RoundRepository rounds,
             PublicEyes eyes,
             Clock clock) {
         this.drafts = drafts;
         this.editions = editions;
+        this.queries = queries;
         this.reportEditions = reportEditions;
         this.rounds = rounds;
         this.eyes = eyes;
@@ -51,7 +55,13 @@ class FactsheetPublishing {
     /** The first edition of each Party comes with the report. */
     void publishFirst(@Observes ReportPublished event) {
         var report = event.report();
+        begin(report);
         publish(report, rounds.rosterParties(report.round().number()).values(), null);
+    }
+
+    /** Begins a publication: nothing of it is edited until it ends. */
+    void begin(Report report) {
+        editions.waitForEdits(report);
     }
 
     /** What would be published of a Party now, in all languages; before the report is public, what its reader reads. */
@@ -66,20 +76,28 @@ class FactsheetPublishing {
         var sorted = parties.stream().sorted(Comparator.comparing(Party::iso3)).toList();
         var now = eyes.readDrafts(
                 () -> sorted.stream().map(party -> composed(report, party)).toList());
+        var moment = moment(report);
         var published = sorted.stream()
-                .filter(party -> publish(report, party, now.get(sorted.indexOf(party)), noteLeft))
+                .filter(party -> publish(report, party, now.get(sorted.indexOf(party)), noteLeft, moment))
                 .toList();
         editions.release(report, published);
         return published;
     }
 
-    private boolean publish(Report report, Party party, List<DraftCopy> now, @Nullable String note) {
+    /** An edition is no older than what it says, whatever the clocks of several instances show. */
+    private Instant moment(Report report) {
+        var now = clock.instant();
+        var changed = queries.lastChange(report.id());
+        return changed != null && changed.isAfter(now) ? changed : now;
+    }
+
+    private boolean publish(Report report, Party party, List<DraftCopy> now, @Nullable String note, Instant moment) {
         var newest = editions.newest(report, party);
         if (sayTheSame(newest, now)) {
             return false;
         }
         int number = newest.stream().mapToInt(copy -> copy.edition.number).max().orElse(0) + 1;
-        var edition = new FactsheetEdition(report, party, number, note, clock.instant());
+        var edition = new FactsheetEdition(report, party, number, note, moment);
         editions.keep(edition);
         now.forEach(draft -> editions.persist(new FactsheetCopy(edition, draft, salt())));
         editions.flush();

@@ -48,6 +48,7 @@ class ReportFactsheetsResource {
     public PublishedEditions publishFactsheets(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull PublishFactsheets body) {
         var report = reports.requirePublished(round);
+        publishing.begin(report);
         ifMatch.require(report.version());
         var published = publishing.publish(report, named(round, body), body.note());
         if (published.isEmpty()) {
