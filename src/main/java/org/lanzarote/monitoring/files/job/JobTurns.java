@@ -115,8 +115,9 @@ class JobTurns {
         }
     }
 
+    /** Each wait is twice the one before. */
     private Instant next(int tries) {
-        return clock.instant().plus(FIRST_WAIT.multipliedBy(1L << tries));
+        return clock.instant().plus(FIRST_WAIT.multipliedBy(1L << (tries - 1)));
     }
 
     private static JobFailure failure(@Nullable Throwable cause) {
