@@ -123,8 +123,8 @@ begin
     return coalesce(new, old);
 end $$;
 
--- Launch freezes the list, whoever writes.
-create trigger frozen_roster before insert or update or delete on round_roster
+-- Launch freezes the list, whoever writes. V9 refuses all changes but that of a take-down.
+create trigger frozen_roster before insert or delete on round_roster
     for each row execute function refuse_change_of_frozen_roster();
 
 -- Refuses a change of a question of a published version.

@@ -467,7 +467,8 @@ create function cut_edition_reason(cut_edition uuid, words text, cut timestamptz
     update edition set reason_words = words, reason_cut_at = cut where id = cut_edition and caller_is('secretariat')
 $$;
 
--- What was said of a revision of a compilation, and the texts that a round had before a correction, are cut so, too.
+-- What was said of a revision of a compilation, the texts that a round had before a correction, and why a Party is on a frozen
+-- roster are cut so, too.
 create trigger unchangeable_revision before update on compilation_revision
     for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{remark}'))
     execute function refuse('a revision of a compilation is unchangeable');
@@ -475,6 +476,9 @@ create trigger unchangeable_correction before update on round_correction
     for each row when (not only_cut(to_jsonb(old), to_jsonb(new),
         '{reason,former_theme_en,former_theme_fr,former_title_en,former_title_fr,former_scale}'))
     execute function refuse('a correction is unchangeable');
+create trigger frozen_entry before update on round_roster
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{roster_reason}'))
+    execute function refuse_change_of_frozen_roster();
 
 -- A part changes in the step that takes evidence down, by its function alone, and then only its words and when.
 create function refuse_all_but_cut() returns trigger

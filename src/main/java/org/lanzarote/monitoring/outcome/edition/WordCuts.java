@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.lanzarote.monitoring.analysis.revision.RemarkCuts;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.style.StyleCuts;
 import org.lanzarote.monitoring.preparation.round.RoundCuts;
 
 /** Takes words out of all that a round's report says: its texts, what is proposed to them, every edition. */
@@ -18,6 +19,7 @@ class WordCuts {
     private final HeadCuts heads;
     private final TitleCuts titles;
     private final RoundCuts rounds;
+    private final StyleCuts styles;
     private final RemarkCuts remarks;
     private final EntityManager em;
     private final Clock clock;
@@ -30,6 +32,7 @@ class WordCuts {
             HeadCuts heads,
             TitleCuts titles,
             RoundCuts rounds,
+            StyleCuts styles,
             RemarkCuts remarks,
             EntityManager em,
             Clock clock,
@@ -38,6 +41,7 @@ class WordCuts {
         this.heads = heads;
         this.titles = titles;
         this.rounds = rounds;
+        this.styles = styles;
         this.remarks = remarks;
         this.queries = queries;
         this.texts = texts;
@@ -51,6 +55,7 @@ class WordCuts {
         proposed.cut(round, words, cut.before());
         titles.cutTabled(round, words);
         rounds.cut(round, words::others);
+        styles.cut(round, words::others);
         remarks.cut(round, words::others);
         boolean inHead = heads.cut(round, words);
         boolean inTitles = titles.cut(round, words);

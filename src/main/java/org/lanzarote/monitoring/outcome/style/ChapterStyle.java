@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -36,6 +37,12 @@ class ChapterStyle {
 
     ChapterStyle(Chapter chapter) {
         this.chapter = chapter;
+    }
+
+    /** Leaves of the words what the function leaves. */
+    void cut(UnaryOperator<BilingualText> left) {
+        subject = subject == null ? null : left.apply(subject);
+        headings = headings.each(left);
     }
 
     void revise(StyleChapter wish) {

@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.preparation.round.Round;
 
 /** How the documents of one round are worded, where it is not as everywhere. */
@@ -35,6 +37,11 @@ class DocumentStyle {
 
     DocumentStyle(Round round) {
         this.round = round;
+    }
+
+    /** Leaves of the words what the function leaves. */
+    void cut(UnaryOperator<BilingualText> left) {
+        headings = headings.each(left);
     }
 
     void revise(StyleDocuments wish) {

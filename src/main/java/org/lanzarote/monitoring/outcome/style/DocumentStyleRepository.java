@@ -10,6 +10,10 @@ import org.lanzarote.monitoring.preparation.round.Round;
 @ApplicationScoped
 class DocumentStyleRepository implements PanacheRepositoryBase<DocumentStyle, UUID> {
 
+    Optional<DocumentStyle> ofRound(int round) {
+        return find("round.number", round).singleResultOptional();
+    }
+
     Optional<DocumentStyle> of(Round round) {
         return find("round", round).singleResultOptional();
     }

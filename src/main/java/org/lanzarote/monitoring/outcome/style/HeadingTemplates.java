@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -75,6 +76,22 @@ public record HeadingTemplates(
             case PRACTICES -> practices;
             case NOTHING -> nothing;
         };
+    }
+
+    /** The same with what the function makes of each. */
+    HeadingTemplates each(UnaryOperator<BilingualText> made) {
+        return new HeadingTemplates(
+                made(observationsAndRecommendations, made),
+                made(observations, made),
+                made(recommendations, made),
+                made(generic, made),
+                made(practice, made),
+                made(practices, made),
+                made(nothing, made));
+    }
+
+    private static @Nullable BilingualText made(@Nullable BilingualText words, UnaryOperator<BilingualText> made) {
+        return words == null ? null : made.apply(words);
     }
 
     /** Those of the usual ones that it does not word otherwise, and its own. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** Takes words that are taken down everywhere out of the texts of a round, and out of what they were before corrections. */
+/**
+ * Takes words that are taken down everywhere out of the texts of a round, out of what they were before corrections, and out of why
+ * its Parties take part.
+ */
 @ApplicationScoped
 public class RoundCuts {
 
@@ -38,10 +41,23 @@ public class RoundCuts {
     private static void cut(Round round, UnaryOperator<String> left) {
         round.theme = round.theme.each(left);
         round.title = round.title.each(left);
+        round.rosterDecision = round.rosterDecision == null ? null : left.apply(round.rosterDecision);
+        cutRoster(round.roster, left);
         var terms = round.scale.stream().map(term -> term.each(left)).toList();
         if (!terms.equals(round.urgencyScale())) {
             round.scale.clear();
             round.scale.addAll(terms);
+        }
+    }
+
+    /** Only what changes is set: the tag of a round moves with its roster. */
+    private static void cutRoster(List<RosterEntry> roster, UnaryOperator<String> left) {
+        for (int i = 0; i < roster.size(); i++) {
+            var entry = roster.get(i);
+            var rest = left.apply(entry.reason());
+            if (!rest.equals(entry.reason())) {
+                roster.set(i, new RosterEntry(entry.party(), rest));
+            }
         }
     }
 

@@ -1,0 +1,127 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.passage;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDownEverywhere;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Owner;
+
+/** A name that is taken down everywhere goes from why a Party takes part in the round, and from the headings of its documents. */
+@QuarkusTest
+class CutHeadingsTest {
+
+    private static final String NAME = "Ludmilla Harkonnen of Dunwich";
+    private static final String LEFT = "[withheld: personal data]";
+
+    @BeforeEach
+    void saidOnTheRosterAndInHeadings() {
+        GivenRounds.prepared();
+        secretariat()
+                .header("If-Match", GivenRounds.tag())
+                .body(Map.of(
+                        "decision",
+                        "After " + NAME,
+                        "adoptedOn",
+                        "2027-02-01",
+                        "entries",
+                        List.of(
+                                Map.of("party", "FRA", "reason", "Asked by " + NAME),
+                                Map.of("party", "NOR", "reason", "Bound before launch"))))
+                .put("/rounds/2/roster")
+                .then()
+                .statusCode(204);
+        GivenRounds.withQuestionnaire();
+        GivenRounds.launch();
+        GivenReplies.answered("FRA");
+        GivenReplies.saved("FRA", "1.2", "It was " + NAME + ".");
+        GivenReplies.submit("FRA");
+        GivenReplies.publish("FRA");
+        GivenReport.written();
+        put("/rounds/2/document-style", Map.of("headings", Map.of("practice", both("What " + NAME + " does"))))
+                .statusCode(204);
+        put(
+                        REPORT + "/chapters/II/style",
+                        Map.of(
+                                "subject",
+                                both("the law of " + NAME),
+                                "headings",
+                                Map.of("nothing", both("Nothing of " + NAME))))
+                .statusCode(204);
+        GivenReport.adopted();
+        GivenReport.published();
+    }
+
+    @Test
+    void nothingOfItIsLeft() {
+        assertThat(said()).contains("Harkonnen");
+
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
+
+        assertThat(said()).doesNotContain("Harkonnen");
+        nobody().get("/rounds/2").then().body("rosterDecision", equalTo("After " + LEFT));
+        nobody().get("/rounds/2/roster")
+                .then()
+                .body("items.reason", contains("Asked by " + LEFT, "Bound before launch"));
+        nobody().get("/rounds/2/document-style").then().body("headings.practice.fr", equalTo("What " + LEFT + " does"));
+        nobody().get(REPORT + "/chapters/II/style")
+                .then()
+                .body("subject.en", equalTo("the law of " + LEFT))
+                .body("headings.nothing.en", equalTo("Nothing of " + LEFT));
+    }
+
+    @Test
+    void tagsStayWhereNothingOfItIsSaid() {
+        var round = GivenRounds.tag();
+        var style = GivenReport.tag(REPORT + "/chapters/II/style");
+
+        takenDownEverywhere("FRA", passage("1.2", "It was", "personal data"));
+
+        assertThat(GivenRounds.tag()).isEqualTo(round);
+        assertThat(GivenReport.tag(REPORT + "/chapters/II/style")).isEqualTo(style);
+    }
+
+    @Test
+    void nobodyChangesAFrozenRosterOtherwise() {
+        for (var change : List.of(
+                "update round_roster set roster_reason = 'Another'",
+                "update round_roster set roster_party_iso3 = 'ITA' where roster_party_iso3 = 'NOR'",
+                "delete from round_roster")) {
+            assertThatThrownBy(() -> Owner.execute(change)).as(change).hasMessageContaining("is frozen");
+        }
+    }
+
+    private static String said() {
+        return Stream.of(
+                        "/rounds",
+                        "/rounds/2",
+                        "/rounds/2/roster",
+                        "/rounds/2/document-style",
+                        REPORT + "/chapters/II/style",
+                        REPORT + "/package",
+                        "/rounds/2/factsheets/FRA",
+                        "/rounds/2/factsheets/NOR?lang=FR")
+                .map(path -> nobody().get(path).then().statusCode(200).extract().asString())
+                .collect(joining());
+    }
+
+    private static Map<String, String> both(String words) {
+        return Map.of("en", words, "fr", words);
+    }
+}
