@@ -15,7 +15,7 @@ enum PublicationMessage implements Message {
     REASON_FOR_NOTHING("A reason stands for nothing that is shown again"),
     NOT_PUBLIC_IN_THESE_WORDS("Question {0}: these words, as they were submitted, stand in no published submission"),
     NO_PUBLIC_ANSWER("Question {0}: no published submission shows an answer to it"),
-    NOTHING_TO_TAKE_DOWN("What is to be taken down is not public");
+    NOTHING_TO_TAKE_DOWN("What is to be taken down is not public, or is said by its ground");
 
     private final String english;
 

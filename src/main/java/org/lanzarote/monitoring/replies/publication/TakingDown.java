@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.files.attachment.SealedFiles;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.replies.withholding.Withholding;
 
 /** Takes passages down from every publication of a reply: it cuts what is kept for the public itself. */
 @ApplicationScoped
@@ -104,6 +105,7 @@ class TakingDown {
                                     : PublicationMessage.NOT_PUBLIC_IN_THESE_WORDS)
                             .with(one.question()));
         }
+        Withholding.requireSilent(taken, violations);
         violations.orThrow(PublicationMessage.NOTHING_TO_TAKE_DOWN);
     }
 

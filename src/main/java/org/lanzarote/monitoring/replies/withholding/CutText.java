@@ -57,6 +57,11 @@ final class CutText {
         return KEY.matcher(passage).matches();
     }
 
+    /** Whether these whole words stand in a text. */
+    static boolean stands(String words, String text) {
+        return !of(text, List.of(new Withhold("", words, ""))).equals(text);
+    }
+
     static String of(String text, List<Withhold> withheld) {
         var left = new StringBuilder();
         int from = 0;

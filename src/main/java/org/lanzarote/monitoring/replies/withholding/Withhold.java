@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.WithheldMark;
@@ -45,6 +46,15 @@ public record Withhold(
     /** Whether it may stand in the answer to this question; a file may in any. */
     public boolean concerns(String other) {
         return withholdsFile() || question.equals(other);
+    }
+
+    /** Whether its ground, which everybody reads, says the words of another passage or its own. */
+    boolean says(Withhold other) {
+        var words = other.passage;
+        return words != null
+                && (SearchedAnswer.isLong(words)
+                        ? SearchedAnswer.folded(ground).contains(SearchedAnswer.folded(words))
+                        : CutText.stands(words.toLowerCase(Locale.ROOT), ground.toLowerCase(Locale.ROOT)));
     }
 
     /** The same of another question. */

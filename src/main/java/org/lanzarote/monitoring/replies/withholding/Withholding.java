@@ -53,7 +53,18 @@ public final class Withholding {
                         WithholdingMessage.NOT_IN_THESE_WORDS.with(one.question()));
             }
         }
+        requireSilent(all, violations);
         violations.orThrow(WithholdingMessage.NOTHING_TO_WITHHOLD);
+    }
+
+    /** Reports each ground that says what is withheld: everybody reads it in the place of the words. */
+    public static void requireSilent(List<Withhold> withheld, Violations violations) {
+        for (int i = 0; i < withheld.size(); i++) {
+            violations.require(
+                    withheld.stream().noneMatch(withheld.get(i)::says),
+                    "/withheld/" + i + "/ground",
+                    WithholdingMessage.SAID_BY_GROUND.with());
+        }
     }
 
     public Set<String> grounds(String question) {

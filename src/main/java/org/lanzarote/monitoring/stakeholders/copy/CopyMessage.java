@@ -30,7 +30,7 @@ enum CopyMessage implements Message {
     NO_REACTION("There is no such reaction"),
     TAKEN_FROM_ONE_TEXT("Say by exactly one of question, comment and reactionOf where it is left out"),
     NOT_IN_THE_COPY("Nothing of this, as it was submitted, is public there"),
-    NOTHING_TO_TAKE_DOWN("What is to be taken down is not public"),
+    NOTHING_TO_TAKE_DOWN("What is to be taken down is not public, or is said by its ground"),
     REACTION_NOT_PUBLISHED("No reaction of {0} is published: leave the passage out, or name the Party in reactionsOf"),
     PUBLICATION_UNFIT("It cannot be published so"),
     LEFT_OUT_BEFORE("{0}: what the published copy leaves out ({1}) would be forwarded"),

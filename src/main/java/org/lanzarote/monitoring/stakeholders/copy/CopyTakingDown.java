@@ -16,6 +16,7 @@ import org.lanzarote.monitoring.files.attachment.Attachment;
 import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.replies.withholding.Withholding;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
 /** Takes passages down from the published copy of a submission; what was forwarded to a Party stays as it was made. */
@@ -74,6 +75,7 @@ public class CopyTakingDown {
                     one.withholdsWhole() ? at : at + "/passage",
                     CopyMessage.NOT_IN_THE_COPY);
         }
+        Withholding.requireSilent(taken.stream().map(PublicPassage::asWithhold).toList(), violations);
         violations.orThrow(CopyMessage.NOTHING_TO_TAKE_DOWN);
     }
 

@@ -191,12 +191,18 @@ class StakeholderTakeDownTest {
                         Map.<String, Object>of("reactionOf", "FRA", "ground", "privacy"),
                         Map.<String, Object>of("question", "12", "comment", 1, "ground", "privacy"),
                         Map.<String, Object>of("ground", "privacy"),
-                        Map.<String, Object>of("question", "12", "passage", "gaps", "ground", "privacy"))
+                        Map.<String, Object>of("question", "12", "passage", "gaps", "ground", "says gaps"))
                 .then()
                 .statusCode(422)
                 .body(
                         "violations.pointer",
-                        contains("/withheld/0/passage", "/withheld/1", "/withheld/2", "/withheld/3", "/withheld/4"));
+                        contains(
+                                "/withheld/0/passage",
+                                "/withheld/1",
+                                "/withheld/2",
+                                "/withheld/3",
+                                "/withheld/4",
+                                "/withheld/5/ground"));
         nobody().get(ONE, copy).then().body("answers.text", contains(TEXT));
         secretariat().get(ONE + "/take-downs", id).then().body("items", empty());
     }
