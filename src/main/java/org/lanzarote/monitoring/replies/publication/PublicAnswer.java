@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.replies.publication;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
 
@@ -25,11 +24,14 @@ record PublicAnswer(PublishedAnswer shown, AnswerToPublish submitted, List<Withh
 
     /** Whether a long passage was submitted in it, whoever reads it now: it may stand in texts of the report. */
     boolean saidOnce(Withhold taken) {
-        return taken.passage() != null
-                && !taken.withholdsFile()
-                && SearchedAnswer.isLong(taken.passage())
+        return taken.withholdsLong()
                 && taken.concerns(submitted.number())
                 && Withholding.stands(taken.of(submitted.number()), submitted.words());
+    }
+
+    /** What everybody reads there of words that are taken down elsewhere, in each way in which they are written. */
+    Stream<Withhold> alsoShown(Withhold taken) {
+        return taken.writtenIn(submitted.number(), submitted.words()).filter(this::shows);
     }
 
     /** Leaves out what it shows of this, besides what is left out already. */

@@ -19,7 +19,8 @@ record TakeDownReply(
 
         @Schema(
                 description =
-                        "Whether passages of twelve characters or more are also cut out of texts of the report that do not"
+                        "Whether passages of twelve characters or more are also cut out of the Party's other public answers,"
+                                + " however they are written there, out of texts of the report that do not"
                                 + " cite the answer, and of every edition, which cannot be undone: what names somebody, not"
                                 + " words that others use as well. Such passages may also be named that were submitted and are public"
                                 + " no longer, or never were: they are taken out of the report alone",

@@ -32,7 +32,8 @@ record TakeDownRow(
 
         @Schema(
                 description =
-                        "Whether long passages were also cut out of texts of the report that do not cite the answer")
+                        "Whether long passages were also cut out of the Party's other answers, and of texts of the"
+                                + " report that do not cite the answer")
         boolean everywhere,
 
         @Schema(description = "What was taken down") List<TakenDown> passages) {

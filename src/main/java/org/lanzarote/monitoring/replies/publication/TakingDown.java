@@ -37,10 +37,11 @@ class TakingDown {
         var answers = record.of(reply.id());
         requirePublic(wish, answers);
         var files = queries.publishedAttachments(reply.id());
-        var taken = Stream.concat(
-                        shown(wish.withheld(), files, answers).stream(),
-                        wish.withheld().stream()
-                                .filter(one -> !isShown(one, answers) && isTakenFromReport(one, wish, answers)))
+        var fromReport =
+                wish.withheld().stream().filter(one -> !isShown(one, answers) && isTakenFromReport(one, wish, answers));
+        var taken = Stream.of(shown(wish.withheld(), files, answers).stream(), fromReport, alsoShown(wish, answers))
+                .flatMap(some -> some)
+                .distinct()
                 .toList();
         takeDown(new TakeDown(reply, wish, by, now), taken, files, answers);
     }
@@ -85,6 +86,13 @@ class TakingDown {
 
     private static boolean isShown(Withhold one, List<PublicAnswer> answers) {
         return answers.stream().anyMatch(answer -> answer.shows(one));
+    }
+
+    /** Words that go everywhere, where other answers of the Party say them, too. */
+    private static Stream<Withhold> alsoShown(TakeDownReply wish, List<PublicAnswer> answers) {
+        return wish.withheld().stream()
+                .filter(one -> wish.everywhere() && one.withholdsLong())
+                .flatMap(one -> answers.stream().flatMap(answer -> answer.alsoShown(one)));
     }
 
     /** Words that nobody reads in the reply, and that the report may say all the same. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.WithheldMark;
@@ -46,6 +47,19 @@ public record Withhold(
     /** Whether it may stand in the answer to this question; a file may in any. */
     public boolean concerns(String other) {
         return withholdsFile() || question.equals(other);
+    }
+
+    /** Whether it is of words that are long enough to be looked for wherever they stand, however they are written. */
+    public boolean withholdsLong() {
+        return passage != null && !withholdsFile() && SearchedAnswer.isLong(passage);
+    }
+
+    /** The same of what stands in the answer to this question, in each way in which the words are written there. */
+    public Stream<Withhold> writtenIn(String other, TranslatedAnswer answer) {
+        return passage == null
+                ? Stream.of()
+                : Stream.concat(Stream.of(passage), new SearchedAnswer(answer).writtenOtherwise(passage).stream())
+                        .map(words -> new Withhold(other, words, ground));
     }
 
     /** Whether its ground, which everybody reads, says the words of another passage or its own. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.files.attachment.Attachment;
 import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -48,7 +49,7 @@ public class CopyTakingDown {
         var shown = found.texts();
         requirePublic(wish, shown);
         requireNameless(names.secretOf(submission), wish);
-        var taken = wish.withheld().stream().map(PublicPassage::asWithhold).toList();
+        var taken = taken(wish, shown);
         var takeDown = new CopyTakeDown(copy, submission.takeDown(), wish, by, now);
         takeDown.withheld.addAll(taken);
         em.persist(takeDown);
@@ -59,6 +60,15 @@ public class CopyTakingDown {
         close(found.files(), named(shown, taken), by, now);
         em.flush();
         cut.fire(new PublishedCopyCut(submission, takeDown.id));
+    }
+
+    /** What is named, and words that go everywhere where other texts of the copy say them, too. */
+    private static List<Withhold> taken(TakeDownSubmission wish, List<PublicText> shown) {
+        var named = wish.withheld().stream().map(PublicPassage::asWithhold).toList();
+        var also = named.stream()
+                .filter(one -> wish.everywhere() && one.withholdsLong())
+                .flatMap(one -> shown.stream().flatMap(text -> text.alsoShown(one)));
+        return Stream.concat(named.stream(), also).distinct().toList();
     }
 
     private static void requirePublic(TakeDownSubmission wish, List<PublicText> shown) {

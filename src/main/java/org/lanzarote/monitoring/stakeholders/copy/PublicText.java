@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
-import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
 import org.lanzarote.monitoring.replies.withholding.TranslatedAnswer;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
@@ -30,11 +29,14 @@ record PublicText(UUID id, String key, GivenAnswer submitted, List<Withhold> wit
 
     /** Whether a long passage was submitted in it, whoever reads it now: it may stand in texts of the report. */
     boolean saidOnce(Withhold taken) {
-        return taken.passage() != null
-                && !taken.withholdsFile()
-                && SearchedAnswer.isLong(taken.passage())
+        return taken.withholdsLong()
                 && taken.concerns(key)
                 && Withholding.stands(taken.of(key), new TranslatedAnswer(submitted, List.of()));
+    }
+
+    /** What everybody reads there of words that are taken down elsewhere, in each way in which they are written. */
+    Stream<Withhold> alsoShown(Withhold taken) {
+        return taken.writtenIn(key, new TranslatedAnswer(submitted, List.of())).filter(this::shows);
     }
 
     /** What everybody reads of it without this. */

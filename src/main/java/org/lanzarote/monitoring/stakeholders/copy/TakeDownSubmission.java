@@ -20,7 +20,8 @@ public record TakeDownSubmission(
 
         @Schema(
                 description =
-                        "Whether passages of twelve characters or more are also cut out of texts of the report that do not"
+                        "Whether passages of twelve characters or more are also cut out of the other texts of the copy,"
+                                + " however they are written there, out of texts of the report that do not"
                                 + " cite the submission, and of every edition, which cannot be undone: what names somebody,"
                                 + " not words that others use as well. Such passages may also be named that were submitted and are"
                                 + " public no longer, or never were: they are taken out of the report alone",

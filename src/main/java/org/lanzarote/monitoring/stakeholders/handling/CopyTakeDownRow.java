@@ -17,7 +17,9 @@ record CopyTakeDownRow(
 
         @Schema(description = "Why") String reason,
 
-        @Schema(description = "Whether it also holds in texts of the report that do not cite the submission")
+        @Schema(
+                description =
+                        "Whether it also holds in the other texts of the copy, and in texts of the report that do not cite the submission")
         boolean everywhere,
 
         @Schema(description = "What was taken down") List<PublicPassage> withheld) {}
