@@ -71,7 +71,7 @@ create table answer (
 
 create index answer_to_question on answer (question_id);
 
--- How many answers of a reply there are, and how many are saved; counted anew, they would take the longer the more rounds
+-- How many answers of a reply there are, and how many say something; counted anew, they would take the longer the more rounds
 -- there are. It is a table of its own because whoever saves an answer shares the reply with the others who do, and has
 -- room in its pages so that no index changes with it. PostgreSQL counts; the service has no right to it.
 create table answer_count (
@@ -444,12 +444,16 @@ create trigger kept_when_saved after update on answer for each row
           is distinct from (old.content, old.text, old.language, old.saved_at, old.saved_by))
     execute function keep_answer_version();
 
+-- Whether a question is answered: its answer was saved, and was not emptied since.
+create function is_answered(saved_at timestamptz, content jsonb, text text) returns boolean language sql immutable
+    return saved_at is not null and not (content = '{}' and text !~ '\S');
+
 -- Counts the answers that a step adds to replies.
 create function count_added_answers() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     insert into answer_count (reply_id, round_number, party_iso3, answered, questions)
-    select r.id, r.round_number, r.party_iso3, count(a.saved_at), count(*)
+    select r.id, r.round_number, r.party_iso3, count(*) filter (where is_answered(a.saved_at, a.content, a.text)), count(*)
     from added a join reply r on r.id = a.reply_id group by r.id
     on conflict (reply_id) do update
     set answered = answer_count.answered + excluded.answered, questions = answer_count.questions + excluded.questions;
@@ -460,19 +464,20 @@ end $$;
 create trigger counted_when_issued after insert on answer referencing new table as added
     for each statement execute function count_added_answers();
 
--- Counts an answer that is saved, or no longer is.
+-- Counts a question that is answered, or no longer is.
 create function count_saved_answer() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    update answer_count set answered = answered + case when new.saved_at is null then -1 else 1 end
+    update answer_count set answered = answered + case when is_answered(new.saved_at, new.content, new.text) then 1 else -1 end
     where reply_id = new.reply_id;
     return null;
 end $$;
 
--- An answer counts with its first save. It is counted at the end of the transaction: others who save in the same reply
+-- An answer counts as long as it says something. It is counted at the end of the transaction: others who save in the same reply
 -- wait no longer than that, and nobody waits for an answer while he holds the count.
-create constraint trigger counted_when_saved after update of saved_at on answer deferrable initially deferred
-    for each row when ((old.saved_at is null) <> (new.saved_at is null)) execute function count_saved_answer();
+create constraint trigger counted_when_saved after update of saved_at, content, text on answer deferrable initially deferred
+    for each row when (is_answered(old.saved_at, old.content, old.text) <> is_answered(new.saved_at, new.content, new.text))
+    execute function count_saved_answer();
 
 -- Notes the version in which an answer gets another text.
 create function note_text_of_answer() returns trigger language plpgsql as $$

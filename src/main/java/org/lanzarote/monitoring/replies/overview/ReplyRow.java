@@ -24,7 +24,7 @@ record ReplyRow(
         ReplyStatus status,
 
         @Schema(
-                description = "How many questions have a saved answer in the record that you read: its Party and its"
+                description = "How many questions are answered in the record that you read: its Party and its"
                         + " delegates the working copy, the Secretariat and the Committee the last submission (0 before the"
                         + " first), everybody else the last publication")
         int answered,

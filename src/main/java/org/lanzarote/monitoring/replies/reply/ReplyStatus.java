@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 /** The states of a reply. */
 @Schema(
         description =
-                "NOT_STARTED: issued, no answer saved. DRAFT: being answered. SUBMITTED: sealed. PUBLISHED: the last"
+                "NOT_STARTED: issued, no question answered. DRAFT: being answered. SUBMITTED: sealed. PUBLISHED: the last"
                         + " submission is public. REVISION: what was submitted stands, and the Party corrects or supplements it.")
 public enum ReplyStatus {
     NOT_STARTED,

@@ -99,8 +99,9 @@ class Submission {
         this.due = reply.due();
         this.late = now.isAfter(due);
         this.taken = shown;
-        this.answered =
-                (int) shown.stream().filter(answer -> answer.savedAt() != null).count();
+        this.answered = (int) shown.stream()
+                .filter(answer -> answer.savedAt() != null && !answer.given().isEmpty())
+                .count();
         this.questions = questions;
     }
 

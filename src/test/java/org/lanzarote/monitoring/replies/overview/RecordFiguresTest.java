@@ -80,6 +80,23 @@ class RecordFiguresTest {
         Stream.of(nobody(), focalPoint("NOR")).forEach(one -> row(one, "PUBLISHED", 2, 2, 3));
     }
 
+    @Test
+    void answerThatIsEmptiedCountsNoMore() {
+        saved("FRA", "2", "The second answer");
+        submit("FRA");
+        row(secretariat(), "SUBMITTED", 1, 2, 2);
+
+        GivenReplies.supplemented("FRA", "2", " ");
+        row(focalPoint("FRA"), "SUBMITTED", 1, 1, 2);
+        row(committee(), "SUBMITTED", 1, 1, 2);
+        figures(1, 2);
+        GivenReplies.publish("FRA");
+        row(nobody(), "PUBLISHED", 1, 1, 2);
+
+        GivenReplies.supplemented("FRA", "2", "Again");
+        row(focalPoint("FRA"), "SUBMITTED", 1, 2, 2);
+    }
+
     private static List<Map<String, Object>> asked(String... numbers) {
         return Stream.of(numbers)
                 .map(number -> with(question(number, "TEXT", "II"), "required", false))
