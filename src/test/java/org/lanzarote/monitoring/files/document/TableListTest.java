@@ -73,6 +73,19 @@ class TableListTest {
     }
 
     @Test
+    void coloursThatFollowFromFiguresAreRefused() {
+        var scale = "<conditionalFormatting sqref=\"A1:Z99\"><cfRule type=\"colorScale\" priority=\"1\"><colorScale>"
+                + "<cfvo type=\"min\"/><cfvo type=\"max\"/><color rgb=\"FF000000\"/><color rgb=\"FFFFFFFF\"/>"
+                + "</colorScale></cfRule></conditionalFormatting>";
+        looking.refuses(
+                GivenPackage.of(GivenDocuments.xlsx())
+                        .edited("xl/worksheets/sheet1.xml", xml -> xml.replace("</sheetData>", "</sheetData>" + scale))
+                        .bytes(),
+                DOCUMENT_MORE_THAN_TEXT,
+                "colorScale");
+    }
+
+    @Test
     void formulaOfATableIsTaken() {
         assertThat(looking.at(xlsx("SUM(A1:A9)/_xlfn.IFS('Sheet"
                                 + " (2)'!B1&gt;0,\"[a]|b(\",TRUE,ROUND(Table1[[#All],[n]],2))"))
@@ -128,6 +141,7 @@ class TableListTest {
                 "<text:a xlink:href=\"ftp://www.example.org/a.png\"/>",
                 "<f:param xmlns:f=\"urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0\""
                         + " f:name=\"vnd.oasis.opendocument.field.code\" f:value=\" DDEAUTO cmd\"/>",
+                "<c:color-scale xmlns:c=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"/>",
                 "<anything/>"
             })
     void elementOfOpenDocumentThatNoTextNeedsIsRefused(String element) {
