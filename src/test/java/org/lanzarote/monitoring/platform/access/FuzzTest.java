@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.Drawn;
 import org.lanzarote.monitoring.support.Moment;
+import org.lanzarote.monitoring.support.Owner;
 import org.lanzarote.monitoring.support.Records;
 
 /**
@@ -50,8 +51,10 @@ class FuzzTest {
         assertThat(answers).isNotEmpty();
     }
 
-    private static void reach(VisibleLife.Stage stage, VisibleLife life) {
+    /** What waits to be found is taken in first: a search would do it, and reading changes nothing else. */
+    private static void reach(VisibleLife.Stage stage, VisibleLife life) throws SQLException {
         life.reach(stage);
+        Owner.execute("select index_waiting(100000)");
         if (stage == VisibleLife.Stage.PREPARATION) {
             secretariat()
                     .header("Idempotency-Key", FuzzedRequest.USED_KEY)
