@@ -529,52 +529,82 @@ select e.id as origin, e.id as source, 'EXTRACT' as kind, e.round_number, e.lang
 from child_extract e
 where e.state <> 'WITHDRAWN';
 
--- Findings, in the language of the round's report: as factsheets were published with them for everybody, and for those who oversee
--- as they are worked on, where they read otherwise.
+-- A sentence with its beginning, where it has one.
+create function with_lead(lead text, text text) returns text language sql immutable parallel safe
+    return case when lead = '' then text else replace(lead, '{urgency}', '…') || ' ' || text end;
+
+-- A confirmed translation of a text that has a beginning, or none, as it reads; public where it is also published in these words.
+create view printed_translation with (security_invoker = true) as
+select k.released, t.id as text_id, k.language, coalesce(k.of_lead, '') as of_lead, coalesce(k.lead, '') as lead, w.markdown,
+       exists (select from confirmed_translation p
+               where p.id = k.id and p.released and (p.text_id, p.of_revision) = (k.text_id, k.of_revision)
+                 and p.lead is not distinct from k.lead) as public
+from confirmed_translation k
+join cited_text t on t.history = k.history and t.number = k.of_revision
+join cited_text w on w.id = k.text_id;
+
+-- Findings, in the language of the round's report and in the other as far as it is translated: as factsheets were published with
+-- them for everybody, and for those who oversee as they are worked on, where they read otherwise.
 create view searched_finding with (security_invoker = true) as
-select f.id as origin, f.id as source, 'FINDING' as kind, f.round_number,
-       coalesce((select r.language from report r where r.round_number = f.round_number), 'EN') as language,
+select f.id as origin, f.id as source, 'FINDING' as kind, f.round_number, l.language,
        array[f.party_iso3] as parties, q.number as question, q.chapter, '' as key, null::text as organisation,
-       '/rounds/{round}/findings/' || f.id as address, unmarked(t.markdown) as text, md5(t.markdown)::uuid as said,
+       '/rounds/{round}/findings/' || f.id as address, unmarked(l.markdown) as text, md5(l.markdown)::uuid as said,
        case when not f.released then array['overseers'] end as audience
 from finding f
 join question q on q.id = f.question_id
 join cited_text t on t.id = f.text_id
+left join report r on r.round_number = f.round_number
+cross join lateral (
+    select coalesce(r.language, 'EN') as language, t.markdown, true as public
+    union all
+    select k.language, k.markdown, k.public
+    from printed_translation k
+    where k.text_id = t.id and k.released = f.released and k.language <> r.language
+      and k.of_lead = coalesce((select o.lead from finding_place o where o.finding_id = f.id and o.released = f.released
+                                and o.withdrawn_id is null), '')) l
 where f.withdrawn_id is null
-  and (f.released or not exists (select from finding p where p.id = f.id and p.released and p.text_id = f.text_id));
+  and (f.released or not (l.public and exists (select from finding p
+                                               where p.id = f.id and p.released and p.text_id = f.text_id)));
 
 -- What is placed in reports, statements and practices as findings are. How urgent a statement is follows from its recommendations.
 create view searched_part with (security_invoker = true) as
-select part.id as origin, part.id as source, part.kind, r.round_number, r.language, part.parties,
+select part.id as origin, part.id as source, part.kind, r.round_number, l.language, part.parties,
        null::varchar as question, c.numeral as chapter, part.key, null::text as organisation,
-       '/rounds/{round}/report/' || part.address as address, unmarked(part.lead || t.markdown || part.basis) as text,
-       md5(part.lead || t.markdown || part.basis)::uuid as said,
+       '/rounds/{round}/report/' || part.address || l.told as address, unmarked(l.words) as text, md5(l.words)::uuid as said,
        case when r.status <> 'PUBLISHED' or not part.released then array['overseers'] end as audience
 from (
     select id, chapter_id, 'PARAGRAPH' as kind, '{}'::varchar[] as parties, number::text as key,
-           'paragraphs/' || number as address, '' as lead, '' as basis, text_id, withdrawn_id, true as released from paragraph
+           'paragraphs/' || number as address, '' as lead, '' as basis, text_id, withdrawn_id, true as released,
+           false as public
+    from paragraph
     union all
     select id, chapter_id, 'RECOMMENDATION', addressee_parties, code, 'recommendations/' || code, '',
            coalesce((select E'\n\n' || string_agg(concat_ws(' ', law ->> 'title', law ->> 'place'), E'\n')
-                     from jsonb_array_elements(legal_basis) law), ''), text_id, withdrawn_id, true
+                     from jsonb_array_elements(legal_basis) law), ''), text_id, withdrawn_id, true, false
     from recommendation
     union all
-    select id, chapter_id, 'STATEMENT', addressee_parties, '', 'statements/' || id,
-           replace(lead, '{urgency}', '…') || ' ', '', text_id, withdrawn_id, released
+    select id, chapter_id, 'STATEMENT', addressee_parties, '', 'statements/' || id, lead, '', text_id, withdrawn_id, released,
+           not released and exists (select from statement p where p.id = s.id and p.released
+                                    and (p.text_id, p.lead, p.chapter_id, p.addressee_parties)
+                                        = (s.text_id, s.lead, s.chapter_id, s.addressee_parties))
     from statement s
-    where released or not exists (select from statement p where p.id = s.id and p.released
-                                  and (p.text_id, p.lead, p.chapter_id, p.addressee_parties)
-                                      = (s.text_id, s.lead, s.chapter_id, s.addressee_parties))
     union all
-    select id, chapter_id, 'PRACTICE', parties, '', 'practices/' || id, '', '', text_id, withdrawn_id, released
+    select id, chapter_id, 'PRACTICE', parties, '', 'practices/' || id, '', '', text_id, withdrawn_id, released,
+           not released and exists (select from practice p where p.id = s.id and p.released
+                                    and (p.text_id, p.chapter_id, p.parties) = (s.text_id, s.chapter_id, s.parties))
     from practice s
-    where released or not exists (select from practice p where p.id = s.id and p.released
-                                  and (p.text_id, p.chapter_id, p.parties) = (s.text_id, s.chapter_id, s.parties))
 ) part
 join chapter c on c.id = part.chapter_id
 join report r on r.id = c.report_id
 join cited_text t on t.id = part.text_id
-where part.withdrawn_id is null;
+cross join lateral (
+    select r.language, with_lead(part.lead, t.markdown) || part.basis as words, '' as told, part.public
+    union all
+    select k.language, with_lead(k.lead, k.markdown) || part.basis, '?lang=' || k.language, part.public and k.public
+    from printed_translation k
+    where k.text_id = t.id and k.released = (r.status = 'PUBLISHED' and part.released) and k.language <> r.language
+      and k.of_lead = part.lead) l
+where part.withdrawn_id is null and not l.public;
 
 -- What is to stand in the index of what a view has under these origins, for everybody and for some: a function for each view, so
 -- that PostgreSQL plans it once. The words of a text that stands there already, for whomever, are taken from there: a submission
@@ -735,6 +765,32 @@ begin
     return null;
 end $$;
 
+-- Notes what is translated otherwise: the part or the finding that has the text.
+create function search_translation_again() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform index_later('searched_part', array(
+        select part.id
+        from cited_text t
+        cross join lateral (
+            select id from paragraph where text_id = t.id
+            union all select id from recommendation where text_id = t.id
+            union all select id from statement where text_id = t.id
+            union all select id from practice where text_id = t.id) part
+        where t.history = new.history));
+    perform index_later('searched_finding', array(
+        select f.id from cited_text t join finding f on f.text_id = t.id where t.history = new.history));
+    return null;
+end $$;
+
+-- Notes the finding whose sentence begins otherwise.
+create function search_placed_again() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform index_later('searched_finding', array[new.finding_id]);
+    return null;
+end $$;
+
 -- Writes down the words of the names that a Party has and had.
 create function write_party_words(of_party text) returns void language plpgsql as $$
 begin
@@ -824,6 +880,10 @@ create trigger found_as_it_stands after insert or update on statement
     for each row execute function search_again('searched_part');
 create trigger found_as_it_stands after insert or update on practice
     for each row execute function search_again('searched_part');
+create trigger found_as_it_reads after insert or update on confirmed_translation
+    for each row execute function search_translation_again();
+create trigger found_as_it_begins after insert or update of lead, withdrawn_id on finding_place
+    for each row execute function search_placed_again();
 create trigger found_with_report after update of status, language on report
     for each row when ((old.status, old.language) is distinct from (new.status, new.language))
     execute function search_report_again();
