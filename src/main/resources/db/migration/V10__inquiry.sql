@@ -548,16 +548,16 @@ join cited_text w on w.id = k.text_id;
 create view searched_finding with (security_invoker = true) as
 select f.id as origin, f.id as source, 'FINDING' as kind, f.round_number, l.language,
        array[f.party_iso3] as parties, q.number as question, q.chapter, '' as key, null::text as organisation,
-       '/rounds/{round}/findings/' || f.id as address, unmarked(l.markdown) as text, md5(l.markdown)::uuid as said,
+       '/rounds/{round}/findings/' || f.id || l.told as address, unmarked(l.markdown) as text, md5(l.markdown)::uuid as said,
        case when not f.released then array['overseers'] end as audience
 from finding f
 join question q on q.id = f.question_id
 join cited_text t on t.id = f.text_id
 left join report r on r.round_number = f.round_number
 cross join lateral (
-    select coalesce(r.language, 'EN') as language, t.markdown, true as public
+    select coalesce(r.language, 'EN') as language, t.markdown, '' as told, true as public
     union all
-    select k.language, k.markdown, k.public
+    select k.language, k.markdown, '?lang=' || k.language, k.public
     from printed_translation k
     where k.text_id = t.id and k.released = f.released and k.language <> r.language
       and k.of_lead = coalesce((select o.lead from finding_place o where o.finding_id = f.id and o.released = f.released

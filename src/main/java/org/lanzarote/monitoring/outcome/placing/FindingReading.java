@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
@@ -34,6 +36,7 @@ class FindingReading {
     private final Staleness staleness;
     private final Caller caller;
     private final Disclosure disclosure;
+    private final FindingsInPrint print;
 
     FindingReading(
             FindingQueries queries,
@@ -43,7 +46,8 @@ class FindingReading {
             Citations citations,
             Staleness staleness,
             Caller caller,
-            Disclosure disclosure) {
+            Disclosure disclosure,
+            FindingsInPrint print) {
         this.orders = orders;
         this.links = links;
         this.staleness = staleness;
@@ -52,6 +56,7 @@ class FindingReading {
         this.citations = citations;
         this.caller = caller;
         this.disclosure = disclosure;
+        this.print = print;
     }
 
     List<FindingRow> find(int round, FindingFilter filter, FindingSort sort, StaleTexts stale, PageQuery page) {
@@ -90,14 +95,22 @@ class FindingReading {
         return staleness.in(round);
     }
 
-    Function<FindingRow, FindingView> tell(int round, List<FindingRow> rows, StaleTexts stale) {
+    Function<FindingRow, FindingView> tell(
+            int round, List<FindingRow> rows, StaleTexts stale, @Nullable Language lang) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
         var readings = citations.read(rows.stream().map(FindingRow::text).toList());
         var bearings = bearings(round, readings.values());
+        var printed = print.of(round, lang, readings);
         var coded = codes.of(rows.stream().map(FindingRow::id).toArray(UUID[]::new));
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
-            return view(row, reading, stale.of(row.text()), coded.apply(row.id()), codes(reading, bearings));
+            return view(
+                    row,
+                    reading,
+                    stale.of(row.text()),
+                    coded.apply(row.id()),
+                    codes(reading, bearings),
+                    printed.apply(row));
         };
     }
 
@@ -106,7 +119,8 @@ class FindingReading {
             CurrentText reading,
             List<StaleReason> stale,
             @Nullable List<String> codes,
-            List<String> recommendations) {
+            List<String> recommendations,
+            @Nullable PartInPrint printed) {
         boolean inside = caller.isInsider();
         return new FindingView(
                 row.id(),
@@ -128,6 +142,7 @@ class FindingReading {
                 stale,
                 row.observation(),
                 recommendations,
+                printed,
                 null);
     }
 

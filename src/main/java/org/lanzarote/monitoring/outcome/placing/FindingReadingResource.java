@@ -17,9 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
+import org.lanzarote.monitoring.outcome.report.ToldIn;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.kept.KeptForReader;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -87,15 +90,23 @@ class FindingReadingResource {
             @BeanParam TableQuery table) {
         var stale = reading.stale(round);
         return tables.answer(
-                FindingTable.of(round, plain), table, page, part -> list(round, filter, sort, stale, part));
+                FindingTable.of(round, plain),
+                table,
+                page,
+                part -> list(round, filter, sort, stale, part, table.lang()));
     }
 
     private Page<FindingView> list(
-            int round, FindingFilter filter, FindingSort sort, StaleTexts stale, PageQuery page) {
+            int round,
+            FindingFilter filter,
+            FindingSort sort,
+            StaleTexts stale,
+            PageQuery page,
+            @Nullable Language lang) {
         var rows = reading.find(round, filter, sort, stale, page);
         mistyped.check(round, filter, rows);
         var shown = Page.of(rows, page, row -> FindingKey.of(sort, row));
-        return shown.map(reading.tell(round, shown.items(), stale));
+        return shown.map(reading.tell(round, shown.items(), stale, lang));
     }
 
     @GET
@@ -103,10 +114,10 @@ class FindingReadingResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a finding")
-    public RestResponse<FindingView> getFinding(@RestPath int round, @RestPath UUID id) {
+    public RestResponse<FindingView> getFinding(@RestPath int round, @RestPath UUID id, @BeanParam ToldIn told) {
         rounds.require(round);
         var row = queries.finding(round, caller.isInsider(), id).orElseThrow(NotFound.of("finding", id));
-        var view = reading.tell(round, List.of(row), reading.stale(round))
+        var view = reading.tell(round, List.of(row), reading.stale(round), told.lang())
                 .apply(row)
                 .permitting(actions.permitted(round, row));
         return row.tag(caller.isInsider()).on(view);

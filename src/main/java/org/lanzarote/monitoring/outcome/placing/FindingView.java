@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.platform.text.TypedLink;
@@ -65,6 +66,9 @@ record FindingView(
                         + "it is based on")
         List<String> recommendations,
 
+        @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
+        @Nullable PartInPrint printed,
+
         @Schema(description = "What you may do with it now; absent in a list") @Nullable List<FindingAction> permittedActions) {
 
     FindingView permitting(List<FindingAction> permitted) {
@@ -88,6 +92,7 @@ record FindingView(
                 staleBecause,
                 observation,
                 recommendations,
+                printed,
                 permitted);
     }
 }

@@ -4,6 +4,8 @@
  *
  * <p>The later rooms of outcome use it. Requests enter at {@code /rounds/{round}/findings}, to read findings and to
  * place them.
+ *
+ * <p>It is one feature, since a finding is found, counted and told by what it is linked to and where it stands.
  */
 @NullMarked
 package org.lanzarote.monitoring.outcome.placing;

@@ -74,6 +74,8 @@ class SearchedTranslationsTest {
         nobody().get(REPORT + "/paragraphs/53?lang=FR")
                 .then()
                 .body("printed.text.markdown", equalTo("Les jardins fleurissent."));
+        search("q=jardin&kind=FINDING")
+                .body("items.address", contains(GivenReport.FINDINGS + "/" + finding + "?lang=FR"));
         overseers("q=jardin").body("total", equalTo(5));
     }
 

@@ -13,6 +13,7 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.translation.GivenTranslations.confirm;
 import static org.lanzarote.monitoring.outcome.translation.GivenTranslations.confirmed;
 import static org.lanzarote.monitoring.outcome.translation.GivenTranslations.save;
+import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -122,6 +123,24 @@ class PartInPrintTest {
                 .body("printed.lead", equalTo("Le Comité {urgency} de {party}"))
                 .body("printed.text.markdown", equalTo("de modifier sa loi.[^a]"));
         read("/statements?lang=FR").body("items.printed.language", contains("FR"));
+    }
+
+    @Test
+    void findingIsToldAsItsFactsheetSaysIt() {
+        var finding = GivenReport.finding("RUS", "9.1", "53");
+        GivenReport.placed(finding);
+        confirmed("findings/" + finding, "{party} punit cela.[^a]");
+        GivenReport.adopted();
+        GivenReport.published();
+
+        var findings = "/rounds/2/findings";
+        nobody().get(findings + "/" + finding).then().body("printed", nullValue());
+        nobody().get(findings + "/" + finding + "?lang=FR")
+                .then()
+                .body("printed.language", equalTo("FR"))
+                .body("printed.text.markdown", equalTo("{party} punit cela.[^a]"));
+        nobody().get(findings + "?lang=FR").then().body("items.printed.language", contains("FR"));
+        nobody().get(findings + "?lang=EN").then().body("items.printed.language", contains("EN"));
     }
 
     private static ValidatableResponse read(String path) {
