@@ -89,7 +89,7 @@ public final class GivenAmendments {
         return propose(delegation, wish).statusCode(201).extract().path("id");
     }
 
-    static ValidatableResponse tell(String account, String path, String verb, @Nullable Object body) {
+    public static ValidatableResponse tell(String account, String path, String verb, @Nullable Object body) {
         var request = as(account).header("If-Match", tag(account, path));
         return (body == null ? request : request.body(body))
                 .post(path + "/" + verb)
@@ -104,7 +104,7 @@ public final class GivenAmendments {
                 .then();
     }
 
-    static ValidatableResponse put(String account, String path, String part, Object body) {
+    public static ValidatableResponse put(String account, String path, String part, Object body) {
         return as(account)
                 .header("If-Match", tag(account, path))
                 .body(body)
