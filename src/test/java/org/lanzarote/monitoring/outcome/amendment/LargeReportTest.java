@@ -1,13 +1,17 @@
 package org.lanzarote.monitoring.outcome.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.AMENDMENTS;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.FRANCE;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.NORWAY;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.closed;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.wish;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.logging.Log;
@@ -18,12 +22,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.QuickRequest;
 
-/** A report of 1,000 paragraphs and 200 recommendations with 500 amendments, from its package to what is merged. */
+/** A report of 1,000 paragraphs and 200 recommendations with 500 amendments, from its package to its second edition. */
 @QuarkusTest
 @Tag("slow") // a thousand requests
 class LargeReportTest {
@@ -50,13 +55,13 @@ class LargeReportTest {
         for (int number = 1; number <= AMENDED + 100; number++) {
             decide(number);
         }
-        long start = System.nanoTime();
-        secretariat()
-                .header("If-Match", GivenReport.tag(GivenReport.REPORT))
-                .post(REPORT + "/merge-amendments")
-                .then()
-                .statusCode(204);
-        Log.infof("Merged %d amendments in %d ms", AMENDED + 100, (System.nanoTime() - start) / 1_000_000);
+        timed(
+                "Merged " + (AMENDED + 100) + " amendments",
+                () -> secretariat()
+                        .header("If-Match", GivenReport.tag(GivenReport.REPORT))
+                        .post(REPORT + "/merge-amendments")
+                        .then()
+                        .statusCode(204));
 
         secretariat().get(AMENDMENTS + "?merged=false").then().body("items.size()", equalTo(0));
         secretariat()
@@ -68,6 +73,33 @@ class LargeReportTest {
                 .then()
                 .body("text.markdown", equalTo("to do at once what stands under 100"));
         secretariat().get(GivenReport.REPORT + "/validation").then().body("adoptable", equalTo(true));
+        adoptedPublishedAndCorrected();
+        for (var type : List.of("application/json", "text/html", "application/akn+xml", "text/markdown")) {
+            timed(
+                    "Printed as " + type,
+                    () -> nobody().accept(type)
+                            .get(REPORT + "/document")
+                            .then()
+                            .statusCode(200)
+                            .body(containsString("Said otherwise.")));
+        }
+        nobody().get(REPORT + "/editions/1/paragraphs/1").then().body("content.text.markdown", not("Said otherwise."));
+    }
+
+    private static void adoptedPublishedAndCorrected() {
+        timed("Adopted", GivenReport::adopted);
+        timed("Published", GivenReport::published);
+        GivenCorrigenda.open("A figure was wrong");
+        GivenCorrigenda.correct(1, "/paragraphs/1", GivenReport.plain("Said otherwise."))
+                .statusCode(204);
+        timed("Corrected", () -> GivenCorrigenda.issue(1).statusCode(204));
+        nobody().get(REPORT + "/editions/2/diff?from=1").then().body("places.place", contains("/paragraphs/1"));
+    }
+
+    private static void timed(String what, Runnable step) {
+        long start = System.nanoTime();
+        step.run();
+        Log.infof("%s in %d ms", what, (System.nanoTime() - start) / 1_000_000);
     }
 
     private static void propose(String delegation, String place, String wording) {
