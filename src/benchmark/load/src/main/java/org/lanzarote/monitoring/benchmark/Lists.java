@@ -36,9 +36,9 @@ final class Lists {
             entry("party", "FRA"),
             entry("question", "1.1"),
             entry("chapter", "V"),
-            entry("code", "IMPLEMENTED"),
-            entry("paragraph", "1"),
-            entry("recommendation", "III-1"),
+            entry("code", "II-1"),
+            entry("paragraph", "53"),
+            entry("recommendation", "II-1"),
             entry("urgency", "REQUIRE"),
             entry("organisation", "Measured%20organisation"),
             entry("language", "fr"),
@@ -51,7 +51,20 @@ final class Lists {
             entry("requestId", "none"),
             entry("from", "2020-01-01T00:00:00Z"),
             entry("until", "2020-01-01T00:00:00Z"),
-            entry("contribution", "01a214ec-0000-7000-8000-000000000000"));
+            entry("contribution", "01a214ec-0000-7000-8000-000000000000"),
+            entry("round", Integer.toString(Seed.NUMBER)),
+            entry("value", "YES&question=1.1"),
+            entry("after", "1"),
+            entry("since", "2020-01-01T00:00:00Z"),
+            entry("stale", "true"),
+            entry("outcome", "CHANGED"),
+            entry("coded", "GAP"),
+            entry("country", "CAN"),
+            entry("theme", "none"),
+            entry("delegation", "FRA"),
+            entry("draft", "1"),
+            entry("place", "/paragraphs/53"),
+            entry("presentPlace", "/paragraphs/53"));
 
     /** Words that stand in texts of every kind, searched for in one round. */
     private static final String SEARCH = "/search?q=children%20OR%20answer&round=" + Seed.NUMBER;
@@ -65,13 +78,20 @@ final class Lists {
             "coverage/figures",
             "replies/FRA/submissions/1/answers/1.1/trace",
             "report/paragraphs/53/trace",
-            "report/recommendations/III-1/trace",
+            "report/recommendations/II-1/trace",
+            "report/document",
+            "report/validation",
             "factsheets/FRA/footnotes/1/trace");
 
     private final JsonNode document = document();
 
     /** A list with a filter, or none, and who asks for it. */
     record Asked(String path, String login) {
+
+        /** Whether it is filtered so already. */
+        boolean has(String parameter) {
+            return path.contains("&" + parameter);
+        }
 
         Asked with(String parameter) {
             return new Asked(path + (path.contains("?") ? "&" : "?") + parameter, login);
@@ -88,7 +108,11 @@ final class Lists {
                     .anyMatch(parameter -> "limit".equals(parameter.get("name").asText()))) {
                 var whole = new Asked(address(path.getKey()), login(operation));
                 all.add(whole);
-                parameters.stream().flatMap(this::filter).map(whole::with).forEach(all::add);
+                parameters.stream()
+                        .flatMap(this::filter)
+                        .filter(filter -> !whole.has(filter))
+                        .map(whole::with)
+                        .forEach(all::add);
             }
         });
         ACROSS.forEach(path -> all.add(new Asked("/rounds/" + Seed.NUMBER + "/" + path, Account.SECRETARIAT)));
@@ -98,7 +122,7 @@ final class Lists {
     private Stream<String> filter(JsonNode parameter) {
         var name = parameter.get("name").asText();
         if (!"query".equals(parameter.get("in").asText())
-                || List.of("limit", "cursor").contains(name)) {
+                || List.of("limit", "cursor", "q").contains(name)) {
             return Stream.empty();
         }
         var whole = resolved(parameter.get("schema"));
@@ -110,7 +134,11 @@ final class Lists {
         if ("boolean".equals(schema.path("type").asText())) {
             return Stream.of(name + "=true");
         }
-        return Stream.ofNullable(VALUES.get(name)).map(value -> name + "=" + value);
+        var value = VALUES.get(name);
+        if (value == null) {
+            throw new IllegalStateException("The filter " + name + " has no value to be measured with");
+        }
+        return Stream.of(name + "=" + value);
     }
 
     private static String address(String template) {
@@ -120,7 +148,8 @@ final class Lists {
         return template.replace("{round}", Integer.toString(Seed.NUMBER))
                 .replace("{party}", "FRA")
                 .replace("{question}", "1.1")
-                .replace("{version}", "1");
+                .replace("{version}", "1")
+                .replace("{draft}", "1");
     }
 
     private static String login(JsonNode operation) {
@@ -139,7 +168,8 @@ final class Lists {
     }
 
     private JsonNode resolved(JsonNode node) {
-        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
+        var one = node.has("allOf") ? node.get("allOf").get(0) : node;
+        return one.has("$ref") ? document.at(one.get("$ref").asText().substring(1)) : one;
     }
 
     private static JsonNode document() {
