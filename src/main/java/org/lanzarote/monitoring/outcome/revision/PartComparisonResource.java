@@ -29,8 +29,10 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class PartComparisonResource {
 
-    private static final String WORDING = "[1-9]\\d{0,5}|edition:[1-9]\\d{0,3}";
+    private static final String STANDING = "[1-9]\\d{0,5}|edition:[1-9]\\d{0,3}";
+    private static final String WORDING = STANDING + "|amendment:[1-9]\\d{0,5}";
     private static final String NAMED = "Number of a revision, or edition:n for the text in that edition";
+    private static final String SIDE = NAMED + ", or amendment:n for the text as that amendment would have it";
 
     private final ReportRepository reports;
     private final RevisedParts parts;
@@ -57,23 +59,24 @@ class PartComparisonResource {
     @Operation(
             summary = "Compare two wordings of a part of the report with the one that both come from",
             description = "Each piece is the same in all three, changed on one side, on both sides to the same, or in"
-                    + " conflict. The public compares editions alone: revisions are known to those who oversee.")
+                    + " conflict. The public compares editions alone: revisions and amendments are known to those who"
+                    + " oversee.")
     public PartComparison comparePartWordings(
             @RestPath int round,
             @Parameter(description = RevisedParts.PART) @RestPath String part,
             @Parameter(description = RevisedParts.KEY) @RestPath String key,
             @Parameter(description = "The wording that both come from. " + NAMED)
                     @RestQuery
-                    @NotNull @Pattern(regexp = WORDING) String base,
-            @Parameter(description = "The left side. " + NAMED) @RestQuery @NotNull @Pattern(regexp = WORDING) String left,
-            @Parameter(description = "The right side. " + NAMED) @RestQuery @NotNull @Pattern(regexp = WORDING) String right) {
+                    @NotNull @Pattern(regexp = STANDING) String base,
+            @Parameter(description = "The left side. " + SIDE) @RestQuery @NotNull @Pattern(regexp = WORDING) String left,
+            @Parameter(description = "The right side. " + SIDE) @RestQuery @NotNull @Pattern(regexp = WORDING) String right) {
         var report = reports.requireVisible(round);
         var names = List.of(base, left, right);
         for (var name : names) {
-            if (PartComparing.namesRevision(name)) {
+            if (!PartComparing.namesEdition(name)) {
                 disclosure.restricted(true);
                 if (!caller.isInsider()) {
-                    throw NotFound.of("revision", name).get();
+                    throw NotFound.of("wording", name).get();
                 }
             }
         }

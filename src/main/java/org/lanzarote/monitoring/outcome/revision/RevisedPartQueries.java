@@ -54,6 +54,13 @@ interface RevisedPartQueries {
             + " or r.chapterId in (select c.id from Chapter c where c.report.id = :report)")
     List<FieldLine> ofReport(UUID report);
 
+    /** How an amendment would word a text of a draft. */
+    record ProposedLine(String wording, UUID text) {}
+
+    @HQL("select a.wording, t.text.id from Amendment a join a.text t where a.report.id = :report and a.number = :number"
+            + " and t.partId = :part and t.text is not null and a.kind = REPLACE")
+    Optional<ProposedLine> proposed(UUID report, UUID part, int number);
+
     /** An amendment that was merged, and the revision that came of it. */
     record MergedLine(int revision, int amendment) {}
 

@@ -13,6 +13,7 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.command;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
+import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.amendment.GivenAmendments;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 
@@ -149,6 +151,35 @@ class PartRevisionTest {
         }
         missing(FIFTY_THREE + "/compare?base=1&left=2&right=edition:1");
         missing(FIFTY_THREE + "/compare?base=1&left=2&right=5");
+    }
+
+    @Test
+    void whatIsProposedIsHeldAgainstTheDraftAndWhatWasAdopted() {
+        GivenReport.post(GivenReport.REPORT + "/drafts", GivenAmendments.draft("First draft"))
+                .statusCode(201);
+        for (var place : List.of("/paragraphs/53", "/paragraphs/54")) {
+            as(GivenAmendments.FRANCE)
+                    .body(GivenAmendments.wish(place, "What [@paragraph:54] says."))
+                    .post(GivenReport.REPORT + "/drafts/1/amendments")
+                    .then()
+                    .statusCode(201);
+        }
+        revise("Surely what paragraph 53 says.", "chapter", "II");
+
+        read(FIFTY_THREE + "/compare?base=1&left=2&right=amendment:1")
+                .body("right", equalTo("amendment:1"))
+                .body("conflict", equalTo(true))
+                .body("text.right.join('')", equalTo("What [@paragraph:54] says."))
+                .body("fields.kind", contains("SAME"));
+        missing(FIFTY_THREE + "/compare?base=1&left=2&right=amendment:2");
+        missing(FIFTY_THREE + "/compare?base=1&left=2&right=amendment:9");
+        committee()
+                .get(FIFTY_THREE + "/compare?base=amendment:1&left=1&right=2")
+                .then()
+                .statusCode(400);
+        nobody().get(FIFTY_THREE + "/compare?base=1&left=1&right=amendment:1")
+                .then()
+                .statusCode(404);
     }
 
     @Test
