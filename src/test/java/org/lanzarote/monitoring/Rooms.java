@@ -23,7 +23,7 @@ final class Rooms {
             "analysis: withdrawal source across revision compilation evidence codebook agreement rapporteur finding"
                     + " comment coverage coding exercise",
             "outcome: report chapter recommendation practice moving wording placing statement factsheettext"
-                    + " style translation tally tabling amendment reportpackage edition revision lease adoption corrigendum"
+                    + " style translation tally tabling amendment cutting reportpackage edition revision lease adoption corrigendum"
                     + " numbers footnote factsheet factsheetedition document feedback citing recommended addressing tracking archive",
             "inquiry: search trace roundpage");
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import org.lanzarote.monitoring.outcome.edition.WordsCut;
+import org.lanzarote.monitoring.outcome.cutting.WordsCut;
 import org.lanzarote.monitoring.outcome.report.Report;
 
 /** Recalls archives in the step that takes something of their round down. */

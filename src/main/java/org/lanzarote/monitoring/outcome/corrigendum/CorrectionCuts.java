@@ -8,8 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
-import org.lanzarote.monitoring.outcome.edition.CutPart;
-import org.lanzarote.monitoring.outcome.edition.WordsCut;
+import org.lanzarote.monitoring.outcome.cutting.CutPart;
+import org.lanzarote.monitoring.outcome.cutting.WordsCut;
 
 /**
  * Takes words that are taken down out of the corrections of corrigenda, whatever became of these, and out of the reasons for

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lanzarote.monitoring.outcome.cutting.CutPart;
+import org.lanzarote.monitoring.outcome.cutting.TakeDownCuts;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
@@ -24,12 +26,12 @@ public class EditionSealing {
     private final ReportParts parts;
     private final EditionRepository editions;
     private final EditionQueries queries;
-    private final EditionCuts cuts;
+    private final TakeDownCuts cuts;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     EditionSealing(
-            ReportParts parts, EditionRepository editions, EditionQueries queries, EditionCuts cuts, Clock clock) {
+            ReportParts parts, EditionRepository editions, EditionQueries queries, TakeDownCuts cuts, Clock clock) {
         this.cuts = cuts;
         this.parts = parts;
         this.editions = editions;

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.lanzarote.monitoring.outcome.edition.CutPart;
+import org.lanzarote.monitoring.outcome.cutting.CutPart;
 
 /**
  * Takes words that are taken down out of what an edition of a factsheet says in all languages: out of each by itself, and where

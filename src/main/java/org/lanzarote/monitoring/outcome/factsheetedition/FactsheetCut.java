@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.lanzarote.monitoring.outcome.edition.CutPart;
+import org.lanzarote.monitoring.outcome.cutting.CutPart;
 import org.lanzarote.monitoring.platform.text.Citation;
 import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;

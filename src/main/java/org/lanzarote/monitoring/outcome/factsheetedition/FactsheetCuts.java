@@ -8,8 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import org.lanzarote.monitoring.outcome.edition.CutPart;
-import org.lanzarote.monitoring.outcome.edition.WordsCut;
+import org.lanzarote.monitoring.outcome.cutting.CutPart;
+import org.lanzarote.monitoring.outcome.cutting.WordsCut;
 import org.lanzarote.monitoring.platform.access.PublicEyes;
 
 /** Takes words that are taken down out of all editions of factsheets. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.edition.CutPart;
-import org.lanzarote.monitoring.outcome.edition.WordsCut;
+import org.lanzarote.monitoring.outcome.cutting.CutPart;
+import org.lanzarote.monitoring.outcome.cutting.WordsCut;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 
 /**

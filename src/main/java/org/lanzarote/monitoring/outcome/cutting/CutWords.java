@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.edition;
+package org.lanzarote.monitoring.outcome.cutting;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.edition;
+package org.lanzarote.monitoring.outcome.cutting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.edition;
+package org.lanzarote.monitoring.outcome.cutting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;

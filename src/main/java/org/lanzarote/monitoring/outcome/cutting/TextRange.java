@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.edition;
+package org.lanzarote.monitoring.outcome.cutting;
 
 /** A run of characters of a text. */
 record TextRange(int start, int end) {

@@ -1,19 +1,17 @@
-package org.lanzarote.monitoring.outcome.edition;
+package org.lanzarote.monitoring.outcome.cutting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import org.lanzarote.monitoring.analysis.revision.RemarkCuts;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.style.StyleCuts;
 import org.lanzarote.monitoring.preparation.round.RoundCuts;
 
-/** Takes words out of all that a round's report says: its texts, what is proposed to them, every edition. */
+/** Takes words out of all that a round's report says: its texts, and what is proposed to them. */
 @ApplicationScoped
 class WordCuts {
 
-    private final EditionQueries queries;
     private final ReportTextCuts texts;
     private final ProposedWordCuts proposed;
     private final HeadCuts heads;
@@ -22,11 +20,9 @@ class WordCuts {
     private final StyleCuts styles;
     private final RemarkCuts remarks;
     private final EntityManager em;
-    private final Clock clock;
     private final Event<WordsCut> event;
 
     WordCuts(
-            EditionQueries queries,
             ReportTextCuts texts,
             ProposedWordCuts proposed,
             HeadCuts heads,
@@ -35,7 +31,6 @@ class WordCuts {
             StyleCuts styles,
             RemarkCuts remarks,
             EntityManager em,
-            Clock clock,
             Event<WordsCut> cut) {
         this.proposed = proposed;
         this.heads = heads;
@@ -43,10 +38,8 @@ class WordCuts {
         this.rounds = rounds;
         this.styles = styles;
         this.remarks = remarks;
-        this.queries = queries;
         this.texts = texts;
         this.em = em;
-        this.clock = clock;
         this.event = cut;
     }
 
@@ -63,27 +56,6 @@ class WordCuts {
             em.createNativeQuery("update report set version = version + 1 where round_number = :round")
                     .setParameter("round", round)
                     .executeUpdate();
-        }
-        for (var part : queries.partsOfRound(round)) {
-            var content = part.read();
-            var left = words.of(content);
-            if (!left.equals(content)) {
-                em.createNativeQuery("select 1 from cut_edition_part(:part, :words, :cut)", Integer.class)
-                        .setParameter("part", part.id())
-                        .setParameter("words", PartJson.write(left))
-                        .setParameter("cut", clock.instant())
-                        .getSingleResult();
-            }
-        }
-        for (var edition : queries.reasons(round)) {
-            var left = words.others(edition.reason());
-            if (!left.equals(edition.reason())) {
-                em.createNativeQuery("select 1 from cut_edition_reason(:edition, :words, :cut)", Integer.class)
-                        .setParameter("edition", edition.id())
-                        .setParameter("words", left)
-                        .setParameter("cut", clock.instant())
-                        .getSingleResult();
-            }
         }
         em.createQuery("from Report where round.number = :round", Report.class)
                 .setParameter("round", round)
