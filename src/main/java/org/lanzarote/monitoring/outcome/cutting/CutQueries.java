@@ -148,6 +148,10 @@ interface CutQueries {
             + " and e.question = :question and e.takenDown = true")
     List<String> quotedOf(int round, String party, String question);
 
+    /** The other rounds that have a report. */
+    @HQL("select round.number from Report where round.number <> :round order by round.number")
+    List<Integer> otherRounds(int round);
+
     @HQL("select language from Report where round.number = :round")
     Optional<Language> language(int round);
 }

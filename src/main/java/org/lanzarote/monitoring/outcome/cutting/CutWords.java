@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.cutting;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
@@ -13,6 +14,11 @@ record CutWords(CutSource source, String words, boolean whole, String ground, bo
 
     /** One question stands for all: what is left out is found in the text alone. */
     static final String ANYWHERE = "";
+
+    /** The same where nothing can cite their source: keys of answers mean others in another round. */
+    CutWords ofNoSource() {
+        return new CutWords(CutSource.records(source.kind(), Set.of()), words, whole, ground, everywhere);
+    }
 
     /** Whether they go, wherever nothing can cite them, as if it did: a whole text, such as what a child said. */
     boolean goUncited() {

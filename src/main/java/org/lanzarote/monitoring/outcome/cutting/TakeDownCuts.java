@@ -62,18 +62,30 @@ public class TakeDownCuts {
         var now = takenDownNow(event.reply());
         if (!now.isEmpty()) {
             var round = event.reply().round().number();
-            cuts.cut(round, new CutPart(ofReply(round, event.reply().party().iso3(), now)));
+            cut(round, ofReply(round, event.reply().party().iso3(), now));
         }
     }
 
     void follow(@Observes PublishedCopyCut event) {
         var round = event.submission().round().number();
-        cuts.cut(
+        cut(
                 round,
-                new CutPart(copies.in(round).stream()
+                copies.in(round).stream()
                         .filter(taken -> taken.takeDown().equals(event.takeDown()))
                         .map(TakeDownCuts::ofCopy)
-                        .toList()));
+                        .toList());
+    }
+
+    /** What goes everywhere also goes from the reports of other rounds, which may cite this one. */
+    private void cut(int round, List<CutWords> words) {
+        cuts.cut(round, new CutPart(words));
+        var everywhere = words.stream()
+                .filter(CutWords::everywhere)
+                .map(CutWords::ofNoSource)
+                .toList();
+        if (!everywhere.isEmpty()) {
+            queries.otherRounds(round).forEach(other -> cuts.cut(other, new CutPart(everywhere)));
+        }
     }
 
     /** What a child said goes wherever a whole sentence of it stands, also where nothing cites it. */
