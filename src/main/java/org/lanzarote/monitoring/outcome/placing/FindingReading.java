@@ -1,13 +1,9 @@
 package org.lanzarote.monitoring.outcome.placing;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,6 +26,7 @@ class FindingReading {
 
     private final FindingQueries queries;
     private final FindingCodes codes;
+    private final FindingBearings bearings;
     private final FindingOrderQueries orders;
     private final FindingLinkQueries links;
     private final Citations citations;
@@ -43,6 +40,7 @@ class FindingReading {
             FindingOrderQueries orders,
             FindingLinkQueries links,
             FindingCodes codes,
+            FindingBearings bearings,
             Citations citations,
             Staleness staleness,
             Caller caller,
@@ -53,6 +51,7 @@ class FindingReading {
         this.staleness = staleness;
         this.queries = queries;
         this.codes = codes;
+        this.bearings = bearings;
         this.citations = citations;
         this.caller = caller;
         this.disclosure = disclosure;
@@ -99,7 +98,7 @@ class FindingReading {
             int round, List<FindingRow> rows, StaleTexts stale, @Nullable Language lang) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
         var readings = citations.read(rows.stream().map(FindingRow::text).toList());
-        var bearings = bearings(round, readings.values());
+        var recommended = bearings.of(round, readings.values());
         var printed = print.of(round, lang, readings);
         var coded = codes.of(rows.stream().map(FindingRow::id).toArray(UUID[]::new));
         return row -> {
@@ -109,7 +108,7 @@ class FindingReading {
                     reading,
                     stale.of(row.text()),
                     coded.apply(row.id()),
-                    codes(reading, bearings),
+                    recommended.apply(reading),
                     printed.apply(row));
         };
     }
@@ -144,26 +143,6 @@ class FindingReading {
                 recommendations,
                 printed,
                 null);
-    }
-
-    private Map<UUID, List<FindingLinkQueries.Bearing>> bearings(int round, Collection<CurrentText> texts) {
-        var targets = texts.stream()
-                .flatMap(text -> text.targets().stream())
-                .distinct()
-                .toArray(UUID[]::new);
-        return targets.length == 0
-                ? Map.of()
-                : links.bearings(round, targets).stream().collect(groupingBy(FindingLinkQueries.Bearing::target));
-    }
-
-    /** The codes that a text bears on, in the order of the report. */
-    private static List<String> codes(CurrentText text, Map<UUID, List<FindingLinkQueries.Bearing>> bearings) {
-        return text.targets().stream()
-                .flatMap(target -> bearings.getOrDefault(target, List.of()).stream())
-                .sorted(Comparator.comparing(FindingLinkQueries.Bearing::rank))
-                .map(FindingLinkQueries.Bearing::code)
-                .distinct()
-                .toList();
     }
 
     private FindingSearch search(int round, FindingFilter filter, StaleTexts stale) {
