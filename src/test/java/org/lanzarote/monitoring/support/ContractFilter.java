@@ -19,7 +19,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 
 /** Fails a test when a response is not as the OpenAPI document says: status, media type, body and header fields. */
 class ContractFilter implements Filter {
@@ -53,7 +55,7 @@ class ContractFilter implements Filter {
     void check(String method, String path, ServiceAnswer answer) {
         var call = method + " " + path + " answered " + answer.status();
         lastCall = answer.status() < 400 ? call : call + ": " + answer.body();
-        var operation = ApiDocument.read().operation(method.toLowerCase(Locale.ROOT), path);
+        var operation = operation(method.toLowerCase(Locale.ROOT), path);
         if (operation.isEmpty()) {
             assertThat(answer.mediaType())
                     .as("%s, and the document knows no such operation", call)
@@ -65,6 +67,19 @@ class ContractFilter implements Filter {
         var node = declared.orElseThrow();
         checkFields(call, node.path("headers"), answer);
         checkBody(call, node.path("content"), answer);
+    }
+
+    /** The operation at a path; an ending that names a media type is none of the operation's. */
+    private static Optional<ApiDocument.Operation> operation(String method, String path) {
+        return ApiDocument.read()
+                .operation(method, path)
+                .or(() -> FileEnding.of(path)
+                        .flatMap(ending -> ApiDocument.read()
+                                .operation(
+                                        method,
+                                        path.substring(
+                                                0,
+                                                path.length() - ending.dotted().length()))));
     }
 
     private static void checkFields(String call, JsonNode declared, ServiceAnswer answer) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Block;
+import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 
 /** A compilation as it is handed to the printer. */
@@ -44,7 +45,8 @@ final class CompilationManuscript {
                 page.restricted() == null ? null : CompilationLabel.NOT_PUBLIC.in(language),
                 issued(),
                 blocks,
-                List.of());
+                List.of(),
+                Colophon.none(language));
     }
 
     private @Nullable Instant issued() {

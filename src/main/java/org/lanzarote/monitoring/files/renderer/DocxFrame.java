@@ -67,6 +67,7 @@ record DocxFrame(Manuscript manuscript, ManuscriptWords words) {
                         "http://www.w3.org/2001/XMLSchema-instance");
         properties.element("dc:title", manuscript.title());
         properties.element("dc:creator", words.issuer());
+        properties.element("dc:description", manuscript.described());
         properties.element("dc:language", ManuscriptDocx.tag(manuscript.lang()));
         if (manuscript.changedAt() != null) {
             properties.element("dcterms:created", manuscript.changedAt().toString(), "xsi:type", "dcterms:W3CDTF");

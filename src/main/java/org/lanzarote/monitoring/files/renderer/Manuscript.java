@@ -1,7 +1,10 @@
 package org.lanzarote.monitoring.files.renderer;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -12,6 +15,7 @@ import org.lanzarote.monitoring.platform.language.Language;
  * @param name the name of the file, without its ending
  * @param mark what stands on each page of a draft
  * @param changedAt when its content last changed; none of a draft
+ * @param colophon what the document says of itself
  */
 public record Manuscript(
         String name,
@@ -21,14 +25,25 @@ public record Manuscript(
         @Nullable String mark,
         @Nullable Instant changedAt,
         List<Block> blocks,
-        List<Note> notes) {
+        List<Note> notes,
+        Colophon colophon) {
 
     /** The text of a footnote, as CommonMark. */
     public record Note(int number, String markdown) {}
 
+    /** The blocks in reading order, and what the document says of itself at its end. */
+    Stream<Block> printed() {
+        return Stream.concat(blocks.stream(), colophon.closing().stream());
+    }
+
+    /** What a file tells programs of its content. */
+    String described() {
+        return Stream.concat(subtitle.stream(), colophon.words()).collect(joining(" \u00b7 "));
+    }
+
     /** The headings that the contents name. */
     List<Block.Heading> contents() {
-        return blocks.stream()
+        return printed()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
                 .filter(Block.Heading::isListed)

@@ -39,8 +39,9 @@ final class ManuscriptDocx {
         if (manuscript.mark() != null) {
             runs.paragraph("Mark", manuscript.mark());
         }
+        manuscript.colophon().opening().forEach(body::block);
         contents();
-        manuscript.blocks().forEach(body::block);
+        manuscript.printed().forEach(body::block);
         DocxFrame.page(xml);
         xml.end().end();
         return file().write();

@@ -44,8 +44,9 @@ final class ManuscriptMarkdown {
         if (manuscript.mark() != null) {
             document.appendChild(paragraph(bold(manuscript.mark())));
         }
+        manuscript.colophon().opening().forEach(block -> append(document, block));
         contents(document);
-        manuscript.blocks().forEach(block -> append(document, block));
+        manuscript.printed().forEach(block -> append(document, block));
         var notes = manuscript.notes().stream().map(this::note).collect(joining());
         return (MarkdownNodes.render(document) + "\n" + notes).getBytes(UTF_8);
     }

@@ -23,7 +23,7 @@ final class ManuscriptPages {
         html.begin("body");
         titleBlock();
         contents();
-        manuscript.blocks().forEach(this::block);
+        manuscript.printed().forEach(this::block);
         return html.end().end().toString();
     }
 
@@ -34,6 +34,7 @@ final class ManuscriptPages {
         if (manuscript.mark() != null) {
             html.element("p", manuscript.mark(), "class", "mark");
         }
+        manuscript.colophon().opening().forEach(this::block);
         html.end();
     }
 

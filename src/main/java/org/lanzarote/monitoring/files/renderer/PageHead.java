@@ -15,7 +15,7 @@ record PageHead(Manuscript manuscript, ManuscriptWords words) {
     void write(Markup html) {
         html.begin("head").element("title", manuscript.title());
         html.empty("meta", "name", "subject", "content", manuscript.title());
-        html.empty("meta", "name", "description", "content", String.join(" ", manuscript.subtitle()));
+        html.empty("meta", "name", "description", "content", manuscript.described());
         html.begin("bookmarks");
         manuscript
                 .contents()

@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.text.Normalizer;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.MomentInWords;
 
 /** Puts labels, numbers, times and other texts into the language of a receipt's page. */
 record ReceiptWords(Language language) {
@@ -32,11 +31,7 @@ record ReceiptWords(Language language) {
     }
 
     String instant(Instant instant) {
-        var at = instant.atOffset(ZoneOffset.UTC);
-        var day = language == Language.FR && at.getDayOfMonth() == 1 ? "'1er'" : "d";
-        var pattern = day
-                + (language == Language.FR ? " MMMM yyyy, H 'h' mm 'min' ss 's UTC'" : " MMMM yyyy, HH:mm:ss 'UTC'");
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(at);
+        return MomentInWords.of(instant, language);
     }
 
     /**

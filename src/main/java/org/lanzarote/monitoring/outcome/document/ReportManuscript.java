@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Block;
+import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
@@ -50,7 +51,8 @@ final class ReportManuscript {
                 document.publishedAt() == null ? words.draft() : null,
                 edition == null ? document.publishedAt() : edition.sealedAt(),
                 blocks,
-                notes());
+                notes(),
+                Colophon.none(document.language()));
     }
 
     private List<String> subtitle() {

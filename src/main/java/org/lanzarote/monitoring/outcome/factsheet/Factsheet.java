@@ -76,7 +76,7 @@ public record Factsheet(
         implements Printable {
 
     /** How its footnotes are printed. */
-    FootnoteTypography typography() {
+    public FootnoteTypography typography() {
         return new FootnoteTypography(language, citedParties, notes);
     }
 }

@@ -6,7 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 
 /** Renders a factsheet as a page to read and print. */
@@ -15,17 +15,19 @@ import org.lanzarote.monitoring.platform.html.PageWriter;
 public class FactsheetHtml extends PageWriter<Factsheet> {
 
     private final Template template;
-    private final Caller caller;
 
-    FactsheetHtml(@Location("factsheet.html") Template template, Caller caller) {
+    FactsheetHtml(@Location("factsheet.html") Template template) {
         super(Factsheet.class);
         this.template = template;
-        this.caller = caller;
     }
 
     @Override
     protected TemplateInstance page(Factsheet factsheet) {
-        return template.data("page", FactsheetPage.of(factsheet))
-                .data("stale", factsheet.stale() && caller.isInsider() ? StaleRemark.of(factsheet) : "");
+        return template.data("page", FactsheetPage.of(factsheet));
+    }
+
+    @Override
+    protected PageLinks links(Factsheet factsheet) {
+        return FactsheetLinks.of(factsheet);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Block;
+import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -22,24 +23,43 @@ final class FactsheetManuscript {
     }
 
     static Manuscript of(Factsheet factsheet) {
-        return new FactsheetManuscript(factsheet).write();
+        return of(factsheet, FactsheetColophon.of(factsheet));
     }
 
-    private Manuscript write() {
+    static Manuscript of(Factsheet factsheet, Colophon colophon) {
+        return new FactsheetManuscript(factsheet).write(colophon);
+    }
+
+    private Manuscript write(Colophon colophon) {
         factsheet.chapters().forEach(this::chapter);
         var typography = factsheet.typography();
         return new Manuscript(
-                "factsheet-round-%d-%s-%s"
-                        .formatted(factsheet.round(), factsheet.party().iso3(), factsheet.language()),
+                name(),
                 factsheet.language(),
                 words.factsheet() + " – " + factsheet.party().upperCase(),
                 subtitle(),
-                factsheet.lastUpdate() == null ? words.draft() : null,
+                mark(),
                 factsheet.lastUpdate(),
                 blocks,
                 factsheet.footnotes().stream()
                         .map(note -> new Manuscript.Note(note.number(), typography.print(note)))
-                        .toList());
+                        .toList(),
+                colophon);
+    }
+
+    private String name() {
+        var seal = factsheet.edition();
+        var edition = seal == null || seal.followedBy() == null ? "" : "-edition-" + seal.number();
+        return "factsheet-round-%d-%s%s-%s"
+                .formatted(factsheet.round(), factsheet.party().iso3(), edition, factsheet.language());
+    }
+
+    /** What stands on each page of a draft. */
+    private @Nullable String mark() {
+        if (factsheet.lastUpdate() == null) {
+            return words.draft();
+        }
+        return factsheet.edition() == null ? words.edited() : null;
     }
 
     private List<String> subtitle() {

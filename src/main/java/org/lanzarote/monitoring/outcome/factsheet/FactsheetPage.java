@@ -2,13 +2,19 @@ package org.lanzarote.monitoring.outcome.factsheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
 
 /** A factsheet with its texts rendered, for the page's template. */
 public record FactsheetPage(
-        Factsheet factsheet, FactsheetWords words, List<String> scale, List<Chapter> chapters, List<Note> notes) {
+        Factsheet factsheet,
+        FactsheetWords words,
+        List<String> scale,
+        List<Chapter> chapters,
+        List<Note> notes,
+        Colophon colophon) {
 
     /** A chapter of the page. */
     public record Chapter(
@@ -30,7 +36,11 @@ public record FactsheetPage(
     /** A footnote of the page. */
     public record Note(int number, String html) {}
 
-    public static FactsheetPage of(Factsheet factsheet) {
+    static FactsheetPage of(Factsheet factsheet) {
+        return of(factsheet, FactsheetColophon.of(factsheet));
+    }
+
+    static FactsheetPage of(Factsheet factsheet, Colophon colophon) {
         var words = new FactsheetWords(factsheet.language());
         var typography = factsheet.typography();
         return new FactsheetPage(
@@ -44,7 +54,8 @@ public record FactsheetPage(
                         .toList(),
                 factsheet.footnotes().stream()
                         .map(note -> new Note(note.number(), FootnoteMarkdown.toHtml(typography.print(note))))
-                        .toList());
+                        .toList(),
+                colophon);
     }
 
     private static Chapter chapter(FactsheetChapter chapter, FactsheetWords words) {

@@ -23,4 +23,7 @@ public record FactsheetSeal(
         @Schema(
                 description =
                         "When words of it were last taken down; its sealed form verifies no more then. Absent where none were")
-        @Nullable Instant cutAt) {}
+        @Nullable Instant cutAt,
+
+        @Schema(description = "Number of the edition that is the newest now, if it is a later one; absent otherwise")
+        @Nullable Integer followedBy) {}

@@ -57,14 +57,20 @@ class FactsheetCopy {
         this.sha256 = FactsheetForm.of(this).sha256();
     }
 
-    /** What it says, in its edition, with what is told beside it now. */
-    Factsheet read(FactsheetPresent present) {
+    /** What it says, in its edition, with what is told beside it now and the number of the newest. */
+    Factsheet read(FactsheetPresent present, int newest) {
         var changed = cutAt == null ? edition.publishedAt : cutAt;
         return FactsheetJson.read(
                 content,
                 changed,
                 present,
-                new FactsheetSeal(edition.number, edition.publishedAt, edition.note, sha256, cutAt));
+                new FactsheetSeal(
+                        edition.number,
+                        edition.publishedAt,
+                        edition.note,
+                        sha256,
+                        cutAt,
+                        newest > edition.number ? newest : null));
     }
 
     FactsheetEditionRow row() {

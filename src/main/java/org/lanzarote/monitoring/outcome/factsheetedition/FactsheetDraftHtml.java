@@ -6,7 +6,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import org.lanzarote.monitoring.outcome.factsheet.FactsheetPage;
+import org.lanzarote.monitoring.outcome.factsheet.DraftForms;
+import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 
 /** Renders the draft of a factsheet as the page that it would be. */
@@ -23,6 +24,11 @@ public class FactsheetDraftHtml extends PageWriter<FactsheetDraftView> {
 
     @Override
     protected TemplateInstance page(FactsheetDraftView draft) {
-        return template.data("page", FactsheetPage.of(draft.factsheet())).data("stale", "");
+        return template.data("page", DraftForms.page(draft.factsheet(), draft.asOf()));
+    }
+
+    @Override
+    protected PageLinks links(FactsheetDraftView draft) {
+        return DraftForms.links(draft.factsheet());
     }
 }

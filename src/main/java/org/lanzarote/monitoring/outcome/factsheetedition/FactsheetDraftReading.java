@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -40,22 +41,20 @@ class FactsheetDraftReading {
     FactsheetDraftView read(Report report, Party party, Language language) {
         var drafts = publishing.drafts(report, party);
         var newest = editions.newest(report, party);
-        var draft = drafts.stream()
-                .filter(one -> one.language() == language)
-                .findFirst()
-                .orElseThrow()
-                .factsheet();
-        var edition = newest.stream().filter(one -> one.language == language).findFirst();
+        var now = drafts.stream()
+                .map(DraftCopy::factsheet)
+                .sorted(comparing(factsheet -> factsheet.language() != language))
+                .toList();
         boolean differs = !FactsheetPublishing.sayTheSame(newest, drafts);
         return new FactsheetDraftView(
                 tag(newest, drafts).header(),
                 clock.instant(),
-                edition.map(FactsheetCopy::row).orElse(null),
+                newest.stream().findFirst().map(FactsheetCopy::row).orElse(null),
                 differs,
-                edition.map(copy -> FactsheetLineChange.between(sealed.read(copy), draft))
-                        .orElse(List.of()),
+                FactsheetLineChange.between(
+                        newest.stream().map(sealed::readNewest).toList(), now),
                 FactsheetAction.permitted(differs && !newest.isEmpty(), caller.isSecretariat()),
-                draft);
+                now.get(0));
     }
 
     /** The tag of a draft: it moves with all that it says, in any language, and with its editions. */

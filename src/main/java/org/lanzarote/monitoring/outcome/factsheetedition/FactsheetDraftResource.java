@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -48,10 +49,17 @@ class FactsheetDraftResource {
 
     @GET
     @Path("/{party}/draft")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_HTML,
+        FileEnding.PDF_TYPE,
+        FileEnding.DOCX_TYPE,
+        FileEnding.MARKDOWN_TYPE
+    })
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
-            summary = "Read what a Party's factsheet would say if it was published now",
+            summary =
+                    "Read what a Party's factsheet would say if it was published now, as JSON, a page, PDF, DOCX or Markdown",
             description = "Composed as everybody would read it, beside what is new since its newest edition.")
     public RestResponse<FactsheetDraftView> getFactsheetDraft(
             @RestPath int round, @RestPath String party, @BeanParam FactsheetLanguage language) {

@@ -23,7 +23,7 @@ record FactsheetDraftView(
 
         @Schema(
                 description =
-                        "The lines that differ in the language of the draft, in its order; what is gone comes last")
+                        "The lines that differ in any language, in the order of the draft; what is gone comes last")
         List<FactsheetLineChange> changes,
 
         @Schema(description = "What you may do with it now") List<FactsheetAction> permittedActions,

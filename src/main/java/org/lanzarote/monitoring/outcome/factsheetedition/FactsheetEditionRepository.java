@@ -38,6 +38,25 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
                 .orElseThrow(NotFound.of("edition", number));
     }
 
+    /** An edition in all languages. */
+    List<FactsheetCopy> require(Report report, Party party, int number) {
+        var copies = list(OF_PARTY + " and e.number = ?3", report, party, number);
+        if (copies.isEmpty()) {
+            throw NotFound.of("edition", number).get();
+        }
+        return copies;
+    }
+
+    /** The number of the newest edition of the factsheet that this one is of. */
+    int newestNumber(FactsheetEdition edition) {
+        return find(
+                        "select max(e.number) from FactsheetEdition e where e.report = ?1 and e.party = ?2",
+                        edition.report,
+                        edition.party)
+                .project(Integer.class)
+                .singleResult();
+    }
+
     /** The newest edition in all languages; none before the report is published. */
     List<FactsheetCopy> newest(Report report, Party party) {
         return list(

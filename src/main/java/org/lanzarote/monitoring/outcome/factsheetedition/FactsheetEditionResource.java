@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
@@ -58,27 +63,41 @@ class FactsheetEditionResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
     @StoredForPublic
     @Operation(
-            summary = "List the editions of a Party's factsheet, the newest first",
+            summary = "List the editions of a Party's factsheet, the newest first, as JSON or as a page",
             description = "The publication of the report publishes the first; before, there is none.")
-    public Page<FactsheetEditionRow> listFactsheetEditions(
-            @RestPath int round, @RestPath String party, @BeanParam @Valid PageQuery page) {
+    public FactsheetEditionList listFactsheetEditions(
+            @RestPath int round,
+            @RestPath String party,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam FactsheetLanguage language) {
         var report = reports.requireVisible(round);
         var found = roster.require(round, party);
-        return Page.of(
-                queries.editions(report.id(), found.iso3(), page.beforeNumber(), page.fetch()),
-                page,
-                FactsheetEditionRow::number);
+        return FactsheetEditionList.of(
+                Page.of(
+                        queries.editions(report.id(), found.iso3(), page.beforeNumber(), page.fetch()),
+                        page,
+                        FactsheetEditionRow::number),
+                FactsheetHead.of(round, found, language.in(report)));
     }
 
     @GET
     @Path("/{edition}")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_HTML,
+        FileEnding.PDF_TYPE,
+        FileEnding.DOCX_TYPE,
+        FileEnding.MARKDOWN_TYPE
+    })
     @PermitAll
     @StoredForPublic
-    @Operation(summary = "Read an edition of a Party's factsheet, as JSON or as a page", description = STAYS)
+    @Operation(
+            summary = "Read an edition of a Party's factsheet, as JSON, a page, PDF, DOCX or Markdown",
+            description = STAYS)
     public Factsheet getFactsheetEdition(
             @RestPath int round, @RestPath String party, @RestPath int edition, @BeanParam FactsheetLanguage language) {
         return sealed.read(copy(round, party, edition, language));
@@ -107,19 +126,31 @@ class FactsheetEditionResource {
 
     @GET
     @Path("/{edition}/diff")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
     @StoredForPublic
     @Operation(
-            summary = "List what is new in an edition of a factsheet, line by line",
-            description = "Since an earlier edition. What was taken down of either shows in none.")
-    public List<FactsheetLineChange> diffFactsheetEditions(
+            summary = "List what is new in an edition of a factsheet, line by line, as JSON or as a page",
+            description = "Since an earlier edition, in all languages. What was taken down of either shows in none.")
+    public FactsheetDiff diffFactsheetEditions(
             @RestPath int round,
             @RestPath String party,
             @RestPath int edition,
             @Parameter(description = "Number of the edition to compare with") @RestQuery @NotNull @Min(1) Integer from,
             @BeanParam FactsheetLanguage language) {
-        return FactsheetLineChange.between(
-                sealed.read(copy(round, party, from, language)), sealed.read(copy(round, party, edition, language)));
+        var report = reports.requireVisible(round);
+        var found = roster.require(round, party);
+        var head = FactsheetHead.of(round, found, language.in(report));
+        return FactsheetDiff.of(
+                from, read(report, found, from, head), edition, read(report, found, edition, head), head);
+    }
+
+    /** An edition in all languages, that of the page first. */
+    private List<Factsheet> read(Report report, Party party, int edition, FactsheetHead head) {
+        return editions.require(report, party, edition).stream()
+                .sorted(comparing(copy -> copy.language != head.language()))
+                .map(sealed::readNewest)
+                .toList();
     }
 
     private FactsheetCopy copy(int round, String party, int edition, FactsheetLanguage language) {

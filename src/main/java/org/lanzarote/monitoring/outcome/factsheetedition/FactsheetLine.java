@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetChapter;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetSection;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 
 /** A line of a factsheet at its place, with its footnotes; their numbers are those of the whole factsheet. */
@@ -21,7 +22,7 @@ record FactsheetLine(String place, @Nullable String chapter, String text, List<F
     /** The lines of a factsheet in its order, by their places, which stay from edition to edition. */
     static Map<String, FactsheetLine> of(Factsheet factsheet) {
         List<FactsheetLine> lines = new ArrayList<>();
-        lines.add(line(factsheet, "/title", null, factsheet.title()));
+        head(factsheet).forEach((place, said) -> lines.add(line(factsheet, place, null, said)));
         factsheet
                 .urgencyScale()
                 .forEach(term -> lines.add(line(
@@ -34,6 +35,18 @@ record FactsheetLine(String place, @Nullable String chapter, String text, List<F
         Map<String, FactsheetLine> byPlace = new LinkedHashMap<>();
         lines.forEach(line -> byPlace.put(line.place, line));
         return byPlace;
+    }
+
+    /** What stands above the first chapter. */
+    private static Map<String, String> head(Factsheet factsheet) {
+        Map<String, String> head = new LinkedHashMap<>();
+        head.put("/party/name", factsheet.party().name());
+        head.put("/party/nameWithArticle", factsheet.party().nameWithArticle());
+        head.put("/party/upperCase", factsheet.party().upperCase());
+        head.put("/title", factsheet.title());
+        head.put("/reference", factsheet.reference());
+        head.put("/roundTitle", factsheet.roundTitle());
+        return head;
     }
 
     private static Stream<FactsheetLine> of(Factsheet factsheet, FactsheetChapter chapter) {
@@ -64,10 +77,22 @@ record FactsheetLine(String place, @Nullable String chapter, String text, List<F
         said.put("generic", Objects.requireNonNullElse(headings.generic(), ""));
         said.put("practices", Objects.requireNonNullElse(headings.practices(), ""));
         said.put("nothing", Objects.requireNonNullElse(headings.nothing(), ""));
+        subheadings("specific", chapter.specific()).forEach(said::put);
+        subheadings("generic", chapter.generic()).forEach(said::put);
         return said.entrySet().stream()
                 .filter(heading -> !heading.getValue().isEmpty())
                 .map(heading -> line(
                         factsheet, place + "/headings/" + heading.getKey(), chapter.numeral(), heading.getValue()));
+    }
+
+    private static Map<String, String> subheadings(String part, List<FactsheetSection> sections) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (int i = 0; i < sections.size(); i++) {
+            said.put(
+                    part + "/" + (i + 1),
+                    Objects.requireNonNullElse(sections.get(i).heading(), ""));
+        }
+        return said;
     }
 
     private static FactsheetLine item(Factsheet factsheet, FactsheetChapter chapter, FactsheetItem item) {

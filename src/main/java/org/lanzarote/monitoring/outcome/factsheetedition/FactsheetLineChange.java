@@ -1,6 +1,8 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** A line of a factsheet that was added, taken out or worded otherwise. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +22,9 @@ record FactsheetLineChange(
 
         @Schema(description = "Where it stands: its kind and the id of its record, or the part of the factsheet")
         String place,
+
+        @Schema(description = "The languages in which it reads so")
+        List<Language> languages,
 
         @Schema(description = "Numeral of its chapter; absent outside of chapters") @Nullable String chapter,
 
@@ -40,32 +46,67 @@ record FactsheetLineChange(
         REWORDED
     }
 
+    /** The changes of a factsheet in all languages; what reads the same in each is told once. */
+    static List<FactsheetLineChange> between(List<Factsheet> before, List<Factsheet> after) {
+        Map<List<@Nullable String>, FactsheetLineChange> changes = new LinkedHashMap<>();
+        for (var latter : after) {
+            before.stream()
+                    .filter(former -> former.language() == latter.language())
+                    .flatMap(former -> between(former, latter).stream())
+                    .forEach(change -> changes.merge(change.said(), change, FactsheetLineChange::also));
+        }
+        return List.copyOf(changes.values());
+    }
+
+    private List<@Nullable String> said() {
+        return Arrays.asList(place, before, after);
+    }
+
+    private FactsheetLineChange also(FactsheetLineChange other) {
+        return new FactsheetLineChange(
+                kind,
+                place,
+                Stream.concat(languages.stream(), other.languages.stream()).toList(),
+                chapter,
+                before,
+                after,
+                notesAdded,
+                notesRemoved);
+    }
+
     /** The changes from one factsheet to the next, in the order of the next; what is gone comes last. */
-    static List<FactsheetLineChange> between(Factsheet before, Factsheet after) {
+    private static List<FactsheetLineChange> between(Factsheet before, Factsheet after) {
         var former = FactsheetLine.of(before);
         var latter = FactsheetLine.of(after);
         Set<String> places = new LinkedHashSet<>(latter.keySet());
         places.addAll(former.keySet());
-        return places.stream().flatMap(place -> change(former, latter, place)).toList();
+        var language = List.of(after.language());
+        return places.stream()
+                .flatMap(place -> change(former, latter, place, language))
+                .toList();
     }
 
     private static Stream<FactsheetLineChange> change(
-            Map<String, FactsheetLine> former, Map<String, FactsheetLine> latter, String place) {
+            Map<String, FactsheetLine> former,
+            Map<String, FactsheetLine> latter,
+            String place,
+            List<Language> language) {
         var before = former.get(place);
         var after = latter.get(place);
         if (before == null && after != null) {
             return Stream.of(new FactsheetLineChange(
-                    Kind.ADDED, place, after.chapter(), null, after.text(), after.notes(), List.of()));
+                    Kind.ADDED, place, language, after.chapter(), null, after.text(), after.notes(), List.of()));
         }
         if (after == null && before != null) {
             return Stream.of(new FactsheetLineChange(
-                    Kind.REMOVED, place, before.chapter(), before.text(), null, List.of(), before.notes()));
+                    Kind.REMOVED, place, language, before.chapter(), before.text(), null, List.of(), before.notes()));
         }
         return before == null || after == null || before.saysTheSameAs(after)
                 ? Stream.empty()
                 : Stream.of(new FactsheetLineChange(
                         Kind.REWORDED,
                         place,
+                        language,
                         after.chapter(),
                         before.text(),
                         after.text(),

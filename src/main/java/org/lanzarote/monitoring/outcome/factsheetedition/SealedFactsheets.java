@@ -34,7 +34,7 @@ class SealedFactsheets implements PublishedFactsheets {
     @Override
     public Factsheet read(Report report, Party party, Language language, @Nullable Instant asOf) {
         if (asOf == null) {
-            return read(
+            return readNewest(
                     editions.newest(report, party, language).orElseThrow(NotFound.of("factsheet of", party.iso3())));
         }
         if (asOf.isAfter(clock.instant())) {
@@ -48,8 +48,17 @@ class SealedFactsheets implements PublishedFactsheets {
     }
 
     Factsheet read(FactsheetCopy copy) {
+        return read(copy, editions.newestNumber(copy.edition));
+    }
+
+    /** Reads one of which it is known that none is newer. */
+    Factsheet readNewest(FactsheetCopy copy) {
+        return read(copy, copy.edition.number);
+    }
+
+    private Factsheet read(FactsheetCopy copy, int newest) {
         var edition = copy.edition;
-        return copy.read(drafts.present(edition.report, edition.party, copy.language, copy.texts));
+        return copy.read(drafts.present(edition.report, edition.party, copy.language, copy.texts), newest);
     }
 
     private static ProblemException refused(Told told) {

@@ -28,6 +28,11 @@ public abstract class PageWriter<T extends Printable> implements MessageBodyWrit
 
     protected abstract TemplateInstance page(T content);
 
+    /** Where the page leads to above its text. */
+    protected PageLinks links(T content) {
+        return PageLinks.none();
+    }
+
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return type == printed;
@@ -50,7 +55,11 @@ public abstract class PageWriter<T extends Printable> implements MessageBodyWrit
 
     /** The page as it is answered with, for a file. */
     public byte[] bytes(T content) {
-        return worded(page(content).data("style", HouseStyle.SHEET).render()).getBytes(UTF_8);
+        return worded(page(content)
+                        .data("style", HouseStyle.SHEET)
+                        .data("links", links(content))
+                        .render())
+                .getBytes(UTF_8);
     }
 
     /** The page with marks of what is withheld in its language. */

@@ -84,6 +84,7 @@ final class GivenManuscripts {
                                 number,
                                 "See the reply, [submission " + number + "](/rounds/2/replies/FRA/submissions/" + number
                                         + "), para. [53](#paragraph-53)."))
-                        .toList());
+                        .toList(),
+                Colophon.none(Language.EN));
     }
 }

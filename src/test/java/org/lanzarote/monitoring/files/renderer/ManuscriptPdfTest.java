@@ -75,7 +75,8 @@ class ManuscriptPdfTest {
                 null,
                 GivenManuscripts.CHANGED,
                 blocks,
-                List.of())))) {
+                List.of(),
+                Colophon.none(Language.EN))))) {
             assertThat(text(document, 1))
                     .containsPattern("The last chapter[ .]+" + document.getNumberOfPages() + "\\s");
             assertThat(text(document, 1)).contains("Page 1 / " + document.getNumberOfPages());

@@ -1,13 +1,18 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
+import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.Owner;
 
 /** Given editions of factsheets. */
@@ -28,6 +33,26 @@ public final class GivenFactsheets {
         Owner.execute("update factsheet_edition set published_at = '" + instant + "'");
         Owner.execute("update report set published_at = '" + instant + "'");
         Owner.execute("alter table factsheet_edition enable trigger unchangeable_edition");
+    }
+
+    /** Two editions of the factsheet of the Russian Federation, of which the second has a sentence in other words. */
+    public static void twoEditions() throws SQLException {
+        GivenReport.drafted();
+        post(REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
+        GivenReport.adopted();
+        GivenReport.published();
+        publishedAt("2027-02-28T12:00:00Z");
+        edit("to amend all its law.[^a]");
+        publishOf("RUS", "The law is told in full").statusCode(204);
+    }
+
+    /** Words the one statement otherwise. */
+    static void edit(String markdown) {
+        String statement = nobody().get(REPORT + "/statements").path("items[0].id");
+        var wish = new HashMap<>(GivenReport.statement("RUS"));
+        var text = new HashMap<>((Map<?, ?>) wish.get("text"));
+        wish.put("text", Map.of("markdown", markdown, "citations", text.get("citations")));
+        put(REPORT + "/statements/" + statement, wish).statusCode(204);
     }
 
     static ValidatableResponse publish(List<String> parties) {

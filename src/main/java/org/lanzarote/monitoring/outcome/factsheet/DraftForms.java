@@ -1,0 +1,23 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.time.Instant;
+import org.lanzarote.monitoring.files.renderer.Manuscript;
+import org.lanzarote.monitoring.platform.html.PageLinks;
+
+/** The forms in which the draft of a factsheet is read: those that it would have, and each says that it is a draft. */
+public final class DraftForms {
+
+    private DraftForms() {}
+
+    public static FactsheetPage page(Factsheet draft, Instant asOf) {
+        return FactsheetPage.of(draft, FactsheetColophon.ofDraft(draft, asOf));
+    }
+
+    public static PageLinks links(Factsheet draft) {
+        return FactsheetLinks.ofDraft(draft);
+    }
+
+    public static Manuscript manuscript(Factsheet draft, Instant asOf) {
+        return FactsheetManuscript.of(draft, FactsheetColophon.ofDraft(draft, asOf));
+    }
+}

@@ -1,0 +1,110 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.lanzarote.monitoring.files.renderer.Colophon;
+import org.lanzarote.monitoring.files.renderer.Colophon.Fact;
+import org.lanzarote.monitoring.files.renderer.Colophon.Line;
+import org.lanzarote.monitoring.platform.language.DayInWords;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.MomentInWords;
+
+/** Says on a factsheet which edition it is and by what that is proved, or of a draft that it is none. */
+final class FactsheetColophon {
+
+    private final Factsheet factsheet;
+    private final Language language;
+
+    private FactsheetColophon(Factsheet factsheet) {
+        this.factsheet = factsheet;
+        this.language = factsheet.language();
+    }
+
+    static Colophon of(Factsheet factsheet) {
+        var colophon = new FactsheetColophon(factsheet);
+        var seal = factsheet.edition();
+        return new Colophon(factsheet.language(), colophon.since(), seal == null ? List.of() : colophon.facts(seal));
+    }
+
+    /** Of a draft of a published report, as of a moment. */
+    static Colophon ofDraft(Factsheet factsheet, Instant asOf) {
+        var colophon = new FactsheetColophon(factsheet);
+        return new Colophon(
+                factsheet.language(),
+                colophon.since(),
+                List.of(
+                        colophon.fact("Edition", "Édition", colophon.say("none: a draft", "aucune\u00a0: un projet")),
+                        colophon.asOf(asOf)));
+    }
+
+    private List<Line> since() {
+        List<Line> since = new ArrayList<>();
+        var seal = factsheet.edition();
+        if (seal != null && seal.followedBy() != null) {
+            since.add(new Line(
+                    say(
+                                    "This is not the newest edition; the newest is edition ",
+                                    "Cette édition n’est pas la dernière\u00a0; la dernière est l’édition ")
+                            + seal.followedBy() + ".",
+                    FactsheetAddress.of(factsheet) + "?lang=" + language));
+        }
+        if (seal != null && seal.cutAt() != null) {
+            since.add(new Line(
+                    say("Words of it were taken down on ", "Des mots en ont été retirés le ")
+                            + DayInWords.of(seal.cutAt(), language)
+                            + say("; each place says so.", "\u00a0; chaque endroit le dit."),
+                    null));
+        }
+        if (factsheet.stale()) {
+            since.add(new Line(StaleRemark.of(factsheet), null));
+        }
+        return since;
+    }
+
+    private List<Fact> facts(FactsheetSeal seal) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                say("Edition", "Édition"),
+                new Line(
+                        seal.number() + say(" of ", " du ") + DayInWords.of(seal.publishedAt(), language),
+                        FactsheetAddress.ofEdition(factsheet, seal.number()) + "?lang=" + language)));
+        if (seal.note() != null) {
+            facts.add(fact("What is new in it", "Ce qui y est nouveau", seal.note()));
+        }
+        facts.add(asOf(seal.publishedAt()));
+        facts.add(new Fact(
+                say("SHA-256 of its sealed form", "SHA-256 de sa forme scellée"),
+                new Line(
+                        seal.sha256(),
+                        FactsheetAddress.ofEdition(factsheet, seal.number()) + "/sealed?lang=" + language)));
+        if (seal.cutAt() != null) {
+            facts.add(fact(
+                    "What that proves",
+                    "Ce qu’il prouve",
+                    say(
+                            "the edition as it was published, before words of it were taken down",
+                            "l’édition telle qu’elle a été publiée, avant le retrait de mots")));
+        }
+        facts.add(new Fact(
+                say("Newest edition", "Dernière édition"),
+                new Line(
+                        seal.followedBy() == null
+                                ? say("this one, when this was made", "celle-ci, au moment de la production")
+                                : Integer.toString(seal.followedBy()),
+                        FactsheetAddress.of(factsheet) + "?lang=" + language)));
+        return facts;
+    }
+
+    private Fact asOf(Instant moment) {
+        return fact("As of", "État au", MomentInWords.of(moment, language));
+    }
+
+    private Fact fact(String english, String french, String words) {
+        return Fact.of(say(english, french), words);
+    }
+
+    private String say(String english, String french) {
+        return language == Language.FR ? french : english;
+    }
+}

@@ -1,0 +1,93 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import org.lanzarote.monitoring.platform.language.DayInWords;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** What the pages on editions of a factsheet say, in their language. */
+public record FactsheetPageWords(Language language) {
+
+    String editions(String party) {
+        return say("Editions of the factsheet – ", "Éditions de la fiche pays – ") + party;
+    }
+
+    String factsheet() {
+        return say("Factsheet", "Fiche pays");
+    }
+
+    String editionList() {
+        return say("Editions", "Éditions");
+    }
+
+    String edition(FactsheetEditionRow row) {
+        return say("Edition ", "Édition ")
+                + row.number()
+                + say(" of ", " du ")
+                + DayInWords.of(row.publishedAt(), language);
+    }
+
+    String first() {
+        return say("Published with the report.", "Publiée avec le rapport.");
+    }
+
+    String cut(FactsheetEditionRow row) {
+        return row.cutAt() == null
+                ? ""
+                : say("Words of it were taken down on ", "Des mots en ont été retirés le ")
+                        + DayInWords.of(row.cutAt(), language) + ".";
+    }
+
+    String changed() {
+        return say("What changed", "Changements");
+    }
+
+    String earlier() {
+        return say("Earlier editions", "Éditions antérieures");
+    }
+
+    String diff(String party, int from, int to) {
+        return say(
+                "Factsheet – %s: what is new in edition %d since edition %d".formatted(party, to, from),
+                "Fiche pays – %s\u00a0: ce qui est nouveau dans l’édition %d depuis l’édition %d"
+                        .formatted(party, to, from));
+    }
+
+    public String nothing() {
+        return say("Nothing else is said.", "Rien d’autre n’y est dit.");
+    }
+
+    public String before() {
+        return say("Before", "Avant");
+    }
+
+    public String after() {
+        return say("Now", "Maintenant");
+    }
+
+    public String notesAdded() {
+        return say("Footnotes that are new or read otherwise", "Notes nouvelles ou qui se lisent autrement");
+    }
+
+    public String notesRemoved() {
+        return say("Footnotes that are gone or read otherwise", "Notes supprimées ou qui se lisent autrement");
+    }
+
+    String kind(FactsheetLineChange.Kind kind) {
+        return switch (kind) {
+            case ADDED -> say("New", "Nouveau");
+            case REMOVED -> say("Gone", "Supprimé");
+            case REWORDED -> say("Worded otherwise", "Rédigé autrement");
+        };
+    }
+
+    String chapter(String numeral) {
+        return say("Chapter ", "Chapitre ") + numeral;
+    }
+
+    String in(Language written) {
+        return written == Language.FR ? say("in French", "en français") : say("in English", "en anglais");
+    }
+
+    private String say(String english, String french) {
+        return language == Language.FR ? french : english;
+    }
+}

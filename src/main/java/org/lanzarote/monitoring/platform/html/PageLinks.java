@@ -1,0 +1,68 @@
+package org.lanzarote.monitoring.platform.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Where a page leads to: itself in the other language and as a file, and what is near it. */
+public record PageLinks(Language language, List<Link> links) {
+
+    /** Words that lead somewhere, with the language and the media type of what is there where these are others. */
+    public record Link(
+            String words,
+            String address,
+            @Nullable String lang,
+            @Nullable String type) {}
+
+    /** Of a page that leads nowhere. */
+    public static PageLinks none() {
+        return new PageLinks(Language.EN, List.of());
+    }
+
+    /** Of a page that is in a language, at an address that takes one. */
+    public static PageLinks of(Language language, String address) {
+        var other = language.other();
+        var words = other == Language.FR ? "Français" : "English";
+        return new PageLinks(language, List.of()).and(words, with(address, other), tag(other), null);
+    }
+
+    /** With the same as a file to read, to work on and as Markdown. */
+    public PageLinks files(String address) {
+        return file(address, "PDF", FileEnding.PDF)
+                .file(address, "Word (DOCX)", FileEnding.DOCX)
+                .file(address, "Markdown", FileEnding.MD);
+    }
+
+    /** With what is near, at an address that takes a language. */
+    public PageLinks near(String words, String address) {
+        return and(words, with(address, language), null, null);
+    }
+
+    /** What the line of links is called. */
+    public String label() {
+        return language == Language.FR ? "Autres formes et documents voisins" : "Other forms and related pages";
+    }
+
+    private PageLinks file(String address, String words, FileEnding ending) {
+        int query = address.indexOf('?');
+        var bare = query < 0 ? address : address.substring(0, query);
+        var asked = query < 0 ? "" : address.substring(query);
+        return and(words, with(bare + ending.dotted() + asked, language), null, ending.type());
+    }
+
+    private PageLinks and(String words, String address, @Nullable String lang, @Nullable String type) {
+        var all = new ArrayList<>(links);
+        all.add(new Link(words, address, lang, type));
+        return new PageLinks(language, List.copyOf(all));
+    }
+
+    private static String with(String address, Language asked) {
+        return address + (address.indexOf('?') < 0 ? "?lang=" : "&lang=") + asked;
+    }
+
+    private static String tag(Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
+    }
+}
