@@ -971,6 +971,24 @@ create trigger translated_in_factsheets after insert or update on confirmed_tran
 create trigger counted_in_factsheets after insert on participation_release
     for each row execute function note_all_factsheets_changed('round_number', 'round_number');
 
+-- Notes that factsheets name a Party otherwise: its own on their cover, and all in their texts where the name that it had when the
+-- report was adopted is another one now.
+create function note_name_in_factsheets() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    insert into factsheet_change (report_id, parties, changed_at)
+    select r.id, case tg_table_name when 'party' then array[to_jsonb(new) ->> 'iso3'] else '{}' end,
+           coalesce(caller_time(), now())
+    from report r
+    where r.status = 'PUBLISHED'
+      and (tg_table_name = 'party' or r.adopted_on >= (coalesce(to_jsonb(new), to_jsonb(old)) ->> 'former_names_until')::date);
+    return null;
+end $$;
+
+create trigger renamed_in_factsheets after update on party for each row execute function note_name_in_factsheets();
+create trigger renamed_in_factsheets after insert or delete on party_former_names
+    for each row execute function note_name_in_factsheets();
+
 create trigger lasting_revision before delete on part_revision
     for each row execute function refuse('a revision stays as it was written');
 create trigger unchangeable_revision before update on part_revision

@@ -1,0 +1,127 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
+import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publishOf;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
+import static org.lanzarote.monitoring.support.Asking.committee;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
+import org.lanzarote.monitoring.people.party.GivenNewName;
+import org.lanzarote.monitoring.support.Owner;
+
+/** Whatever a draft says otherwise, in any language, is told as a change and counts as edited. */
+@QuarkusTest
+class FactsheetChangesTest {
+
+    private String statement;
+
+    @BeforeEach
+    void published() throws SQLException {
+        GivenReport.drafted();
+        statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        GivenReport.adopted();
+        GivenReport.published();
+        GivenFactsheets.publishedAt("2027-02-28T12:00:00Z");
+        Owner.execute("update report set adopted_on = '2027-02-01'");
+    }
+
+    @AfterEach
+    void namesAsTheyWere() throws SQLException {
+        GivenNewName.takenBack();
+    }
+
+    @Test
+    void newNameOfAPartyIsAChangeOfItsFactsheet() {
+        rename("2027-02-15");
+
+        edited().body("items.party", contains("NOR"));
+        draft("NOR")
+                .body("differs", equalTo(true))
+                .body("changes.place", hasItems("/party/name", "/party/upperCase"))
+                .body("changes[0].after", equalTo("Kingdom of Norway"))
+                .body("changes[0].languages", contains("EN"));
+
+        publishOf("NOR", "The new name").statusCode(204);
+        nobody().get(FACTSHEETS + "/NOR/editions/2/diff?from=1")
+                .then()
+                .body("changes.after", hasItems("Kingdom of Norway", "Royaume de Norvège"));
+        edited().body("items", empty());
+    }
+
+    @Test
+    void nameThatAPartyHadWhenTheReportWasAdoptedIsAChangeOfAll() {
+        rename("2026-01-15");
+
+        edited().body("items.party", hasItems("NOR", "RUS"));
+    }
+
+    @Test
+    void changeInTheOtherLanguageIsTold() {
+        GivenTranslations.save(
+                        "statements/" + statement,
+                        Map.of(
+                                "language",
+                                "FR",
+                                "lead",
+                                "Le Comité {urgency} {party}",
+                                "text",
+                                plain("à modifier sa loi.[^a]")))
+                .statusCode(204);
+        GivenTranslations.confirm("statements/" + statement);
+
+        draft("RUS")
+                .body("differs", equalTo(true))
+                .body("changes.place", contains("/STATEMENT/" + statement))
+                .body("changes[0].languages", contains("FR"));
+    }
+
+    @Test
+    void textThatHasNoTranslationIsToldOnce() {
+        var wish = new HashMap<>(GivenReport.statement("RUS"));
+        wish.put("lead", "The Committee {urgency} once more {party}");
+        put(REPORT + "/statements/" + statement, wish).statusCode(204);
+
+        draft("RUS")
+                .body("changes.place", contains("/STATEMENT/" + statement))
+                .body("changes[0].languages", contains("EN", "FR"));
+    }
+
+    private static void rename(String from) {
+        secretariat()
+                .header("If-Match", tag("/parties/NOR"))
+                .body(GivenNewName.wish(from))
+                .post("/parties/NOR/rename")
+                .then()
+                .statusCode(204);
+    }
+
+    private static ValidatableResponse draft(String party) {
+        return secretariat().get(FACTSHEETS + "/" + party + "/draft").then().statusCode(200);
+    }
+
+    private static ValidatableResponse edited() {
+        return committee().get(FACTSHEETS + "?differs=true").then().statusCode(200);
+    }
+}
