@@ -16,7 +16,7 @@ final class Rooms {
             "files: unwanted pdf document seal visible renderer attachment receipt job",
             "people: party identity task organisation invitation me account",
             "preparation: round question questionnaire print",
-            "replies: reply delegation withholding translation attached validation submission publication reading"
+            "replies: reply delegation withholding translation attached validation submission publication printing reading"
                     + " answer limit clarification overview bulk prefill workbook replypackage",
             "stakeholders: limit submission copy handling reading",
             "children: vault screening session statement disclosure intake figures extract",

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 
 /** Renders a compilation as a page to read and print. */
@@ -23,5 +24,16 @@ public class CompilationHtml extends PageWriter<CompilationView> {
     @Override
     protected TemplateInstance page(CompilationView compilation) {
         return template.data("page", new PagePrinting(compilation).print());
+    }
+
+    @Override
+    protected PageLinks links(CompilationView compilation) {
+        var language = compilation.reader().language();
+        var round = "/rounds/" + compilation.round();
+        var address = round + "/questions/" + compilation.question() + "/compilation"
+                + compilation.filter().query();
+        return PageLinks.of(language, address)
+                .files(address)
+                .near(CompilationLabel.OVERVIEW.in(language), round + "/overview");
     }
 }

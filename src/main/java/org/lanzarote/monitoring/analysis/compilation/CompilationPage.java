@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.analysis.compilation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.replies.printing.AnswerGrid;
 
 /** A compilation as its page shows it: words in one language, and texts turned into HTML. */
 public record CompilationPage(
@@ -38,15 +39,12 @@ public record CompilationPage(
             String heading,
             @Nullable String lang,
             List<String> values,
-            @Nullable Grid grid,
+            @Nullable AnswerGrid grid,
             List<Linked> links,
             String html,
             String markdown,
             List<Further> translations,
             List<Linked> notes) {}
-
-    /** A table that was given. */
-    public record Grid(List<String> columns, List<List<String>> rows) {}
 
     /** Words that may lead somewhere. */
     public record Linked(String words, @Nullable String link) {}

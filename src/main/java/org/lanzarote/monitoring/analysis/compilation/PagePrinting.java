@@ -49,7 +49,7 @@ final class PagePrinting {
                         ? words.say(CompilationLabel.RESTRICTED)
                         : null,
                 view.questions().stream()
-                        .map(item -> new Asking(item.number(), words.wording(item)))
+                        .map(item -> new Asking(item.number(), words.values().wording(item)))
                         .toList(),
                 figures(),
                 parties(),
@@ -86,8 +86,10 @@ final class PagePrinting {
                         words.say(CompilationLabel.ANSWERS, figure.question(), figure.answers()),
                         figure.values().stream()
                                 .map(count -> new Count(
-                                        words.value(
-                                                Objects.requireNonNull(items.get(figure.question())), count.value()),
+                                        words.values()
+                                                .value(
+                                                        Objects.requireNonNull(items.get(figure.question())),
+                                                        count.value()),
                                         count.parties()))
                                 .toList()))
                 .toList();

@@ -3,11 +3,10 @@ package org.lanzarote.monitoring.analysis.compilation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.preparation.question.Choice;
-import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.replies.printing.ValueWords;
 
 /** Puts the words, values and days of a compilation into the language of its reader. */
 record PageWords(CompilationReader reader) {
@@ -20,24 +19,9 @@ record PageWords(CompilationReader reader) {
         return reader.language();
     }
 
-    /** What a key of a question stands for. */
-    String value(Item item, String key) {
-        var options = item.options();
-        if (options != null) {
-            for (Choice choice : options.choices()) {
-                if (choice.key().equals(key)) {
-                    return choice.label().in(language(), reader.authentic());
-                }
-            }
-        }
-        return switch (key) {
-            case "YES", "NO", "PARTLY", "OTHER" -> say(CompilationLabel.valueOf(key));
-            default -> key;
-        };
-    }
-
-    String wording(Item item) {
-        return item.text().in(language(), reader.authentic());
+    /** The words of values and questions. */
+    ValueWords values() {
+        return new ValueWords(language(), reader.authentic());
     }
 
     String day(Instant instant) {
@@ -45,8 +29,7 @@ record PageWords(CompilationReader reader) {
     }
 
     String day(LocalDate date) {
-        var day = language() == Language.FR && date.getDayOfMonth() == 1 ? "'1er'" : "d";
-        return DateTimeFormatter.ofPattern(day + " MMMM yyyy", locale()).format(date);
+        return DayInWords.of(date, language());
     }
 
     /** The name of a language, by its tag. */

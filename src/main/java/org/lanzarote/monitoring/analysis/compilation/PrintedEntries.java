@@ -5,8 +5,6 @@ import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.FIL
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.IN_LANGUAGE;
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.NOT_NAMED;
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.NOT_PUBLIC;
-import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.OTHER;
-import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.OTHER_SAID;
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.PUBLISHED_ON;
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.SOURCE;
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.SUBMISSION;
@@ -30,6 +28,8 @@ import org.lanzarote.monitoring.analysis.source.EntryKind;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.WithheldMark;
 import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.replies.printing.AnswerGrid;
+import org.lanzarote.monitoring.replies.printing.AnswerMarkup;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
 /** Prints the entries of a compilation, each with where it is from. */
@@ -55,7 +55,7 @@ final class PrintedEntries {
                 heading(entry),
                 lang(entry.language()),
                 values(item, entry),
-                given == null ? null : PrintedGrid.of(item, given, words),
+                given == null ? null : AnswerGrid.of(item, given.rows(), words.values()),
                 links(entry),
                 markup.html(text),
                 markup.markdown(text),
@@ -83,24 +83,8 @@ final class PrintedEntries {
         if (entry.kind() == EntryKind.EXTRACT) {
             values.add(entry.text());
         }
-        var given = entry.given();
-        if (given == null) {
-            return values;
-        }
-        given.keys()
-                .forEach(key -> values.add(
-                        key.equals(OTHER.name()) && given.other() != null
-                                ? words.say(OTHER_SAID, words.value(item, key), given.other())
-                                : words.value(item, key)));
-        if (given.number() != null) {
-            var unit = item.figure() == null ? null : item.figure().unit();
-            values.add(given.number().toPlainString()
-                    + (unit == null
-                            ? ""
-                            : " " + unit.in(words.language(), words.reader().authentic())));
-        }
-        if (given.date() != null) {
-            values.add(words.day(given.date()));
+        if (entry.given() != null) {
+            values.addAll(words.values().values(item, entry.given().content()));
         }
         return values;
     }
@@ -121,7 +105,7 @@ final class PrintedEntries {
 
     private List<Linked> notes(CompiledEntry entry) {
         List<Linked> notes = new ArrayList<>();
-        notes.add(new Linked(source(entry), entry.link()));
+        notes.add(new Linked(source(entry), read(entry, entry.link())));
         if (entry.supplements() != null) {
             entry.supplements()
                     .forEach(changed -> notes.add(new Linked(
@@ -140,6 +124,11 @@ final class PrintedEntries {
         return notes;
     }
 
+    /** The address of an answer of a Party as a page in the language of this one. */
+    private String read(CompiledEntry entry, String address) {
+        return entry.source() == CompiledSource.STATE ? address + "?lang=" + words.language() : address;
+    }
+
     private String source(CompiledEntry entry) {
         if (entry.submittedAt() == null) {
             return words.say(SOURCE);
@@ -151,8 +140,8 @@ final class PrintedEntries {
     }
 
     /** Under the address of the entry stand its other answers and its attachments. */
-    private static CompilationMarkup markup(CompiledEntry entry) {
-        return new CompilationMarkup(
+    private static AnswerMarkup markup(CompiledEntry entry) {
+        return new AnswerMarkup(
                 entry.source() == CompiledSource.STATE
                         ? entry.link().substring(0, entry.link().lastIndexOf('/') + 1)
                         : entry.link() + "#",

@@ -41,7 +41,7 @@ record PrintedFilter(CompilationView view, PageWords words, Map<String, String> 
     private String value(String key) {
         return view.questions().stream()
                 .filter(item -> item.keys().contains(key))
-                .map(item -> words.value(item, key))
+                .map(item -> words.values().value(item, key))
                 .distinct()
                 .collect(joining(", "));
     }

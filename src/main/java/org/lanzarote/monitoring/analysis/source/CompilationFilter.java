@@ -1,11 +1,13 @@
 package org.lanzarote.monitoring.analysis.source;
 
-import static java.util.function.Function.identity;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
+import java.net.URLEncoder;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
@@ -59,21 +61,27 @@ public record CompilationFilter(
 
     /** As it was asked for: the parameters that were given. */
     public String written() {
+        return given().map(one -> one.getKey() + "=" + one.getValue()).collect(joining("; "));
+    }
+
+    /** The query of an address that asks for the same; empty where all is asked for. */
+    public String query() {
+        var query = given().map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
+                .collect(joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private Stream<Map.Entry<String, String>> given() {
         return Stream.of(
-                        written(
+                        Map.entry(
                                 "party",
                                 party.stream()
                                         .filter(Predicate.not(String::isEmpty))
                                         .collect(joining(","))),
-                        written("source", source.stream().map(Enum::name).collect(joining(","))),
-                        written("value", value),
-                        written("text", text))
-                .flatMap(identity())
-                .collect(joining("; "));
-    }
-
-    private static Stream<String> written(String name, String given) {
-        return given.isEmpty() ? Stream.empty() : Stream.of(name + "=" + given);
+                        Map.entry("source", source.stream().map(Enum::name).collect(joining(","))),
+                        Map.entry("value", value),
+                        Map.entry("text", text))
+                .filter(one -> !one.getValue().isEmpty());
     }
 
     /** Whether all is shown that there is. */

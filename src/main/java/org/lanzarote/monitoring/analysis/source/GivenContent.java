@@ -47,6 +47,11 @@ public record GivenContent(
                         content.files());
     }
 
+    /** The same as the answer has it. */
+    public AnswerContent content() {
+        return new AnswerContent(value, values, other, number, date, rows, references, files);
+    }
+
     /** The keys chosen. */
     public List<String> keys() {
         if (value != null) {

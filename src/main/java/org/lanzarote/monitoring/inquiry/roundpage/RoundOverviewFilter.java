@@ -1,7 +1,10 @@
 package org.lanzarote.monitoring.inquiry.roundpage;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,18 @@ record RoundOverviewFilter(
         return (chapter.isEmpty() || line.chapter().equals(chapter))
                 && (urgency.isEmpty() || line.urgency().equals(urgency))
                 && (party.isEmpty() || line.addressee().reaches(party));
+    }
+
+    /** The query of an address that asks for the same; its values are codes and terms, in which nothing is to be encoded. */
+    String query() {
+        var query = Stream.of(
+                        status == null ? "" : "status=" + status,
+                        party.isEmpty() ? "" : "party=" + party,
+                        chapter.isEmpty() ? "" : "chapter=" + chapter,
+                        urgency.isEmpty() ? "" : "urgency=" + urgency)
+                .filter(given -> !given.isEmpty())
+                .collect(joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     boolean isWhole() {

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 
 /** Renders a round at a glance as a page to read and print. */
@@ -23,5 +24,12 @@ public class RoundOverviewHtml extends PageWriter<RoundOverview> {
     @Override
     protected TemplateInstance page(RoundOverview overview) {
         return template.data("page", new RoundPagePrinting(overview).print());
+    }
+
+    @Override
+    protected PageLinks links(RoundOverview overview) {
+        return PageLinks.of(
+                overview.language(),
+                "/rounds/" + overview.round() + "/overview" + overview.filter().query());
     }
 }

@@ -27,6 +27,14 @@ public record DocumentWords(Language language) {
         return french() ? "chaque Partie" : "each Party";
     }
 
+    String newest() {
+        return french() ? "Rapport en vigueur" : "The report as it stands";
+    }
+
+    String overview() {
+        return french() ? "Vue d’ensemble du cycle" : "The round at a glance";
+    }
+
     public String contents() {
         return french() ? "Sommaire" : "Contents";
     }

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 
 /** Renders a report as a page to read and print. */
@@ -23,5 +24,17 @@ public class ReportDocumentHtml extends PageWriter<ReportDocument> {
     @Override
     protected TemplateInstance page(ReportDocument document) {
         return template.data("page", ReportDocumentPage.of(document));
+    }
+
+    @Override
+    protected PageLinks links(ReportDocument document) {
+        var edition = document.edition();
+        var report = "/rounds/" + document.round() + "/report";
+        var address = edition == null ? report + "/document" : report + "/editions/" + edition.number() + "/document";
+        var words = new DocumentWords(document.language());
+        return PageLinks.of(document.language(), address)
+                .files(address)
+                .near(words.newest(), report + "/document")
+                .near(words.overview(), "/rounds/" + document.round() + "/overview");
     }
 }

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.edition;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,7 +40,8 @@ class EditionPlaceResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a chapter's title, headings and introduction in an edition", description = STAYS)
-    public EditionPartView getEditionChapter(@RestPath int round, @RestPath int edition, @RestPath String numeral) {
+    public EditionPartView getEditionChapter(
+            @RestPath int round, @RestPath int edition, @RestPath String numeral, @BeanParam PrintedIn printed) {
         return require(round, edition, "/chapters/" + numeral);
     }
 
@@ -49,7 +51,8 @@ class EditionPlaceResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a paragraph in an edition", description = STAYS)
-    public EditionPartView getEditionParagraph(@RestPath int round, @RestPath int edition, @RestPath int number) {
+    public EditionPartView getEditionParagraph(
+            @RestPath int round, @RestPath int edition, @RestPath int number, @BeanParam PrintedIn printed) {
         return require(round, edition, "/paragraphs/" + number);
     }
 
@@ -59,7 +62,8 @@ class EditionPlaceResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a recommendation in an edition", description = STAYS)
-    public EditionPartView getEditionRecommendation(@RestPath int round, @RestPath int edition, @RestPath String code) {
+    public EditionPartView getEditionRecommendation(
+            @RestPath int round, @RestPath int edition, @RestPath String code, @BeanParam PrintedIn printed) {
         return require(round, edition, "/recommendations/" + code);
     }
 

@@ -73,7 +73,7 @@ class EditionResource {
             description =
                     PUBLIC + " It stays as it is. Only words that are taken down get a mark with the ground in their"
                             + " place.")
-    public EditionView getEdition(@RestPath int round, @RestPath int edition) {
+    public EditionView getEdition(@RestPath int round, @RestPath int edition, @BeanParam PrintedIn printed) {
         return reading.require(reports.requireVisible(round), edition);
     }
 

@@ -27,8 +27,8 @@ record AnswerTypography(Language language, NoteStyle style, FootnoteWords words)
         return (numbered ? named : linked(named, answer)) + remark(answer, numbered);
     }
 
-    private static String linked(String words, CitedAnswer answer) {
-        return answer.link() == null ? words : "[" + words + "](" + answer.link() + ")";
+    private String linked(String words, CitedAnswer answer) {
+        return answer.link() == null ? words : "[" + words + "](" + answer.link() + "?lang=" + language + ")";
     }
 
     /** What a reader must know before he follows the source, with the number of the submission where that was not told. */

@@ -2,9 +2,11 @@ package org.lanzarote.monitoring.outcome.footnote;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.outcome.style.NoteStyle;
@@ -16,6 +18,10 @@ import org.lanzarote.monitoring.platform.text.CitationKind;
 public final class FootnoteTypography {
 
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&!]");
+
+    /** What has a page in each language. */
+    private static final Set<CitationKind> IN_BOTH =
+            EnumSet.of(CitationKind.PARAGRAPH, CitationKind.RECOMMENDATION, CitationKind.REPORT_PART);
 
     private final Language language;
     private final NoteStyle style;
@@ -103,8 +109,13 @@ public final class FootnoteTypography {
         return note.links().stream()
                 .filter(link -> link.target().equals(target))
                 .findFirst()
-                .map(link -> link(words, anchor == null ? link.link() : anchor + target))
+                .map(link -> link(words, anchor == null ? inLanguage(note.kind(), link.link()) : anchor + target))
                 .orElse(words);
+    }
+
+    /** The address of a record in the language of this document, where it has one in both. */
+    private String inLanguage(CitationKind kind, String address) {
+        return IN_BOTH.contains(kind) ? address + "?lang=" + language : address;
     }
 
     private static String link(String words, String address) {

@@ -5,22 +5,23 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
 
 /**
- * Takes the ending of an address for the media type that is wanted, where an operation gives documents:
+ * Takes the ending of an address for the media type that is wanted, where an operation gives pages:
  * {@code /rounds/2/factsheets/FRA.pdf} is {@code /rounds/2/factsheets/FRA} as PDF, so that a person can click it.
  */
 @ApplicationScoped
 class AddressEndings {
 
     private static final String ADDRESS = AddressEndings.class.getName();
-    private static final Set<MediaType> OF_DOCUMENTS =
-            Set.of(MediaType.valueOf(FileEnding.PDF_TYPE), MediaType.valueOf(FileEnding.MARKDOWN_TYPE));
+
+    /** An address that ends as the name of a file does. */
+    private static final Pattern FILE = Pattern.compile("(.*[^/.])\\.[A-Za-z]{2,5}");
 
     private final Endpoints endpoints;
 
@@ -38,16 +39,27 @@ class AddressEndings {
 
     private String take(RoutingContext request, String address, FileEnding ending) {
         var bare = address.substring(0, address.length() - ending.dotted().length());
-        boolean documents = endpoints
+        boolean printed = endpoints
                 .find(request.request().method().name(), bare)
-                .filter(endpoint -> endpoint.given().containsAll(OF_DOCUMENTS))
+                .filter(endpoint -> endpoint.given().contains(MediaType.TEXT_HTML_TYPE))
                 .isPresent();
-        if (!documents) {
+        if (!printed) {
             return address;
         }
         request.request().headers().set(HttpHeaders.ACCEPT, ending.type());
         request.put(ADDRESS, bare);
         return bare;
+    }
+
+    /** Whether an operation that gives documents is asked for one by an ending that names no media type. */
+    boolean isUnknown(RoutingContext request) {
+        var file = FILE.matcher(request.normalizedPath());
+        return file.matches()
+                && FileEnding.of(request.normalizedPath()).isEmpty()
+                && endpoints
+                        .find(request.request().method().name(), file.group(1))
+                        .filter(endpoint -> endpoint.given().contains(MediaType.valueOf(FileEnding.PDF_TYPE)))
+                        .isPresent();
     }
 
     /** Leads the request to that operation. */

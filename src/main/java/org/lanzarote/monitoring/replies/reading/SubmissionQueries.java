@@ -40,6 +40,12 @@ public interface SubmissionQueries {
     @HQL(ROW + "and u.number = :number")
     Optional<SubmissionRow> row(int round, String party, int number, String own, boolean overseer);
 
+    /** A question of a version of the questionnaire, and the Party that was asked. */
+    @HQL(
+            "select q.content, v.authentic, p from Question q join q.questionnaire v, Party p where v.round.number = :round"
+                    + " and v.number = :version and q.number = :question and p.iso3 = :party")
+    Optional<AskedAnswer.Line> asked(int round, int version, String question, String party);
+
     /** Those that were published, as everybody reads them. */
     @HQL(PUBLISHED_ROW + "u.submission > :after order by u.submission")
     List<SubmissionRow> publishedRows(int round, String party, int after, Page page);

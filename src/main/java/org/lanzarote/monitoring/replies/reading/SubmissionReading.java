@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
@@ -43,11 +44,14 @@ class SubmissionReading {
         return new SubmissionView(row, changes(party, reply, row, answers), answers);
     }
 
-    SubmittedAnswerView view(int round, String party, int number, String question) {
+    SubmittedAnswerView view(int round, String party, int number, String question, @Nullable Language language) {
         var reply = reply(round, party);
         var row = row(round, party, number);
         var answer = answer(party, reply, number, question).orElseThrow(NotFound.of("answer", question));
-        return new SubmittedAnswerView(row, change(party, reply, row, answer), answer);
+        var asked = submissions
+                .asked(round, row.questionnaireVersion(), question, party)
+                .orElseThrow(NotFound.of("answer", question));
+        return new SubmittedAnswerView(row, change(party, reply, row, answer), answer, asked.in(round, language));
     }
 
     SubmissionDiff diff(int round, String party, int from, int to) {

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
@@ -60,14 +62,23 @@ class SubmissionResource {
 
     @GET
     @Path("/{submission}/answers/{question}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
     @StoredForPublic
     @Operation(
-            summary = "Read one answer of a submission, as a text cites it",
-            description = READERS + " Citations of an answer link here.")
+            summary = "Read one answer of a submission, as a text cites it, as JSON or as a page",
+            description = READERS + " Citations of an answer link here. The page also has the question in its words.")
     public SubmittedAnswerView getSubmittedAnswer(
-            @RestPath int round, @RestPath String party, @RestPath int submission, @RestPath String question) {
-        return reading.view(round, party, submission, question);
+            @RestPath int round,
+            @RestPath String party,
+            @RestPath int submission,
+            @RestPath String question,
+            @Parameter(
+                            description = "Language of the page; absent: that in which the questionnaire is authentic."
+                                    + " JSON has the answer as it was given in any case")
+                    @RestQuery
+                    @Nullable Language lang) {
+        return reading.view(round, party, submission, question, lang);
     }
 
     @GET

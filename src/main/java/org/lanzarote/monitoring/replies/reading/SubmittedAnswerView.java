@@ -1,8 +1,10 @@
 package org.lanzarote.monitoring.replies.reading;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.Printable;
 
 /** One answer in one submission, which is what a text cites, and whether it is another one in what is public now. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,4 +18,7 @@ record SubmittedAnswerView(
         @Nullable ChangedAnswer changedSince,
 
         @Schema(description = "The answer as it was sealed, or published")
-        AnswerView answer) {}
+        AnswerView answer,
+
+        @JsonIgnore @Schema(hidden = true) AskedAnswer asked)
+        implements Printable {}

@@ -51,7 +51,7 @@ class OtherReportTest {
                 .then()
                 .body(
                         containsString(
-                                "/rounds/3/report/editions/1/paragraphs/53\">the report of round 3 (edition 1), paragraph 53</a>."));
+                                "/rounds/3/report/editions/1/paragraphs/53?lang=EN\">the report of round 3 (edition 1), paragraph 53</a>."));
         secretariat()
                 .get(REPORT + "/paragraphs/242/trace")
                 .then()

@@ -72,8 +72,8 @@ class CitedSubmissionTest {
         }
         page(nobody())
                 .body(containsString("See the reply of the Russian Federation to question 12 of the questionnaire, "
-                        + linked(FIRST, "submission 1 of 1 March 2027") + " (followed by submission 2)."))
-                .body(containsString(linked(SECOND, "submission 2 of 1 March 2027") + "."));
+                        + linked(FIRST + "?lang=EN", "submission 1 of 1 March 2027") + " (followed by submission 2)."))
+                .body(containsString(linked(SECOND + "?lang=EN", "submission 2 of 1 March 2027") + "."));
         nobody().get(FIRST).then().statusCode(200).body("answer.text", equalTo("The answer to 12"));
         nobody().get(SECOND).then().statusCode(200).body("answer.text", equalTo("The newest figures"));
     }
@@ -94,7 +94,9 @@ class CitedSubmissionTest {
         nobody().get(SECOND).then().statusCode(404);
         for (var asking : List.of(secretariat(), committee(), focalPoint("RUS"))) {
             factsheet(asking).body("footnotes.sources.flatten().link", contains(FIRST, SECOND));
-            page(asking).body(containsString(linked(SECOND, "submission 2 of 1 March 2027") + " (not public)."));
+            page(asking)
+                    .body(containsString(
+                            linked(SECOND + "?lang=EN", "submission 2 of 1 March 2027") + " (not public)."));
         }
         for (var asking : List.of(secretariat(), focalPoint("RUS"))) {
             asking.get(SECOND).then().statusCode(200);
@@ -144,11 +146,13 @@ class CitedSubmissionTest {
 
         page(secretariat())
                 .body(containsString("Voir la réponse de la Fédération de Russie à la question 12 du questionnaire, "))
-                .body(containsString(linked(FIRST, "soumission 1 du 1er mars 2027") + "."))
-                .body(containsString(linked(SECOND, "soumission 2 du 1er mars 2027") + " (non publique)."));
+                .body(containsString(linked(FIRST + "?lang=FR", "soumission 1 du 1er mars 2027") + "."))
+                .body(containsString(
+                        linked(SECOND + "?lang=FR", "soumission 2 du 1er mars 2027") + " (non publique)."));
         GivenReplies.publish("RUS");
         page(secretariat())
-                .body(containsString(linked(FIRST, "soumission 1 du 1er mars 2027") + " (suivie de la soumission 2)."));
+                .body(containsString(
+                        linked(FIRST + "?lang=FR", "soumission 1 du 1er mars 2027") + " (suivie de la soumission 2)."));
     }
 
     @Test

@@ -65,8 +65,9 @@ class NoteStyleTest {
                                 List.of()));
         page("EN")
                 .body(containsString("So <a rel=\"nofollow\" href=\"https://example.org/it\">it</a><sup id=\"ref-1\">"))
-                .body(containsString("Paras. " + link("/rounds/2/report/paragraphs/53", "53") + ", "))
-                .body(containsString("Recommendation " + link("/rounds/2/report/recommendations/II-1", "II-1") + "."))
+                .body(containsString("Paras. " + link("/rounds/2/report/paragraphs/53?lang=EN", "53") + ", "))
+                .body(containsString(
+                        "Recommendation " + link("/rounds/2/report/recommendations/II-1?lang=EN", "II-1") + "."))
                 .body(containsString("See the reply of France to question 12 of the questionnaire, <a"))
                 .body(containsString("A guide, pages 5-7, "
                         + link("https://example.org/guide", "https://example.org/guide") + ".</p>"));
@@ -90,13 +91,15 @@ class NoteStyleTest {
         page("EN")
                 .body(containsString(">53</a> and <a"))
                 .body(containsString("See, "
-                        + link("/rounds/2/replies/FRA/submissions/1/answers/12", "replies of France to question 12")
+                        + link(
+                                "/rounds/2/replies/FRA/submissions/1/answers/12?lang=EN",
+                                "replies of France to question 12")
                         + "."));
         page("FR")
                 .body(containsString(">53</a> et <a"))
                 .body(containsString("Cf. "
                         + link(
-                                "/rounds/2/replies/FRA/submissions/1/answers/12",
+                                "/rounds/2/replies/FRA/submissions/1/answers/12?lang=FR",
                                 "réponses de la France à la question 12")
                         + "."));
         GivenReplies.supplemented("FRA", "12", "Other words.");

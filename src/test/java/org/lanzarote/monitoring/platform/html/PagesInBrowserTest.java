@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.lanzarote.monitoring.local.GivenDemonstration;
+import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Tokens;
@@ -60,6 +62,9 @@ class PagesInBrowserTest {
         assertThat(found(
                         Look.of("factsheet-en", "/rounds/2/factsheets/RUS?lang=EN"),
                         Look.of("factsheet-fr", "/rounds/2/factsheets/FRA?lang=FR"),
+                        Look.of("editions", "/rounds/2/factsheets/RUS/editions?lang=FR"),
+                        Look.of("answer-en", "/rounds/2/replies/RUS/submissions/1/answers/9.1"),
+                        Look.of("answer-fr", "/rounds/2/replies/RUS/submissions/1/answers/9.1?lang=FR"),
                         Look.of("report", "/rounds/2/report/document"),
                         Look.of("questionnaire", "/rounds/2/questionnaire"),
                         Look.of("compilation", "/rounds/2/questions/9/compilation"),
@@ -81,6 +86,16 @@ class PagesInBrowserTest {
                         Look.of("open-secretariat", "/rounds/2/overview").by("secretariat"),
                         Look.of("open-compilation", "/rounds/2/questions/9.1/compilation")
                                 .by("secretariat")))
+                .isEmpty();
+    }
+
+    @Test
+    void pagesOfEditionsAreForEverybody() throws IOException, InterruptedException, SQLException {
+        GivenFactsheets.twoEditions();
+
+        assertThat(found(
+                        Look.of("edition-followed", "/rounds/2/factsheets/RUS/editions/1"),
+                        Look.of("edition-changes", "/rounds/2/factsheets/RUS/editions/2/diff?from=1")))
                 .isEmpty();
     }
 

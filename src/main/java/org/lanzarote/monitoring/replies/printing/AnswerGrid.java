@@ -1,31 +1,26 @@
-package org.lanzarote.monitoring.analysis.compilation;
+package org.lanzarote.monitoring.replies.printing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Grid;
-import org.lanzarote.monitoring.analysis.source.GivenContent;
 import org.lanzarote.monitoring.preparation.question.Column;
 import org.lanzarote.monitoring.preparation.question.Item;
 
-/** Prints the table that an answer gives. */
-final class PrintedGrid {
-
-    private PrintedGrid() {}
+/** The table that an answer gives, in plain words. */
+public record AnswerGrid(List<String> columns, List<List<String>> rows) {
 
     /** None, where the question asks for no table or no row is given. */
-    static @Nullable Grid of(Item item, GivenContent given, PageWords words) {
+    public static @Nullable AnswerGrid of(Item item, @Nullable List<Map<String, JsonNode>> rows, ValueWords words) {
         var table = item.table();
-        if (table == null || given.rows() == null) {
+        if (table == null || rows == null) {
             return null;
         }
-        return new Grid(
+        return new AnswerGrid(
                 table.columns().stream()
-                        .map(column -> column.label()
-                                .in(words.language(), words.reader().authentic()))
+                        .map(column -> column.label().in(words.language(), words.authentic()))
                         .toList(),
-                given.rows().stream().map(row -> cells(table.columns(), row)).toList());
+                rows.stream().map(row -> cells(table.columns(), row)).toList());
     }
 
     private static List<String> cells(List<Column> columns, Map<String, JsonNode> row) {

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.analysis.compilation;
+package org.lanzarote.monitoring.replies.printing;
 
 import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
@@ -13,7 +13,7 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
  * Turns the CommonMark of an answer into HTML, in which HTML is shown as text. A link to another answer or to an attachment
  * leads to its address.
  */
-final class CompilationMarkup {
+public final class AnswerMarkup {
 
     private static final Parser PARSER = Parser.builder().build();
 
@@ -23,7 +23,7 @@ final class CompilationMarkup {
     private final InnerLinks links;
 
     /** Of texts whose answers are under the one address, and whose attachments under the other. */
-    CompilationMarkup(String answers, String attachments) {
+    public AnswerMarkup(String answers, String attachments) {
         this.links = new InnerLinks(answers, attachments);
         this.renderer = HtmlRenderer.builder()
                 .escapeHtml(true)
@@ -32,12 +32,12 @@ final class CompilationMarkup {
                 .build();
     }
 
-    String html(String markdown) {
+    public String html(String markdown) {
         return renderer.render(PARSER.parse(markdown));
     }
 
     /** The text with the addresses in its links. */
-    String markdown(String markdown) {
+    public String markdown(String markdown) {
         var text = PARSER.parse(markdown);
         text.accept(new AbstractVisitor() {
             @Override

@@ -1,0 +1,14 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** The language of the printed document to which whoever asks for a page is led. */
+record PrintedIn(
+        @RestQuery
+        @Parameter(
+                description = "Language of the document that a page and Akoma Ntoso lead to; absent: the report's own."
+                        + " JSON says what was sealed in any case")
+        @Nullable Language lang) {}

@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.replies.printing.AnswerGrid;
+
+/** A submitted answer as its page shows it: words in one language, and texts turned into HTML. */
+public record AnswerPage(
+        String lang,
+        String title,
+        List<Fact> facts,
+        @Nullable String restricted,
+        List<Linked> since,
+        String wording,
+        Heads heads,
+        Given given,
+        List<Further> translations) {
+
+    /** A fact about the submission. */
+    public record Fact(String name, String value) {}
+
+    /** Words that may lead somewhere. */
+    public record Linked(String words, @Nullable String link) {}
+
+    /** The fixed words of the page. */
+    public record Heads(String question, String answer) {}
+
+    /** What was answered, with the language of its text. */
+    public record Given(
+            @Nullable String lang,
+            List<String> values,
+            @Nullable AnswerGrid grid,
+            String html,
+            List<Linked> links) {}
+
+    /** The text in a further language. */
+    public record Further(String lang, String heading, String html) {}
+}

@@ -1,0 +1,98 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import java.util.Locale;
+import org.lanzarote.monitoring.platform.language.DayInWords;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** What the page of a submitted answer says around it, in its language. */
+record AnswerPageWords(Language language) {
+
+    String title(String party, String question) {
+        return say("Reply of a Party – ", "Réponse d’une Partie – ")
+                + party
+                + say(": question ", "\u00a0: question ")
+                + question;
+    }
+
+    String party() {
+        return say("Party", "Partie");
+    }
+
+    String round() {
+        return say("Monitoring round", "Cycle de suivi");
+    }
+
+    String submission() {
+        return say("Submission", "Soumission");
+    }
+
+    String submission(SubmissionRow row) {
+        return row.number() + say(" of ", " du ") + DayInWords.of(row.submittedAt(), language);
+    }
+
+    String published() {
+        return say("Published on", "Publiée le");
+    }
+
+    String notPublic() {
+        return say("This answer is not public.", "Cette réponse n’est pas publique.");
+    }
+
+    /** Says of the submission that is public now what it answers. */
+    String followed(int later, boolean otherwise) {
+        return otherwise
+                ? say(
+                        "Submission %d is public now, and answers otherwise.".formatted(later),
+                        "La soumission %d est publique maintenant, et répond autrement.".formatted(later))
+                : say(
+                        "Submission %d is public now, and answers the same.".formatted(later),
+                        "La soumission %d est publique maintenant, et répond de même.".formatted(later));
+    }
+
+    /** Says that the submission that is public now has no answer. */
+    String gone(int later) {
+        return say(
+                "Submission %d is public now, and does not answer this question.".formatted(later),
+                "La soumission %d est publique maintenant, et ne répond pas à cette question.".formatted(later));
+    }
+
+    String withheld(boolean all, String grounds) {
+        return (all
+                        ? say("Withheld: ", "Non divulguée\u00a0: ")
+                        : say("Withheld in part: ", "En partie non divulguée\u00a0: "))
+                + grounds;
+    }
+
+    String question() {
+        return say("The question", "La question");
+    }
+
+    String answer() {
+        return say("The answer", "La réponse");
+    }
+
+    String nothing() {
+        return say("Nothing was answered.", "Rien n’a été répondu.");
+    }
+
+    String file(int number) {
+        return say("Attachment ", "Pièce jointe ") + number;
+    }
+
+    String in(String tag) {
+        var locale = language == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
+        return say("In ", "En ") + Locale.forLanguageTag(tag).getDisplayName(locale);
+    }
+
+    String across() {
+        return say("This question read across", "Cette question chez toutes les Parties");
+    }
+
+    String overview() {
+        return say("The round at a glance", "Vue d’ensemble du cycle");
+    }
+
+    private String say(String english, String french) {
+        return language == Language.FR ? french : english;
+    }
+}

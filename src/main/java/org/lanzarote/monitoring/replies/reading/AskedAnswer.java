@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.replies.printing.ValueWords;
+
+/** The question that a submitted answer answers, as its version of the questionnaire words it, and whose answer it is. */
+record AskedAnswer(int round, Party party, Item item, ValueWords words) {
+
+    /** What a query finds of it. */
+    record Line(Item item, Language authentic, Party party) {
+
+        /** For a page in a language; in that of the questionnaire where none is asked for. */
+        AskedAnswer in(int round, @Nullable Language language) {
+            return new AskedAnswer(
+                    round, party, item, new ValueWords(language == null ? authentic : language, authentic));
+        }
+    }
+
+    Language language() {
+        return words.language();
+    }
+
+    String reply() {
+        return "/rounds/" + round + "/replies/" + party.iso3();
+    }
+
+    /** The address of the answers of a submission. */
+    String answers(int submission) {
+        return reply() + "/submissions/" + submission + "/answers/";
+    }
+
+    /** The address of this answer in a submission. */
+    String answer(int submission) {
+        return answers(submission) + item.number();
+    }
+}

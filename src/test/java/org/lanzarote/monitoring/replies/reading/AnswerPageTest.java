@@ -1,0 +1,97 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.lanzarote.monitoring.replies.reply.GivenReplies.REPLY;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+
+/** A submitted answer is a page that a person reads, to which the notes of documents lead. */
+@QuarkusTest
+class AnswerPageTest {
+
+    /** As browsers have it. */
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    @BeforeEach
+    void onePublished() {
+        GivenRounds.launched("FRA", "NOR");
+        GivenReplies.published("FRA");
+    }
+
+    @Test
+    void pageSaysWhoseAnswerItIsToWhatQuestion() {
+        String question = nobody().get("/rounds/2/questionnaire").path("questions.find { it.number == '12' }.text.en");
+
+        page(nobody(), "/1/answers/12")
+                .body(containsString("<html lang=\"en\">"))
+                .body(containsString("Reply of a Party – France: question 12"))
+                .body(containsString(question))
+                .body(containsString("The answer to 12"))
+                .body(containsString("1 of 1 March 2027"))
+                .body(not(containsString("is public now")));
+        page(nobody(), "/1/answers/12?lang=FR")
+                .body(allOf(containsString("<html lang=\"fr\">"), containsString("Réponse d’une Partie – France")));
+        page(nobody(), "/1/answers/12.html").body(containsString("The answer to 12"));
+        nobody().accept("application/json")
+                .get(REPLY + "/submissions/1/answers/9.1", "FRA")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void pageLeadsToTheAnswerThatIsPublicNow() {
+        GivenReplies.supplemented("FRA", "12", "The newest figures");
+        GivenReplies.publish("FRA");
+
+        page(nobody(), "/1/answers/12")
+                .body(containsString(
+                        "href=\"/rounds/2/replies/FRA/submissions/2/answers/12?lang=EN\">Submission 2 is public now, and"
+                                + " answers otherwise."));
+        page(nobody(), "/1/answers/9.1").body(containsString("Submission 2 is public now, and answers the same."));
+        page(nobody(), "/2/answers/12").body(not(containsString("is public now")));
+    }
+
+    @Test
+    void pageTellsWhatIsWithheldAndWhatIsNotPublic() {
+        GivenReplies.supplemented("FRA", "12", "Ms Invented and more");
+        page(secretariat(), "/2/answers/12").body(containsString("This answer is not public."));
+        GivenReplies.publishedWithout("FRA", "12", "Ms Invented");
+
+        page(nobody(), "/2/answers/12")
+                .body(containsString("Withheld in part: It names a person"))
+                .body(not(containsString("Ms Invented")));
+        page(nobody(), "/2/answers/12?lang=FR")
+                .body(containsString("[non divulgué\u00a0: It names a person] and more"));
+    }
+
+    @Test
+    void whatIsNotThereIsNoPage() {
+        nobody().accept("text/html")
+                .get(REPLY + "/submissions/1/answers/99", "FRA")
+                .then()
+                .statusCode(404);
+        nobody().accept("text/html")
+                .get(REPLY + "/submissions/2/answers/12", "FRA")
+                .then()
+                .statusCode(404);
+        nobody().get(REPLY + "/submissions/1/answers/12.pdf", "FRA").then().statusCode(406);
+    }
+
+    private static ValidatableResponse page(RequestSpecification asking, String path) {
+        return asking.accept(BROWSER)
+                .get(REPLY + "/submissions" + path, "FRA")
+                .then()
+                .statusCode(200)
+                .contentType("text/html");
+    }
+}
