@@ -28,7 +28,7 @@ class ArchiveIndexing {
                 parties.add(read(content));
             }
         });
-        var index = new ArchiveIndex(wish.round(), report.publishedAt() == null, wish.language(), parties);
+        var index = ArchiveIndex.of(wish.round(), report.publishedAt() == null, wish.language(), parties);
         zip.put("index.json", json.writeValueAsBytes(index));
         zip.put("index.html", html.bytes(index));
         zip.finish();

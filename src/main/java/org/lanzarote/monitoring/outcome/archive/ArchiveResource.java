@@ -51,7 +51,8 @@ class ArchiveResource {
             description =
                     "Follow the job at Location. The ZIP has a folder for each Party, with the files that the address of"
                             + " its factsheet gives you and provenance.json, and an index: index.html and index.json, with the"
-                            + " SHA-256 of each file and the moment as of which it was made. Before the report is published, it"
+                            + " edition of each factsheet, the SHA-256 of each file and the moment as of which it was made. Links of"
+                            + " its pages lead to the service. Before the report is published, it"
                             + " exists for those who see the report.")
     @APIResponseSchema(
             value = Created.class,

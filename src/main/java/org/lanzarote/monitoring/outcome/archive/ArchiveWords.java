@@ -1,6 +1,8 @@
 package org.lanzarote.monitoring.outcome.archive;
 
+import java.time.Instant;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.MomentInWords;
 
 /** What the index of an archive says between the files, in its language. */
 public record ArchiveWords(Language language) {
@@ -15,6 +17,15 @@ public record ArchiveWords(Language language) {
 
     public String party() {
         return french() ? "Partie" : "Party";
+    }
+
+    public String edition() {
+        return french() ? "Édition" : "Edition";
+    }
+
+    /** A moment in words. */
+    public String moment(Instant moment) {
+        return MomentInWords.of(moment, language);
     }
 
     public String asOf() {

@@ -75,9 +75,11 @@ class FactsheetArchive implements JobKind {
     private void archive(Report report, Party party, ArchiveWish wish, ZipPiece zip) throws IOException {
         List<ArchivedFile> files = new ArrayList<>();
         var asOf = clock.instant();
+        Integer edition = null;
         for (var language : wish.languages()) {
-            for (var one :
-                    factsheets.of(report, party, language, wish.formats()).entrySet()) {
+            var factsheet = factsheets.of(report, party, language, wish.formats());
+            edition = factsheet.edition();
+            for (var one : factsheet.files().entrySet()) {
                 var format = one.getKey();
                 var name = "%s/factsheet-%s%s"
                         .formatted(party.iso3(), language.name().toLowerCase(Locale.ROOT), format.dotted());
@@ -85,7 +87,7 @@ class FactsheetArchive implements JobKind {
                 files.add(ArchivedFile.of(name, language, format, one.getValue()));
             }
         }
-        var told = new Provenance(party.iso3(), party.name(), asOf, files);
+        var told = new Provenance(party.iso3(), party.name(), edition, asOf, files);
         zip.put(party.iso3() + "/" + Provenance.FILE, json.writeValueAsBytes(told));
     }
 

@@ -1,11 +1,15 @@
 package org.lanzarote.monitoring.outcome.archive;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** What the archive holds of one Party, and as of when; it stands in the Party's folder, and in the index. */
-public record Provenance(String party, BilingualText name, Instant asOf, List<ArchivedFile> files) {
+/** What the archive holds of one Party: which edition, none of a draft, and as of when. It stands in the Party's folder, and in the index. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Provenance(
+        String party, BilingualText name, @Nullable Integer edition, Instant asOf, List<ArchivedFile> files) {
 
     static final String FILE = "provenance.json";
 }
