@@ -9,11 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -42,8 +44,8 @@ class FactsheetListResource {
     @Operation(
             summary = "List the factsheets of a round, each with its newest edition",
             description =
-                    "In the order of the Parties' codes; none before the report is published. Those who oversee also read when"
-                            + " a draft was edited since.")
+                    "In the order of the Parties' codes. Before the report is published, those who see it read a preview of each,"
+                            + " which has no edition. Those who oversee also read when a draft was edited since.")
     public Page<FactsheetRow> listFactsheets(
             @RestPath int round,
             @RestQuery
@@ -52,6 +54,18 @@ class FactsheetListResource {
                     boolean differs,
             @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
+        if (report.publishedAt() == null) {
+            return Page.of(differs ? List.of() : previews(report, page), page, FactsheetRow::party);
+        }
         return Page.of(queries.newest(report.id(), differs, page.after(), page.fetch()), page, FactsheetRow::party);
+    }
+
+    private static List<FactsheetRow> previews(Report report, PageQuery page) {
+        return report.round().rosterCodes().stream()
+                .filter(party -> party.compareTo(page.after()) > 0)
+                .sorted()
+                .limit(page.limit() + 1L)
+                .map(FactsheetRow::preview)
+                .toList();
     }
 }

@@ -11,10 +11,10 @@ record FactsheetRow(
         @Schema(description = "ISO 3166-1 alpha-3 code of the Party")
         String party,
 
-        @Schema(description = "Number of its newest edition")
-        int edition,
+        @Schema(description = "Number of its newest edition; absent of a preview, before the report is published")
+        @Nullable Integer edition,
 
-        @Schema(description = "When that was published") Instant publishedAt,
+        @Schema(description = "When that was published; absent of a preview") @Nullable Instant publishedAt,
 
         @Schema(description = "When words of it were last taken down; absent where none were") @Nullable Instant cutAt,
 
@@ -22,4 +22,10 @@ record FactsheetRow(
                 description =
                         "When its draft was last edited since; absent where it was not, and for those who do not read"
                                 + " drafts. What was edited and taken back counts until the next edition")
-        @Nullable Instant editedAt) {}
+        @Nullable Instant editedAt) {
+
+    /** Of a factsheet that has no edition yet. */
+    static FactsheetRow preview(String party) {
+        return new FactsheetRow(party, null, null, null, null);
+    }
+}

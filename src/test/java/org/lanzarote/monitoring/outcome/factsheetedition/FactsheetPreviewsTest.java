@@ -1,0 +1,32 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
+import static org.lanzarote.monitoring.support.Asking.committee;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+
+/** Before the report is published, factsheets are previews. */
+@QuarkusTest
+class FactsheetPreviewsTest {
+
+    @Test
+    void previewsAreListedForThoseWhoSeeTheReport() {
+        GivenReport.drafted();
+
+        nobody().get(FACTSHEETS).then().statusCode(404);
+        committee()
+                .get(FACTSHEETS + "?limit=2")
+                .then()
+                .body("items.party", contains("FRA", "NOR"))
+                .body("items.edition", contains(nullValue(), nullValue()))
+                .body("next", notNullValue());
+        committee().get(FACTSHEETS + "?differs=true").then().body("items", empty());
+    }
+}
