@@ -104,6 +104,7 @@ create table job (
     ended_at        timestamptz,
     kept_until      timestamptz,
     removed_at      timestamptz,
+    gave_way_at     timestamptz,
     failure_type    varchar(40),
     failure_code    varchar(60),
     failure_english text,
@@ -161,7 +162,8 @@ create policy given_out on job for select using ((select caller_is('foreman')));
 create policy let_go on job for update using ((select caller_is('foreman')) and removed_at is null)
     with check ((select caller_is('foreman')));
 grant select, insert on job to ${serviceRole};
-grant update (version, status, capacity, mark, done, size, sha256, begun_at, ended_at, kept_until, removed_at, failure_type,
+grant update (version, status, capacity, mark, done, size, sha256, begun_at, ended_at, kept_until, removed_at,
+              gave_way_at, failure_type,
               failure_code, failure_english, failure_french) on job to ${serviceRole};
 
 alter table job_chunk enable row level security;

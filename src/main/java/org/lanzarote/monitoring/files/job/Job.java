@@ -12,9 +12,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** A job, whose it is, how far it came, and until when what it made is kept. Its version moves with its status alone. */
 @Entity
@@ -71,6 +73,9 @@ class Job {
     @Nullable Instant keptUntil;
 
     @Nullable Instant removedAt;
+
+    /** When it gave way to a newer one. */
+    @Nullable Instant gaveWayAt;
 
     @Embedded
     @Nullable JobFailure failure;
@@ -131,15 +136,18 @@ class Job {
     /** Gives way to a newer one. */
     void letGo(Instant now) {
         keptUntil = now;
+        gaveWayAt = now;
     }
 
-    /** Whether what it made is there, and was made in this capacity. */
-    boolean isKept(String now, Instant at) {
-        return status == JobStatus.DONE
-                && removedAt == null
-                && keptUntil != null
-                && at.isBefore(keptUntil)
-                && now.equals(capacity);
+    /** Why what it made is no longer there; none while it is. */
+    Optional<Told> gone(Instant at) {
+        return removedAt == null && keptUntil != null && at.isBefore(keptUntil)
+                ? Optional.empty()
+                : Optional.of((gaveWayAt == null ? JobMessage.KEPT_LONG_ENOUGH : JobMessage.GAVE_WAY).with(keptUntil));
+    }
+
+    boolean wasMadeIn(String now) {
+        return now.equals(capacity);
     }
 
     private void end(JobStatus how, Instant until, Instant now) {

@@ -33,9 +33,18 @@ class JobKinds {
         return of(job).mark(job.wish).orElseThrow(NotFound.of("result of job", job.id));
     }
 
-    /** Whether the caller may have what the job made: it is kept, was made in this capacity, and nothing of it was taken back. */
-    boolean giveOut(Job job) {
-        return job.isKept(caller.capacity(), clock.instant())
-                && of(job).mark(job.wish).filter(job::isMarked).isPresent();
+    /** What the caller may have of what the job made: it was made in this capacity, is kept, and nothing of it was taken back. */
+    JobOutcome outcome(Job job) {
+        if (job.status != JobStatus.DONE) {
+            return JobOutcome.NONE;
+        }
+        if (!job.wasMadeIn(caller.capacity())) {
+            return JobOutcome.gone(JobMessage.OTHER_ROLES);
+        }
+        return job.gone(clock.instant())
+                .map(JobOutcome::gone)
+                .orElseGet(() -> of(job).mark(job.wish)
+                        .map(mark -> job.isMarked(mark) ? JobOutcome.READABLE : JobOutcome.gone(JobMessage.RECALLED))
+                        .orElse(JobOutcome.NONE));
     }
 }

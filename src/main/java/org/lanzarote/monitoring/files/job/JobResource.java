@@ -28,6 +28,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.AskedLanguage;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -108,14 +109,21 @@ class JobResource {
     @Operation(
             summary = "Get what your job made",
             description =
-                    "It is there while it is kept, for whoever asked for it and still may read all of it. The ETag is"
-                            + " its SHA-256.")
+                    "It is there while it is kept, for whoever asked for it and still may read all of it; after that, 410 says"
+                            + " why it is not. The ETag is its SHA-256.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<JobResult> getJobResult(@RestPath UUID id) {
-        var job = queries.job(caller.name(), id).filter(kinds::giveOut).orElseThrow(NotFound.of("result of job", id));
+        var job = queries.job(caller.name(), id).orElseThrow(NotFound.of("result of job", id));
+        var outcome = kinds.outcome(job);
+        if (outcome.gone() != null) {
+            throw ProblemType.RESULT_GONE.because(outcome.gone());
+        }
+        if (!outcome.readable()) {
+            throw NotFound.of("result of job", id).get();
+        }
         disclosure.restricted(true);
         return RestResponse.ResponseBuilder.ok(new JobResult(id))
                 .header(HttpHeaders.ETAG, '"' + job.sha256 + '"')
@@ -125,6 +133,6 @@ class JobResource {
     }
 
     private JobView view(Job job, Language told) {
-        return JobView.of(job, kinds.giveOut(job), told);
+        return JobView.of(job, kinds.outcome(job), told);
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.problem.Problem;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** A job as whoever asked for it sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,11 +49,12 @@ record JobView(
         @Schema(description = "Until when the file is kept (UTC); a newer one of yours may take its place before")
         @Nullable Instant resultUntil,
 
-        @Schema(description = "Why it failed") @Nullable Problem problem,
+        @Schema(description = "Why it failed, or why what it made is no longer there") @Nullable Problem problem,
+
         @Schema(description = "What you may do with it now") List<JobAction> permittedActions) {
 
-    static JobView of(Job job, boolean readable, Language language) {
-        var failure = job.failure;
+    static JobView of(Job job, JobOutcome outcome, Language language) {
+        boolean readable = outcome.readable();
         return new JobView(
                 job.id,
                 EntityTag.of(job.version).header(),
@@ -67,7 +70,15 @@ record JobView(
                 job.sha256,
                 readable ? "/jobs/" + job.id + "/result" : null,
                 readable ? job.keptUntil : null,
-                failure == null ? null : failure.type().told(failure, language),
+                problem(job, outcome.gone(), language),
                 JobAction.permitted(job.status));
+    }
+
+    private static @Nullable Problem problem(Job job, @Nullable Told gone, Language language) {
+        if (gone != null) {
+            return ProblemType.RESULT_GONE.told(gone, language);
+        }
+        var failure = job.failure;
+        return failure == null ? null : failure.type().told(failure, language);
     }
 }

@@ -181,6 +181,7 @@ public enum ProblemType {
     JOBS_FULL(409, "Too many jobs", "Wait until one of yours has ended, or cancel one; then ask again."),
     JOB_OVER(409, "Job over", "Nothing is left to cancel; its view tells how it ended."),
     RESULT_TAKEN_BACK(409, "Result taken back", "Ask for it anew: it is made of what is there then."),
+    RESULT_GONE(410, "Result gone", "Ask for it anew."),
     STALE(412, "Stale tag", "Read the current state, merge your change and send its tag in If-Match."),
     TOO_LARGE(413, "Too large", "Send less at once."),
     ADDRESS_TOO_LONG(414, "Address too long", "Leave out query parameters that no operation knows."),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.lanzarote.monitoring.files.job.GivenJobs.cancel;
 import static org.lanzarote.monitoring.files.job.GivenJobs.view;
 import static org.lanzarote.monitoring.support.Asking.as;
@@ -188,7 +189,7 @@ class JobTest {
         Owner.execute("update job set capacity = 'focal-point/DEU/'");
 
         view(FRANCE, job).body("result", nullValue());
-        as(FRANCE).accept("application/zip").get(job + "/result").then().statusCode(404);
+        gone(job, "It was made for other roles");
     }
 
     @Test
@@ -196,12 +197,13 @@ class JobTest {
         var job = given.asked(FRANCE, ANY);
         given.work();
         view(FRANCE, job).body("result", notNullValue());
-        for (var mark : List.of(Optional.<String>empty(), Optional.of("taken back"))) {
-            steps.mark(mark);
+        steps.mark(Optional.empty());
+        view(FRANCE, job).body("result", nullValue()).body("problem", nullValue());
+        as(FRANCE).accept("application/zip").get(job + "/result").then().statusCode(404);
 
-            view(FRANCE, job).body("status", equalTo("DONE")).body("result", nullValue());
-            as(FRANCE).accept("application/zip").get(job + "/result").then().statusCode(404);
-        }
+        steps.mark(Optional.of("taken back"));
+        view(FRANCE, job).body("status", equalTo("DONE")).body("result", nullValue());
+        gone(job, "Something of what it made was taken down");
     }
 
     @Test
@@ -225,8 +227,9 @@ class JobTest {
         view(FRANCE, job)
                 .body("status", equalTo("DONE"))
                 .body("sha256", notNullValue())
-                .body("result", nullValue());
-        as(FRANCE).accept("application/zip").get(job + "/result").then().statusCode(404);
+                .body("result", nullValue())
+                .body("problem.detail", equalTo("What it made was kept until 2027-03-01T11:00:00Z"));
+        gone(job, "What it made was kept until");
         assertThat(JobTable.count("job_chunk")).isZero();
     }
 
@@ -240,7 +243,24 @@ class JobTest {
             given.work();
         }
 
-        view(FRANCE, first).body("result", nullValue());
+        view(FRANCE, first)
+                .body("result", nullValue())
+                .body(
+                        "problem.detail",
+                        equalTo("What it made gave way to a newer result of yours, on 2027-03-01T12:00:00Z"));
+        gone(first, "What it made gave way");
+    }
+
+    /** Says at the address of the result, and in the job, why it is gone. */
+    private static void gone(String job, String why) {
+        as(FRANCE)
+                .accept("application/zip")
+                .get(job + "/result")
+                .then()
+                .statusCode(410)
+                .body("type", equalTo(ProblemType.RESULT_GONE.uri()))
+                .body("detail", startsWith(why));
+        view(FRANCE, job).body("problem.type", equalTo(ProblemType.RESULT_GONE.uri()));
     }
 
     private static String key(String job) {
