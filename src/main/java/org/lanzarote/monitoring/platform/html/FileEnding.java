@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.platform.html;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Locale;
@@ -25,11 +27,17 @@ public enum FileEnding {
         this.type = type;
     }
 
-    /** The ending of an address or of a file's name; none, where it is no document's. */
+    /** The ending of an address or of a file's name, in small letters or capitals; none, where it is no document's. */
     public static Optional<FileEnding> of(String address) {
+        var small = address.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(ending -> address.endsWith(ending.dotted()))
+                .filter(ending -> small.endsWith(ending.dotted()))
                 .findFirst();
+    }
+
+    /** All of them, as they are told. */
+    public static String all() {
+        return Arrays.stream(values()).map(FileEnding::dotted).collect(joining(", "));
     }
 
     /** The media type that it names. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 import org.lanzarote.monitoring.platform.problem.Endpoint;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
@@ -31,6 +32,10 @@ class MediaTypes {
     }
 
     void agree(RoutingContext request) {
+        if (endings.isUnknown(request)) {
+            problem.answer(request, NOT_ACCEPTABLE, EdgeMessage.ENDING_UNKNOWN.with(FileEnding.all()));
+            return;
+        }
         endpoints
                 .find(request.request().method().name(), endings.take(request))
                 .ifPresentOrElse(endpoint -> agree(request, endpoint), request::next);
