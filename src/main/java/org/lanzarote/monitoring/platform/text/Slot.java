@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.text;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -26,9 +27,19 @@ public enum Slot {
     /** How many children took part in the round. */
     CHILDREN("figure:children"),
     /** In how many Parties children took part. */
-    CHILDREN_PARTIES("figure:childrenParties");
+    CHILDREN_PARTIES("figure:childrenParties"),
+    /** The recommendations to Parties not already doing so that nothing else carries. */
+    RECOMMENDATIONS("recommendations");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z:]+)}");
+
+    /** Whatever was meant as a slot, or is a brace of one. */
+    private static final Pattern MEANT = Pattern.compile("\\{[^{}]*}?|}");
+
+    /** An article before the name of the Party, which brings its own, and what is to stand there. */
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?:\\b(the|le|la|les|du|des|au|aux)\\s+|\\b[ld][’'])\\*{0,2}\\{party}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String key;
 
@@ -41,20 +52,23 @@ public enum Slot {
         return "{" + key + "}";
     }
 
-    /** Refuses slots that are unknown, or that have nothing to be filled with in this kind of text. */
+    /**
+     * Refuses slots that are unknown, or that have nothing to be filled with in this kind of text, and an article before the
+     * name of the Party.
+     */
     public static void check(String markdown, Set<Slot> allowed, String pointer, Violations violations) {
-        SLOT.matcher(markdown)
+        MEANT.matcher(markdown)
                 .results()
-                .map(match -> match.group(1))
-                .forEach(key -> violations.require(
-                        allowed.stream().anyMatch(slot -> slot.key.equals(key)),
+                .map(MatchResult::group)
+                .forEach(meant -> violations.require(
+                        allowed.stream().anyMatch(slot -> slot.place().equals(meant)),
                         pointer,
                         TextMessage.SLOT_UNKNOWN.with(
-                                key,
-                                allowed.stream()
-                                        .map(slot -> "{" + slot.key + "}")
-                                        .sorted()
-                                        .toList())));
+                                meant,
+                                allowed.stream().map(Slot::place).sorted().toList())));
+        ARTICLE.matcher(markdown)
+                .results()
+                .forEach(article -> violations.add(pointer, TextMessage.ARTICLE_BEFORE_NAME.with(article.group())));
     }
 
     /** The text with each slot filled. */

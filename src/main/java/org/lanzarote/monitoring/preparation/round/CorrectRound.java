@@ -56,7 +56,7 @@ record CorrectRound(
             var pointer = "/urgencyScale/" + i + "/term";
             violations.require(known.contains(term), pointer, RoundMessage.TERM_UNKNOWN.with(term, known));
             violations.require(seen.add(term), pointer, RoundMessage.LISTED_ALREADY.with(term));
-            terms().get(i).checkNotes("/urgencyScale/" + i, violations);
+            terms().get(i).check("/urgencyScale/" + i, violations);
         }
         violations.orThrow(RoundMessage.CORRECTION_IMPOSSIBLE);
     }

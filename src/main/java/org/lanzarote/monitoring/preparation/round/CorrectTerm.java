@@ -26,8 +26,8 @@ record CorrectTerm(
         @Schema(description = "The footnotes of the meaning; absent where it has none") @Size(max = 10) @Nullable List<@Valid @NotNull TermNote> notes) {
 
     /** Reports what is wrong with its footnotes. */
-    void checkNotes(String pointer, Violations violations) {
-        new UrgencyTerm(term, 1, label, verb, meaning, notes).checkNotes(pointer, violations);
+    void check(String pointer, Violations violations) {
+        new UrgencyTerm(term, 1, label, verb, meaning, notes).check(pointer, violations);
     }
 
     UrgencyTerm of(UrgencyTerm before) {

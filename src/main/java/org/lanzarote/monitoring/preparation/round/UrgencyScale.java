@@ -16,7 +16,7 @@ final class UrgencyScale {
             var term = scale.get(i);
             violations.require(
                     terms.add(term.term()), "/urgencyScale/" + i + "/term", RoundMessage.TERM_TWICE.with(term.term()));
-            term.checkNotes("/urgencyScale/" + i, violations);
+            term.check("/urgencyScale/" + i, violations);
             violations.require(
                     ranks.add(term.rank()), "/urgencyScale/" + i + "/rank", RoundMessage.RANK_TAKEN.with(term.rank()));
         }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -19,6 +20,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.text.HeadingWords;
+import org.lanzarote.monitoring.platform.text.Slot;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.platform.text.WordedFootnotes;
 
@@ -75,14 +77,14 @@ public record UrgencyTerm(
         return new UrgencyTerm(term, rank, label, verb, numbered, null);
     }
 
-    /** Reports what is wrong with its footnotes. */
-    void checkNotes(String pointer, Violations violations) {
+    /** Reports a slot, of which it has none, and what is wrong with its footnotes. */
+    void check(String pointer, Violations violations) {
         for (var language : Language.values()) {
-            WordedFootnotes.check(
-                    meaningIn(language),
-                    pointer + "/meaning/" + language.name().toLowerCase(Locale.ROOT),
-                    pointer + "/notes",
-                    violations);
+            var in = "/" + language.name().toLowerCase(Locale.ROOT);
+            Slot.check(label.in(language), Set.of(), pointer + "/label" + in, violations);
+            Slot.check(verb.in(language), Set.of(), pointer + "/verb" + in, violations);
+            Slot.check(meaning.in(language), Set.of(), pointer + "/meaning" + in, violations);
+            WordedFootnotes.check(meaningIn(language), pointer + "/meaning" + in, pointer + "/notes", violations);
         }
     }
 }
