@@ -10,6 +10,7 @@ enum CompilationLabel {
     REVISION("Revision", "Révision"),
     REVISION_OF("{0}, of {1}", "{0}, du {1}"),
     NOT_ISSUED("none issued yet", "aucune pour l’instant"),
+    FACT("{0}: {1}", "{0}\u00a0: {1}"),
     REMARK("Remark", "Remarque"),
     FILTERED("Part of the whole", "Une partie de l’ensemble"),
     ONLY_PARTIES("Parties: {0}", "Parties\u00a0: {0}"),

@@ -39,7 +39,8 @@ final class CompilationManuscript {
                 language,
                 page.title(),
                 Stream.concat(
-                                page.facts().stream().map(fact -> fact.name() + ": " + fact.value()),
+                                page.facts().stream()
+                                        .map(fact -> CompilationLabel.FACT.in(language, fact.name(), fact.value())),
                                 Stream.ofNullable(page.restricted()))
                         .toList(),
                 page.restricted() == null ? null : CompilationLabel.NOT_PUBLIC.in(language),

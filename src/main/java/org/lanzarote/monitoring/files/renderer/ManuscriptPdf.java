@@ -24,6 +24,7 @@ final class ManuscriptPdf {
                 key,
                 builder -> fonts(builder)
                         .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                        .useUnicodeLineBreaker(new LineBreaks())
                         .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
                         .useUnicodeBidiReorderer(new RightToLeft())
                         .withHtmlContent(html, null),

@@ -19,7 +19,7 @@ final class RecommendationMatrix {
     private static final int GAP = 8;
     private static final int LINE = 15;
     private static final int HEAD = 30;
-    private static final int LETTER = 8;
+    private static final int LETTER = 10;
 
     private final Outcome outcome;
     private final List<Standing> parties;

@@ -48,7 +48,11 @@ public record Footnote(
         @Nullable Integer sameAs) {
 
     /** A sentence that has its stop, also before what closes quotation marks, brackets and emphasis. */
-    private static final Pattern ENDED = Pattern.compile("[.!?…][”\"’»)*_]*$");
+    private static final Pattern ENDED = Pattern.compile("[.!?…][”\"’»*_]*$");
+
+    /** What stands in brackets as a sentence of its own. */
+    private static final Pattern ENDED_IN_BRACKETS =
+            Pattern.compile("(?:^|[.!?…][”\"’»*_]*\\s)\\([^()]*[.!?…][”\"’»*_]*\\)$");
 
     /** Whether it says in words, or of a document, just what another one says. */
     boolean says(Citation citation) {
@@ -77,9 +81,20 @@ public record Footnote(
 
     /** Its words, document, place and address as one sentence, which ends. */
     String sentence() {
-        var said = Stream.of(text, document, locator, url == null ? null : "<" + url + ">")
+        var source = Stream.of(document, locator, url == null ? null : "<" + url + ">")
                 .filter(Objects::nonNull)
                 .collect(joining(", "));
-        return ENDED.matcher(said).find() ? said : said + ".";
+        var said = text == null
+                ? capital(source)
+                : source.isEmpty() ? text : hasEnded(text) ? text + " " + capital(source) : text + ", " + source;
+        return hasEnded(said) ? said : said + ".";
+    }
+
+    private static boolean hasEnded(String said) {
+        return ENDED.matcher(said).find() || ENDED_IN_BRACKETS.matcher(said).find();
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

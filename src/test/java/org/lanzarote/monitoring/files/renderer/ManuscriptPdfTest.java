@@ -84,6 +84,27 @@ class ManuscriptPdfTest {
     }
 
     @Test
+    void numberOfAPageStandsBesideItsHeadingHoweverLongThatIs() throws IOException {
+        var sample = GivenManuscripts.saying("Words.", 0);
+        var blocks = new ArrayList<>(sample.blocks());
+        for (int length = 1; length < 30; length++) {
+            blocks.add(new Block.Heading(
+                    2,
+                    "long-" + length,
+                    "Recommandations du Comité sur l’abus et l’exploitation, " + "i".repeat(length)
+                            + " spécifiques à la Fédération de Russie"));
+        }
+        try (var document = Loader.loadPDF(print(new Manuscript(
+                "sample", Language.FR, "Title", List.of(), null, GivenManuscripts.CHANGED, blocks, List.of())))) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            assertThat(stripper.getText(document).lines().map(String::strip))
+                    .contains("Sommaire")
+                    .noneMatch(line -> line.matches("[0-9]+|.*’"));
+        }
+    }
+
+    @Test
     void eachPageOfADraftSaysThatItIsOne() throws IOException {
         try (var document = Loader.loadPDF(print(GivenManuscripts.draft()))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
