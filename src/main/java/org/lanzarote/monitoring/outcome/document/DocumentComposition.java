@@ -49,7 +49,7 @@ final class DocumentComposition {
                 records.report().adoptedOn(),
                 records.report().publishedAt(),
                 records.edition(),
-                filled(keyFindings, new DocumentWords(keyFindings.in(language)).eachParty()),
+                filled(keyFindings, List.of(new DocumentWords(keyFindings.in(language)).eachParty())),
                 keyFindings.writtenIn(),
                 footnotes.number(records.scale()),
                 records.lines().chapters().stream().map(this::chapter).toList(),
@@ -131,15 +131,13 @@ final class DocumentComposition {
     }
 
     private PrintedPractice practice(DocumentQueries.PracticeLine line) {
-        var parties = words.listed(line.parties(), titles);
         var text = text(line.text());
-        var spoken = text.in(language);
-        var inText = spoken == language ? parties : words.listed(line.parties(), records.titles(spoken));
-        return new PrintedPractice(parties, filled(text, inText), text.writtenIn());
+        var named = records.named(line.parties(), text.in(language));
+        return new PrintedPractice(words.listed(line.parties(), titles), filled(text, named), text.writtenIn());
     }
 
     /** A text with its slots filled in its own language, which may not be the document's. */
-    private String filled(NumberedText text, String party) {
+    private String filled(NumberedText text, List<String> parties) {
         var spoken = text.in(language);
         var words = Slot.fill(text.markdown(), slot -> switch (slot) {
             case PARTY -> Slot.PARTY.place();
@@ -148,7 +146,7 @@ final class DocumentComposition {
             case CHILDREN_PARTIES -> FactsheetFigures.told(records.figures().childrenParties(), spoken);
             default -> throw new IllegalStateException("no text of a report has " + slot);
         });
-        return NameInText.put(words, Slot.PARTY.place(), party, spoken, true);
+        return NameInText.put(words, Slot.PARTY.place(), parties, spoken, true);
     }
 
     private NumberedText text(UUID id) {

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.document;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -156,6 +158,15 @@ class DocumentSource {
         /** The names of all Parties in lists. */
         Map<String, String> titles(Language spoken) {
             return parties.values().stream().collect(toMap(Party::iso3, party -> party.title(spoken)));
+        }
+
+        /** The names of these Parties within a sentence, in the order of the language. */
+        List<String> named(List<String> codes, Language spoken) {
+            return codes.stream()
+                    .map(code -> requireNonNull(parties.get(code)))
+                    .sorted(comparing(party -> party.title(spoken), new DocumentWords(spoken).inOrder()))
+                    .map(party -> party.withArticle(spoken, report.adoptedOn()))
+                    .toList();
         }
 
         /** The names of the cited Parties within sentences. */

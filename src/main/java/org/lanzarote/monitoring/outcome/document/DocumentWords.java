@@ -61,8 +61,8 @@ public record DocumentWords(Language language) {
     /** Says in the place of a translation that there is none. */
     public String untranslated() {
         return french()
-                ? "Ce texte n’est pas encore traduit ; il figure dans sa langue."
-                : "This text is not translated yet; it stands in its own language.";
+                ? "Ce texte n’est pas encore traduit\u00a0; il figure en anglais."
+                : "This text is not translated yet; it stands in French.";
     }
 
     private String named(Language other) {
@@ -115,7 +115,7 @@ public record DocumentWords(Language language) {
                         .toList());
     }
 
-    private Comparator<Object> inOrder() {
+    Comparator<Object> inOrder() {
         return Collator.getInstance(french() ? Locale.FRENCH : Locale.ENGLISH);
     }
 

@@ -103,6 +103,7 @@ public class Party {
                 formerNames.stream().allMatch(former -> !former.until().isAfter(wish.from())),
                 "/from",
                 PartyMessage.NAME_CHANGED_LATER);
+        wish.checkForms(violations);
         violations.require(
                 !wish.name().equals(name) || !wish.nameWithArticle().equals(nameWithArticle),
                 "/name",

@@ -6,6 +6,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 enum PartyMessage implements Message {
     DAY_TO_COME("This day has not come yet; it is {0}"),
     NAME_CHANGED_LATER("Its name changed after this day"),
+    NAME_FORMS_DIFFER("It does not end with the short name {0}"),
     NAME_IS_SAME("This is its name already"),
     RENAMING_IMPOSSIBLE("The Party cannot be renamed like this");
 

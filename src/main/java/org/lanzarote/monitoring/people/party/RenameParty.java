@@ -5,8 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 
 /** Gives a Party another name from a day on. */
@@ -19,4 +22,19 @@ record RenameParty(
 
         @Schema(description = "Why, such as the note that told of it; it is kept in the trail")
         @NotBlank @Size(max = 2_000) String reason)
-        implements Reasoned {}
+        implements Reasoned {
+
+    /** Reports a form within a sentence that is of another name than the short one. */
+    void checkForms(Violations violations) {
+        for (var language : Language.values()) {
+            var at = "/nameWithArticle/" + language.name().toLowerCase(Locale.ROOT);
+            violations.require(
+                    nameWithArticle
+                            .in(language)
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(name.in(language).toLowerCase(Locale.ROOT)),
+                    at,
+                    PartyMessage.NAME_FORMS_DIFFER.with(name.in(language)));
+        }
+    }
+}

@@ -1,6 +1,10 @@
 package org.lanzarote.monitoring.platform.language;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Puts a name into a text: contracted after a French preposition, and with a capital where it begins a sentence. */
 public final class NameInText {
@@ -26,6 +30,33 @@ public final class NameInText {
                     .append(parts[i]);
         }
         return filled.toString();
+    }
+
+    /** Puts several names into each place, in their order; French repeats the preposition before each. */
+    public static String put(String text, String place, List<String> names, Language language, boolean begins) {
+        var before = language == Language.FR ? "((?:\\b(?:[Dd]e|[Àà]|[Ee]n) )?)" : "()";
+        var filled = Pattern.compile(before + Pattern.quote(place), Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(places(found.group(1), names.size(), language)));
+        for (int i = 0; i < names.size(); i++) {
+            filled = put(filled, place(i), names.get(i), language, begins);
+        }
+        return filled;
+    }
+
+    private static String places(String preposition, int names, Language language) {
+        var places = IntStream.range(0, names)
+                .mapToObj(i -> (i == 0 ? preposition : preposition.toLowerCase(Locale.ROOT)) + place(i))
+                .toList();
+        return names == 1
+                ? places.get(0)
+                : String.join(", ", places.subList(0, names - 1))
+                        + (language == Language.FR ? " et " : " and ")
+                        + places.get(names - 1);
+    }
+
+    private static String place(int number) {
+        return "{" + number + "}";
     }
 
     /** Whether what follows these words begins a sentence; between may stand marks of a list, of emphasis and of quotation. */

@@ -70,8 +70,13 @@ class ReportDocumentTest {
     @Test
     void partiesOfPracticesAndAddresseesAreNamed() {
         GivenReport.drafted();
-        GivenReport.post(GivenReport.REPORT + "/practices", GivenReport.practice("NOR"))
-                .statusCode(201);
+        var shared = new HashMap<>(GivenReport.practice("NOR"));
+        shared.put("parties", List.of("RUS", "NOR"));
+        shared.put("place", 2);
+        shared.put("text", GivenReport.plain("Teachers in {party} meet."));
+        for (var practice : List.of(GivenReport.practice("NOR"), shared)) {
+            GivenReport.post(GivenReport.REPORT + "/practices", practice).statusCode(201);
+        }
         GivenReport.post(
                         GivenReport.REPORT + "/recommendations",
                         GivenReport.recommendationTo(List.of("RUS", "FRA"), "II-9", "INVITE"))
@@ -80,7 +85,9 @@ class ReportDocumentTest {
         secretariat()
                 .get(DOCUMENT)
                 .then()
-                .body("chapters[0].practices.text", contains("Norway trains judges."))
+                .body(
+                        "chapters[0].practices.text",
+                        contains("Norway trains judges.", "Teachers in Norway and the Russian Federation meet."))
                 .body("chapters[0].recommendations.addressed", hasItems("France, Russian Federation"));
     }
 

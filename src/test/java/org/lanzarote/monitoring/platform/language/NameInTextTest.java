@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.platform.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +35,17 @@ class NameInTextTest {
     @CsvSource({"- {party} acts, true", "'It asks:\n\n- {party} acts', false", "'It is so.\n\n1. {party} acts', true"})
     void itemOfAListBeginsASentenceWhereTheOneBeforeHasEnded(String text, boolean begins) {
         assertThat(put(text.replace("\\n", "\n"), true)).contains(begins ? "The Netherlands" : " the Netherlands");
+    }
+
+    @Test
+    void frenchRepeatsThePrepositionBeforeEachOfSeveralNames() {
+        var names = List.of("Malte", "la Norvège", "le Royaume-Uni");
+
+        assertThat(NameInText.put("Les écoles de {party}. {party} lisent.", "{party}", names, Language.FR, true))
+                .isEqualTo(
+                        "Les écoles de Malte, de la Norvège et du Royaume-Uni. Malte, la Norvège et le Royaume-Uni lisent.");
+        assertThat(NameInText.put("{party} read.", "{party}", List.of("the Netherlands", "Malta"), Language.EN, true))
+                .isEqualTo("The Netherlands and Malta read.");
     }
 
     private static String put(String text, boolean begins) {
