@@ -11,6 +11,7 @@ enum AdoptionMessage implements Message {
     SAME_PLACE("Chapter {0} has the same place"),
     CODE_STANDS_IN("{0} stands in chapter {1}"),
     CODE_ADDRESSES_OTHERS("{0} does not address {1}"),
+    CODE_DOES_NOT_NAME("{0} does not name {1}"),
     CODE_ADDRESSES_NOT_ALL("{0} does not address all Parties"),
     CODE_ADDRESSES_NAMED_ONLY("{0} addresses the Parties that it names only"),
     CITED_PARAGRAPH("Paragraph {0}"),

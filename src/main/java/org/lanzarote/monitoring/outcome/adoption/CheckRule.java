@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
         description = "NUMERAL: a chapter's numeral is none. NUMERAL_TWICE: two chapters have the same place."
                 + " CODE_OF_ANOTHER_CHAPTER: a code begins with another chapter's numeral. WRONG_ADDRESSEE: a statement"
                 + " addresses whom none of its recommendations addresses. CODE_BESIDE_ADDRESSEE: one of them"
-                + " does not address all of them. WITHDRAWN_TARGET, OPEN_WITHDRAWAL, SETTLED_WITHDRAWAL: what is"
+                + " does not address all of them, or does not name a Party of its open class that the statement names. WITHDRAWN_TARGET, OPEN_WITHDRAWAL, SETTLED_WITHDRAWAL: what is"
                 + " cited was withdrawn; an extract of what children said is settled once the editor has seen to its"
                 + " uses. SUPERSEDED: a later submission follows; each source is told once, at the first place that cites it."
                 + " NOT_PUBLIC: the public cannot read it; once the report is adopted it is an ERROR, which keeps it from"

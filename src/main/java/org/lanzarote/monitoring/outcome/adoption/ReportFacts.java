@@ -125,6 +125,13 @@ record ReportFacts(
             if (!others.isEmpty()) {
                 return AdoptionMessage.CODE_ADDRESSES_OTHERS.with(code, String.join(", ", others));
             }
+            var unnamed = parties.stream()
+                    .filter(party -> codeKind == AddresseeKind.PARTIES_NOT_ALREADY_DOING_SO)
+                    .filter(party -> !codeParties.contains(party))
+                    .toList();
+            if (!unnamed.isEmpty()) {
+                return AdoptionMessage.CODE_DOES_NOT_NAME.with(code, String.join(", ", unnamed));
+            }
             if (addressed.reaches(kind)) {
                 return null;
             }

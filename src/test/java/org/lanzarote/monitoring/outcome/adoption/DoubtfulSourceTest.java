@@ -203,6 +203,24 @@ class DoubtfulSourceTest {
                         equalTo("/text/citations/1/targets/1"));
     }
 
+    @Test
+    void codeThatDoesNotNameThePartyOfItsStatementIsTold() {
+        var wish = new HashMap<>(recommendationTo(List.of("RUS"), "II-5", "REQUIRE"));
+        wish.put("addressee", Map.of("kind", "PARTIES_NOT_ALREADY_DOING_SO", "parties", List.of("RUS")));
+        post(REPORT + "/recommendations", wish).statusCode(201);
+        post(
+                        REPORT + "/statements",
+                        statement(
+                                Map.of("kind", "PARTIES_NOT_ALREADY_DOING_SO", "parties", List.of("FRA", "RUS")),
+                                "II-5"))
+                .statusCode(201);
+
+        remarks()
+                .body(
+                        "remarks.findAll { it.rule == 'CODE_BESIDE_ADDRESSEE' }.detail",
+                        contains("II-5 does not name FRA"));
+    }
+
     private static void citedByAPlacedFinding() {
         String finding = post(FINDINGS, citing(findingWish("RUS", "9.1")))
                 .statusCode(201)
