@@ -249,6 +249,8 @@ create table chapter_style (
     subject_en text,
     subject_fr text,
     headings   jsonb   not null,
+    -- Headings that are worded for one Party alone.
+    party_headings jsonb not null,
     check ((subject_en is null) = (subject_fr is null))
 );
 

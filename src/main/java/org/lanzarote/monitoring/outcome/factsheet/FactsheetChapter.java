@@ -37,6 +37,11 @@ public record FactsheetChapter(
         @Schema(description = "Statements to all Parties, or to an open class that names nobody")
         List<FactsheetSection> generic,
 
+        @Schema(
+                description = "Recommendations to Parties not already doing so that nothing above carries and that may"
+                        + " concern this Party; absent where there are none")
+        @Nullable OpenRecommendations open,
+
         @Schema(description = "Promising practices of this Party")
         List<FactsheetItem> practices) {
 

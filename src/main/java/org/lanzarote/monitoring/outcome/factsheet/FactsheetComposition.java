@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.outcome.factsheet;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +14,23 @@ import org.lanzarote.monitoring.platform.language.Language;
 final class FactsheetComposition {
 
     private final FactsheetSource.Records records;
+    private final Party about;
     private final FactsheetParty party;
-    private final @Nullable LocalDate adoptedOn;
     private final Language language;
     private final FactsheetWording wording;
     private final SourceAddress address;
     private final @Nullable MissingReply missing;
+    private final FactsheetItems items;
 
-    FactsheetComposition(
-            FactsheetSource.Records records,
-            Party party,
-            @Nullable LocalDate adoptedOn,
-            @Nullable MissingReply missing) {
+    FactsheetComposition(FactsheetSource.Records records, Party party, @Nullable MissingReply missing) {
         this.missing = missing;
         this.records = records;
         this.address = new SourceAddress(records.head().round());
         this.language = records.language();
-        this.party = FactsheetParty.of(party, language, adoptedOn);
-        this.adoptedOn = adoptedOn;
-        this.wording = new FactsheetWording(records, spoken -> party.withArticle(spoken, adoptedOn));
+        this.about = party;
+        this.party = FactsheetParty.of(party, language);
+        this.wording = new FactsheetWording(records, party::withArticle);
+        this.items = new FactsheetItems(records, wording, address);
     }
 
     Factsheet compose() {
@@ -62,8 +59,7 @@ final class FactsheetComposition {
                 chapters,
                 wording.footnotes(),
                 null,
-                records.citedParties().stream()
-                        .collect(toMap(Party::iso3, cited -> cited.withArticle(language, adoptedOn))),
+                records.citedParties().stream().collect(toMap(Party::iso3, cited -> cited.withArticle(language))),
                 records.style().notes());
     }
 
@@ -83,6 +79,7 @@ final class FactsheetComposition {
                 keyFindings.writtenIn(),
                 List.of(),
                 List.of(),
+                null,
                 List.of());
     }
 
@@ -92,11 +89,12 @@ final class FactsheetComposition {
         var specific = order.specific(line.numeral());
         var generic = order.generic(line.numeral());
         var practices = order.practices(line.numeral());
+        var open = open(line);
         return new FactsheetChapter(
                 line.numeral(),
                 "chapter-" + line.numeral(),
                 line.title().in(language),
-                FactsheetHeadings.of(specific, generic, practices, part -> heading(line, part)),
+                FactsheetHeadings.of(specific, generic, open != null, practices, part -> heading(line, part)),
                 wording.text(introduction),
                 address.chapter(line.numeral()),
                 introduction.writtenIn(),
@@ -105,15 +103,23 @@ final class FactsheetComposition {
                 null,
                 sections(line, specific),
                 sections(line, generic),
-                practices.stream().map(this::practice).toList());
+                open,
+                practices.stream().map(items::practice).toList());
     }
 
     private String heading(FactsheetQueries.ChapterLine line, PartHeading part) {
-        return records.style().heading(part, line.numeral(), line.title(), language, party.nameWithArticle());
+        return records.style().heading(part, line.numeral(), line.title(), language, about);
+    }
+
+    private @Nullable OpenRecommendations open(FactsheetQueries.ChapterLine line) {
+        var codes = items.uncited(line.numeral());
+        return codes.isEmpty()
+                ? null
+                : OpenRecommendations.of(codes, address::recommendation, heading(line, PartHeading.OPEN), language);
     }
 
     private List<FactsheetSection> sections(FactsheetQueries.ChapterLine chapter, List<Placed> placed) {
-        return FactsheetSection.of(placed, key -> heading(chapter, key), this::item);
+        return FactsheetSection.of(placed, key -> heading(chapter, key), items::item);
     }
 
     private @Nullable String heading(FactsheetQueries.ChapterLine chapter, @Nullable String key) {
@@ -123,35 +129,5 @@ final class FactsheetComposition {
                 .map(one -> one.title().in(language))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private FactsheetItem item(Placed placed) {
-        var codes = wording.codes(placed);
-        var worded = wording.worded(placed.text(), placed.lead());
-        var urgency = codes.stream().map(records.urgencies()::get).findFirst().orElse(null);
-        return new FactsheetItem(
-                placed.kind(),
-                placed.source(),
-                address.of(placed),
-                wording.lead(placed, urgency),
-                wording.text(worded),
-                worded.writtenIn(),
-                urgency,
-                placed.addressee(),
-                codes);
-    }
-
-    private FactsheetItem practice(FactsheetQueries.PracticeLine line) {
-        var worded = wording.worded(line.text(), null);
-        return new FactsheetItem(
-                FactsheetItem.Kind.PRACTICE,
-                line.id(),
-                address.practice(line.id()),
-                null,
-                wording.text(worded),
-                worded.writtenIn(),
-                null,
-                null,
-                List.of());
     }
 }

@@ -33,7 +33,7 @@ public class FactsheetDrafts {
 
     public ComposedFactsheet compose(Report report, Party party, Language language) {
         var records = source.fetch(report, party, language);
-        var factsheet = new FactsheetComposition(records, party, report.adoptedOn(), missing(records.head())).compose();
+        var factsheet = new FactsheetComposition(records, party, missing(records.head())).compose();
         return new ComposedFactsheet(factsheet, List.copyOf(records.own()));
     }
 
@@ -41,7 +41,7 @@ public class FactsheetDrafts {
     public FactsheetPresent present(Report report, Party party, Language language, Collection<UUID> texts) {
         var head = queries.head(report.id(), party.iso3());
         var missing = missing(head);
-        var named = FactsheetParty.of(party, language, report.adoptedOn());
+        var named = FactsheetParty.of(party, language);
         return FactsheetPresent.of(
                 missing == null ? null : FactsheetWording.noReply(named, missing, language),
                 source.stale(head.round(), texts),

@@ -25,7 +25,9 @@ final class FactsheetGroups {
     }
 
     /** An item that is a sentence of its own. */
-    static String sentence(FactsheetItem item) {
-        return item.lead() == null ? item.text() : item.lead() + " " + item.text();
+    static String sentence(FactsheetItem item, FactsheetWords words) {
+        return item.lead() == null
+                ? item.text()
+                : SentenceLead.with(item.lead(), item.text(), words.colon(item.writtenIn()));
     }
 }

@@ -20,7 +20,8 @@ public record FactsheetHeadings(
 
         @Schema(description = "Above the promising practices") @Nullable String practices,
 
-        @Schema(description = "The sentence of a chapter that has neither a specific nor a generic part") @Nullable String nothing) {
+        @Schema(description = "The sentence of a chapter that recommends nothing to the Party and says nothing of it")
+        @Nullable String nothing) {
 
     /** Those of the introduction, which has the key findings. */
     static FactsheetHeadings ofKeyFindings(Language language) {
@@ -31,6 +32,7 @@ public record FactsheetHeadings(
     static FactsheetHeadings of(
             List<Placed> specific,
             List<Placed> generic,
+            boolean open,
             List<FactsheetQueries.PracticeLine> practices,
             Function<PartHeading, String> words) {
         var observations = specific.stream().filter(Placed::isObservation).count();
@@ -40,6 +42,6 @@ public record FactsheetHeadings(
                 own.map(words).orElse(null),
                 generic.isEmpty() ? null : words.apply(PartHeading.GENERIC),
                 practices.isEmpty() ? null : words.apply(PartHeading.practices(practices.size())),
-                own.isEmpty() && generic.isEmpty() ? words.apply(PartHeading.NOTHING) : null);
+                own.isEmpty() && generic.isEmpty() && !open ? words.apply(PartHeading.NOTHING) : null);
     }
 }

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +71,7 @@ final class FactsheetManuscript {
                         words.quoted(factsheet.title()),
                         factsheet.reference() + " – " + factsheet.roundTitle(),
                         factsheet.authentic() == null ? "" : words.translated(),
+                        factsheet.untranslated().isEmpty() ? "" : words.untranslated(),
                         update == null ? "" : words.lastUpdate(update))
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -89,11 +92,15 @@ final class FactsheetManuscript {
         }
         part(anchor + "-specific", headings.specific(), chapter.specific());
         part(anchor + "-generic", headings.generic(), chapter.generic());
+        if (chapter.open() != null) {
+            blocks.add(new Block.Text(chapter.open().text(), null));
+        }
         practices(anchor + "-practices", headings.practices(), chapter.practices());
     }
 
     /** The terms of urgency, and why no reply is there to read. */
     private void urgency() {
+        blocks.add(new Block.Text(Block.plain(words.scale()), null));
         blocks.add(new Block.Items(
                 factsheet.urgencyScale().stream()
                         .map(term -> TermMeaning.markdown(term, factsheet.language()))
@@ -120,10 +127,13 @@ final class FactsheetManuscript {
     private void group(List<FactsheetItem> items) {
         var first = items.get(0);
         if (items.size() == 1) {
-            text(blocks, FactsheetGroups.sentence(first), first.writtenIn());
+            text(blocks, FactsheetGroups.sentence(first, words), first.writtenIn());
             return;
         }
-        text(blocks, first.lead() + words.colon(first.writtenIn()), first.writtenIn());
+        text(
+                blocks,
+                SentenceLead.above(requireNonNull(first.lead()), words.colon(first.writtenIn())),
+                first.writtenIn());
         blocks.add(new Block.Items(
                 items.stream().map(FactsheetItem::text).toList(),
                 first.writtenIn() == null ? null : Block.tag(first.writtenIn())));
@@ -146,9 +156,6 @@ final class FactsheetManuscript {
     }
 
     private void text(List<Block> to, String markdown, @Nullable Language writtenIn) {
-        if (writtenIn != null) {
-            to.add(new Block.Remark(words.untranslated()));
-        }
         to.add(Block.Text.of(markdown, writtenIn));
     }
 }

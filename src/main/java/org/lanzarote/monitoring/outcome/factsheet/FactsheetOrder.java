@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The order in which one factsheet is read; its footnotes are numbered in this order. */
-record FactsheetOrder(FactsheetSource.Lines lines) {
+record FactsheetOrder(FactsheetLines lines) {
 
     /** Observations on the Party and statements that name it, by their places. */
     List<Placed> specific(String chapter) {

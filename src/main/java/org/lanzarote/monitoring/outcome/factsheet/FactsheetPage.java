@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Colophon;
@@ -25,6 +27,7 @@ public record FactsheetPage(
             @Nullable WordedHtml keyFindings,
             List<Section> specific,
             List<Section> generic,
+            @Nullable String open,
             List<WordedHtml> practices) {}
 
     /** The groups of items under one sub-heading. */
@@ -73,6 +76,9 @@ public record FactsheetPage(
                 chapter.generic().stream()
                         .map(section -> section(section, words))
                         .toList(),
+                chapter.open() == null
+                        ? null
+                        : FootnoteMarkdown.toHtml(chapter.open().text()),
                 chapter.practices().stream()
                         .map(practice -> WordedHtml.of(practice.text(), practice.writtenIn()))
                         .toList());
@@ -89,10 +95,11 @@ public record FactsheetPage(
     private static Group group(List<FactsheetItem> items, FactsheetWords words) {
         var first = items.get(0);
         if (items.size() == 1) {
-            return new Group("", List.of(), WordedHtml.of(FactsheetGroups.sentence(first), first.writtenIn()));
+            return new Group("", List.of(), WordedHtml.of(FactsheetGroups.sentence(first, words), first.writtenIn()));
         }
         return new Group(
-                FootnoteMarkdown.toHtml(first.lead() + words.colon(first.writtenIn())),
+                FootnoteMarkdown.toHtml(
+                        SentenceLead.above(requireNonNull(first.lead()), words.colon(first.writtenIn()))),
                 items.stream().map(item -> FootnoteMarkdown.toHtml(item.text())).toList(),
                 WordedHtml.of("", first.writtenIn()));
     }

@@ -1,8 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -12,13 +10,12 @@ public record FactsheetParty(
         @Schema(description = "ISO 3166-1 alpha-3 code") String iso3,
         @Schema(description = "Name for titles and lists") String name,
 
-        @Schema(description = "Name within a sentence: the one that it had when the report was adopted")
-        String nameWithArticle,
+        @Schema(description = "Name within a sentence") String nameWithArticle,
 
         @Schema(description = "Name on the cover") String upperCase) {
 
-    static FactsheetParty of(Party party, Language language, @Nullable LocalDate adoptedOn) {
+    static FactsheetParty of(Party party, Language language) {
         return new FactsheetParty(
-                party.iso3(), party.title(language), party.withArticle(language, adoptedOn), party.upperCase(language));
+                party.iso3(), party.title(language), party.withArticle(language), party.upperCase(language));
     }
 }

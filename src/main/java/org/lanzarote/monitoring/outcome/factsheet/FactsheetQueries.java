@@ -58,7 +58,7 @@ interface FactsheetQueries {
             UUID id,
             UUID text) {}
 
-    /** A recommendation, and whether it goes to the Party and no statement in its factsheet carries it. */
+    /** A recommendation, and whether a statement in the factsheet of the Party carries it. */
     record RecommendationLine(
             String chapter,
             String code,
@@ -67,7 +67,18 @@ interface FactsheetQueries {
             List<String> addresseeParties,
             UUID id,
             UUID text,
-            boolean bare) {}
+            boolean carried) {
+
+        /** Whether it names the Party or addresses all, so that it stands there itself where no statement carries it. */
+        boolean isBare(String party) {
+            return !carried && (addresseeKind == AddresseeKind.ALL_PARTIES || addresseeParties.contains(party));
+        }
+
+        /** Whether it may concern the Party, which it does not name, as one of an open class. */
+        boolean isOpenTo(String party) {
+            return addresseeKind == AddresseeKind.PARTIES_NOT_ALREADY_DOING_SO && !addresseeParties.contains(party);
+        }
+    }
 
     /** A practice of the Party. */
     record PracticeLine(String chapter, UUID id, UUID text) {}
@@ -109,9 +120,8 @@ interface FactsheetQueries {
             + " order by s.place, s.id")
     List<StatementLine> statements(UUID report, String party);
 
-    /** The recommendations; bare are those that name the Party or address all and that no statement to it carries. */
+    /** The recommendations, of which statements to the Party carry some. */
     @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id, case when"
-            + " (r.addresseeKind = ALL_PARTIES or function(party_in as Boolean, :party, r.addresseeParties)) and not"
             + " exists (select 1 from Statement s join s.chapter sc join s.text t join t.lines l where sc.report.id ="
             + " :report and l.target = r.id and (array_length(s.addresseeParties) = 0 or function(party_in as Boolean,"
             + " :party, s.addresseeParties))) then true else false end from Recommendation r join r.chapter c where"

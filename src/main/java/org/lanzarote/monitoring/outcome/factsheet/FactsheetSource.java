@@ -58,13 +58,13 @@ class FactsheetSource {
         var head = queries.head(report.id(), party.iso3());
         var children = participation.latest(head.round());
         var recommendations = queries.recommendations(report.id(), party.iso3());
-        var lines = new Lines(
+        var lines = new FactsheetLines(
                 queries.chapters(report.id()),
                 queries.headings(report.id()),
                 queries.observations(report.id(), party.iso3()),
                 queries.statements(report.id(), party.iso3()),
                 recommendations.stream()
-                        .filter(FactsheetQueries.RecommendationLine::bare)
+                        .filter(recommendation -> recommendation.isBare(party.iso3()))
                         .toList(),
                 queries.practices(report.id(), party.iso3()));
         var own = texts(head, lines);
@@ -80,6 +80,9 @@ class FactsheetSource {
                 styles.of(report),
                 lines,
                 recommendations.stream()
+                        .filter(recommendation -> recommendation.isOpenTo(party.iso3()))
+                        .toList(),
+                recommendations.stream()
                         .collect(toMap(
                                 FactsheetQueries.RecommendationLine::code,
                                 FactsheetQueries.RecommendationLine::urgency)),
@@ -90,7 +93,7 @@ class FactsheetSource {
     }
 
     /** When the report was published, or what the factsheet prints was changed, corrected or cut later. */
-    private @Nullable Instant lastUpdate(Report report, FactsheetQueries.Head head, Lines lines) {
+    private @Nullable Instant lastUpdate(Report report, FactsheetQueries.Head head, FactsheetLines lines) {
         var published = head.publishedAt();
         if (published == null) {
             return null;
@@ -117,38 +120,13 @@ class FactsheetSource {
                 .toList();
     }
 
-    private static List<UUID> texts(FactsheetQueries.Head head, Lines lines) {
+    private static List<UUID> texts(FactsheetQueries.Head head, FactsheetLines lines) {
         return Stream.of(
                         Stream.of(head.introduction(), head.keyFindings()),
                         lines.chapters().stream().map(FactsheetQueries.ChapterLine::introduction),
-                        lines.observations().stream().map(FactsheetQueries.ObservationLine::text),
-                        lines.statements().stream().map(FactsheetQueries.StatementLine::text),
-                        lines.recommendations().stream().map(FactsheetQueries.RecommendationLine::text),
-                        lines.practices().stream().map(FactsheetQueries.PracticeLine::text))
+                        lines.texts())
                 .flatMap(ids -> ids)
                 .toList();
-    }
-
-    /** The parts of the report that concern the Party, each kind in editorial order. */
-    record Lines(
-            List<FactsheetQueries.ChapterLine> chapters,
-            List<FactsheetQueries.HeadingLine> headings,
-            List<FactsheetQueries.ObservationLine> observations,
-            List<FactsheetQueries.StatementLine> statements,
-            List<FactsheetQueries.RecommendationLine> recommendations,
-            List<FactsheetQueries.PracticeLine> practices) {
-
-        /** Their places in an edition, with the two texts that stand in every factsheet. */
-        private List<String> places() {
-            return Stream.of(
-                            Stream.of("/introduction", "/keyFindings"),
-                            chapters.stream().map(line -> "/chapters/" + line.numeral()),
-                            observations.stream().map(line -> "/findings/" + line.finding()),
-                            recommendations.stream().map(line -> "/recommendations/" + line.code()),
-                            practices.stream().map(line -> "/practices/" + line.id()))
-                    .flatMap(places -> places)
-                    .toList();
-        }
     }
 
     /** All records of a factsheet. */
@@ -160,7 +138,8 @@ class FactsheetSource {
             FactsheetFigures figures,
             List<UrgencyTerm> scale,
             RoundStyle style,
-            Lines lines,
+            FactsheetLines lines,
+            List<FactsheetQueries.RecommendationLine> open,
             Map<String, String> urgencies,
             WordedTexts texts,
             Collection<UUID> own,

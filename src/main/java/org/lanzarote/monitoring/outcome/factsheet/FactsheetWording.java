@@ -67,7 +67,7 @@ final class FactsheetWording {
             return isFrench() ? "Recommandation " + placed.code() + " :" : "Recommendation " + placed.code() + ":";
         }
         var worded = worded(placed.text(), placed.lead());
-        return worded.lead() == null ? null : fill(worded.lead(), urgency, worded, true);
+        return worded.lead() == null ? null : SentenceLead.closed(fill(worded.lead(), urgency, worded, true));
     }
 
     /** Says why there is no reply of the Party to read. */

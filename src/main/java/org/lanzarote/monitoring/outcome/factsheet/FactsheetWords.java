@@ -44,11 +44,18 @@ public record FactsheetWords(Language language) {
                 : "Translation. The authentic text of the report is in French.";
     }
 
-    /** Says in the place of a translation that there is none. */
+    /** Says above all that some texts have no translation, and in which language they stand. */
     public String untranslated() {
         return french()
-                ? "Ce texte n’est pas encore traduit\u00a0; il figure dans sa langue."
-                : "This text is not translated yet; it stands in its own language.";
+                ? "Des textes ne sont pas encore traduits\u00a0; ils figurent en anglais."
+                : "Some texts are not translated yet; they stand in French.";
+    }
+
+    /** What leads to the terms of urgency. */
+    public String scale() {
+        return french()
+                ? "Les recommandations disent leur degré d’urgence par les termes suivants\u00a0:"
+                : "The recommendations say how urgent they are in the following terms:";
     }
 
     public String contents() {

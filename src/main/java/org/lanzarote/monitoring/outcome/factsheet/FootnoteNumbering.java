@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.text.Marks;
@@ -90,7 +89,7 @@ public class FootnoteNumbering {
 
         /** The texts of one factsheet, as they are read there. */
         Stream<UUID> order(String party) {
-            var lines = new FactsheetSource.Lines(
+            var lines = new FactsheetLines(
                     chapters,
                     List.of(),
                     observations.stream()
@@ -124,8 +123,7 @@ public class FootnoteNumbering {
                     .map(BackLink::target)
                     .collect(toSet());
             return recommendations.stream()
-                    .filter(recommendation -> recommendation.addresseeKind() == AddresseeKind.ALL_PARTIES
-                            || recommendation.addresseeParties().contains(party))
+                    .filter(recommendation -> recommendation.isBare(party))
                     .filter(recommendation -> !told.contains(recommendation.id()))
                     .toList();
         }

@@ -54,7 +54,7 @@ interface NumberingQueries {
     List<FactsheetQueries.StatementLine> statements(UUID report);
 
     /** The recommendations, of which it is not yet said whether a statement carries them. */
-    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id, true"
+    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id, false"
             + " from Recommendation r join r.chapter c where c.report.id = :report order by r.rank")
     List<FactsheetQueries.RecommendationLine> recommendations(UUID report);
 

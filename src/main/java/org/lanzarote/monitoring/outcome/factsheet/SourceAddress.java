@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.UUID;
 
 /** The addresses of the records of one round from which a factsheet is composed. */
@@ -9,9 +11,13 @@ record SourceAddress(int round) {
         return switch (placed.kind()) {
             case OBSERVATION -> "/rounds/" + round + "/findings/" + placed.source();
             case STATEMENT -> report("statements/" + placed.source());
-            case RECOMMENDATION -> report("recommendations/" + placed.code());
+            case RECOMMENDATION -> recommendation(requireNonNull(placed.code()));
             case PRACTICE -> practice(placed.source());
         };
+    }
+
+    String recommendation(String code) {
+        return report("recommendations/" + code);
     }
 
     String practice(UUID id) {

@@ -64,7 +64,18 @@ record FactsheetLine(String place, @Nullable String chapter, String text, List<F
                 Stream.concat(chapter.specific().stream(), chapter.generic().stream())
                         .flatMap(section -> section.items().stream()),
                 chapter.practices().stream());
-        return Stream.of(own, headings(factsheet, chapter, place), items.map(item -> item(factsheet, chapter, item)))
+        var open = chapter.open() == null
+                ? Stream.<FactsheetLine>empty()
+                : Stream.of(line(
+                        factsheet,
+                        place + "/open",
+                        chapter.numeral(),
+                        chapter.open().text()));
+        return Stream.of(
+                        own,
+                        headings(factsheet, chapter, place),
+                        items.map(item -> item(factsheet, chapter, item)),
+                        open)
                 .flatMap(lines -> lines);
     }
 

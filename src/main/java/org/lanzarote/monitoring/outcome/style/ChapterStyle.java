@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -33,6 +34,10 @@ class ChapterStyle {
     @JdbcTypeCode(SqlTypes.JSON)
     HeadingTemplates headings = HeadingTemplates.NONE;
 
+    /** Those of one Party alone. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<PartyHeadings> partyHeadings = List.of();
+
     protected ChapterStyle() {}
 
     ChapterStyle(Chapter chapter) {
@@ -48,5 +53,6 @@ class ChapterStyle {
     void revise(StyleChapter wish) {
         subject = wish.subject();
         headings = wish.headingsOrNone();
+        partyHeadings = wish.partiesOrNone();
     }
 }

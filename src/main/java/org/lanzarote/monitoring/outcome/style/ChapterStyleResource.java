@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,6 +65,7 @@ class ChapterStyleResource {
                 tag.header(),
                 own.map(style -> style.subject).orElse(null),
                 own.map(style -> style.headings).orElse(HeadingTemplates.NONE),
+                own.map(style -> style.partyHeadings).orElse(List.of()),
                 StyleAction.permitted(caller)));
     }
 
@@ -71,18 +73,20 @@ class ChapterStyleResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Word how factsheets head the parts of a chapter",
-            description = "Also after the report is adopted. The request replaces all; what it leaves out is worded as"
-                    + " in the whole round. If-Match takes the style's tag, which it has from the start.")
+            description =
+                    "Also after the report is adopted, and some headings for one Party alone. The request"
+                            + " replaces all; what it leaves out is worded as in the whole round. If-Match takes the style's tag, which it has from the start.")
     @APIResponse(responseCode = "204", description = "Saved")
     public RestResponse<Void> reviseChapterStyle(
             @RestPath int round,
             @RestPath String numeral,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull StyleChapter body) {
+        var report = reports.requireForFactsheets(round);
         var violations = new Violations();
-        body.check("", violations);
+        body.check(report.round().rosterCodes(), "", violations);
         violations.orThrow(StyleMessage.STYLE_INVALID);
-        var chapter = chapters.require(reports.requireForFactsheets(round), numeral);
+        var chapter = chapters.require(report, numeral);
         var own = styles.of(chapter);
         ifMatch.require(tag(chapter, own));
         var style = own.orElseGet(() -> new ChapterStyle(chapter));

@@ -19,4 +19,7 @@ record ChapterStyleView(
         @Schema(description = "The headings that are its own; the rest is worded as in the whole round")
         HeadingTemplates headings,
 
+        @Schema(description = "The headings that are worded for one Party alone")
+        List<PartyHeadings> parties,
+
         @Schema(description = "What you may do with it now") List<StyleAction> permittedActions) {}

@@ -39,7 +39,14 @@ public record HeadingTemplates(
 
         @Schema(description = "The sentence in a chapter that says nothing of the Party and recommends nothing to all")
         @Valid @HeadingWords
-        @Nullable BilingualText nothing) {
+        @Nullable BilingualText nothing,
+
+        @Schema(
+                description =
+                        "The sentence on recommendations to Parties not already doing so that nothing else in the"
+                                + " factsheet carries. Slots: {recommendations}, their codes with the article; {party}, {chapter}")
+        @Valid @HeadingWords
+        @Nullable BilingualText open) {
 
     /** Those of a round that words none itself. */
     static final HeadingTemplates USUAL = new HeadingTemplates(
@@ -59,12 +66,18 @@ public record HeadingTemplates(
             new BilingualText("Promising practices", "Pratiques prometteuses"),
             new BilingualText(
                     "The report makes no observation and no recommendation on {chapter} that concerns {party}.",
-                    "Le rapport ne contient ni observation ni recommandation sur {chapter} qui concerne {party}."));
+                    "Le rapport ne contient ni observation ni recommandation sur {chapter} qui concerne {party}."),
+            new BilingualText(
+                    "The report addresses {recommendations} to Parties that are not already doing so; this concerns"
+                            + " {party} as far as it is one of them.",
+                    "Le rapport adresse {recommendations} aux Parties qui ne le font pas encore\u00a0; cela concerne {party}"
+                            + " si tel est son cas."));
 
     private static final Set<Slot> SLOTS = Set.of(Slot.PARTY, Slot.CHAPTER);
+    private static final Set<Slot> OPEN_SLOTS = Set.of(Slot.PARTY, Slot.CHAPTER, Slot.RECOMMENDATIONS);
 
     /** Those of a chapter that words none itself. */
-    public static final HeadingTemplates NONE = new HeadingTemplates(null, null, null, null, null, null, null);
+    public static final HeadingTemplates NONE = new HeadingTemplates(null, null, null, null, null, null, null, null);
 
     @Nullable BilingualText of(PartHeading heading) {
         return switch (heading) {
@@ -75,6 +88,7 @@ public record HeadingTemplates(
             case PRACTICE -> practice;
             case PRACTICES -> practices;
             case NOTHING -> nothing;
+            case OPEN -> open;
         };
     }
 
@@ -103,24 +117,26 @@ public record HeadingTemplates(
                 requireNonNullElse(generic, USUAL.generic),
                 requireNonNullElse(practice, USUAL.practice),
                 requireNonNullElse(practices, USUAL.practices),
-                requireNonNullElse(nothing, USUAL.nothing));
+                requireNonNullElse(nothing, USUAL.nothing),
+                requireNonNullElse(open, USUAL.open));
     }
 
     /** Reports slots that a heading does not have. */
     void check(String pointer, Violations violations) {
-        check(observationsAndRecommendations, pointer + "/observationsAndRecommendations", violations);
-        check(observations, pointer + "/observations", violations);
-        check(recommendations, pointer + "/recommendations", violations);
-        check(generic, pointer + "/generic", violations);
-        check(practice, pointer + "/practice", violations);
-        check(practices, pointer + "/practices", violations);
-        check(nothing, pointer + "/nothing", violations);
+        check(observationsAndRecommendations, SLOTS, pointer + "/observationsAndRecommendations", violations);
+        check(observations, SLOTS, pointer + "/observations", violations);
+        check(recommendations, SLOTS, pointer + "/recommendations", violations);
+        check(generic, SLOTS, pointer + "/generic", violations);
+        check(practice, SLOTS, pointer + "/practice", violations);
+        check(practices, SLOTS, pointer + "/practices", violations);
+        check(nothing, SLOTS, pointer + "/nothing", violations);
+        check(open, OPEN_SLOTS, pointer + "/open", violations);
     }
 
-    private static void check(@Nullable BilingualText words, String pointer, Violations violations) {
+    private static void check(@Nullable BilingualText words, Set<Slot> slots, String pointer, Violations violations) {
         if (words != null) {
-            Slot.check(words.en(), SLOTS, pointer + "/en", violations);
-            Slot.check(words.fr(), SLOTS, pointer + "/fr", violations);
+            Slot.check(words.en(), slots, pointer + "/en", violations);
+            Slot.check(words.fr(), slots, pointer + "/fr", violations);
         }
     }
 }

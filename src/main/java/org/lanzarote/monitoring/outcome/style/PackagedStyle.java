@@ -44,7 +44,7 @@ public record PackagedStyle(
                     seen.add(styled.chapter()),
                     at + "/chapter",
                     StyleMessage.CHAPTER_STYLED_TWICE.with(styled.chapter()));
-            styled.style().check(at + "/style", violations);
+            styled.style().check(scope.roster(), at + "/style", violations);
         }
     }
 }

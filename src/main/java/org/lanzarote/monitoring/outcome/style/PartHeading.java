@@ -11,7 +11,9 @@ public enum PartHeading {
     PRACTICE,
     PRACTICES,
     /** The sentence of a chapter that has neither a specific nor a generic part. */
-    NOTHING;
+    NOTHING,
+    /** The sentence on recommendations to an open class of Parties that nothing else carries. */
+    OPEN;
 
     /** Heads what concerns one Party; none where there is nothing. */
     public static Optional<PartHeading> specific(boolean observations, boolean recommendations) {

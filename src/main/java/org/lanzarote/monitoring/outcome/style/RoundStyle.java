@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.NameInText;
@@ -26,14 +27,15 @@ public final class RoundStyle {
         this.chapters = chapters.stream().collect(toMap(StyleQueries.ChapterLine::chapter, identity()));
     }
 
-    /** The heading of a part of a chapter with this numeral and title, for the Party with this name within a sentence. */
-    public String heading(PartHeading part, String numeral, BilingualText title, Language language, String party) {
+    /** The heading of a part of a chapter with this numeral and title, in the factsheet of a Party. */
+    public String heading(PartHeading part, String numeral, BilingualText title, Language language, Party party) {
         var own = chapters.get(numeral);
-        var words = own == null ? null : own.headings().of(part);
+        var words = own == null ? null : own.of(part, party.iso3());
         var template = words == null ? requireNonNull(round.of(part)) : words;
         var subject = subject(own == null ? null : own.subject(), title, language);
-        var filled = NameInText.put(template.in(language), Slot.CHAPTER.place(), subject, language, true);
-        return NameInText.put(filled, Slot.PARTY.place(), party, language, true);
+        var named =
+                NameInText.put(template.in(language), Slot.PARTY.place(), party.withArticle(language), language, true);
+        return NameInText.put(named, Slot.CHAPTER.place(), subject, language, true);
     }
 
     public NoteStyle notes() {

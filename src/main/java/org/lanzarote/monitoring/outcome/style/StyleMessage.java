@@ -5,6 +5,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 /** What the room tells of what it refuses. */
 enum StyleMessage implements Message {
     STYLE_INVALID("The style is not valid"),
+    SUBJECT_WITHOUT_ARTICLE("In French, what the chapter is about begins with its article: le, la, l’, les"),
     SLOT_MISSING("{0} must stand there"),
     CHAPTER_STYLED_TWICE("Chapter {0} has a style already");
 

@@ -72,9 +72,9 @@ class PartyResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Give a Party another name from a day on",
-            description = "Lists and titles take the new name at once. What was written before that day keeps the old"
-                    + " one: the texts of a report that was adopted before. A receipt says the name that was on record"
-                    + " when it was sealed. From the day of the last change on again, it replaces that name, as"
+            description = "Lists and titles take the new name at once, and each factsheet with its next edition, in its"
+                    + " title and in its sentences. The sentences of a report that was adopted before that day keep the"
+                    + " old one. A receipt says the name that was on record when it was sealed. From the day of the last change on again, it replaces that name, as"
                     + " where it has a typing error. If-Match takes the Party's tag.")
     @APIResponse(responseCode = "204", description = "Renamed")
     public RestResponse<Void> renameParty(

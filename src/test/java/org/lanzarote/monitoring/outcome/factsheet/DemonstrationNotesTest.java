@@ -45,7 +45,8 @@ class DemonstrationNotesTest {
     void noteOnAReplyIsFrenchInFrench() {
         assertThat(printed("FR"))
                 .containsEntry(
-                        9, "Voir réponses de la Fédération de Russie à la question 9.1 du questionnaire thématique.")
+                        9,
+                        "Voir les réponses de la Fédération de Russie à la question 9.1 du questionnaire thématique.")
                 .containsEntry(8, "Par. 54, 55.")
                 .containsEntry(50, "Recommandations III-3 et III-7.");
     }

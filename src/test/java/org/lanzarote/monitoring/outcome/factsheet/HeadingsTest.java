@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -15,6 +16,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,39 @@ class HeadingsTest {
     }
 
     @Test
+    void headingIsWordedForOnePartyAlone() {
+        for (var party : List.of("RUS", "FRA")) {
+            post(REPORT + "/statements", GivenReport.statement(party)).statusCode(201);
+        }
+        var own = Map.of("recommendations", both("To {party} alone", "À {party} seule"));
+        put(OF_CHAPTER, Map.of("parties", List.of(Map.of("party", "RUS", "headings", own))))
+                .statusCode(204);
+
+        factsheet("RUS", "FR").body(II + "specific", equalTo("À la Fédération de Russie seule"));
+        factsheet("FRA", "EN")
+                .body(II + "specific", equalTo("Recommendations of the Committee on chapter II specific to France"));
+        secretariat().get(OF_CHAPTER).then().body("parties.party", contains("RUS"));
+        secretariat()
+                .get(REPORT + "/package")
+                .then()
+                .body("style.chapters[0].style.parties[0].headings.recommendations.en", equalTo("To {party} alone"));
+        put(OF_CHAPTER, Map.of("parties", List.of(Map.of("party", "XYZ", "headings", own))))
+                .statusCode(422)
+                .body("violations.pointer", contains("/parties/0"));
+    }
+
+    @Test
+    void subjectHasItsArticleInFrench() {
+        put(OF_CHAPTER, Map.of("subject", both("lessons", "leçons")))
+                .statusCode(422)
+                .body("violations.code", contains("SUBJECT_WITHOUT_ARTICLE"));
+        put(OF_CHAPTER, Map.of("subject", both("lessons in {party}", "les leçons")))
+                .statusCode(422)
+                .body("violations.pointer", contains("/subject/en"));
+        put(OF_CHAPTER, Map.of("subject", both("lessons", "l’enseignement"))).statusCode(204);
+    }
+
+    @Test
     void styleIsRefusedThatCannotBePrinted() {
         put(STYLE, Map.of("headings", Map.of("generic", both("On {chapters}", "Sur\n{chapter}"))))
                 .statusCode(422)
@@ -141,14 +176,14 @@ class HeadingsTest {
     @Test
     void styleTravelsInThePackage() {
         put(STYLE, Map.of("headings", Map.of("generic", text("To all")))).statusCode(204);
-        put(OF_CHAPTER, Map.of("subject", text("law"))).statusCode(204);
+        put(OF_CHAPTER, Map.of("subject", both("law", "le droit"))).statusCode(204);
 
         secretariat()
                 .get(REPORT + "/package")
                 .then()
                 .body("style.round.headings.generic.en", equalTo("To all"))
                 .body("style.chapters[0].chapter", equalTo("II"))
-                .body("style.chapters[0].style.subject.fr", equalTo("law (fr)"));
+                .body("style.chapters[0].style.subject.fr", equalTo("le droit"));
     }
 
     private static Map<String, String> both(String english, String french) {

@@ -15,6 +15,8 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +37,10 @@ class PartyNameTest {
     }
 
     @Test
-    void listsAndTitlesTakeTheNewNameAndTextsOfThatDayKeepTheOld() {
+    void listsTitlesAndFactsheetsTakeTheNewNameAndTheReportOfThatDayKeepsTheOld() {
         GivenReport.drafted();
+        GivenReport.post(GivenReport.REPORT + "/practices", GivenReport.practice("NOR"))
+                .statusCode(201);
         GivenReport.placed(GivenReport.finding("NOR", "9.1", "53"));
         GivenReport.adopted();
 
@@ -57,10 +61,14 @@ class PartyNameTest {
                 .statusCode(200)
                 .body("party.name", equalTo("Kingdom of Norway"))
                 .body("party.upperCase", equalTo("THE KINGDOM OF NORWAY"))
-                .body("party.nameWithArticle", equalTo("Norway"))
+                .body("party.nameWithArticle", equalTo("the Kingdom of Norway"))
                 .body(
                         "chapters.specific.items.text.flatten()",
-                        hasItem(containsString("The law of Norway is silent.")));
+                        hasItem(containsString("The law of the Kingdom of Norway is silent.")));
+        committee()
+                .get("/rounds/2/report/document")
+                .then()
+                .body("chapters.practices.text.flatten()", hasItem("Norway trains judges."));
         as("auditor").get("/trail?operation=renameParty").then().body("items.reason", contains("A note verbale"));
     }
 
@@ -95,6 +103,20 @@ class PartyNameTest {
                 .post("/parties/NOR/rename")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void formWithinASentenceIsOfTheSameName() {
+        var wish = new HashMap<>(GivenNewName.wish(TODAY));
+        wish.put("nameWithArticle", Map.of("en", "Norway", "fr", "le Royaume de Norvège"));
+
+        secretariat()
+                .header("If-Match", tag())
+                .body(wish)
+                .post("/parties/NOR/rename")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/nameWithArticle/en"));
     }
 
     @Test

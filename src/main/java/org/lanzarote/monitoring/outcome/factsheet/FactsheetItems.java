@@ -1,0 +1,66 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Set;
+import org.lanzarote.monitoring.outcome.statement.StatementView;
+
+/** The lines of a factsheet's chapters in words, and which recommendations none of them cites. */
+final class FactsheetItems {
+
+    private final FactsheetSource.Records records;
+    private final FactsheetWording wording;
+    private final SourceAddress address;
+    private final Set<String> cited;
+
+    FactsheetItems(FactsheetSource.Records records, FactsheetWording wording, SourceAddress address) {
+        this.records = records;
+        this.wording = wording;
+        this.address = address;
+        this.cited = records.lines()
+                .texts()
+                .flatMap(text ->
+                        StatementView.codes(records.texts().of(text).original().text()).stream())
+                .collect(toSet());
+    }
+
+    /** What a chapter recommends to Parties not already doing so, without what a line of the factsheet cites. */
+    List<String> uncited(String chapter) {
+        return records.open().stream()
+                .filter(recommendation -> recommendation.chapter().equals(chapter))
+                .map(FactsheetQueries.RecommendationLine::code)
+                .filter(code -> !cited.contains(code))
+                .toList();
+    }
+
+    FactsheetItem item(Placed placed) {
+        var codes = wording.codes(placed);
+        var worded = wording.worded(placed.text(), placed.lead());
+        var urgency = codes.stream().map(records.urgencies()::get).findFirst().orElse(null);
+        return new FactsheetItem(
+                placed.kind(),
+                placed.source(),
+                address.of(placed),
+                wording.lead(placed, urgency),
+                wording.text(worded),
+                worded.writtenIn(),
+                urgency,
+                placed.addressee(),
+                codes);
+    }
+
+    FactsheetItem practice(FactsheetQueries.PracticeLine line) {
+        var worded = wording.worded(line.text(), null);
+        return new FactsheetItem(
+                FactsheetItem.Kind.PRACTICE,
+                line.id(),
+                address.practice(line.id()),
+                null,
+                wording.text(worded),
+                worded.writtenIn(),
+                null,
+                null,
+                List.of());
+    }
+}

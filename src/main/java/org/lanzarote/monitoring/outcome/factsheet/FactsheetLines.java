@@ -1,0 +1,37 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The parts of the report that concern the Party, each kind in editorial order. */
+record FactsheetLines(
+        List<FactsheetQueries.ChapterLine> chapters,
+        List<FactsheetQueries.HeadingLine> headings,
+        List<FactsheetQueries.ObservationLine> observations,
+        List<FactsheetQueries.StatementLine> statements,
+        List<FactsheetQueries.RecommendationLine> recommendations,
+        List<FactsheetQueries.PracticeLine> practices) {
+
+    /** The texts that stand in the chapters, one line each. */
+    Stream<UUID> texts() {
+        return Stream.of(
+                        observations.stream().map(FactsheetQueries.ObservationLine::text),
+                        statements.stream().map(FactsheetQueries.StatementLine::text),
+                        recommendations.stream().map(FactsheetQueries.RecommendationLine::text),
+                        practices.stream().map(FactsheetQueries.PracticeLine::text))
+                .flatMap(texts -> texts);
+    }
+
+    /** Their places in an edition, with the two texts that stand in every factsheet. */
+    List<String> places() {
+        return Stream.of(
+                        Stream.of("/introduction", "/keyFindings"),
+                        chapters.stream().map(line -> "/chapters/" + line.numeral()),
+                        observations.stream().map(line -> "/findings/" + line.finding()),
+                        recommendations.stream().map(line -> "/recommendations/" + line.code()),
+                        practices.stream().map(line -> "/practices/" + line.id()))
+                .flatMap(places -> places)
+                .toList();
+    }
+}
