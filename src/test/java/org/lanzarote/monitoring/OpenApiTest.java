@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -117,6 +118,21 @@ class OpenApiTest {
     @Test
     void documentDependsOnNoAddress() {
         assertThat(document().has("servers")).isFalse();
+    }
+
+    @Test
+    void sharedPartsHaveNamesInWords() {
+        assertThat(Stream.of("responses", "parameters", "headers")
+                        .flatMap(kind -> document().path("components").path(kind).properties().stream())
+                        .map(Map.Entry::getKey))
+                .contains("NotFound", "StaleTag", "RoundPath", "PartyPath", "CursorQuery", "IfMatchHeader", "ETag")
+                .allMatch(name -> name.matches("[A-Z][A-Za-z0-9-]{2,}[a-z]|ETag"));
+    }
+
+    /** Written out, what operations have alike is more than half of it; and its reader gives up at three megabytes. */
+    @Test
+    void documentTellsOnceWhatOperationsHaveAlike() {
+        assertThat(RestAssured.get("/q/openapi?format=json").asByteArray()).hasSizeLessThan(2_000_000);
     }
 
     private static boolean isDescribed(JsonNode property) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,7 @@ public final class ApiDocument {
 
     private ApiDocument(JsonNode root) {
         this.root = root;
+        unfold();
         this.operations = root.path("paths").properties().stream()
                 .flatMap(ApiDocument::operations)
                 .toList();
@@ -155,6 +158,24 @@ public final class ApiDocument {
         return path.getValue().properties().stream()
                 .filter(entry -> METHODS.contains(entry.getKey()))
                 .map(entry -> new Operation(entry.getKey(), path.getKey(), entry.getValue(), segments));
+    }
+
+    /** Puts parameters, responses and header fields into the places of what refers to them. */
+    private void unfold() {
+        root.at("/components/responses").forEach(response -> putInto(response.path("headers")));
+        root.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    operation.path("responses").forEach(response -> putInto(response.path("headers")));
+                    putInto(operation.path("responses"));
+                    if (operation.path("parameters") instanceof ArrayNode parameters) {
+                        IntStream.range(0, parameters.size())
+                                .forEach(i -> parameters.set(i, resolved(parameters.get(i))));
+                    }
+                }));
+    }
+
+    private void putInto(JsonNode parts) {
+        parts.properties().forEach(part -> part.setValue(resolved(part.getValue())));
     }
 
     private static List<String> segments(String path) {

@@ -39,7 +39,7 @@ public class PrintedPlaces implements OASFilter {
                     .addAPIResponse(
                             "303",
                             OASFactory.createAPIResponse()
-                                    .description("Of text/html and " + PrintedAt.AKOMA_NTOSO
+                                    .description("See other. Of text/html and " + PrintedAt.AKOMA_NTOSO
                                             + ": its place in the printed document is at Location")
                                     .addHeader(
                                             "Location",

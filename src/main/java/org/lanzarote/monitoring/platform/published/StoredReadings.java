@@ -39,7 +39,7 @@ public class StoredReadings implements OASFilter {
                     .addAPIResponse(
                             "304",
                             OASFactory.createAPIResponse()
-                                    .description("Without a token: what you have is still what is public")
+                                    .description("Not modified. Without a token: what you have is still what is public")
                                     .addHeader("ETag", tag()));
         }
         return operation;
