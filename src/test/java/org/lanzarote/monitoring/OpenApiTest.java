@@ -50,6 +50,13 @@ class OpenApiTest {
     }
 
     @Test
+    void everyOperationCanSucceed() {
+        assertThat(operations())
+                .allMatch(operation -> operation.node().path("responses").properties().stream()
+                        .anyMatch(response -> response.getKey().startsWith("2")));
+    }
+
+    @Test
     void everySuccessHasASchemaUnlessThereIsNoContent() {
         assertThat(successes())
                 .isNotEmpty()
@@ -64,9 +71,49 @@ class OpenApiTest {
                 .allMatch(operation -> operation.node().path("responses").has("default"));
         assertThat(responses().filter(response -> !response.getKey().matches("2..|30[34]")))
                 .allMatch(response -> response.getValue()
-                        .at("/content/application~1problem+json/schema/$ref")
-                        .asText()
-                        .endsWith("/Problem"));
+                        .at("/content/application~1problem+json/schema")
+                        .isObject());
+    }
+
+    @Test
+    void everyOperationNamesTheProblemsThatItsCodeKnows() {
+        assertThat(problems("submitReply", "409"))
+                .containsExactlyInAnyOrder("duplicate", "replies-closed", "reply-submitted", "reply-incomplete");
+        assertThat(problems("launchRound", "409"))
+                .containsExactlyInAnyOrder(
+                        "duplicate",
+                        "round-launched",
+                        "roster-missing",
+                        "time-limit-over",
+                        "questionnaire-not-published");
+        assertThat(problems("getReply", "404")).containsExactly("not-found");
+        assertThat(problems("saveAnswer", "412")).containsExactly("stale");
+    }
+
+    /** But two, with which only a job ends, and which its view tells. */
+    @Test
+    void everyKindOfProblemIsNamedByAnOperation() {
+        assertThat(responses().flatMap(response -> types(response.getValue())).distinct())
+                .containsExactlyInAnyOrderElementsOf(elements(document().at("/components/schemas/ProblemType/enum"))
+                        .map(JsonNode::asText)
+                        .filter(type -> !type.matches("/problems/result-(too-large|taken-back)"))
+                        .toList());
+    }
+
+    private static Stream<String> problems(String operation, String status) {
+        return operations()
+                .filter(one -> one.id().equals(operation))
+                .flatMap(one -> types(one.node().path("responses").path(status)))
+                .map(type -> type.substring("/problems/".length()));
+    }
+
+    private static Stream<String> types(JsonNode response) {
+        var schema = ApiDocument.read().resolved(response.at("/content/application~1problem+json/schema"));
+        return elements(
+                        schema.has("allOf")
+                                ? schema.at("/allOf/1/properties/type/enum")
+                                : schema.at("/properties/type/enum"))
+                .map(JsonNode::asText);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lanzarote.monitoring.platform.problem.Conflict;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** Gathers what was accepted by the parts of the report that it changes, and sees whether it goes together. */
@@ -40,7 +39,7 @@ final class AcceptedTexts {
                     AmendmentMessage.PLACES_IN_CONFLICT.with(
                             conflicts.size(),
                             conflicts.stream().map(MergeConflict::place).collect(joining(", "))),
-                    new Conflict(conflicts, null));
+                    new AmendmentsInConflict(conflicts));
         }
     }
 }

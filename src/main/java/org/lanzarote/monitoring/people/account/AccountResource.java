@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -73,7 +72,6 @@ class AccountResource {
                     + " delegates; a focal point invites the delegates of its Party. An e-mail from Keycloak lets the"
                     + " person set a password. When Keycloak does not answer, nothing is done: 503, try again.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
-    @APIResponse(responseCode = "503", description = "Keycloak does not answer")
     public RestResponse<Created> inviteAccount(@Valid @NotNull InviteAccount body) {
         return created(admission.invite(body));
     }
@@ -87,7 +85,6 @@ class AccountResource {
             description = "The successor is invited and takes over, now or at a later time, at the moment at which the"
                     + " present focal point ends. Both stay on record. When Keycloak does not answer, nothing is done.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
-    @APIResponse(responseCode = "503", description = "Keycloak does not answer")
     public RestResponse<Created> replaceFocalPoint(@RestPath UUID id, @Valid @NotNull ReplaceFocalPoint body) {
         return created(admission.replace(accounts.requirePerson(id), body));
     }

@@ -73,7 +73,6 @@ class SystemResource {
             description = "The system becomes a client of the realm; renew its secret to get one. The Secretariat "
                     + "registers any system, a focal point its Party's, a stakeholder its organisation's.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
-    @APIResponse(responseCode = "503", description = "Keycloak does not answer")
     public RestResponse<Created> registerSystem(@Valid @NotNull RegisterSystem body) {
         var system = admission.register(body);
         return Created.at("/systems", system.id, system.version);
@@ -105,7 +104,6 @@ class SystemResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(summary = "Give a system a new secret", description = "Earlier secrets stop working.")
     @APIResponseSchema(SystemSecret.class)
-    @APIResponse(responseCode = "503", description = "Keycloak does not answer")
     public RestResponse<SystemSecret> renewSecret(@RestPath UUID id, @BeanParam Precondition ifMatch) {
         var system = accounts.requireSystem(id);
         ifMatch.require(system.version);

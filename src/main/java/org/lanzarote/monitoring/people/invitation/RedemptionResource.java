@@ -58,7 +58,6 @@ class RedemptionResource {
                             description = "Address of the invitation, for the Secretariat",
                             required = true,
                             schema = @Schema(type = SchemaType.STRING, format = "uri-reference")))
-    @APIResponse(responseCode = "503", description = "Keycloak does not answer")
     public RestResponse<Void> redeemInvitation(@Valid @NotNull RedeemInvitation body) {
         var now = clock.instant();
         var invitation = invitations.requireBy(body.secret(), now);

@@ -106,7 +106,6 @@ class OrganisationResource {
             summary = "Let an organisation take part",
             description = "Its contact is invited as a stakeholder; when Keycloak does not answer, nothing is decided.")
     @APIResponse(responseCode = "204", description = "Approved")
-    @APIResponse(responseCode = "503", description = "Keycloak does not answer")
     public RestResponse<Void> approveOrganisation(@RestPath UUID id, @BeanParam Precondition ifMatch) {
         var organisation = organisations.require(id);
         ifMatch.require(organisation.version);

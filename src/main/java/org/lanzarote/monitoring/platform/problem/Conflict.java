@@ -2,8 +2,14 @@ package org.lanzarote.monitoring.platform.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a caller with a stale tag needs to merge: the present state and, where known, the state that the caller had
- * read.
- */
-public record Conflict(Object current, @Nullable Object base) {}
+/** What a caller whose change meets another one needs to merge them. */
+public interface Conflict {
+
+    /** The present state. */
+    Object current();
+
+    /** The state that the caller had read, where known. */
+    default @Nullable Object base() {
+        return null;
+    }
+}

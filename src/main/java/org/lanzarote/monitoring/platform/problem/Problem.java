@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "What went wrong (RFC 9457)")
 public record Problem(
-        @Schema(description = "Address that explains this kind of problem", examples = "/problems/not-found")
-        String type,
+        @Schema(ref = ProblemSchemas.TYPE) String type,
 
         @Schema(description = "The kind of problem in a few words")
         String title,

@@ -1,47 +1,106 @@
 package org.lanzarote.monitoring.platform.problem;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import static java.util.stream.Collectors.toMap;
 
-/** Documents for every operation that errors are problems, and which ones to expect. */
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+/** Documents for every operation which problems it can end with. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
 
-    private static final Header RETRY_AFTER = OASFactory.createHeader()
-            .description("Seconds to wait before the next request")
-            .required(true)
-            .schema(OASFactory.createSchema().type(List.of(SchemaType.INTEGER)));
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    /** With which a request may end before its operation is asked, whichever that is; and the fault of the service. */
+    private static final Set<ProblemType> ANYWHERE = EnumSet.of(
+            ProblemType.METHOD_NOT_ALLOWED,
+            ProblemType.NOT_ACCEPTABLE,
+            ProblemType.TOO_SLOW,
+            ProblemType.TOO_LARGE,
+            ProblemType.ADDRESS_TOO_LONG,
+            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            ProblemType.HEADER_TOO_LARGE,
+            ProblemType.INTERNAL);
+
+    private final Map<String, Set<ProblemType>> inCode;
+
+    public ProblemResponses(IndexView index) {
+        var reach = new ProblemsInReach(index);
+        inCode = index.getAnnotations(OPERATION).stream()
+                .map(annotation -> annotation.target().asMethod())
+                .collect(toMap(method -> method.name(), reach::of, (one, other) -> one));
+    }
 
     @Override
-    public Operation filterOperation(Operation operation) {
+    public void filterOpenAPI(OpenAPI api) {
+        api.getComponents().addSchema(ProblemSchemas.TYPE, ProblemSchemas.everyType());
+        api.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(path -> path.getOperations()
+                        .forEach((method, operation) -> document(
+                                operation, problems(method, operation), new ProblemSchemas(api.getComponents()))));
+    }
+
+    private static void document(Operation operation, Set<ProblemType> problems, ProblemSchemas schemas) {
+        var byStatus = new TreeMap<Integer, Set<ProblemType>>();
+        problems.forEach(type -> byStatus.computeIfAbsent(type.status, status -> EnumSet.noneOf(ProblemType.class))
+                .add(type));
         var responses = operation.getResponses();
-        List.copyOf(responses.getAPIResponses().keySet()).stream()
-                .filter(status -> status.startsWith("4"))
-                .forEach(responses::removeAPIResponse);
-        boolean body = operation.getRequestBody() != null;
-        add(operation, body, ProblemType.UNREADABLE);
-        add(operation, !body && has(operation, Parameter.In.QUERY, ""), ProblemType.BAD_PARAMETER);
-        add(operation, restricted(operation), ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN);
-        add(operation, has(operation, Parameter.In.PATH, ""), ProblemType.NOT_FOUND);
-        boolean precondition = has(operation, Parameter.In.HEADER, "If-Match");
-        add(operation, precondition, ProblemType.STALE);
-        add(operation, body, ProblemType.TOO_LARGE, ProblemType.INVALID);
-        add(operation, precondition, ProblemType.PRECONDITION_REQUIRED);
-        addWithTime(operation, ProblemType.TOO_MANY_REQUESTS);
-        var unavailable = responses.getAPIResponse(Integer.toString(ProblemType.DATABASE_UNAVAILABLE.status));
-        addWithTime(operation, ProblemType.DATABASE_UNAVAILABLE);
-        if (unavailable != null) {
-            tellBoth(responses.getAPIResponse(Integer.toString(ProblemType.DATABASE_UNAVAILABLE.status)), unavailable);
+        byStatus.forEach((status, types) -> responses.addAPIResponse(
+                Integer.toString(status), schemas.response(types, responses.getAPIResponse(Integer.toString(status)))));
+        responses.setDefaultValue(
+                schemas.response(ANYWHERE, null).description("Any other problem, as any request may meet on its way"));
+    }
+
+    private Set<ProblemType> problems(HttpMethod method, Operation operation) {
+        var problems = EnumSet.copyOf(inCode.getOrDefault(operation.getOperationId(), Set.of()));
+        problems.addAll(List.of(
+                ProblemType.BAD_PARAMETER,
+                ProblemType.UNAUTHORIZED,
+                ProblemType.ACCOUNT_NOT_IN_FORCE,
+                ProblemType.TOO_MANY_REQUESTS,
+                ProblemType.DATABASE_UNAVAILABLE));
+        if (isRestricted(operation)) {
+            problems.add(ProblemType.FORBIDDEN);
         }
-        responses.setDefaultValue(response("Any other problem; its type says which"));
-        return operation;
+        if (has(operation, Parameter.In.PATH, "")) {
+            problems.add(ProblemType.NOT_FOUND);
+        }
+        if (has(operation, Parameter.In.HEADER, "If-Match")) {
+            problems.add(ProblemType.PRECONDITION_REQUIRED);
+        }
+        if (method != HttpMethod.GET) {
+            problems.addAll(written(operation));
+        }
+        return problems;
+    }
+
+    /** Of a change: others may change, or create, the same at the same moment. */
+    private static Set<ProblemType> written(Operation operation) {
+        var problems = EnumSet.of(ProblemType.STALE, ProblemType.DUPLICATE);
+        boolean creates = operation.getResponses().getAPIResponse("201") != null
+                || operation.getResponses().getAPIResponse("202") != null;
+        if (creates) {
+            problems.add(ProblemType.KEY_REUSED);
+        }
+        if (operation.getRequestBody() != null) {
+            problems.addAll(
+                    List.of(ProblemType.UNREADABLE, ProblemType.TOO_LARGE, ProblemType.INVALID, ProblemType.DUPLICATE));
+        }
+        return problems;
     }
 
     private static boolean has(Operation operation, Parameter.In place, String name) {
@@ -51,42 +110,10 @@ public class ProblemResponses implements OASFilter {
                                 && parameter.getName().startsWith(name));
     }
 
-    private static boolean restricted(Operation operation) {
+    private static boolean isRestricted(Operation operation) {
         return operation.getSecurity() != null
                 && !operation.getSecurity().isEmpty()
                 && operation.getSecurity().stream()
                         .noneMatch(requirement -> requirement.getSchemes().isEmpty());
-    }
-
-    private static void add(Operation operation, boolean applies, ProblemType... types) {
-        if (applies) {
-            for (var type : types) {
-                operation
-                        .getResponses()
-                        .addAPIResponse(
-                                Integer.toString(type.status),
-                                response(type.title().english() + ". "
-                                        + type.remedy().english()));
-            }
-        }
-    }
-
-    private static void addWithTime(Operation operation, ProblemType type) {
-        add(operation, true, type);
-        operation.getResponses().getAPIResponse(Integer.toString(type.status)).addHeader("Retry-After", RETRY_AFTER);
-    }
-
-    private static void tellBoth(APIResponse response, APIResponse own) {
-        response.setDescription(response.getDescription() + " Or: " + own.getDescription());
-    }
-
-    private static APIResponse response(String description) {
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))));
     }
 }

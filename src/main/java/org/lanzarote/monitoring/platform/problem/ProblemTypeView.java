@@ -5,8 +5,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 
 /** What one problem type means and what to do about it. */
 record ProblemTypeView(
-        @Schema(description = "The value of a problem's type")
-        String type,
+        @Schema(ref = ProblemSchemas.TYPE) String type,
 
         @Schema(description = "HTTP status of the response") int status,
 

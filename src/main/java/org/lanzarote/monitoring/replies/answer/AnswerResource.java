@@ -17,14 +17,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
-import org.lanzarote.monitoring.platform.problem.Conflict;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.Problem;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reading.AnswerView;
@@ -83,7 +86,11 @@ class AnswerResource {
             description = "If-Match takes the answer's own tag; other answers of the reply may be saved meanwhile. A"
                     + " delegate saves those of its sections. A 412 has the answer as it stands in current, with its tag and"
                     + " who saved it when, and in base, where there was one, the answer that If-Match names: enough to"
-                    + " merge and save again. Both are AnswerViews.")
+                    + " merge and save again.")
+    @APIResponse(responseCode = "200", description = "The answer as it is saved")
+    @APIResponse(
+            responseCode = "412",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = StaleAnswer.class)))
     public RestResponse<AnswerView> saveAnswer(
             @RestPath int round,
             @RestPath String party,
@@ -95,7 +102,7 @@ class AnswerResource {
         inHand.requireDraft();
         ifMatch.require(
                 answer.tag(),
-                () -> new Conflict(
+                () -> new StaleAnswer(
                         required(reading.own(round, party, question), party, question), history.base(answer, ifMatch)));
         var item = fitting.require(inHand, question, body);
         answer.save(body, caller.name(), clock.instant());

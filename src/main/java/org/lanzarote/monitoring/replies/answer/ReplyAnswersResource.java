@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -20,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
-import org.lanzarote.monitoring.platform.problem.Conflict;
+import org.lanzarote.monitoring.platform.problem.Problem;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
@@ -85,10 +87,13 @@ class ReplyAnswersResource {
     @Operation(
             summary = "Save answers of a reply all at once",
             description = "All or none. Answers that are not given stay as they are. Whether a question is shown is"
-                    + " decided with all the answers given. If-Match takes the reply's tag. A 412 has in current, as"
-                    + " CurrentAnswers, the reply's tag and every answer as it stands, each with its tag and who saved it"
+                    + " decided with all the answers given. If-Match takes the reply's tag. A 412 has in current"
+                    + " the reply's tag and every answer as it stands, each with its tag and who saved it"
                     + " when: enough to merge.")
     @APIResponse(responseCode = "204", description = "Saved")
+    @APIResponse(
+            responseCode = "412",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = StaleAnswers.class)))
     public RestResponse<Void> saveAnswers(
             @RestPath int round,
             @RestPath String party,
@@ -96,7 +101,7 @@ class ReplyAnswersResource {
             @Valid @NotNull ReplyAnswers body) {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
-        ifMatch.require(reply.tag(), () -> new Conflict(current(reply), null));
+        ifMatch.require(reply.tag(), () -> new StaleAnswers(current(reply)));
         var files = attachments.nameable(reply, body.answers().values());
         var sheet = new AnswerSheet(reply, items.of(reply.questionnaire()), files, body.answers());
         body.requireFitting(reply, sheet);

@@ -100,7 +100,6 @@ class ReplyPackageResource {
             required = true,
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponseSchema(value = LoadedReplyPackage.class, responseCode = "200")
-    @APIResponse(responseCode = "503", description = "The virus scanner does not answer")
     public RestResponse<LoadedReplyPackage> loadReplyPackage(
             @RestPath int round,
             @RestPath String party,
