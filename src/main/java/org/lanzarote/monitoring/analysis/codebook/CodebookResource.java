@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** The codebook of a round. */
 @Path("/rounds/{round}/codebook")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Coding")
+@Tag(name = "Codebook")
 @Trailed
 @Transactional
 class CodebookResource {

@@ -33,7 +33,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** The codebook of a round as a table, out and in. */
 @Path("/rounds/{round}/codebook/table")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Coding")
+@Tag(name = "Codebook")
 @Trailed
 @Transactional
 class CodebookTableResource {

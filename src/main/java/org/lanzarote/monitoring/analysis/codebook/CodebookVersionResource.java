@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** The versions of a round's codebook: who changed what, when and why. */
 @Path("/rounds/{round}/codebook/versions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Coding")
+@Tag(name = "Codebook")
 @Trailed
 @Transactional
 class CodebookVersionResource {

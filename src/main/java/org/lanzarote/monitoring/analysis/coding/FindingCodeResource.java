@@ -31,7 +31,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Codes findings. */
 @Path("/rounds/{round}/findings/{id}/codes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Coding")
+@Tag(name = "Codebook")
 @Trailed
 @Transactional
 class FindingCodeResource {

@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Shows for each Party and question how far the findings have come, and which answers no finding uses. */
 @Path("/rounds/{round}/coverage")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Findings")
+@Tag(name = "Coverage")
 @Trailed
 @Transactional
 class CoverageResource {

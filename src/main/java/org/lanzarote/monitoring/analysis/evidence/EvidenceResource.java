@@ -46,7 +46,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Shows what the texts of a round rest on among answers, and takes the word of a person that it still holds. */
 @Path("/rounds/{round}/evidence")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Findings")
+@Tag(name = "Evidence")
 @Trailed
 @Transactional
 class EvidenceResource {

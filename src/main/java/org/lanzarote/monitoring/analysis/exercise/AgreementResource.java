@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Tells how far the coders of an exercise agree. */
 @Path("/rounds/{round}/coding-exercises/{id}/agreement")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Coding")
+@Tag(name = "Coding exercises")
 @Trailed
 @Transactional
 class AgreementResource {

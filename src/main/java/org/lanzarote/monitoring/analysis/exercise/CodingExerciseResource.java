@@ -31,7 +31,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Opens exercises in which several people code the same answers without seeing each other, and shows them. */
 @Path("/rounds/{round}/coding-exercises")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Coding")
+@Tag(name = "Coding exercises")
 @Trailed
 @Transactional
 class CodingExerciseResource {

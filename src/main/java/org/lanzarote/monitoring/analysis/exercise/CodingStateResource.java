@@ -31,7 +31,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Leads a coding exercise on: coded, compared, concluded or withdrawn. */
 @Path("/rounds/{round}/coding-exercises/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Coding")
+@Tag(name = "Coding exercises")
 @Trailed
 @Transactional
 class CodingStateResource {

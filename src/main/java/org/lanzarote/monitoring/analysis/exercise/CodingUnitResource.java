@@ -32,7 +32,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** The units of a coding exercise: to be coded, to be compared and to be settled. */
 @Path("/rounds/{round}/coding-exercises/{id}/units")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Coding")
+@Tag(name = "Coding exercises")
 @Trailed
 @Transactional
 class CodingUnitResource {

@@ -41,7 +41,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Appoints rapporteurs for questions, shows them, and ends appointments. */
 @Path("/rounds/{round}/rapporteurs")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Findings")
+@Tag(name = "Rapporteurs")
 @Trailed
 @Transactional
 class RapporteurResource {

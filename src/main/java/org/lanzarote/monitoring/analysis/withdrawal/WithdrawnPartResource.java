@@ -23,7 +23,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Shows what was taken away of findings and the report. */
 @Path("/rounds/{round}/report/withdrawn-parts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Wordings and leases")
 @Trailed
 @Transactional
 class WithdrawnPartResource {

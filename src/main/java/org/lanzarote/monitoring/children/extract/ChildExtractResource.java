@@ -28,7 +28,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Extracts of what children said: made by the safeguarding officer, read by those who prepare the report. */
 @Path("/rounds/{round}/child-extracts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Child participation")
+@Tag(name = "Extracts of statements")
 @Trailed
 @Transactional
 class ChildExtractResource {

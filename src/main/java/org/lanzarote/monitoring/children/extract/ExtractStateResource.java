@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Changes the state of an extract: the safeguarding officer edits it, the Secretariat publishes it. */
 @Path("/rounds/{round}/child-extracts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Child participation")
+@Tag(name = "Extracts of statements")
 @Trailed
 @Transactional
 class ExtractStateResource {

@@ -30,7 +30,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Withdrawn extracts with the texts that cite them, until the editor has seen to these. */
 @Path("/rounds/{round}/extract-withdrawals")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Child participation")
+@Tag(name = "Extracts of statements")
 @Trailed
 @Transactional
 class ExtractWithdrawalResource {

@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
  */
 @Path("/rounds/{round}/participation-preview")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Child participation")
+@Tag(name = "Figures on participation")
 @Trailed
 @Transactional
 class ParticipationPreviewResource {

@@ -28,7 +28,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Releases of figures on the children's participation: made by the safeguarding officer, read by everybody. */
 @Path("/rounds/{round}/participation-releases")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Child participation")
+@Tag(name = "Figures on participation")
 @Trailed
 @Transactional
 class ParticipationReleaseResource {

@@ -28,7 +28,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Adds what children said to a session that was reported before. */
 @Path("/rounds/{round}/child-contributions/{id}/statements")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Child participation")
+@Tag(name = "Statements of children")
 @Trailed
 @Transactional
 class StatementReportResource {

@@ -38,7 +38,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
  */
 @Path("/rounds/{round}/child-statements/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Child participation")
+@Tag(name = "Statements of children")
 @Trailed
 @Transactional
 class StatementStateResource {

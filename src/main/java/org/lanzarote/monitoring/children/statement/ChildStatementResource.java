@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Shows what children said, to the organisation that reported it and to the safeguarding officer. */
 @Path("/rounds/{round}/child-statements")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Child participation")
+@Tag(name = "Statements of children")
 @Trailed
 @Transactional
 class ChildStatementResource {

@@ -34,7 +34,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Proposes addressees of a recommendation from findings, and records who confirmed them. */
 @Path("/rounds/{round}/report/recommendations/{code}/proposed-addressees")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Recommendations")
 @Trailed
 @Transactional
 class ProposedAddresseesResource {

@@ -30,7 +30,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Takes what delegations propose to a draft of the report, and counts it by place. */
 @Path("/rounds/{round}/report/drafts/{draft}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Amendments")
+@Tag(name = "Drafts of a report")
 @Trailed
 @Transactional
 class AmendedDraftResource {

@@ -38,7 +38,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Writes and shows chapters of a round's report. */
 @Path("/rounds/{round}/report/chapters")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Chapters and paragraphs")
 @Trailed
 @Transactional
 class ChapterResource {

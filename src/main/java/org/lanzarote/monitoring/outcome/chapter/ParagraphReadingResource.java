@@ -36,7 +36,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Shows numbered paragraphs of a round's report. */
 @Path("/rounds/{round}/report/paragraphs")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Chapters and paragraphs")
 @Trailed
 @Transactional
 class ParagraphReadingResource {

@@ -35,7 +35,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Writes numbered paragraphs of a round's report. */
 @Path("/rounds/{round}/report/paragraphs")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Chapters and paragraphs")
 @Trailed
 @Transactional
 class ParagraphResource {

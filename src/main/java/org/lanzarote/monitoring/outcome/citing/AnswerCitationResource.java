@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Shows what cites an answer. */
 @Path("/rounds/{round}/replies/{party}/answers/{question}/citations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Findings")
+@Tag(name = "Evidence")
 @Trailed
 @Transactional
 class AnswerCitationResource {

@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Takes the word of the Secretariat that a record holds although what it rests on was corrected. */
 @Path("/rounds/{round}/report/corrigenda")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Corrigenda")
 @Trailed
 @Transactional
 class CorrectionConfirmationResource {

@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Shows the corrigenda of a report, with what is still to be looked at because of them. */
 @Path("/rounds/{round}/report/corrigenda")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Corrigenda")
 @Trailed
 @Transactional
 class CorrigendumReadingResource {

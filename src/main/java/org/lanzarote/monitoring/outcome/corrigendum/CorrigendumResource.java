@@ -37,7 +37,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Corrects a published report: each corrigendum becomes an edition, and until then everybody reads the last one. */
 @Path("/rounds/{round}/report/corrigenda")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Corrigenda")
 @Trailed
 @Transactional
 class CorrigendumResource {

@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Gives an edition of a report as it is printed. */
 @Path("/rounds/{round}/report/editions/{edition}/document")
-@Tag(name = "Report")
+@Tag(name = "Editions")
 @Trailed
 @Transactional
 class EditionDocumentResource {

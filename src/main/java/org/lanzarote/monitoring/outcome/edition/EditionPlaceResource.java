@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Shows chapters, paragraphs and recommendations as an edition says them, each at its address for good. */
 @Path("/rounds/{round}/report/editions/{edition}")
 @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PrintedAt.AKOMA_NTOSO})
-@Tag(name = "Report")
+@Tag(name = "Editions")
 @Trailed
 @Transactional
 class EditionPlaceResource {

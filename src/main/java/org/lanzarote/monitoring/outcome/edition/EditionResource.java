@@ -33,7 +33,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Shows the editions of a round's report, each at its address for good. */
 @Path("/rounds/{round}/report/editions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Editions")
 @Trailed
 @Transactional
 class EditionResource {

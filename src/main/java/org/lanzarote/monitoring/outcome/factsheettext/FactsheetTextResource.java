@@ -42,7 +42,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Words the introduction and the key findings of the factsheets, once the report is adopted. */
 @Path("/rounds/{round}/report/factsheet-texts/{name}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Factsheets")
+@Tag(name = "Wording of documents")
 @Trailed
 @Transactional
 class FactsheetTextResource {

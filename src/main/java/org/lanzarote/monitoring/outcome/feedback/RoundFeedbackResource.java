@@ -23,7 +23,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Tells everybody what became of what children said in a round, once the report is public. */
 @Path("/rounds/{round}/child-feedback")
-@Tag(name = "Child participation")
+@Tag(name = "Feedback")
 @Trailed
 @Transactional
 class RoundFeedbackResource {

@@ -23,7 +23,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Tells the facilitator of a session what became of what its children said, to pass on to them. */
 @Path("/rounds/{round}/child-contributions/{id}/feedback")
-@Tag(name = "Child participation")
+@Tag(name = "Feedback")
 @Trailed
 @Transactional
 class SessionFeedbackResource {

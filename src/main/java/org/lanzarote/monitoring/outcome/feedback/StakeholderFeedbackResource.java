@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Tells an organisation what became of its submission. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}/feedback")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Stakeholder submissions")
+@Tag(name = "Feedback")
 @Trailed
 @Transactional
 class StakeholderFeedbackResource {

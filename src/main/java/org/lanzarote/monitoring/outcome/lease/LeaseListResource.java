@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Lists who works on the report of a round. */
 @Path("/rounds/{round}/report/leases")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Wordings and leases")
 @Trailed(changes = false)
 @Transactional
 class LeaseListResource {

@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Shows that somebody works on a part of a draft report. A lease changes nothing of the record, so it leaves no trail. */
 @Path("/rounds/{round}/report/{part}/{key}/lease")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Wordings and leases")
 @Trailed(changes = false)
 @Transactional
 class LeaseResource {

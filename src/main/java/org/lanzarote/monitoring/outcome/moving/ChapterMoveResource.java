@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Moves chapters and their sub-headings in a draft report. */
 @Path("/rounds/{round}/report")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Order of the parts")
 @Trailed
 @Transactional
 class ChapterMoveResource {

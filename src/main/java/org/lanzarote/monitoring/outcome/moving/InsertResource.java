@@ -27,7 +27,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Inserts chapters, sub-headings and paragraphs into a draft report; what follows moves on. */
 @Path("/rounds/{round}/report")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Order of the parts")
 @Trailed
 @Transactional
 class InsertResource {

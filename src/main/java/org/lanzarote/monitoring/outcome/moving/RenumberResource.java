@@ -23,7 +23,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Renumbers a draft report as a whole. */
 @Path("/rounds/{round}/report/renumber")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Order of the parts")
 @Trailed
 @Transactional
 class RenumberResource {

@@ -39,7 +39,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Writes promising practices of a round's report and its factsheets. */
 @Path("/rounds/{round}/report/practices")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Practices and tallies")
 @Trailed
 @Transactional
 class PracticeResource {

@@ -34,7 +34,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Shows recommendations of a round's report. */
 @Path("/rounds/{round}/report/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Recommendations")
 @Trailed
 @Transactional
 class RecommendationReadingResource {

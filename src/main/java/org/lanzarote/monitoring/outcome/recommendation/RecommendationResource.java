@@ -33,7 +33,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Recommendations of a round's report. */
 @Path("/rounds/{round}/report/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Recommendations")
 @Trailed
 @Transactional
 class RecommendationResource {

@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Shows what was recommended to a Party, in whichever round. */
 @Path("/parties/{party}/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Parties")
+@Tag(name = "Tracking")
 @Trailed
 @Transactional
 class PartyRecommendationsResource {

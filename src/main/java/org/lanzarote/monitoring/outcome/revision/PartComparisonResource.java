@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Compares three wordings of a part of a round's report. */
 @Path("/rounds/{round}/report/{part}/{key}/compare")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Wordings and leases")
 @Trailed
 @Transactional
 class PartComparisonResource {

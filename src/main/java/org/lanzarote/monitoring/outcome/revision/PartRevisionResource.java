@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Shows how the parts of a round's report came about. */
 @Path("/rounds/{round}/report/{part}/{key}/revisions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Wordings and leases")
 @Trailed
 @Transactional
 class PartRevisionResource {

@@ -40,7 +40,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Writes editorial statements: the wording with which recommendations appear in the factsheets. */
 @Path("/rounds/{round}/report/statements")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Factsheets")
+@Tag(name = "Editorial statements")
 @Trailed
 @Transactional
 class StatementResource {

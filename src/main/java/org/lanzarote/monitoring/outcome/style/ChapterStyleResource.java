@@ -32,7 +32,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Words and shows how factsheets head the parts of one chapter. */
 @Path("/rounds/{round}/report/chapters/{numeral}/style")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Factsheets")
+@Tag(name = "Wording of documents")
 @Trailed
 @Transactional
 class ChapterStyleResource {

@@ -28,7 +28,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Words and shows how the documents of a round are worded. */
 @Path("/rounds/{round}/document-style")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Factsheets")
+@Tag(name = "Wording of documents")
 @Trailed
 @Transactional
 class DocumentStyleResource {

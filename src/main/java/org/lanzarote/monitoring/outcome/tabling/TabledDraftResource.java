@@ -35,7 +35,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Tables drafts of a round's report for amendments, shows them, and moves and makes their closing. */
 @Path("/rounds/{round}/report/drafts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Amendments")
+@Tag(name = "Drafts of a report")
 @Trailed
 @Transactional
 class TabledDraftResource {

@@ -46,7 +46,7 @@ import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepositor
 /** Writes and shows the numbers and lists of Parties that a report states, each beside what its query finds now. */
 @Path("/rounds/{round}/report/tallies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Practices and tallies")
 @Trailed
 @Transactional
 class TallyResource {

@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** The recommendations of one edition of a report, for those who track them. */
 @Path("/rounds/{round}/report/editions/{edition}/recommendations")
 @Produces({MediaType.APPLICATION_JSON, LinkedData.JSON_LD})
-@Tag(name = "Recommendations")
+@Tag(name = "Tracking")
 @Trailed
 @Transactional
 class EditionRecommendationsResource {

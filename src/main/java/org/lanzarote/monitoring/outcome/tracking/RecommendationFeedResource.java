@@ -23,7 +23,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** The recommendations of all published reports, for those who track them. */
 @Path("/recommendations")
 @Produces({MediaType.APPLICATION_JSON, LinkedData.JSON_LD})
-@Tag(name = "Recommendations")
+@Tag(name = "Tracking")
 @Trailed
 @Transactional
 class RecommendationFeedResource {

@@ -31,7 +31,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Shows what of a report is translated and what is not. */
 @Path("/rounds/{round}/report")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Translation of the report")
 @Trailed
 @Transactional
 class TextTranslationListResource {

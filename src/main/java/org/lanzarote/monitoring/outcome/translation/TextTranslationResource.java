@@ -34,7 +34,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Writes the texts of a report in its other language, while it is drafted and after. */
 @Path("/rounds/{round}/report/translations/{part}/{key}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Translation of the report")
 @Trailed
 @Transactional
 class TextTranslationResource {

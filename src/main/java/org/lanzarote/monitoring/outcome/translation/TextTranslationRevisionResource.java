@@ -28,7 +28,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Shows how a translation came about: each wording with its author and time, and what changed. */
 @Path("/rounds/{round}/report/translations/{part}/{key}/revisions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Report")
+@Tag(name = "Translation of the report")
 @Trailed
 @Transactional
 class TextTranslationRevisionResource {

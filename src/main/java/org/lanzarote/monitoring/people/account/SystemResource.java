@@ -35,7 +35,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Registers and shows the own systems of Parties and organisations, each a client with its own secret. */
 @Path("/systems")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Accounts")
+@Tag(name = "Systems")
 @Trailed
 @Transactional
 class SystemResource {

@@ -36,7 +36,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** The Secretariat's invitations of organisations. */
 @Path("/invitations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Accounts")
+@Tag(name = "Invitations")
 @Trailed
 @Transactional
 class InvitationResource {

@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
  */
 @Path("/invitations/redemption")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Accounts")
+@Tag(name = "Invitations")
 @Trailed
 @Transactional
 class RedemptionResource {

@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 /** Tells callers who they are here. */
 @Path("/me")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Accounts")
+@Tag(name = "Me")
 @Transactional
 class MeResource {
 

@@ -38,7 +38,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Organisations that ask to take part, and the Secretariat's decision on each. */
 @Path("/organisations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Accounts")
+@Tag(name = "Organisations")
 @Trailed
 @Transactional
 class OrganisationResource {

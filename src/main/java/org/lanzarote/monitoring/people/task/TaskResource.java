@@ -33,7 +33,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Lists what waits for the caller in all rooms. */
 @Path("/me/tasks")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Accounts")
+@Tag(name = "Me")
 @Trailed
 @Transactional
 class TaskResource {

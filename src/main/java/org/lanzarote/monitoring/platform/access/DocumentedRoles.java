@@ -5,40 +5,63 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Says in words who may call each operation; a token is optional where everybody may. */
+/**
+ * Says who may call each operation, in words and as {@code x-roles}; a token is optional where everybody may. It comes from
+ * the Keycloak realm, whose address each installation puts into the document that it gives.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentedRoles implements OASFilter {
 
     /** The name of the security scheme, as application.properties gives it. */
     private static final String SCHEME = "keycloak";
 
+    /** Stands for the address of the realm in the document as it is built. */
+    public static final String UNKNOWN_REALM = "https://realm.invalid";
+
+    private static final String DISCOVERY = "/.well-known/openid-configuration";
+
+    private static final String ROLES = "x-roles";
+
     private static final String ANY_ACCOUNT = "**";
 
     @Override
     public Operation filterOperation(Operation operation) {
         if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement(), requirement(List.of())));
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement(), token()));
             tell(operation, "Who may call: everybody; with a token, more may be visible.");
             return operation;
         }
         var roles = operation.getSecurity().get(0).getScheme(SCHEME).stream()
                 .sorted()
                 .toList();
+        operation.setSecurity(List.of(token()));
         if (roles.contains(ANY_ACCOUNT)) {
-            operation.setSecurity(List.of(requirement(List.of())));
             tell(operation, "Who may call: every account.");
         } else {
-            operation.setSecurity(List.of(requirement(roles)));
+            operation.addExtension(ROLES, roles);
             tell(operation, roles.stream().collect(Collectors.joining(", ", "Who may call: ", ".")));
         }
         return operation;
     }
 
-    private static SecurityRequirement requirement(List<String> roles) {
-        return OASFactory.createSecurityRequirement().addScheme(SCHEME, roles);
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.getComponents()
+                .addSecurityScheme(
+                        SCHEME,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.OPENIDCONNECT)
+                                .openIdConnectUrl(UNKNOWN_REALM + DISCOVERY)
+                                .description("Access token of the Keycloak realm of this service, as a bearer token"));
+    }
+
+    private static SecurityRequirement token() {
+        return OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of());
     }
 
     private static void tell(Operation operation, String who) {

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -11,6 +12,14 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class LinkedDataSchemas implements OASFilter {
 
     private static final String JSON_LD = "application/ld+json";
+
+    /** The record whose JSON is told in words instead. */
+    private static final String INSIDE = "LinkedData";
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.getComponents().removeSchema(INSIDE);
+    }
 
     @Override
     public APIResponse filterAPIResponse(APIResponse response) {

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.published;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.lanzarote.monitoring.platform.published.ApiDocument.Form.JSON;
 import static org.lanzarote.monitoring.platform.published.ApiDocument.Form.YAML;
 
@@ -15,11 +16,15 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lanzarote.monitoring.platform.access.DocumentedRoles;
 
 /**
- * The OpenAPI document as the build wrote it, packed and with a tag. It is read when it is first asked for: Quarkus would
- * read and write it anew at each start, which is a third of the time that one takes.
+ * The OpenAPI document as the build wrote it, with the address of this installation's realm, packed and with a tag. It is
+ * read when it is first asked for: Quarkus would read and write it anew at each start, which is a third of the time that
+ * one takes.
  */
 @ApplicationScoped
 public class ApiDocument {
@@ -40,6 +45,15 @@ public class ApiDocument {
         YAML
     }
 
+    /** The address of the realm, as tokens name it. */
+    private final Optional<String> realm;
+
+    ApiDocument(
+            @ConfigProperty(name = "quarkus.oidc.token.issuer") Optional<String> issuer,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> realm) {
+        this.realm = issuer.or(() -> realm);
+    }
+
     void stand(@Observes Router router) {
         router.route(PATH)
                 .method(HttpMethod.GET)
@@ -56,7 +70,7 @@ public class ApiDocument {
             return;
         }
         request.vertx()
-                .executeBlocking(() -> forms.computeIfAbsent(form, ApiDocument::read), false)
+                .executeBlocking(() -> forms.computeIfAbsent(form, this::read), false)
                 .onSuccess(now -> now.send(request))
                 .onFailure(request::fail);
     }
@@ -69,16 +83,22 @@ public class ApiDocument {
         return json ? JSON : YAML;
     }
 
-    private static StoredResponse read(Form form) {
+    private StoredResponse read(Form form) {
         try (var document = ApiDocument.class.getClassLoader().getResourceAsStream(RESOURCE + form)) {
             var type = "application/" + form.name().toLowerCase(Locale.ROOT) + ";charset=UTF-8";
             return new StoredResponse(
                     MultiMap.caseInsensitiveMultiMap()
                             .add(HttpHeaders.CONTENT_TYPE, type)
                             .add(HttpHeaders.VARY, HttpHeaders.ACCEPT),
-                    Objects.requireNonNull(document).readAllBytes());
+                    ofThisInstallation(Objects.requireNonNull(document).readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte[] ofThisInstallation(byte[] built) {
+        return realm.map(address -> new String(built, UTF_8).replace(DocumentedRoles.UNKNOWN_REALM, address))
+                .map(document -> document.getBytes(UTF_8))
+                .orElse(built);
     }
 }

@@ -13,6 +13,7 @@ import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.ReadText;
@@ -38,10 +39,7 @@ record TrailFilter(
                         + " /rounds/2/replies/FRA; with a slash at its end, the record and what hangs on it")
         String record,
 
-        @RestQuery
-        @DefaultValue("")
-        @Pattern(regexp = "|CHANGED|READ|REFUSED", message = "CHANGED, READ or REFUSED is expected") @Parameter(description = "CHANGED, READ or REFUSED")
-        String outcome,
+        @RestQuery @Parameter(description = "What became of it") @Nullable TrailOutcome outcome,
 
         @RestQuery @DefaultValue("") @Parameter(description = "Id of a request")
         String requestId,
@@ -83,8 +81,8 @@ record TrailFilter(
         if (!operation.isEmpty()) {
             asked.add(what.to(What_.operation).equalTo(operation));
         }
-        if (!outcome.isEmpty()) {
-            asked.add(what.to(What_.outcome).equalTo(TrailOutcome.valueOf(outcome)));
+        if (outcome != null) {
+            asked.add(what.to(What_.outcome).equalTo(outcome));
         }
         if (!requestId.isEmpty()) {
             asked.add(entry.to(TrailEntry_.requestId).equalTo(requestId));

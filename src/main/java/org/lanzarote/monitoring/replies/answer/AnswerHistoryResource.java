@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.replies.reading.AnswerView;
 /** Every save of an answer; what a Party wrote on the way to its reply stays its own. */
 @Path("/rounds/{round}/replies/{party}/answers/{question}/history")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Answers")
 @Trailed
 @Transactional
 class AnswerHistoryResource {

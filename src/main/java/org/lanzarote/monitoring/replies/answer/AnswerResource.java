@@ -39,7 +39,7 @@ import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 /** Answers of a reply: saved one by one by focal points. */
 @Path("/rounds/{round}/replies/{party}/answers/{question}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Answers")
 @Trailed
 @Transactional
 class AnswerResource {

@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.replies.reply.AnswerRepository;
 /** Confirms that an answer taken from an earlier round holds for this one. */
 @Path("/rounds/{round}/replies/{party}/answers/{question}/confirm")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Answers")
 @Trailed
 @Transactional
 class ConfirmationResource {

@@ -32,7 +32,7 @@ import org.lanzarote.monitoring.replies.submission.SubmissionSealing;
 /** Enters a reply that a Party sent on paper, in one step. */
 @Path("/rounds/{round}/replies/{party}/paper")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Forms and packages")
 @Trailed
 @Transactional
 class PaperResource {

@@ -36,7 +36,7 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 /** Answers of a reply as one document: for systems that keep them elsewhere, and check them offline. */
 @Path("/rounds/{round}/replies/{party}/answers")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Answers")
 @Trailed
 @Transactional
 class ReplyAnswersResource {

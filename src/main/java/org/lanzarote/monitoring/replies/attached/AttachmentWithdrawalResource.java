@@ -23,7 +23,7 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 /** Withdraws an attachment of a reply: it is kept, but no answer can name it any more. */
 @Path("/rounds/{round}/replies/{party}/attachments/{id}/withdraw")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Attachments")
 @Trailed
 @Transactional
 class AttachmentWithdrawalResource {

@@ -36,7 +36,7 @@ import org.lanzarote.monitoring.replies.reply.Reply;
  */
 @Path("/rounds/{round}/replies/{party}/comments")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Delegations")
 @Trailed
 @Transactional
 class CommentResource {

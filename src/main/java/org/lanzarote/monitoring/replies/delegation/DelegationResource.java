@@ -36,7 +36,7 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
  */
 @Path("/rounds/{round}/replies/{party}/delegations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Delegations")
 @Trailed
 @Transactional
 class DelegationResource {

@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Changes the state of a delegation: the delegate hands back, the focal point returns or takes back. */
 @Path("/rounds/{round}/replies/{party}/delegations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Delegations")
 @Trailed
 @Transactional
 class DelegationStateResource {

@@ -30,7 +30,7 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 /** Gives one Party more time and shows its extensions; the Party and the Committee see them. */
 @Path("/rounds/{round}/replies/{party}/extensions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Time limits")
 @Trailed
 @Transactional
 class ExtensionResource {

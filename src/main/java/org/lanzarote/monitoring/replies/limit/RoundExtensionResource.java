@@ -31,7 +31,7 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 /** Gives all Parties of a round more time in one step, and shows when that was done and why. */
 @Path("/rounds/{round}/extensions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Time limits")
 @Trailed
 @Transactional
 class RoundExtensionResource {

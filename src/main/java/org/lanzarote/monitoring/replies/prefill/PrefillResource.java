@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.replies.reading.StoredAnswer;
 /** Prefills a draft with the Party's answers of an earlier round. */
 @Path("/rounds/{round}/replies/{party}/prefill")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Forms and packages")
 @Trailed
 @Transactional
 class PrefillResource {

@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Proposes to the Secretariat what to withhold when it publishes a reply. */
 @Path("/rounds/{round}/replies/{party}/publication-proposal")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Published replies")
 @Trailed
 @Transactional
 class PublicationProposalResource {

@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 /** Publishes a reply and takes passages down again, as the Secretariat decides. */
 @Path("/rounds/{round}/replies/{party}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Published replies")
 @Trailed
 @Transactional
 class PublicationResource {

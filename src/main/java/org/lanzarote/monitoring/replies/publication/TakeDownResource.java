@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Shows the Secretariat what was taken down of a reply, by whom and why. */
 @Path("/rounds/{round}/replies/{party}/take-downs")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Published replies")
 @Trailed
 @Transactional
 class TakeDownResource {

@@ -18,7 +18,7 @@ record AnswerChange(
                         "ADDED, REMOVED: only one of the two submissions holds it. CHANGED: both do, in other words")
         AnswerChangeKind kind,
 
-        @Schema(description = "Names of the fields that differ", examples = "text")
+        @Schema(description = "Names of the fields that differ", examples = "[\"text\"]")
         List<String> fields,
 
         @Schema(description = "As it was in the one compared with; absent where it was not there") @Nullable AnswerView before,

@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Shows one attachment of a reply, and gives its content. */
 @Path("/rounds/{round}/replies/{party}/attachments/{id}")
-@Tag(name = "Replies")
+@Tag(name = "Attachments")
 @Trailed
 @Transactional
 class AttachedFileResource {

@@ -10,7 +10,7 @@ record ChangedAnswer(
         @Schema(description = "ADDED, REMOVED: only the later submission, or only this one holds it. CHANGED: both do")
         AnswerChangeKind kind,
 
-        @Schema(description = "Names of the fields that differ; diffSubmissions tells how", examples = "text")
+        @Schema(description = "Names of the fields that differ; diffSubmissions tells how", examples = "[\"text\"]")
         List<String> fields) {
 
     static ChangedAnswer of(AnswerChange change) {

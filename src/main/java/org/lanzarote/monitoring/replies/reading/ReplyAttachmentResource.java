@@ -42,7 +42,7 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 /** Takes and lists the reference texts that a Party attaches to its reply. */
 @Path("/rounds/{round}/replies/{party}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Attachments")
 @Trailed
 @Transactional
 class ReplyAttachmentResource {

@@ -35,7 +35,8 @@ public record SaveAnswer(
 
         @Schema(description = "What OTHER means, where it is chosen", maxLength = 500) @Nullable String other,
 
-        @Schema(description = "A NUMBER or a YEAR") @Digits(integer = 15, fraction = 6) @Nullable BigDecimal number,
+        @Schema(description = "A NUMBER or a YEAR, with at most six decimals")
+        @Digits(integer = 15, fraction = 6) @Nullable BigDecimal number,
 
         @Schema(description = "A DATE") @Nullable LocalDate date,
 

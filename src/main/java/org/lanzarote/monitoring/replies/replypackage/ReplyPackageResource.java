@@ -32,7 +32,7 @@ import org.lanzarote.monitoring.replies.bulk.OwnReplies;
 
 /** Gives and takes a whole reply as one file. */
 @Path("/rounds/{round}/replies/{party}/package")
-@Tag(name = "Replies")
+@Tag(name = "Forms and packages")
 @Trailed
 @Transactional
 class ReplyPackageResource {

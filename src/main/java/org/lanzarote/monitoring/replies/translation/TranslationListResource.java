@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.replies.translation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +28,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Shows translations of one answer or of a whole reply, to the Party and those who work on it. */
 @Path("/rounds/{round}/replies/{party}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Translations of answers")
 @Trailed
 @Transactional
 class TranslationListResource {
@@ -54,13 +53,11 @@ class TranslationListResource {
             @RestPath int round,
             @RestPath String party,
             @Parameter(description = "BCP 47 tag: only those into this language") @RestQuery @Nullable String language,
-            @Parameter(description = "true: only those whose answer has changed its text since; false: only the others")
-                    @RestQuery
-                    @Pattern(regexp = "true|false") @Nullable String stale,
+            @Parameter(description = "Whether the answer has changed its text since") @RestQuery @Nullable Boolean stale,
             @BeanParam @Valid PageQuery page) {
         requireWork(round, party, "");
         var into = language == null ? "" : known(language);
-        return list(round, party, new TranslationFilter("", into, stale == null ? null : "true".equals(stale)), page);
+        return list(round, party, new TranslationFilter("", into, stale), page);
     }
 
     @GET

@@ -31,7 +31,7 @@ import org.lanzarote.monitoring.replies.reply.AnswerRepository;
 /** Writes the texts of an answer in further languages, by those who write the answer. */
 @Path("/rounds/{round}/replies/{party}/answers/{question}/translations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Replies")
+@Tag(name = "Translations of answers")
 @Trailed
 @Transactional
 class TranslationResource {

@@ -32,7 +32,7 @@ import org.lanzarote.monitoring.replies.bulk.OwnReplies;
 
 /** Gives a reply as a form to fill in offline, and takes it in again. */
 @Path("/rounds/{round}/replies/{party}/form")
-@Tag(name = "Replies")
+@Tag(name = "Forms and packages")
 @Trailed
 @Transactional
 class WorkbookResource {

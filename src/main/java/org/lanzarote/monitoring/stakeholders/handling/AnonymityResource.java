@@ -31,7 +31,7 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRep
  */
 @Path("/rounds/{round}/stakeholder-submissions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Stakeholder submissions")
+@Tag(name = "Handling of submissions")
 @Trailed
 @Transactional
 class AnonymityResource {

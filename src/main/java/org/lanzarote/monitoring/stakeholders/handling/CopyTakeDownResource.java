@@ -33,7 +33,7 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRep
 /** Takes passages of a stakeholder's published submission down, and shows what was taken down and why. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Stakeholder submissions")
+@Tag(name = "Handling of submissions")
 @Trailed
 @Transactional
 class CopyTakeDownResource {

@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRep
 /** Accepts, declines and publishes submissions. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Stakeholder submissions")
+@Tag(name = "Handling of submissions")
 @Trailed
 @Transactional
 class HandlingResource {

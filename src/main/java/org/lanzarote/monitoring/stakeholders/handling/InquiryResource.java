@@ -34,7 +34,7 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRep
 /** Asks an organisation about its submission and takes its answer; nobody else reads them. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}/inquiries")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Stakeholder submissions")
+@Tag(name = "Handling of submissions")
 @Trailed
 @Transactional
 class InquiryResource {

@@ -37,7 +37,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Gives stakeholders more time, and shows extensions to those concerned. */
 @Path("/rounds/{round}/stakeholder-extensions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Stakeholder submissions")
+@Tag(name = "Time limits")
 @Trailed
 @Transactional
 class StakeholderExtensionResource {

@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 /** Tells the time limit that holds for the caller as a stakeholder. */
 @Path("/rounds/{round}/stakeholder-limit")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Stakeholder submissions")
+@Tag(name = "Time limits")
 @Trailed
 @Transactional
 class StakeholderLimitResource {

@@ -44,7 +44,7 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRep
 /** Takes and lists the reference texts that a stakeholder attaches to its submission. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Stakeholder submissions")
+@Tag(name = "Attachments of stakeholders")
 @Trailed
 @Transactional
 class StakeholderAttachmentResource {

@@ -40,7 +40,7 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRep
 
 /** Shows one attachment of a stakeholder's submission, and gives its content. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}/attachments/{attachment}")
-@Tag(name = "Stakeholder submissions")
+@Tag(name = "Attachments of stakeholders")
 @Trailed
 @Transactional
 class StakeholderFileResource {

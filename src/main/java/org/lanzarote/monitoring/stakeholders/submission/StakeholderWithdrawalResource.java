@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 /** Withdraws an attachment of a draft: it is kept, but nothing can name it any more. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}/attachments/{attachment}/withdraw")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Stakeholder submissions")
+@Tag(name = "Attachments of stakeholders")
 @Trailed
 @Transactional
 class StakeholderWithdrawalResource {

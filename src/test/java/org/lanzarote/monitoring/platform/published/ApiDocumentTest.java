@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,5 +46,18 @@ class ApiDocumentTest {
                 .get(DOCUMENT + "?format=json")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void realmThatItNamesIsTheOneOfThisInstallation() {
+        var document = new JsonObject(nobody().get(DOCUMENT + "?format=json").asString());
+        var scheme = document.getJsonObject("components")
+                .getJsonObject("securitySchemes")
+                .getJsonObject("keycloak");
+
+        nobody().get(scheme.getString("openIdConnectUrl"))
+                .then()
+                .statusCode(200)
+                .body("code_challenge_methods_supported", hasItem("S256"));
     }
 }
