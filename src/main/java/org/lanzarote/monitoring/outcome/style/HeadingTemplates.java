@@ -101,7 +101,8 @@ public record HeadingTemplates(
                 made(generic, made),
                 made(practice, made),
                 made(practices, made),
-                made(nothing, made));
+                made(nothing, made),
+                made(open, made));
     }
 
     private static @Nullable BilingualText made(@Nullable BilingualText words, UnaryOperator<BilingualText> made) {
