@@ -41,7 +41,7 @@ final class Concluding {
         footnotesNameTheSubmissionsThatTheyCite();
         factsheetOfSilentPartySaysThatItDidNotReply();
         recommendationThatNoStatementCarriesStandsInTheFactsheetItself();
-        textsOfTheAdoptedReportKeepTheNameOfTheirDay();
+        factsheetHasOneNameForItsParty();
         childrenLearnWhatBecameOfTheirWords(said);
         withdrawnExtractIsGoneEverywhereAtOnce(said);
         takeDownHoldsEverywhereAtOnce();
@@ -79,10 +79,10 @@ final class Concluding {
     }
 
     /** 14. */
-    private static void textsOfTheAdoptedReportKeepTheNameOfTheirDay() {
+    private static void factsheetHasOneNameForItsParty() {
         factsheet("NOR")
                 .body("party.upperCase", equalTo("THE KINGDOM OF NORWAY"))
-                .body(ITEMS + ".text", hasItem(containsString("The law of Norway is silent.")));
+                .body(ITEMS + ".text", hasItem(containsString("The law of the Kingdom of Norway is silent.")));
     }
 
     private static void childrenLearnWhatBecameOfTheirWords(Listening.Said said) {
