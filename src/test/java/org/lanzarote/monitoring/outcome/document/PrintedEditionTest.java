@@ -83,7 +83,7 @@ class PrintedEditionTest {
         nobody().accept("text/html")
                 .get(DOCUMENT)
                 .then()
-                .body(containsString("<p>Edition 2 of 2027-03-01, corrected: A figure was wrong</p>"))
+                .body(containsString("<p>Edition 2 of 1 March 2027, corrected: A figure was wrong</p>"))
                 .body(containsString("<p>Meeting: 55th meeting</p>"))
                 .body(containsString("<p>Votes: 30 in favour, 1 against, 2 abstentions</p>"))
                 .body(containsString("cited for this reason: The Party asked for &lt;time&gt;"));
@@ -91,7 +91,7 @@ class PrintedEditionTest {
         AkomaNtosoSchema.validate(akn.asByteArray());
         akn.then()
                 .body(containsString("/eng@2027-03-01\""))
-                .body(containsString("Edition 2 of 2027-03-01, corrected: A figure was wrong"))
+                .body(containsString("Edition 2 of 1 March 2027, corrected: A figure was wrong"))
                 .body(containsString("cited for this reason: The Party asked for &lt;time"));
     }
 
