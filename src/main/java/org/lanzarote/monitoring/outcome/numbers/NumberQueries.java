@@ -9,4 +9,12 @@ interface NumberQueries {
 
     @HQL("select r.keyFindings.id from Report r where r.round.number = :round")
     List<UUID> keyFindings(int round);
+
+    /** The beginning of a sentence, which its text goes on with. */
+    record SentenceLead(UUID text, String words) {}
+
+    @HQL("select s.text.id, s.lead from Statement s where s.chapter.report.round.number = :round union all"
+            + " select o.finding.text.id, o.lead from FindingPlace o where o.chapter.report.round.number = :round"
+            + " and o.lead is not null")
+    List<SentenceLead> leads(int round);
 }

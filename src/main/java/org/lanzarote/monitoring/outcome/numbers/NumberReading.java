@@ -2,6 +2,9 @@ package org.lanzarote.monitoring.outcome.numbers;
 
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,24 +47,35 @@ class NumberReading {
         var ids = roundTexts.of(round);
         var texts = citations.read(ids);
         var keyFindings = queries.keyFindings(round);
+        var leads = queries.leads(round).stream()
+                .collect(groupingBy(
+                        NumberQueries.SentenceLead::text, mapping(NumberQueries.SentenceLead::words, toList())));
         var unreleased = holders.stream()
                 .flatMap(holder -> holder.holding(ids).stream())
                 .flatMap(holder -> told(
                         holder,
                         keyFindings,
-                        requireNonNull(texts.get(holder.text())).text()))
+                        said(
+                                leads.getOrDefault(holder.text(), List.of()),
+                                requireNonNull(texts.get(holder.text())).text())))
                 .filter(number -> !number.counted().among(released).contains(number.children()))
                 .sorted(comparing(ToldNumber::kind))
                 .toList();
         return new ToldNumbers(released, unreleased);
     }
 
-    private static Stream<ToldNumber> told(CitingRecord holder, List<UUID> keyFindings, TextWithCitations text) {
+    private static Stream<ToldNumber> told(CitingRecord holder, List<UUID> keyFindings, Stream<String> said) {
         var part = keyFindings.contains(holder.text()) ? ReportPart.KEY_FINDINGS : ReportPart.INTRODUCTION;
-        return Stream.concat(
-                        Stream.of(text.markdown()),
-                        text.citations().stream().map(Citation::text).flatMap(Stream::ofNullable))
-                .flatMap(words -> NumbersOfChildren.in(words).stream())
+        return said.flatMap(words -> NumbersOfChildren.in(words).stream())
+                .distinct()
                 .map(found -> ToldNumber.of(holder, part, found));
+    }
+
+    /** A text with each beginning that it goes on from, and its explanations. */
+    private static Stream<String> said(List<String> leads, TextWithCitations text) {
+        var whole =
+                leads.isEmpty() ? Stream.of(text.markdown()) : leads.stream().map(lead -> lead + " " + text.markdown());
+        return Stream.concat(
+                whole, text.citations().stream().map(Citation::text).flatMap(Stream::ofNullable));
     }
 }

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.numbers;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -77,6 +78,20 @@ class ToldNumbersTest {
                 .then()
                 .body("released.children", empty())
                 .body("unreleased.children", contains(43, 11, 11, 12));
+    }
+
+    @Test
+    void numberInTheBeginningOfASentenceIsTold() {
+        var statement = new HashMap<>(GivenReport.statement("RUS"));
+        statement.put("place", 30);
+        statement.put("lead", "As 9 of the children asked, the Committee {urgency} {party}");
+        post(GivenReport.REPORT + "/statements", statement).statusCode(201);
+
+        secretariat()
+                .get(NUMBERS)
+                .then()
+                .body("unreleased.findAll { it.kind == 'STATEMENT' }.children", containsInAnyOrder(12, 9))
+                .body("unreleased.find { it.children == 9 }.words", equalTo("9 of the children"));
     }
 
     @Test
