@@ -50,11 +50,14 @@ public class TakeDownCuts {
         cut(round, taken.fromCopies(round, event.takeDown()));
     }
 
-    /** What goes everywhere also goes from the reports of other rounds, which may cite this one. */
+    /**
+     * What goes everywhere also goes from the reports of other rounds, which may cite this one; there, a few words of a whole
+     * text are others'.
+     */
     private void cut(int round, List<CutWords> words) {
         cuts.cut(round, new CutPart(words));
         var everywhere = words.stream()
-                .filter(CutWords::everywhere)
+                .filter(word -> word.everywhere() && !word.whole())
                 .map(CutWords::ofNoSource)
                 .toList();
         if (!everywhere.isEmpty()) {
