@@ -87,8 +87,8 @@ class PartComparing {
     /** An amendment words the text alone, and keeps of its footnotes those whose marks it has. */
     private PartWording proposed(RevisedPart part, String name, PartWording base) {
         int number = Integer.parseInt(name.substring(AMENDMENT.length()));
-        var line = queries.proposed(part.report().id(), part.id(), number)
-                .orElseThrow(NotFound.of("amendment of this text", number));
+        var line =
+                queries.proposed(part.report().id(), part.id(), number).orElseThrow(NotFound.of("amendment", number));
         var words = requireNonNull(labels.present(Map.of(name, line.wording())).get(name));
         var footnotes = requireNonNull(citations.read(List.of(line.text())).get(line.text()))
                 .text()

@@ -76,7 +76,7 @@ class PartComparisonResource {
             if (!PartComparing.namesEdition(name)) {
                 disclosure.restricted(true);
                 if (!caller.isInsider()) {
-                    throw NotFound.of("wording", name).get();
+                    throw NotFound.of("revision", name).get();
                 }
             }
         }
