@@ -35,7 +35,9 @@ class CompilationFilesTest {
                         "| Value | Parties |",
                         "### France\n",
                         "No answer is there to read of: Italy.")
-                .contains("(https://monitoring.example.org/rounds/2/replies/FRA/submissions/2/answers/12)", "answers/9.1?lang=EN")
+                .contains(
+                        "(https://monitoring.example.org/rounds/2/replies/FRA/submissions/2/answers/12)",
+                        "answers/9.1?lang=EN")
                 .contains("Changed in submission 2", "Demonstration NGO on the reply of France")
                 .contains("## Changed since revision 1", "Added · reply · Germany · 9.1")
                 .doesNotContain("Not public", "answer:");

@@ -95,7 +95,15 @@ class ManuscriptPdfTest {
                             + " spécifiques à la Fédération de Russie"));
         }
         try (var document = Loader.loadPDF(print(new Manuscript(
-                "sample", Language.FR, "Title", List.of(), null, GivenManuscripts.CHANGED, blocks, List.of())))) {
+                "sample",
+                Language.FR,
+                "Title",
+                List.of(),
+                null,
+                GivenManuscripts.CHANGED,
+                blocks,
+                List.of(),
+                Colophon.none(Language.FR))))) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             assertThat(stripper.getText(document).lines().map(String::strip))
