@@ -7,13 +7,18 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.people.task.TaskQuery;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Queries for editions of factsheets, and for what was edited since. */
 interface FactsheetEditionQueries {
 
     String NEWEST =
             "e.number = (select max(n.number) from FactsheetEdition n where n.report = e.report and n.party = e.party)";
+
+    /** Whether a text that stands in an edition is one of those that are stale. */
+    String STALE = "exists (select 1 from FactsheetCopy c where c.edition = e and array_intersects(:staleTexts, c.texts))";
 
     /** Whether a draft was edited after its edition, by which Parties it stands with. */
     String EDITED = "x.report = e.report and x.changedAt > e.publishedAt"
@@ -47,12 +52,20 @@ interface FactsheetEditionQueries {
             + " order by e.number desc")
     List<FactsheetEditionRow> editions(UUID report, String party, int before, Page page);
 
+    default List<FactsheetRow> newest(
+            UUID report, boolean differs, @Nullable Boolean stale, StaleTexts texts, PageQuery page) {
+        return newest(report, differs, stale, texts.ids(), page.after(), page.fetch());
+    }
+
     @HQL("select e.party.iso3, e.number, e.publishedAt, (select max(c.cutAt) from FactsheetCopy c where c.edition = e),"
-            + " (select max(x.changedAt) from FactsheetChange x where " + EDITED + ")"
+            + " (select max(x.changedAt) from FactsheetChange x where " + EDITED + "),"
+            + " case when " + STALE + " then true else false end"
             + " from FactsheetEdition e where e.report.id = :report and e.party.iso3 > :after and " + NEWEST
             + " and (:differs = false or exists (select 1 from FactsheetChange x where " + EDITED + "))"
+            + " and (cast(:stale as boolean) is null or (case when " + STALE + " then true else false end) = :stale)"
             + " order by e.party.iso3")
-    List<FactsheetRow> newest(UUID report, boolean differs, String after, Page page);
+    List<FactsheetRow> newest(
+            UUID report, boolean differs, @Nullable Boolean stale, UUID[] staleTexts, String after, Page page);
 
     @HQL("select max(x.changedAt) from FactsheetChange x where x.report.id = :report")
     @Nullable Instant lastChange(UUID report);

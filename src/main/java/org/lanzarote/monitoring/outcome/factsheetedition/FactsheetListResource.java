@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -32,8 +34,10 @@ class FactsheetListResource {
 
     private final ReportRepository reports;
     private final FactsheetEditionQueries queries;
+    private final Staleness staleness;
 
-    FactsheetListResource(ReportRepository reports, FactsheetEditionQueries queries) {
+    FactsheetListResource(ReportRepository reports, FactsheetEditionQueries queries, Staleness staleness) {
+        this.staleness = staleness;
         this.reports = reports;
         this.queries = queries;
     }
@@ -52,12 +56,17 @@ class FactsheetListResource {
                     @DefaultValue("false")
                     @Parameter(description = "Whether to list only those that were edited since their edition")
                     boolean differs,
+            @RestQuery
+                    @Parameter(description = "Whether something that its newest edition rests on no longer stands")
+                    @Nullable Boolean stale,
             @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
         if (report.publishedAt() == null) {
-            return Page.of(differs ? List.of() : previews(report, page), page, FactsheetRow::party);
+            boolean none = differs || Boolean.TRUE.equals(stale);
+            return Page.of(none ? List.of() : previews(report, page), page, FactsheetRow::party);
         }
-        return Page.of(queries.newest(report.id(), differs, page.after(), page.fetch()), page, FactsheetRow::party);
+        var rows = queries.newest(report.id(), differs, stale, staleness.in(round), page);
+        return Page.of(rows, page, FactsheetRow::party);
     }
 
     private static List<FactsheetRow> previews(Report report, PageQuery page) {

@@ -22,10 +22,13 @@ record FactsheetRow(
                 description =
                         "When its draft was last edited since; absent where it was not, and for those who do not read"
                                 + " drafts. What was edited and taken back counts until the next edition")
-        @Nullable Instant editedAt) {
+        @Nullable Instant editedAt,
+
+        @Schema(description = "Whether something that its newest edition rests on no longer stands")
+        boolean stale) {
 
     /** Of a factsheet that has no edition yet. */
     static FactsheetRow preview(String party) {
-        return new FactsheetRow(party, null, null, null, null);
+        return new FactsheetRow(party, null, null, null, null, false);
     }
 }

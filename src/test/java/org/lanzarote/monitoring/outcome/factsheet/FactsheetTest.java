@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
@@ -101,6 +102,13 @@ class FactsheetTest {
                     .body(containsString(
                             "Stale: it rests on what no longer stands as it was cited (answer FRA/12@1)."));
         }
+        var list = "/rounds/2/factsheets?limit=200";
+        nobody().get(list + "&stale=true").then().body("items.party", contains("FRA"));
+        nobody().get(list + "&stale=false")
+                .then()
+                .body("items.party", hasItem("NOR"))
+                .body("items.party", not(hasItem("FRA")));
+        nobody().get(list).then().body("items.findAll { it.stale }.party", contains("FRA"));
     }
 
     @Test
