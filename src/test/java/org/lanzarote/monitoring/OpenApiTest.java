@@ -98,47 +98,6 @@ class OpenApiTest {
     }
 
     @Test
-    void everyOperationNamesTheProblemsThatItsCodeKnows() {
-        assertThat(problems("submitReply", "409"))
-                .containsExactlyInAnyOrder("duplicate", "replies-closed", "reply-submitted", "reply-incomplete");
-        assertThat(problems("launchRound", "409"))
-                .containsExactlyInAnyOrder(
-                        "duplicate",
-                        "round-launched",
-                        "roster-missing",
-                        "time-limit-over",
-                        "questionnaire-not-published");
-        assertThat(problems("getReply", "404")).containsExactly("not-found");
-        assertThat(problems("saveAnswer", "412")).containsExactly("stale");
-    }
-
-    /** But two, with which only a job ends, and which its view tells. */
-    @Test
-    void everyKindOfProblemIsNamedByAnOperation() {
-        assertThat(responses().flatMap(response -> types(response.getValue())).distinct())
-                .containsExactlyInAnyOrderElementsOf(elements(document().at("/components/schemas/ProblemType/enum"))
-                        .map(JsonNode::asText)
-                        .filter(type -> !type.matches("/problems/result-(too-large|taken-back)"))
-                        .toList());
-    }
-
-    private static Stream<String> problems(String operation, String status) {
-        return operations()
-                .filter(one -> one.id().equals(operation))
-                .flatMap(one -> types(one.node().path("responses").path(status)))
-                .map(type -> type.substring("/problems/".length()));
-    }
-
-    private static Stream<String> types(JsonNode response) {
-        var schema = ApiDocument.read().resolved(response.at("/content/application~1problem+json/schema"));
-        return elements(
-                        schema.has("allOf")
-                                ? schema.at("/allOf/1/properties/type/enum")
-                                : schema.at("/properties/type/enum"))
-                .map(JsonNode::asText);
-    }
-
-    @Test
     void everyCreationTakesAnIdempotencyKeyAndNothingElseDoes() {
         assertThat(operations()).allMatch(operation -> takes(operation, "Idempotency-Key") == creates(operation));
     }
@@ -188,6 +147,19 @@ class OpenApiTest {
     void documentDependsOnNoAddress() {
         assertThat(elements(document().path("servers")).map(server -> text(server, "url")))
                 .containsExactly("/");
+    }
+
+    @Test
+    void everyKindOfAnswerHasTheFieldsOfItsKind() {
+        var byKind = document().at("/components/schemas/AnswerView/discriminator/mapping");
+
+        assertThat(byKind.properties().stream().map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(elements(document().at("/components/schemas/AnswerKind/enum"))
+                        .map(JsonNode::asText)
+                        .toList());
+        assertThat(document().at(byKind.path("YES_NO").asText().substring(1)).at("/properties/value/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactly("YES", "NO");
     }
 
     @Test
