@@ -18,7 +18,8 @@ interface FactsheetEditionQueries {
             "e.number = (select max(n.number) from FactsheetEdition n where n.report = e.report and n.party = e.party)";
 
     /** Whether a text that stands in an edition is one of those that are stale. */
-    String STALE = "exists (select 1 from FactsheetCopy c where c.edition = e and array_intersects(:staleTexts, c.texts))";
+    String STALE =
+            "exists (select 1 from FactsheetCopy c where c.edition = e and array_intersects(:staleTexts, c.texts))";
 
     /** Whether a draft was edited after its edition, by which Parties it stands with. */
     String EDITED = "x.report = e.report and x.changedAt > e.publishedAt"
