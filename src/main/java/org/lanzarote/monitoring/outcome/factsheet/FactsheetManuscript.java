@@ -58,10 +58,8 @@ final class FactsheetManuscript {
 
     /** What stands on each page of a draft. */
     private @Nullable String mark() {
-        if (factsheet.lastUpdate() == null) {
-            return words.draft();
-        }
-        return factsheet.edition() == null ? words.edited() : null;
+        var edited = factsheet.edition() == null ? words.edited() : null;
+        return factsheet.lastUpdate() == null ? words.draft() : edited;
     }
 
     private List<String> subtitle() {
