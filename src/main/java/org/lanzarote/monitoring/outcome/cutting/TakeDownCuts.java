@@ -39,10 +39,7 @@ public class TakeDownCuts {
     }
 
     void follow(@Observes @Priority(AFTER_EVIDENCE) PublicReplyChanged event) {
-        var now = taken.now(event.reply());
-        if (!now.isEmpty()) {
-            cut(event.reply().round().number(), now);
-        }
+        taken.now(event.reply()).ifPresent(words -> cut(event.reply().round().number(), words));
     }
 
     void follow(@Observes PublishedCopyCut event) {

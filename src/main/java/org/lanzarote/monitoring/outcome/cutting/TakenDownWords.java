@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.outcome.cutting.CutQueries.TakenDownLine;
 import org.lanzarote.monitoring.platform.text.CitationKind;
@@ -32,9 +33,11 @@ class TakenDownWords {
         this.em = em;
     }
 
-    /** What this very step takes down of a reply. */
-    List<CutWords> now(Reply reply) {
-        return ofReply(reply.round().number(), reply.party().iso3(), takenDownNow(reply));
+    /** The words of what this very step takes down of a reply; nothing where it takes nothing down. */
+    Optional<List<CutWords>> now(Reply reply) {
+        return Optional.of(takenDownNow(reply))
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> ofReply(reply.round().number(), reply.party().iso3(), lines));
     }
 
     /** What a take-down took out of copies. */

@@ -60,7 +60,7 @@ class CutHeadingsTest {
                         REPORT + "/chapters/II/style",
                         Map.of(
                                 "subject",
-                                both("the law of " + NAME),
+                                Map.of("en", "the law of " + NAME, "fr", "la loi de " + NAME),
                                 "headings",
                                 Map.of("nothing", both("Nothing of " + NAME))))
                 .statusCode(204);

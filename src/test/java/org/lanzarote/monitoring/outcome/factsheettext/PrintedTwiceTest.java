@@ -85,7 +85,7 @@ class PrintedTwiceTest {
         practicesAre("RUS", "The Russian Federation trains all.");
         nobody().get(REPORT + "/document")
                 .then()
-                .body("chapters.practices.flatten().text", contains("Russian Federation trains its judges."));
+                .body("chapters.practices.flatten().text", contains("The Russian Federation trains its judges."));
         withdraw(PRACTICES + "/" + next).statusCode(204);
         GivenFactsheets.published();
         practicesAre("RUS");

@@ -103,7 +103,7 @@ final class ActionBodies {
             case "addStatement", "reviseStatement" -> GivenReport.statement("DEU");
             case "wordFactsheets" -> Map.of("text", plain("In other words."));
             case "reviseDocumentStyle" -> Map.of("headings", Map.of());
-            case "reviseChapterStyle" -> Map.of("subject", text("law"));
+            case "reviseChapterStyle" -> Map.of("subject", Map.of("en", "the law", "fr", "le droit"));
             case "addTally", "reviseTally" -> GivenTallies.wish();
             case "adoptReport" -> Map.of("decision", "A decision", "adoptedOn", "2027-02-28");
             case "publishReport" -> Map.of("notPublicBecause", "The sources follow");
