@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.openapi;
 import static java.util.stream.Collectors.joining;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,7 @@ public class SharedParts implements OASFilter {
         }));
         var shared = names.named();
         shared.forEach(components::addHeader);
-        answers.forEach(answer -> Map.copyOf(answer.getHeaders()).forEach((name, field) -> {
+        answers.forEach(answer -> new LinkedHashMap<>(answer.getHeaders()).forEach((name, field) -> {
             if (field.equals(shared.get(name))) {
                 answer.addHeader(name, OASFactory.createHeader().ref(name));
             }
@@ -108,8 +109,9 @@ public class SharedParts implements OASFilter {
         OF_THE_SCANNER.forEach(part::removeExtension);
     }
 
+    /** In their order, so that each build writes the same. */
     private static Map<String, APIResponse> responses(Operation operation) {
-        return Map.copyOf(operation.getResponses().getAPIResponses());
+        return new LinkedHashMap<>(operation.getResponses().getAPIResponses());
     }
 
     /** By the first words of its description; by the record that it gives, where that says nothing. */
