@@ -42,6 +42,10 @@ final class ReportWalk {
     void step(double what, double first, double second) {
         var present = present();
         var numbers = new ArrayList<>(present.keySet());
+        if (numbers.isEmpty()) {
+            // All was withdrawn: nothing is left to correct.
+            return;
+        }
         int one = numbers.get((int) (first * numbers.size()));
         int other = numbers.get((int) (second * numbers.size()));
         switch ((int) (what * 7)) {
@@ -81,6 +85,10 @@ final class ReportWalk {
     void correct(int corrigendum, double lot) {
         var present = present();
         var numbers = new ArrayList<>(present.keySet());
+        if (numbers.isEmpty()) {
+            // All was withdrawn: nothing is left to correct.
+            return;
+        }
         int one = numbers.get((int) (lot * numbers.size()));
         GivenCorrigenda.open("Correction " + corrigendum);
         correct(corrigendum, one, present.get(one) + " again");
