@@ -48,6 +48,7 @@ class ChapterStyle {
     void cut(UnaryOperator<BilingualText> left) {
         subject = subject == null ? null : left.apply(subject);
         headings = headings.each(left);
+        partyHeadings = partyHeadings.stream().map(one -> one.each(left)).toList();
     }
 
     void revise(StyleChapter wish) {

@@ -42,6 +42,7 @@ class DocumentStyle {
     /** Leaves of the words what the function leaves. */
     void cut(UnaryOperator<BilingualText> left) {
         headings = headings.each(left);
+        notes = notes.each(left);
     }
 
     void revise(StyleDocuments wish) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,16 @@ public record NoteStyle(
 
     /** That of a round which words nothing itself. */
     static final NoteStyle NONE = new NoteStyle(null, null, null, null, null);
+
+    /** The same with what the function makes of its words. */
+    NoteStyle each(UnaryOperator<BilingualText> made) {
+        return new NoteStyle(
+                paragraphs,
+                recommendations,
+                repeated,
+                reply == null ? null : made.apply(reply),
+                see == null ? null : made.apply(see));
+    }
 
     /** With what is usual for the rest. */
     NoteStyle complete() {

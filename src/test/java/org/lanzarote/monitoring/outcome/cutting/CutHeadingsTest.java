@@ -54,7 +54,17 @@ class CutHeadingsTest {
         GivenReplies.submit("FRA");
         GivenReplies.publish("FRA");
         GivenReport.written();
-        put("/rounds/2/document-style", Map.of("headings", Map.of("practice", both("What " + NAME + " does"))))
+        put(
+                        "/rounds/2/document-style",
+                        Map.of(
+                                "headings",
+                                Map.of("practice", both("What " + NAME + " does")),
+                                "notes",
+                                Map.of(
+                                        "see",
+                                        both("As " + NAME + " says {sources}."),
+                                        "reply",
+                                        both(NAME + " of {party} on {question}"))))
                 .statusCode(204);
         put(
                         REPORT + "/chapters/II/style",
@@ -62,7 +72,13 @@ class CutHeadingsTest {
                                 "subject",
                                 Map.of("en", "the law of " + NAME, "fr", "la loi de " + NAME),
                                 "headings",
-                                Map.of("nothing", both("Nothing of " + NAME))))
+                                Map.of("nothing", both("Nothing of " + NAME)),
+                                "parties",
+                                List.of(Map.of(
+                                        "party",
+                                        "FRA",
+                                        "headings",
+                                        Map.of("nothing", both("Of " + NAME + " nothing"))))))
                 .statusCode(204);
         GivenReport.adopted();
         GivenReport.published();
@@ -83,7 +99,11 @@ class CutHeadingsTest {
         nobody().get(REPORT + "/chapters/II/style")
                 .then()
                 .body("subject.en", equalTo("the law of " + LEFT))
-                .body("headings.nothing.en", equalTo("Nothing of " + LEFT));
+                .body("headings.nothing.en", equalTo("Nothing of " + LEFT))
+                .body("parties[0].headings.nothing.fr", equalTo("Of " + LEFT + " nothing"));
+        nobody().get("/rounds/2/document-style")
+                .then()
+                .body("notes.see.en", equalTo("As " + LEFT + " says {sources}."));
     }
 
     @Test
