@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lanzarote.monitoring.outcome.cutting.CutPart;
 import org.lanzarote.monitoring.outcome.cutting.TakeDownCuts;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -37,11 +36,6 @@ public class EditionSealing {
         this.editions = editions;
         this.queries = queries;
         this.clock = clock;
-    }
-
-    /** Takes out of a report's texts what was taken down before and may have been written anew, and gives it. */
-    public CutPart cutFirst(Report report) {
-        return cuts.beforeSealing(report);
     }
 
     /** Seals the edition that the Committee adopted. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
@@ -16,8 +15,6 @@ import org.lanzarote.monitoring.outcome.footnote.Footnote;
 
 /** A line of a factsheet at its place, with its footnotes; their numbers are those of the whole factsheet. */
 record FactsheetLine(String place, @Nullable String chapter, String text, List<Footnote> notes) {
-
-    private static final Pattern MARK = Pattern.compile("\\[\\^([0-9]+)]");
 
     /** The lines of a factsheet in its order, by their places, which stay from edition to edition. */
     static Map<String, FactsheetLine> of(Factsheet factsheet) {
@@ -112,7 +109,8 @@ record FactsheetLine(String place, @Nullable String chapter, String text, List<F
     }
 
     private static FactsheetLine line(Factsheet factsheet, String place, @Nullable String chapter, String text) {
-        var notes = MARK.matcher(text)
+        var notes = FactsheetCut.MARK
+                .matcher(text)
                 .results()
                 .map(mark -> Integer.parseInt(mark.group(1)))
                 .flatMap(number -> factsheet.footnotes().stream().filter(note -> note.number() == number))
@@ -126,7 +124,7 @@ record FactsheetLine(String place, @Nullable String chapter, String text, List<F
     }
 
     private String unnumbered() {
-        return MARK.matcher(text).replaceAll("[^]");
+        return FactsheetCut.MARK.matcher(text).replaceAll("[^]");
     }
 
     /** What its footnotes say, without what became of their sources since. */

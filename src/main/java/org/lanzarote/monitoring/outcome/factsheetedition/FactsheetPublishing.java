@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.edition.EditionSealing;
+import org.lanzarote.monitoring.outcome.cutting.TakeDownCuts;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetDrafts;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPublished;
@@ -29,7 +29,7 @@ class FactsheetPublishing {
     private final FactsheetDrafts drafts;
     private final FactsheetEditionRepository editions;
     private final FactsheetEditionQueries queries;
-    private final EditionSealing reportEditions;
+    private final TakeDownCuts cuts;
     private final RoundRepository rounds;
     private final PublicEyes eyes;
     private final Clock clock;
@@ -39,14 +39,14 @@ class FactsheetPublishing {
             FactsheetDrafts drafts,
             FactsheetEditionRepository editions,
             FactsheetEditionQueries queries,
-            EditionSealing reportEditions,
+            TakeDownCuts cuts,
             RoundRepository rounds,
             PublicEyes eyes,
             Clock clock) {
         this.drafts = drafts;
         this.editions = editions;
         this.queries = queries;
-        this.reportEditions = reportEditions;
+        this.cuts = cuts;
         this.rounds = rounds;
         this.eyes = eyes;
         this.clock = clock;
@@ -71,7 +71,7 @@ class FactsheetPublishing {
 
     /** Publishes those that say something else than their newest edition, and tells which these are. */
     List<Party> publish(Report report, Collection<Party> parties, @Nullable String note) {
-        var takenDown = reportEditions.cutFirst(report);
+        var takenDown = cuts.beforeSealing(report);
         var noteLeft = note == null ? null : takenDown.others(note);
         var sorted = parties.stream().sorted(Comparator.comparing(Party::iso3)).toList();
         var now = eyes.readDrafts(
