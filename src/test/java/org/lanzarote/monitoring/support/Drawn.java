@@ -10,8 +10,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Cases drawn by lot, others in each run. A case that fails names its seed; -Dseed draws that case again, and no other. */
+/**
+ * Cases drawn by lot, the same in each run, so that a change is judged by what it changes. A case that fails names its seed:
+ * -Dseed draws that case again, and no other. -Dseed=anew draws cases that were never drawn before.
+ */
 public final class Drawn {
+
+    private static final long FIRST_SEED = 2007;
 
     private Drawn() {}
 
@@ -50,7 +55,10 @@ public final class Drawn {
     }
 
     static LongStream seeds(int number, @Nullable String given) {
-        return given == null ? new SplittableRandom().longs(number) : LongStream.of(Long.parseLong(given));
+        if (given == null) {
+            return new SplittableRandom(FIRST_SEED).longs(number);
+        }
+        return given.equals("anew") ? new SplittableRandom().longs(number) : LongStream.of(Long.parseLong(given));
     }
 
     private static <T> void check(long seed, Function<RandomGenerator, T> draw, Claim<T> claim) {

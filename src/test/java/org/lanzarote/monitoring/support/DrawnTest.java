@@ -33,10 +33,18 @@ class DrawnTest {
     }
 
     @Test
-    void withoutASeedEachRunDrawsOthers() {
+    void withoutASeedEachRunDrawsTheSame() {
         assertThat(Drawn.seeds(1000, null))
                 .hasSize(1000)
-                .doesNotContainSequence(Drawn.seeds(1000, null).boxed().toList());
+                .doesNotHaveDuplicates()
+                .containsExactlyElementsOf(Drawn.seeds(1000, null).boxed().toList());
+    }
+
+    @Test
+    void anewDrawsOthersInEachRun() {
+        assertThat(Drawn.seeds(1000, "anew"))
+                .hasSize(1000)
+                .doesNotContainSequence(Drawn.seeds(1000, "anew").boxed().toList());
     }
 
     private static long seedIn(Throwable failure) {

@@ -44,11 +44,13 @@ class AnswerCountTest {
     private static final String AMISS = """
             select r.id from reply r left join answer_count c on c.reply_id = r.id
             cross join lateral
-                (select count(saved_at) as answered, count(*) as questions from answer where reply_id = r.id) a
+                (select count(*) filter (where is_answered(saved_at, content, text)) as answered, count(*) as questions
+                 from answer where reply_id = r.id) a
             where (c.answered, c.questions) is distinct from (a.answered, a.questions)
             union all
             select id from submission s
-            where answered <> (select count(saved_at) from submitted_answer where submission_id = s.id)
+            where answered <>
+                (select count(*) from submitted_answer where submission_id = s.id and is_answered(saved_at, content, text))
             """;
 
     /** What may happen to a reply. */
