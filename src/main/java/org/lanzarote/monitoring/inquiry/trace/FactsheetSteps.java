@@ -74,7 +74,7 @@ record FactsheetSteps(Collection<Thing> records, Collection<TraceStep> uses, Map
                         Stream.of(use.by(footnote), TraceStep.of(use.from(), TraceRelation.HAS_FOOTNOTE, footnote)));
     }
 
-    /** The texts of the records; the report has two, of which those are meant that cite something here. */
+    /** The texts of the records; of the report its introduction, and what cites something here. */
     private Map<Thing, Set<UUID>> texts() {
         Map<Thing, Set<UUID>> texts = new HashMap<>(uses.stream()
                 .filter(use -> use.text() != null)

@@ -22,10 +22,12 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class FootnoteTraceResource {
 
     private final Tracing tracing;
+    private final FootnotePlaces places;
     private final ReportRepository reports;
 
-    FootnoteTraceResource(Tracing tracing, ReportRepository reports) {
+    FootnoteTraceResource(Tracing tracing, FootnotePlaces places, ReportRepository reports) {
         this.tracing = tracing;
+        this.places = places;
         this.reports = reports;
     }
 
@@ -36,6 +38,7 @@ class FootnoteTraceResource {
             summary = "Trace a footnote of a factsheet: what it rests on, and what rests on its sentence",
             description = "The number is that in the factsheet, which is the same in each language.")
     public Trace traceFootnote(@RestPath int round, @RestPath String party, @RestPath int footnote) {
-        return tracing.footnote(reports.requireVisible(round), party, footnote);
+        var report = reports.requireVisible(round);
+        return tracing.footnote(report, places.inFactsheet(report, party, footnote));
     }
 }

@@ -129,8 +129,16 @@ record ProvDocument(
     /** Who is behind a thing: a Party, an organisation that is named, or the Committee. */
     private static Optional<ProvResource> agent(TraceNode node, Trace trace) {
         return switch (node.kind()) {
-            case FACTSHEET, FOOTNOTE, STATEMENT, PRACTICE, RECOMMENDATION, PARAGRAPH, CHAPTER, REPORT, FINDING ->
-                Optional.of(ProvResource.organisation("_:committee", COMMITTEE));
+            case FACTSHEET,
+                    FOOTNOTE,
+                    REPORT_FOOTNOTE,
+                    STATEMENT,
+                    PRACTICE,
+                    RECOMMENDATION,
+                    PARAGRAPH,
+                    CHAPTER,
+                    REPORT,
+                    FINDING -> Optional.of(ProvResource.organisation("_:committee", COMMITTEE));
             case ANSWER, SUBMISSION, RESERVATION ->
                 Optional.ofNullable(node.party())
                         .map(party -> ProvResource.organisation(

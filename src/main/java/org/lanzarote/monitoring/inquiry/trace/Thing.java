@@ -16,7 +16,7 @@ record Thing(TraceKind kind, String name) {
     /** Whether it is a record that is told apart by its id. */
     boolean isRecord() {
         return switch (kind) {
-            case FACTSHEET, FOOTNOTE, DOCUMENT, EXPLANATION, RECEIPT -> false;
+            case FACTSHEET, FOOTNOTE, REPORT_FOOTNOTE, DOCUMENT, EXPLANATION, RECEIPT -> false;
             case SUBMISSION -> name.length() == 36;
             default -> true;
         };

@@ -15,6 +15,14 @@ record TraceAddresses(int round) {
         return factsheet(party) + "/footnotes/" + number + "/trace";
     }
 
+    String reportFootnote(String number) {
+        return in("/report/document#note-" + number);
+    }
+
+    String reportFootnoteTrace(String number) {
+        return in("/report/footnotes/" + number + "/trace");
+    }
+
     /** Where a record is read by whoever may read it; null where it has no address. */
     @Nullable String of(ThingFacts facts) {
         if (!facts.isReadable()) {
@@ -43,7 +51,7 @@ record TraceAddresses(int round) {
             case RESERVATION -> "/parties/" + facts.party() + "/reservations";
             case SUBMISSION -> submission(facts);
             case RECEIPT -> submission(facts) + "/receipt";
-            case FACTSHEET, FOOTNOTE, DOCUMENT, EXPLANATION -> null;
+            case FACTSHEET, FOOTNOTE, REPORT_FOOTNOTE, DOCUMENT, EXPLANATION -> null;
         };
     }
 
@@ -51,7 +59,7 @@ record TraceAddresses(int round) {
     @Nullable String trace(ThingFacts facts) {
         var kind = facts.thing().kind();
         return switch (kind) {
-            case PARAGRAPH, RECOMMENDATION, STATEMENT, PRACTICE, FINDING, ANSWER, CHILD_EXTRACT ->
+            case PARAGRAPH, RECOMMENDATION, STATEMENT, PRACTICE, CHAPTER, REPORT, FINDING, ANSWER, CHILD_EXTRACT ->
                 facts.isReadable() ? of(facts) + "/trace" : null;
             case STAKEHOLDER_SUBMISSION -> in("/stakeholder-submissions/" + facts.key() + "/trace");
             case SUBMISSION -> facts.thing().isRecord() ? submission(facts) + "/trace" : null;

@@ -40,7 +40,9 @@ class TraceFacts {
             + "select 'CHAPTER', p.id, p.numeral," + OF_PARTS
             + "p.introduction_id from chapter p join report r on r.id = p.report_id"
             + " where p.id = any(:ids) and p.withdrawn_id is null" + READ
-            + "select 'REPORT', r.id, r.reference," + OF_PARTS + "null from report r where r.id = any(:ids)" + READ
+            + "select 'REPORT', r.id, r.reference," + OF_PARTS
+            + "coalesce((select x.text_id from factsheet_text x where x.report_id = r.id and x.kind = 'INTRODUCTION'"
+            + " and x.withdrawn_id is null), r.introduction_id) from report r where r.id = any(:ids)" + READ
             + "select 'FINDING', f.id, cast(f.id as text), f.party_iso3, (select q.number from question q"
             + " where q.id = f.question_id), null, null, case when f.published_at is not null then (select r.published_at"
             + " from report r where r.round_number = f.round_number) end, case when f.published_at is not null"

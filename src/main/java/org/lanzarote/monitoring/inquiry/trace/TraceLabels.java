@@ -19,6 +19,11 @@ record TraceLabels(Map<String, BilingualText> parties) {
                 .about(name(party));
     }
 
+    BilingualText reportFootnote(String number) {
+        return of("Footnote " + number + " of the report", "Note " + number + " du rapport")
+                .alone();
+    }
+
     BilingualText outside(TraceStep.Outside outside) {
         return same(Stream.of(outside.words(), outside.document(), outside.locator(), outside.url())
                 .filter(Objects::nonNull)

@@ -26,7 +26,15 @@ final class TraceSql {
                     + " and p.withdrawn_id is null and"
                     + CHAPTER_READ + "p.chapter_id))) when 'PRACTICE' then (select p.text_id from practice p where"
                     + " p.id = t.id and p.withdrawn_id is null and"
-                    + CHAPTER_READ + "p.chapter_id))) end ";
+                    + CHAPTER_READ + "p.chapter_id))) when 'CHAPTER' then (select h.introduction_id from chapter h"
+                    + " where h.id = t.id and h.withdrawn_id is null and" + REPORT_READ + "h.report_id)) end ";
+
+    /** The present texts of the record t: the report has its key findings, and what stands in every factsheet. */
+    private static final String TEXTS =
+            " case t.kind when 'REPORT' then (select array[r.introduction_id, r.key_findings_id]"
+                    + " || array(select x.text_id from factsheet_text x where x.report_id = r.id and x.withdrawn_id is null)"
+                    + " from report r where r.id = t.id and (r.published_at is not null or :insider)) else array["
+                    + TEXT + "] end ";
 
     /** Nothing of a text, for a step that no citation makes. */
     private static final String NO_LINE = ", null, 0, null, null, null, null, null ";
@@ -56,8 +64,8 @@ final class TraceSql {
             + " as kind, case when l.lines_kind <> 'REPORT_PART' then l.lines_target end as id, l.cited_text_id as"
             + " text, l.ordinal, l.lines_mark as mark, coalesce(l.lines_document, " + OTHER_REPORT
             + ") as document, l.lines_locator as locator,"
-            + " l.lines_url as url, l.lines_explanation as words from citation l where l.cited_text_id =" + TEXT
-            + "and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION')"
+            + " l.lines_url as url, l.lines_explanation as words from citation l where l.cited_text_id = any(" + TEXTS
+            + ") and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION')"
             + " union all select 'FINDING', f.id" + NO_LINE
             + "from citation l join finding f on f.text_id = l.cited_text_id"
             + " where t.kind = 'RECOMMENDATION' and l.lines_target = t.id and" + FINDING_READ

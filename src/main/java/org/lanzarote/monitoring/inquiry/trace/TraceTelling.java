@@ -40,7 +40,7 @@ record TraceTelling(
     /** By what it is ordered among its like: nothing, where its name would tell when it was written. */
     private String name(Thing thing) {
         return switch (thing.kind()) {
-            case FACTSHEET, FOOTNOTE -> thing.name();
+            case FACTSHEET, FOOTNOTE, REPORT_FOOTNOTE -> thing.name();
             default -> known.containsKey(thing) ? thing.name() : "";
         };
     }
@@ -61,6 +61,7 @@ record TraceTelling(
     private ToldThing told(Thing thing, TraceStep.@Nullable Outside outside) {
         return switch (thing.kind()) {
             case FACTSHEET, FOOTNOTE -> inFactsheet(thing);
+            case REPORT_FOOTNOTE -> inReport(thing);
             case DOCUMENT, EXPLANATION -> outside(Objects.requireNonNull(outside));
             default -> known.containsKey(thing) ? record(of(known, thing)) : untold(thing);
         };
@@ -84,6 +85,22 @@ record TraceTelling(
                         key[0],
                         null,
                         null);
+    }
+
+    /** A footnote of the report as it is printed. */
+    private ToldThing inReport(Thing footnote) {
+        var number = footnote.name();
+        var addresses = new TraceAddresses(round);
+        return new ToldThing(
+                number,
+                labels.reportFootnote(number),
+                TraceState.valueOf(report.orElseThrow().status().name()),
+                since(),
+                addresses.reportFootnote(number),
+                addresses.reportFootnoteTrace(number),
+                null,
+                null,
+                null);
     }
 
     private @Nullable Instant since() {

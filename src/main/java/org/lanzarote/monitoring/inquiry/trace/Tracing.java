@@ -92,17 +92,11 @@ class Tracing {
         return tell(round, chain, missing, this::numbers);
     }
 
-    /** The chain of a footnote of a factsheet. */
-    Trace footnote(Report report, String party, int number) {
-        var missing = NotFound.of("footnote", number);
+    /** The chain of a footnote of a factsheet or of the report. */
+    Trace footnote(Report report, FootnotePlaces.Placed placed) {
         int round = report.round().number();
-        var factsheets = numbering.of(report, report.round().rosterCodes());
-        var place = factsheets.stream()
-                .filter(factsheet -> factsheet.party().equals(party))
-                .findFirst()
-                .flatMap(factsheet -> factsheet.at(number))
-                .orElseThrow(missing);
-        var footnote = FactsheetSteps.footnote(party, number);
+        var footnote = placed.footnote();
+        var place = placed.place();
         var cited = walk.footnote(round, place.text(), place.mark());
         var holders = cited.stream().map(TraceStep::from).collect(toSet());
         var sources = cited.stream().map(TraceStep::to).filter(Thing::isRecord).collect(toSet());
@@ -111,10 +105,10 @@ class Tracing {
                 .with(holders.stream()
                         .map(holder -> TraceStep.of(holder, TraceRelation.HAS_FOOTNOTE, footnote))
                         .toList())
-                .with(FactsheetSteps.shown(factsheets, place, holders))
+                .with(FactsheetSteps.shown(placed.factsheets(), place, holders))
                 .with(walk.evidence(sources))
                 .used(holders, walk.uses(round, holders));
-        return tell(round, chain, missing, (found, steps) -> factsheets);
+        return tell(round, chain, placed.missing(), (found, steps) -> placed.factsheets());
     }
 
     /** The numbers of footnotes in the factsheets where a chain may end. */

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.BoxedRecommendation;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.NumberedParagraph;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
-import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
-import org.lanzarote.monitoring.outcome.footnote.Footnotes;
+import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.platform.language.NameInText;
-import org.lanzarote.monitoring.platform.text.Slot;
 
 /** Puts a report together in reading order, and numbers its footnotes on the way. */
 final class DocumentComposition {
@@ -24,19 +21,19 @@ final class DocumentComposition {
     private final Language language;
     private final DocumentWords words;
     private final Map<String, String> titles;
-    private final Footnotes footnotes;
+    private final NumberedTexts texts;
 
     DocumentComposition(DocumentSource.Records records) {
         this.records = records;
         this.language = records.language();
         this.words = new DocumentWords(language);
         this.titles = records.titles(language);
-        this.footnotes = new Footnotes(records.head().round(), language, records.notes(), "");
+        this.texts = new NumberedTexts(records);
     }
 
     ReportDocument compose() {
         var head = records.head();
-        var keyFindings = text(head.keyFindings());
+        var keyFindings = texts.text(head.keyFindings());
         return new ReportDocument(
                 head.round(),
                 head.reference(),
@@ -49,14 +46,19 @@ final class DocumentComposition {
                 records.report().adoptedOn(),
                 records.report().publishedAt(),
                 records.edition(),
-                filled(keyFindings, List.of(new DocumentWords(keyFindings.in(language)).eachParty())),
+                texts.filled(keyFindings, List.of(new DocumentWords(keyFindings.in(language)).eachParty())),
                 keyFindings.writtenIn(),
-                footnotes.number(records.scale()),
+                texts.scale(),
                 records.lines().chapters().stream().map(this::chapter).toList(),
-                footnotes.all(),
+                texts.footnotes(),
                 records.citedParties(),
                 records.organisations(),
                 records.notes());
+    }
+
+    /** Where the footnote of this number stands, once the report is composed. */
+    Optional<PlacedMark> footnote(int number) {
+        return texts.footnote(number);
     }
 
     private DocumentChapter chapter(DocumentQueries.ChapterLine line) {
@@ -96,7 +98,7 @@ final class DocumentComposition {
     }
 
     private NumberedParagraph numbered(DocumentQueries.ParagraphLine line) {
-        var text = text(line.text());
+        var text = texts.text(line.text());
         var boxes = records.lines().recommendations().stream()
                 .filter(recommendation -> Objects.equals(recommendation.after(), line.number()))
                 .map(this::boxed)
@@ -114,7 +116,7 @@ final class DocumentComposition {
 
     private BoxedRecommendation boxed(DocumentQueries.RecommendationLine line) {
         var addressee = new Addressee(line.kind(), line.parties());
-        var text = text(line.text());
+        var text = texts.text(line.text());
         return new BoxedRecommendation(
                 line.code(),
                 line.urgency(),
@@ -131,34 +133,8 @@ final class DocumentComposition {
     }
 
     private PrintedPractice practice(DocumentQueries.PracticeLine line) {
-        var text = text(line.text());
+        var text = texts.text(line.text());
         var named = records.named(line.parties(), text.in(language));
-        return new PrintedPractice(words.listed(line.parties(), titles), filled(text, named), text.writtenIn());
-    }
-
-    /** A text with its slots filled in its own language, which may not be the document's. */
-    private String filled(NumberedText text, List<String> parties) {
-        var spoken = text.in(language);
-        var words = Slot.fill(text.markdown(), slot -> switch (slot) {
-            case PARTY -> Slot.PARTY.place();
-            case PARTIES -> Long.toString(records.figures().parties());
-            case CHILDREN -> FactsheetFigures.told(records.figures().children(), spoken);
-            case CHILDREN_PARTIES -> FactsheetFigures.told(records.figures().childrenParties(), spoken);
-            default -> throw new IllegalStateException("no text of a report has " + slot);
-        });
-        return NameInText.put(words, Slot.PARTY.place(), parties, spoken, true);
-    }
-
-    private NumberedText text(UUID id) {
-        var worded = records.texts().of(id);
-        return new NumberedText(footnotes.number(worded), worded.writtenIn());
-    }
-
-    /** A text with its footnotes numbered, and its language where it is not the document's. */
-    private record NumberedText(String markdown, @Nullable Language writtenIn) {
-
-        Language in(Language document) {
-            return writtenIn == null ? document : writtenIn;
-        }
+        return new PrintedPractice(words.listed(line.parties(), titles), texts.filled(text, named), text.writtenIn());
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The whole report as one document that is read, printed and cited: JSON, a page, a file, and Akoma Ntoso for machines.
  *
- * <p>No other room uses it. Requests enter at {@code /rounds/{round}/report/document}.
+ * <p>Other rooms ask it for the places of footnotes. Requests enter at {@code /rounds/{round}/report/document}.
  */
 @NullMarked
 package org.lanzarote.monitoring.outcome.document;

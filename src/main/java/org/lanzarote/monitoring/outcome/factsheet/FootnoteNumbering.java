@@ -21,9 +21,6 @@ import org.lanzarote.monitoring.platform.text.Marks;
 @ApplicationScoped
 public class FootnoteNumbering {
 
-    /** Stands for the terms of urgency, whose footnotes are in no text. */
-    private static final UUID SCALE = new UUID(0, 0);
-
     private final FactsheetQueries queries;
     private final NumberingQueries numbering;
 
@@ -53,7 +50,9 @@ public class FootnoteNumbering {
         report.round()
                 .urgencyScale()
                 .forEach(term -> marks.merge(
-                        SCALE, Marks.marks(term.meaning().in(report.language())), FootnoteNumbering::joined));
+                        PlacedMark.SCALE,
+                        Marks.marks(term.meaning().in(report.language())),
+                        FootnoteNumbering::joined));
         return parties.stream()
                 .sorted()
                 .map(party -> new FootnoteNumbers(party, parts.order(party), marks))
@@ -103,7 +102,8 @@ public class FootnoteNumbering {
                             .map(NumberingQueries.PracticeOf::line)
                             .toList());
             return Stream.concat(
-                    Stream.of(opening.introduction(), SCALE, opening.keyFindings()), new FactsheetOrder(lines).texts());
+                    Stream.of(opening.introduction(), PlacedMark.SCALE, opening.keyFindings()),
+                    new FactsheetOrder(lines).texts());
         }
 
         private List<FactsheetQueries.StatementLine> reaching(String party) {

@@ -189,7 +189,14 @@ public final class GivenReport {
         return Map.of("chapter", "II", "place", 1, "parties", List.of(party), "text", plain("{party} trains judges."));
     }
 
-    /** The same, but to Parties by name. */
+    /** A practice with a footnote. */
+    public static Map<String, Object> notedPractice(String party) {
+        var wish = new HashMap<>(practice(party));
+        wish.put("text", cited("{party} trains judges.[^a]", citation("a", "PARAGRAPH", "53")));
+        return wish;
+    }
+
+    /** A recommendation to Parties by name. */
     public static Map<String, Object> recommendationTo(List<String> parties, String code, String urgency) {
         var wish = new HashMap<>(recommendation(code, "II", urgency, 53));
         wish.put("addressee", Map.of("kind", "NAMED_PARTIES", "parties", parties));

@@ -109,7 +109,7 @@ final class VisibleLife {
         GivenReleases.released();
         children.said(contribution);
         GivenReport.written();
-        practice = created("/practices", GivenReport.practice("FRA"));
+        practice = created("/practices", GivenReport.notedPractice("FRA"));
         statement = created("/statements", GivenReport.statement("FRA"));
         tally = created("/tallies", GivenTallies.wish());
         tallyLeftOut = created("/tallies", GivenTallies.overSubmitted());

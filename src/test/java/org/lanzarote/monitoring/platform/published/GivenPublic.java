@@ -55,7 +55,8 @@ final class GivenPublic {
                     .then()
                     .statusCode(201);
             GivenReport.placed(GivenReport.finding("FRA", "9.1", "53"));
-            GivenReport.post(REPORT + "/practices", GivenReport.practice("FRA")).statusCode(201);
+            GivenReport.post(REPORT + "/practices", GivenReport.notedPractice("FRA"))
+                    .statusCode(201);
             GivenReport.post(REPORT + "/statements", GivenReport.statement("FRA"))
                     .statusCode(201);
             GivenReport.post(GivenTallies.TALLIES, GivenTallies.wish()).statusCode(201);
