@@ -46,6 +46,9 @@ final class ProblemsInReach {
     /** By class, then by name and descriptor. */
     private final Map<String, Map<String, MethodCode>> read = new HashMap<>();
 
+    /** What each call reaches: most are made by many operations. */
+    private final Map<Called, List<Called>> reached = new HashMap<>();
+
     ProblemsInReach(IndexView index) {
         this.index = index;
         this.observers = index.getAnnotations(Observes.class).stream()
@@ -64,7 +67,10 @@ final class ProblemsInReach {
         while (!ahead.isEmpty()) {
             var code = code(ahead.pop());
             problems.addAll(code.problems);
-            code.calls.stream().flatMap(this::reached).filter(seen::add).forEach(ahead::add);
+            code.calls.stream()
+                    .flatMap(call -> reached.computeIfAbsent(call, this::reached).stream())
+                    .filter(seen::add)
+                    .forEach(ahead::add);
         }
         return problems;
     }
@@ -81,15 +87,17 @@ final class ProblemsInReach {
     }
 
     /** The methods that may run when this one is called. */
-    private Stream<Called> reached(Called call) {
+    private List<Called> reached(Called call) {
         var owner = call.owner().startsWith(OURS) ? index.getClassByName(DotName.createSimple(external(call))) : null;
         if (owner == null) {
-            return Stream.empty();
+            return List.of();
         }
         if (call.name().equals(Called.CONSTRUCTOR)) {
-            return Stream.concat(Stream.of(call), observers.getOrDefault(call.owner(), List.of()).stream());
+            return Stream.concat(Stream.of(call), observers.getOrDefault(call.owner(), List.of()).stream())
+                    .toList();
         }
-        return Stream.concat(inherited(call, owner), below(owner).map(type -> call.on(internal(type.name()))));
+        return Stream.concat(inherited(call, owner), below(owner).map(type -> call.on(internal(type.name()))))
+                .toList();
     }
 
     /** The class itself and what it has a method from. */
