@@ -13,6 +13,7 @@ import org.junit.platform.suite.api.Suite;
     "org.lanzarote.monitoring.people",
     "org.lanzarote.monitoring.preparation",
     "org.lanzarote.monitoring.stakeholders",
-    "org.lanzarote.monitoring.children"
+    "org.lanzarote.monitoring.children",
+    "org.lanzarote.monitoring.inquiry"
 })
 class FirstSuite {}

@@ -3,7 +3,10 @@ package org.lanzarote.monitoring;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The half of the tests that is about platform, files, people, questionnaires and children; beside {@link FirstSuite}. */
+/**
+ * The half of the tests that is about platform, files, people, questionnaires, organisations, children and what goes
+ * across; beside {@link FirstSuite}.
+ */
 @Suite
 @SelectPackages({
     "org.lanzarote.monitoring.platform",
@@ -11,6 +14,7 @@ import org.junit.platform.suite.api.Suite;
     "org.lanzarote.monitoring.people",
     "org.lanzarote.monitoring.preparation",
     "org.lanzarote.monitoring.stakeholders",
-    "org.lanzarote.monitoring.children"
+    "org.lanzarote.monitoring.children",
+    "org.lanzarote.monitoring.inquiry"
 })
 class SecondSuite {}
