@@ -8,6 +8,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.renderer.PdfConformance;
 
@@ -52,6 +53,7 @@ class CompilationFilesTest {
     }
 
     @Test
+    @Tag("slow") // holds all pages against both standards
     void pdfConformsToPdfAAndToPdfUa() {
         for (var asking : new RequestSpecification[] {nobody(), secretariat()}) {
             assertThat(PdfConformance.findings(outOfContract(asking)

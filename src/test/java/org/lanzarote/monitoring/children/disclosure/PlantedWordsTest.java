@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -76,6 +77,7 @@ class PlantedWordsTest {
     }
 
     @Test
+    @Tag("slow") // every reading by everybody else
     void nobodyElseIsAnsweredIt() {
         List<String> told = new ArrayList<>();
         int read = 0;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
@@ -26,6 +27,7 @@ class AttackerTest {
     private record Round(long seed, int threshold) {}
 
     @Test
+    @Tag("slow") // thousands of rounds
     void noHiddenCellIsPinnedInThousandsOfRounds() {
         var tally = new AttackTally();
 

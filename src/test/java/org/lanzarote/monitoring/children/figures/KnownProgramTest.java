@@ -109,6 +109,7 @@ class KnownProgramTest {
 
     /** The facilitator who held the only sessions of a Party, and runs the program as well. */
     @Test
+    @Tag("slow") // every small round
     void whoKnowsAllOfOnePartyLearnsNoSmallNumberOfAnother() {
         long learned = 0;
         long cases = 0;

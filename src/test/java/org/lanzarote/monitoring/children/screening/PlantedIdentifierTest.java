@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.support.Drawn;
@@ -102,6 +103,7 @@ class PlantedIdentifierTest {
     }
 
     @Test
+    @Tag("slow") // thousands of texts
     void noTextIsTooStrange() {
         Drawn.cases(CASES, lot -> Drawn.text(lot, 255), text -> {
             assertThat(screen.identifies(text)).isNotNull();

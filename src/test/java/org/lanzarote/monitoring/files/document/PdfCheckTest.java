@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -186,6 +187,7 @@ class PdfCheckTest {
     }
 
     @Test
+    @Tag("slow") // as much as is unpacked, and more
     void whatUnpacksToTooMuchIsUnsafe() {
         looking.refuses(
                 pdf((pdf, page, drawing) -> {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -160,6 +161,7 @@ class JobTest {
     }
 
     @Test
+    @Tag("slow") // as much as a job may make, and more
     void jobThatMakesTooMuchFails() {
         var job = given.asked(FRANCE, CountedSteps.ENDLESS);
         given.work();

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -25,6 +26,7 @@ class PublicTraceTest {
             Set.of("REPORT", "CHAPTER", "PARAGRAPH", "RECOMMENDATION", "STATEMENT", "FINDING", "FACTSHEET", "FOOTNOTE");
 
     @Test
+    @Tag("slow") // every thing by its own address
     void publicChainTellsOfAThingWhatItsOwnAddressTellsThePublic() throws IOException {
         var chain = GivenChain.drafted();
         GivenExtracts.published(chain.extract());

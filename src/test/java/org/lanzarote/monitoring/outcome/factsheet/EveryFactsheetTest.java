@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -67,6 +68,7 @@ class EveryFactsheetTest {
     }
 
     @Test
+    @Tag("slow") // every factsheet in both languages
     void noSentenceHasASlip() {
         for (var party : parties) {
             for (var language : Language.values()) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
@@ -70,6 +71,7 @@ class DraftFactsheetTest {
     }
 
     @Test
+    @Tag("slow") // every reading by everybody
     void plantedWordIsReadByEverybodyOnceItIsPublished() {
         var planted = plant();
         GivenFactsheets.published();

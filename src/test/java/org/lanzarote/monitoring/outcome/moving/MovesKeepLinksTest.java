@@ -9,6 +9,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -22,6 +23,7 @@ class MovesKeepLinksTest {
     private static final int CORRIGENDA = 3;
 
     @Test
+    @Tag("slow") // forty moves, and all links after each
     void everyLinkByIdHoldsAndEachEditionStaysByteForByte() {
         GivenReport.drafted();
         GivenRounds.launched(3, "RUS", "FRA", "NOR");

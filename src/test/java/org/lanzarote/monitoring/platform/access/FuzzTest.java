@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.ApiDocument;
@@ -36,6 +37,7 @@ class FuzzTest {
     private final Map<Integer, Integer> answers = new TreeMap<>();
 
     @Test
+    @Tag("slow") // a life of a round, looked through after every few requests
     void everyAnswerIsDeclaredAndNoRefusalChangesAnything() throws SQLException {
         int each = Integer.getInteger("fuzz.cases", FEW) / VisibleLife.Stage.values().length;
         var life = new VisibleLife();

@@ -8,16 +8,12 @@ import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -67,37 +63,16 @@ class PermittedActionsTest {
         }
     }
 
-    /** Each operation of each thing at least once for either answer, by a quarter of the accounts in turn. */
-    @Test
-    void whatIsPermittedIsWhatAnswers() {
-        var called = new HashSet<String>();
-        walk("acts", PermittedActionsTest::aQuarter, call -> called.add(call.toString()));
-    }
-
     @Test
     @Tag("slow") // everything of everybody in every stage
     void whatIsPermittedIsWhatAnswersInEveryStage() {
-        walk("all acts", (turn, asked) -> asked, call -> true);
-    }
-
-    private static List<Asked> aQuarter(int turn, List<Asked> all) {
-        return IntStream.range(0, all.size())
-                .filter(i -> (turn + i) % 4 == 0)
-                .mapToObj(all::get)
-                .toList();
-    }
-
-    private static void walk(
-            String name, BiFunction<Integer, List<Asked>, List<Asked>> asked, Predicate<ActionCall> calls) {
         var life = new ActedOnLife();
         List<String> deviations = new ArrayList<>();
-        int turn = 0;
         for (var stage : VisibleLife.Stage.values()) {
-            var moment = name + " " + stage;
+            var moment = "acts " + stage;
             Moment.reach(moment, () -> life.reach(stage));
-            var readings = SideBySide.ask(
-                    asked.apply(turn++, all(life)), one -> one.thing().readBy(one.account()));
-            deviations.addAll(deviations(stage, life, readings, calls, () -> Moment.reach(moment, () -> {})));
+            var readings = SideBySide.ask(all(life), one -> one.thing().readBy(one.account()));
+            deviations.addAll(deviations(stage, life, readings, () -> Moment.reach(moment, () -> {})));
             Moment.reach(moment, () -> {});
         }
         assertThat(deviations).isEmpty();
@@ -110,16 +85,11 @@ class PermittedActionsTest {
     }
 
     private static List<String> deviations(
-            VisibleLife.Stage stage,
-            ActedOnLife life,
-            List<Reading> readings,
-            Predicate<ActionCall> wanted,
-            Runnable putBack) {
+            VisibleLife.Stage stage, ActedOnLife life, List<Reading> readings, Runnable putBack) {
         List<String> deviations = new ArrayList<>();
         readings.forEach(reading -> unheardOf(reading).ifPresent(deviations::add));
         var calls = readings.stream()
                 .flatMap(PermittedActionsTest::calls)
-                .filter(wanted)
                 .sorted(comparing(call -> call.offered().action().equals(LAST)))
                 .collect(Collectors.partitioningBy(ActionCall::isPermitted));
         var refused = Objects.requireNonNull(calls.get(false));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.exercise.GivenExercises;
@@ -124,6 +125,7 @@ class CursorTest {
     }
 
     @Test
+    @Tag("slow") // every list with forty cursors
     void whatNoListWritesIsABadCursor() {
         var refused = SideBySide.ask(
                 lists.entrySet().stream()
@@ -136,6 +138,7 @@ class CursorTest {
     }
 
     @Test
+    @Tag("slow") // every list with the cursor of each other
     void cursorOfOneListIsNoneOfAnother() {
         Map<String, String> given = new LinkedHashMap<>();
         lists.values().forEach(list -> {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.document.GivenDocuments;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
@@ -121,6 +122,7 @@ class ReplyAttachmentTest {
     }
 
     @Test
+    @Tag("slow") // files as large as are taken
     void twentyMegabytesAreTakenAndNoMore() throws IOException {
         var most = "a law\n"
                 .repeat(20 * 1024 * 1024 / 6 + 1)

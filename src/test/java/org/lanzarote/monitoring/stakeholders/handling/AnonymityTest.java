@@ -36,6 +36,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.document.GivenDocuments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -117,6 +118,7 @@ class AnonymityTest {
     }
 
     @Test
+    @Tag("slow") // every reading by everybody else
     void nothingThatAnybodyElseCanGetNamesIt() {
         granted();
         var passage = withheld(1, "The demonstration-NGO");
