@@ -1,7 +1,9 @@
 package org.lanzarote.monitoring.outcome.cutting;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.text.Citation;
@@ -13,26 +15,45 @@ import org.lanzarote.monitoring.replies.withholding.TranslatedAnswer;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
 
 /** The words that go from a text, by whether it cites their source. */
-public record CutHere(List<CutWords> cited, List<CutWords> others) {
+public final class CutHere {
 
-    static CutHere of(List<CutWords> cuts, Predicate<CutSource> cited) {
-        return new CutHere(
-                cuts.stream().filter(one -> cited.test(one.source())).toList(),
-                cuts.stream().filter(one -> !cited.test(one.source())).toList());
+    private final List<CutWords> cited;
+    private final List<CutWords> others;
+
+    /** What is left of each text that was looked through. */
+    private final Map<String, String> left = new HashMap<>();
+
+    private CutHere(List<CutWords> cited, List<CutWords> others) {
+        this.cited = cited;
+        this.others = others;
     }
 
-    /** Of words that say what holds for the whole report, and cite nothing as a rule. */
-    static CutHere general(List<CutWords> cuts, Predicate<CutSource> cited) {
-        return new CutHere(
-                cuts.stream()
-                        .filter(one -> one.goUncited() || cited.test(one.source()))
-                        .toList(),
-                cuts.stream()
-                        .filter(one -> !one.goUncited() && !cited.test(one.source()))
-                        .toList());
+    /** Of these words, by whether the source of each is cited. */
+    static CutHere of(List<CutWords> cuts, List<Boolean> areCited) {
+        List<CutWords> cited = new ArrayList<>();
+        List<CutWords> others = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            (areCited.get(i) ? cited : others).add(cuts.get(i));
+        }
+        return new CutHere(cited, others);
     }
 
     String cut(String text) {
+        return left.computeIfAbsent(text, this::lookedThrough);
+    }
+
+    private String lookedThrough(String text) {
+        var letters = new TextLetters(text);
+        return left(
+                text,
+                cited.stream().filter(one -> one.mayStandIn(letters, true)).toList(),
+                others.stream().filter(one -> one.mayStandIn(letters, false)).toList());
+    }
+
+    private static String left(String text, List<CutWords> cited, List<CutWords> others) {
+        if (cited.isEmpty() && others.isEmpty()) {
+            return text;
+        }
         var marked = new MarkedText(text);
         cited.forEach(one -> marked.cut(words -> one.in(words, true), one.mark()));
         others.forEach(one -> marked.cut(words -> one.in(words, false), one.mark()));

@@ -54,11 +54,12 @@ public class TakeDownCuts {
     private void cut(int round, List<CutWords> words) {
         cuts.cut(round, new CutPart(words));
         var everywhere = words.stream()
-                .filter(word -> word.everywhere() && !word.whole())
+                .filter(CutWords::goFromOtherRounds)
                 .map(CutWords::ofNoSource)
                 .toList();
         if (!everywhere.isEmpty()) {
-            queries.otherRounds(round).forEach(other -> cuts.cut(other, new CutPart(everywhere)));
+            var others = new CutPart(everywhere);
+            queries.otherRounds(round).forEach(other -> cuts.cut(other, others));
         }
     }
 
@@ -84,7 +85,7 @@ public class TakeDownCuts {
      */
     public CutPart beforeSealing(Report report) {
         var all = new CutPart(taken.in(report.round().number()));
-        if (!all.cuts().isEmpty()) {
+        if (!all.isEmpty()) {
             cuts.cutAnew(report, all);
         }
         return all;

@@ -14,7 +14,8 @@ import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
  */
 record TextWord(String folded, int start, int end, boolean begins, boolean afterMark) {
 
-    private static final String WITHHELD = "[withheld: ";
+    /** How a mark of what was withheld begins. */
+    static final String WITHHELD = "[withheld: ";
 
     private static final Pattern TOKEN = Pattern.compile(
             "&(?:amp|lt|gt|quot|nbsp);|\\[withheld: [^\\[\\]]*]|\\[\\^[A-Za-z0-9]{1,20}]|\\[@[^\\[\\]]*]"
