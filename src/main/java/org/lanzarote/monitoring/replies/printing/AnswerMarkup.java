@@ -8,6 +8,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Turns the CommonMark of an answer into HTML, in which HTML is shown as text. A link to another answer or to an attachment
@@ -18,6 +19,9 @@ public final class AnswerMarkup {
     private static final Parser PARSER = Parser.builder().build();
 
     private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().build();
+
+    private static final TextContentRenderer WORDS =
+            TextContentRenderer.builder().build();
 
     private final HtmlRenderer renderer;
     private final InnerLinks links;
@@ -30,6 +34,11 @@ public final class AnswerMarkup {
                 .sanitizeUrls(true)
                 .attributeProviderFactory(context -> links)
                 .build();
+    }
+
+    /** A text in plain words, as it reads where nothing is marked up. */
+    static String words(String markdown) {
+        return WORDS.render(PARSER.parse(markdown));
     }
 
     public String html(String markdown) {

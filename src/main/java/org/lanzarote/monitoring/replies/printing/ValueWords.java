@@ -44,7 +44,9 @@ public record ValueWords(Language language, Language authentic) {
         for (var key : keys(given)) {
             values.add(
                     key.equals(OTHER) && given.other() != null
-                            ? value(item, key) + (language == Language.FR ? "\u00a0: " : ": ") + given.other()
+                            ? value(item, key)
+                                    + (language == Language.FR ? "\u00a0: " : ": ")
+                                    + AnswerMarkup.words(given.other())
                             : value(item, key));
         }
         if (given.number() != null) {

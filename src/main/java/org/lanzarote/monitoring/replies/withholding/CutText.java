@@ -29,6 +29,9 @@ final class CutText {
     /** What stands in the place of words that were cut before. */
     private static final Pattern MARK = Pattern.compile("\\[withheld: [^\\[\\]]*]");
 
+    /** A sign of an address by its number. */
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+
     private static final Parser PARSER = MarkupCheck.reading()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
@@ -99,7 +102,11 @@ final class CutText {
     /** Whether there are words between these places, and no word goes on before or after them. */
     private static boolean isWhole(String text, int start, int end) {
         return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)
-                && !(start > 0 && isOfWord(text.codePointBefore(start)) && isOfWord(text.codePointAt(start)))
+                && !(start > 0
+                        && isOfWord(text.codePointBefore(start))
+                        && isOfWord(text.codePointAt(start))
+                        && !ESCAPE.matcher(text.substring(Math.max(0, start - 3), start))
+                                .matches())
                 && !(end < text.length() && isOfWord(text.codePointBefore(end)) && isOfWord(text.codePointAt(end)));
     }
 
