@@ -30,6 +30,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
+import org.lanzarote.monitoring.preparation.round.WordsLeft;
 
 /** Issues revisions of a compilation, and shows what each was made of and what has changed. */
 @Path("/rounds/{round}/questions/{question}/compilation/revisions")
@@ -46,6 +47,7 @@ class CompilationRevisionResource {
     private final CompilationRevisionQueries queries;
     private final ScopeCheck check;
     private final RoundRepository rounds;
+    private final WordsLeft words;
     private final Caller caller;
     private final Clock clock;
 
@@ -54,8 +56,10 @@ class CompilationRevisionResource {
             CompilationRevisionQueries queries,
             ScopeCheck check,
             RoundRepository rounds,
+            WordsLeft words,
             Caller caller,
             Clock clock) {
+        this.words = words;
         this.revisions = revisions;
         this.queries = queries;
         this.check = check;
@@ -75,7 +79,8 @@ class CompilationRevisionResource {
             @RestPath int round, @RestPath String question, @Valid @NotNull IssueCompilation body) {
         var found = rounds.requireToDraft(round);
         var items = check.items(round, question);
-        var revision = revisions.issue(found, question, items, body.remark(), clock.instant());
+        var remark = body.remark() == null ? null : words.in(round).apply(body.remark());
+        var revision = revisions.issue(found, question, items, remark, clock.instant());
         return Created.at(
                 "/rounds/%d/questions/%s/compilation/revisions".formatted(round, question),
                 revision.number,

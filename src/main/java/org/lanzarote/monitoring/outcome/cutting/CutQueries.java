@@ -9,19 +9,9 @@ import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.replies.withholding.Withhold;
 
-/** Queries for what was taken down, and for all the words of a round's report besides its texts and editions. */
+/** Queries for all the words of a round's report besides its texts and editions. */
 interface CutQueries {
-
-    /** A passage that was taken down, as it is fetched; without one, the whole answer. */
-    record TakenDownLine(
-            String party, String question, @Nullable String passage, String ground, boolean everywhere) {
-
-        boolean isFile() {
-            return new Withhold(question, passage, ground).withholdsFile();
-        }
-    }
 
     /** The introductions and key findings of a round's report, with all that they replaced. */
     @HQL("select t.id from CitedText t, Report r where r.round.number = :round and t.history in"
@@ -136,17 +126,6 @@ interface CutQueries {
 
     @HQL("update Tally set words = :left where id = :id")
     int cutTally(UUID id, String left);
-
-    /** What was taken down of the replies of a round, whole answers too. */
-    @HQL(
-            "select r.party.iso3, p.withheld.question, p.withheld.passage, p.withheld.ground, t.everywhere from TakenDownPassage p"
-                    + " join p.takeDown t join t.reply r where r.round.number = :round order by p.id")
-    List<TakenDownLine> takenDown(int round);
-
-    /** The words that texts of a round quote of a Party's answer, and that everybody could read and can no longer. */
-    @HQL("select distinct w.words from Evidence e join e.words w where e.roundNumber = :round and e.party = :party"
-            + " and e.question = :question and e.takenDown = true")
-    List<String> quotedOf(int round, String party, String question);
 
     /** The other rounds that have a report. */
     @HQL("select round.number from Report where round.number <> :round order by round.number")

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lanzarote.monitoring.outcome.cutting.CutQueries.TakenDownLine;
+import org.lanzarote.monitoring.outcome.cutting.TakenDownQueries.TakenDownLine;
 import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.stakeholders.copy.TakenFromCopies;
@@ -23,11 +23,11 @@ class TakenDownWords {
                     + " join take_down t on t.id = p.take_down_id where t.reply_id = :reply and written_now(t.xmin)"
                     + " order by p.ordinal";
 
-    private final CutQueries queries;
+    private final TakenDownQueries queries;
     private final TakenFromCopies copies;
     private final EntityManager em;
 
-    TakenDownWords(CutQueries queries, TakenFromCopies copies, EntityManager em) {
+    TakenDownWords(TakenDownQueries queries, TakenFromCopies copies, EntityManager em) {
         this.queries = queries;
         this.copies = copies;
         this.em = em;
@@ -48,13 +48,22 @@ class TakenDownWords {
                 .toList();
     }
 
-    /** All of a round. */
+    /** All of a round, and what went everywhere in others. */
     List<CutWords> in(int round) {
         List<CutWords> all = new ArrayList<>();
         queries.takenDown(round).stream()
                 .collect(groupingBy(TakenDownLine::party))
                 .forEach((party, lines) -> all.addAll(ofReply(round, party, lines)));
         copies.in(round).stream().map(TakenDownWords::ofCopy).forEach(all::add);
+        queries.takenDownElsewhere(round).stream()
+                .filter(line -> !line.isFile())
+                .map(TakenDownLine::ofNoSource)
+                .forEach(all::add);
+        copies.everywhereBut(round).stream()
+                .map(TakenDownWords::ofCopy)
+                .filter(CutWords::goFromOtherRounds)
+                .map(CutWords::ofNoSource)
+                .forEach(all::add);
         return all;
     }
 

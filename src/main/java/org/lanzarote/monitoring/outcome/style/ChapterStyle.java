@@ -44,11 +44,13 @@ class ChapterStyle {
         this.chapter = chapter;
     }
 
-    /** Leaves of the words what the function leaves. */
-    void cut(UnaryOperator<BilingualText> left) {
-        subject = subject == null ? null : left.apply(subject);
+    /** Leaves of the words what the function leaves, and tells whether anything went. */
+    boolean cut(UnaryOperator<String> left) {
+        var before = new StyleChapter(subject, headings, partyHeadings);
+        subject = subject == null ? null : subject.each(left);
         headings = headings.each(left);
         partyHeadings = partyHeadings.stream().map(one -> one.each(left)).toList();
+        return !before.equals(new StyleChapter(subject, headings, partyHeadings));
     }
 
     void revise(StyleChapter wish) {

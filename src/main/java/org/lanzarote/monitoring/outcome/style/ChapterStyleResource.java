@@ -28,6 +28,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.round.WordsLeft;
 
 /** Words and shows how factsheets head the parts of one chapter. */
 @Path("/rounds/{round}/report/chapters/{numeral}/style")
@@ -40,10 +41,16 @@ class ChapterStyleResource {
     private final ReportRepository reports;
     private final ChapterRepository chapters;
     private final ChapterStyleRepository styles;
+    private final WordsLeft words;
     private final Caller caller;
 
     ChapterStyleResource(
-            ReportRepository reports, ChapterRepository chapters, ChapterStyleRepository styles, Caller caller) {
+            ReportRepository reports,
+            ChapterRepository chapters,
+            ChapterStyleRepository styles,
+            WordsLeft words,
+            Caller caller) {
+        this.words = words;
         this.reports = reports;
         this.chapters = chapters;
         this.styles = styles;
@@ -91,6 +98,7 @@ class ChapterStyleResource {
         ifMatch.require(tag(chapter, own));
         var style = own.orElseGet(() -> new ChapterStyle(chapter));
         style.revise(body);
+        style.cut(words.in(round));
         styles.persistAndFlush(style);
         return tag(chapter, Optional.of(style)).alone();
     }

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
-import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.preparation.round.Round;
 
 /** How the documents of one round are worded, where it is not as everywhere. */
@@ -39,10 +38,12 @@ class DocumentStyle {
         this.round = round;
     }
 
-    /** Leaves of the words what the function leaves. */
-    void cut(UnaryOperator<BilingualText> left) {
+    /** Leaves of the words what the function leaves, and tells whether anything went. */
+    boolean cut(UnaryOperator<String> left) {
+        var before = new StyleDocuments(headings, notes);
         headings = headings.each(left);
         notes = notes.each(left);
+        return !before.equals(new StyleDocuments(headings, notes));
     }
 
     void revise(StyleDocuments wish) {

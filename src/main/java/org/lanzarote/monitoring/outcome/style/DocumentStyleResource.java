@@ -24,6 +24,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
+import org.lanzarote.monitoring.preparation.round.WordsLeft;
 
 /** Words and shows how the documents of a round are worded. */
 @Path("/rounds/{round}/document-style")
@@ -36,9 +37,16 @@ class DocumentStyleResource {
     private final RoundRepository rounds;
     private final DocumentStyleRepository styles;
     private final StyleQueries queries;
+    private final WordsLeft words;
     private final Caller caller;
 
-    DocumentStyleResource(RoundRepository rounds, DocumentStyleRepository styles, StyleQueries queries, Caller caller) {
+    DocumentStyleResource(
+            RoundRepository rounds,
+            DocumentStyleRepository styles,
+            StyleQueries queries,
+            WordsLeft words,
+            Caller caller) {
+        this.words = words;
         this.rounds = rounds;
         this.styles = styles;
         this.queries = queries;
@@ -80,6 +88,7 @@ class DocumentStyleResource {
         ifMatch.require(own.map(style -> tag(style.version)).orElse(EntityTag.of(0)));
         var style = own.orElseGet(() -> new DocumentStyle(found));
         style.revise(body);
+        style.cut(words.in(round));
         styles.persistAndFlush(style);
         return tag(style.version).alone();
     }

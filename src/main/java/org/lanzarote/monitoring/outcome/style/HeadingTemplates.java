@@ -93,7 +93,7 @@ public record HeadingTemplates(
     }
 
     /** The same with what the function makes of each. */
-    HeadingTemplates each(UnaryOperator<BilingualText> made) {
+    HeadingTemplates each(UnaryOperator<String> made) {
         return new HeadingTemplates(
                 made(observationsAndRecommendations, made),
                 made(observations, made),
@@ -105,8 +105,8 @@ public record HeadingTemplates(
                 made(open, made));
     }
 
-    private static @Nullable BilingualText made(@Nullable BilingualText words, UnaryOperator<BilingualText> made) {
-        return words == null ? null : made.apply(words);
+    private static @Nullable BilingualText made(@Nullable BilingualText words, UnaryOperator<String> made) {
+        return words == null ? null : words.each(made);
     }
 
     /** Those of the usual ones that it does not word otherwise, and its own. */

@@ -56,13 +56,13 @@ public record NoteStyle(
     static final NoteStyle NONE = new NoteStyle(null, null, null, null, null);
 
     /** The same with what the function makes of its words. */
-    NoteStyle each(UnaryOperator<BilingualText> made) {
+    NoteStyle each(UnaryOperator<String> made) {
         return new NoteStyle(
                 paragraphs,
                 recommendations,
                 repeated,
-                reply == null ? null : made.apply(reply),
-                see == null ? null : made.apply(see));
+                reply == null ? null : reply.each(made),
+                see == null ? null : see.each(made));
     }
 
     /** With what is usual for the rest. */

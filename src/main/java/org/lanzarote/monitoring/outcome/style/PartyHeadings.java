@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** Headings of a chapter that are worded for the factsheet of one Party alone. */
 @Schema(description = "Headings of a chapter that are worded for the factsheet of one Party alone")
@@ -15,7 +14,7 @@ public record PartyHeadings(
         @Schema(description = "What its factsheet words otherwise than those of the others") @NotNull @Valid HeadingTemplates headings) {
 
     /** The same with what the function makes of each. */
-    PartyHeadings each(UnaryOperator<BilingualText> made) {
+    PartyHeadings each(UnaryOperator<String> made) {
         return new PartyHeadings(party, headings.each(made));
     }
 }

@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.outcome.style;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.UnaryOperator;
-import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** Takes words that are taken down everywhere out of the headings that a round and its chapters word themselves. */
 @ApplicationScoped
@@ -16,9 +15,13 @@ public class StyleCuts {
         this.chapters = chapters;
     }
 
-    public void cut(int round, UnaryOperator<BilingualText> left) {
-        rounds.ofRound(round).ifPresent(style -> style.cut(left));
-        chapters.ofRound(round).forEach(style -> style.cut(left));
+    /** Whether anything went. */
+    public boolean cut(int round, UnaryOperator<String> left) {
+        boolean any = rounds.ofRound(round).filter(style -> style.cut(left)).isPresent();
+        for (var style : chapters.ofRound(round)) {
+            any |= style.cut(left);
+        }
         rounds.flush();
+        return any;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.preparation.round.WordsLeft;
 
 /** Gives the style of a report's documents, and takes it from a package. */
 @ApplicationScoped
@@ -12,9 +13,11 @@ public class Styles {
 
     private final StyleQueries queries;
     private final DocumentStyleRepository rounds;
+    private final WordsLeft words;
     private final EntityManager em;
 
-    Styles(StyleQueries queries, DocumentStyleRepository rounds, EntityManager em) {
+    Styles(StyleQueries queries, DocumentStyleRepository rounds, WordsLeft words, EntityManager em) {
+        this.words = words;
         this.queries = queries;
         this.rounds = rounds;
         this.em = em;
@@ -47,15 +50,18 @@ public class Styles {
 
     /** Takes what a package says of the style; the round's style is replaced where it says one. */
     public void take(PackagedStyle packaged, ReportScope scope) {
+        var left = words.in(scope.report().round().number());
         if (packaged.round() != null) {
             var round = scope.report().round();
             var style = rounds.of(round).orElseGet(() -> new DocumentStyle(round));
             style.revise(packaged.round());
+            style.cut(left);
             rounds.persist(style);
         }
         packaged.chaptersOrNone().forEach(wish -> {
             var style = new ChapterStyle(scope.chapter(wish.chapter()));
             style.revise(wish.style());
+            style.cut(left);
             em.persist(style);
         });
     }

@@ -36,11 +36,19 @@ class CorrectionResource {
 
     private final RoundRepository rounds;
     private final RoundQueries queries;
+    private final WordsLeft words;
     private final EntityManager em;
     private final Caller caller;
     private final Clock clock;
 
-    CorrectionResource(RoundRepository rounds, RoundQueries queries, EntityManager em, Caller caller, Clock clock) {
+    CorrectionResource(
+            RoundRepository rounds,
+            RoundQueries queries,
+            WordsLeft words,
+            EntityManager em,
+            Caller caller,
+            Clock clock) {
+        this.words = words;
         this.rounds = rounds;
         this.queries = queries;
         this.em = em;
@@ -61,7 +69,8 @@ class CorrectionResource {
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull CorrectRound body) {
         var found = rounds.requireToExtend(round);
         ifMatch.require(found.version);
-        em.persist(new RoundCorrection(found, queries.corrections(round) + 1, body, caller.name(), clock.instant()));
+        em.persist(new RoundCorrection(
+                found, queries.corrections(round) + 1, body, words.in(round), caller.name(), clock.instant()));
         rounds.flush();
         return EntityTag.of(found.version).alone();
     }

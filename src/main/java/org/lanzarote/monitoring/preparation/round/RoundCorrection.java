@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -38,14 +39,14 @@ class RoundCorrection {
 
     protected RoundCorrection() {}
 
-    /** Corrects the round, and keeps what its texts were. */
-    RoundCorrection(Round round, int number, CorrectRound wish, String by, Instant now) {
+    /** Corrects the round, and keeps what its texts were; of the words that are new, it keeps what is left. */
+    RoundCorrection(Round round, int number, CorrectRound wish, UnaryOperator<String> left, String by, Instant now) {
         wish.check(round.urgencyTerms());
         this.round = round;
         this.number = number;
         this.correctedBy = by;
         this.correctedAt = now;
-        this.reason = wish.reason();
+        this.reason = left.apply(wish.reason());
         this.formerTheme = round.theme;
         this.formerTitle = round.title;
         this.formerScale = new FormerScale(round.urgencyScale());
@@ -54,5 +55,6 @@ class RoundCorrection {
         round.title = wish.titleAfter(formerTitle);
         round.scale.clear();
         round.scale.addAll(wish.scaleAfter(formerScale.terms()));
+        RoundCuts.cut(round, left);
     }
 }

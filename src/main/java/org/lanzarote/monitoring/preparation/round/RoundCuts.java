@@ -38,7 +38,8 @@ public class RoundCuts {
         }
     }
 
-    private static void cut(Round round, UnaryOperator<String> left) {
+    /** Leaves of the words of a round, and of why its Parties take part, what the function leaves. */
+    static void cut(Round round, UnaryOperator<String> left) {
         round.theme = round.theme.each(left);
         round.title = round.title.each(left);
         round.rosterDecision = round.rosterDecision == null ? null : left.apply(round.rosterDecision);

@@ -43,6 +43,7 @@ class RoundResource {
     private final RoundQueries queries;
     private final RosterAdoption adoption;
     private final RoundActions actions;
+    private final WordsLeft words;
     private final Caller caller;
     private final Clock clock;
 
@@ -51,12 +52,14 @@ class RoundResource {
             RoundQueries queries,
             RosterAdoption adoption,
             RoundActions actions,
+            WordsLeft words,
             Caller caller,
             Clock clock) {
         this.rounds = rounds;
         this.queries = queries;
         this.adoption = adoption;
         this.actions = actions;
+        this.words = words;
         this.caller = caller;
         this.clock = clock;
     }
@@ -77,6 +80,7 @@ class RoundResource {
     public RestResponse<Created> prepareRound(@Valid @NotNull PrepareRound body) {
         body.preparation().check(clock.instant());
         var round = new Round(body);
+        RoundCuts.cut(round, words.in(round.number()));
         rounds.persistAndFlush(round);
         return Created.at("/rounds", round.number, round.version);
     }
@@ -102,6 +106,7 @@ class RoundResource {
         var found = rounds.require(round);
         ifMatch.require(found.version);
         found.revise(body);
+        RoundCuts.cut(found, words.in(round));
         rounds.flush();
         return EntityTag.of(found.version).alone();
     }
@@ -138,6 +143,7 @@ class RoundResource {
         var found = rounds.require(round);
         ifMatch.require(found.version);
         adoption.adopt(found, body);
+        RoundCuts.cut(found, words.in(round));
         rounds.flush();
         return EntityTag.of(found.version).alone();
     }

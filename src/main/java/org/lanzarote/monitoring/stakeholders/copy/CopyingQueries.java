@@ -73,6 +73,11 @@ interface CopyingQueries {
             + " where c.round.number = :round order by t.id, index(w)")
     List<TakenLine> takenDownIn(int round);
 
+    @HQL("select t.id, c.submission.id, w, t.everywhere from CopyTakeDown t join t.copy c join t.withheld w"
+            + " where c.round.number <> :round and t.everywhere = true and w.passage is not null"
+            + " order by t.id, index(w)")
+    List<TakenLine> takenDownElsewhere(int round);
+
     /** A copy of a submission. */
     record CopyOf(UUID submission, UUID copy) {}
 

@@ -27,9 +27,16 @@ public class TakenFromCopies {
     }
 
     public List<TakenFromCopy> in(int round) {
-        var lines = queries.takenDownIn(round).stream()
-                .filter(line -> !line.taken().withholdsFile())
-                .toList();
+        return of(queries.takenDownIn(round));
+    }
+
+    /** The passages that went everywhere from those of other rounds. */
+    public List<TakenFromCopy> everywhereBut(int round) {
+        return of(queries.takenDownElsewhere(round));
+    }
+
+    private List<TakenFromCopy> of(List<TakenLine> taken) {
+        var lines = taken.stream().filter(line -> !line.taken().withholdsFile()).toList();
         if (lines.isEmpty()) {
             return List.of();
         }

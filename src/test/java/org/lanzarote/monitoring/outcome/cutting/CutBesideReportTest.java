@@ -138,6 +138,30 @@ class CutBesideReportTest {
     }
 
     @Test
+    void nothingOfItIsSaidAnew() {
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
+
+        corrected("said once more");
+        secretariat()
+                .header("Idempotency-Key", "two")
+                .body(Map.of("remark", "What " + NAME + " said"))
+                .post("/rounds/2/questions/9.1/compilation/revisions")
+                .then()
+                .statusCode(201);
+        GivenCorrigenda.open("Of " + NAME + " again");
+        GivenCorrigenda.correct(2, "/paragraphs/53", plain("What " + NAME + " should say."))
+                .statusCode(204);
+        GivenCorrigenda.issue(2).statusCode(204);
+
+        assertThat(said()).contains(LEFT + " said once more").doesNotContainIgnoringCase("harkonnen");
+        nobody().get("/rounds/2/questions/9.1/compilation/revisions")
+                .then()
+                .body("items[0].remark", equalTo("What " + LEFT + " said"));
+        nobody().get(REPORT + "/editions/3").then().body("reason", equalTo("Of " + LEFT + " again"));
+        nobody().get(REPORT + "/paragraphs/53").then().body("text.markdown", equalTo("What " + LEFT + " should say."));
+    }
+
+    @Test
     void reasonOfACorrigendumIsCutAndTheSealStillHolds() {
         var receipt = nobody().get(REPORT + "/editions/2/receipt").jsonPath().getMap("");
         var shown = nobody().get(REPORT + "/editions/2").jsonPath();
