@@ -463,6 +463,21 @@ create trigger unchangeable_edition before update on edition
         or not only_cut(to_jsonb(old) - 'reason_cut_at', to_jsonb(new) - 'reason_cut_at', '{reason_words}'))
     execute function refuse('an edition stays as it was sealed');
 
+-- How the notes of a published edition are printed. Nothing where they are printed as everywhere.
+create table edition_notes (
+    id        uuid    primary key,
+    report_id uuid    not null references report,
+    edition   integer not null,
+    notes     jsonb   not null,
+    unique (report_id, edition)
+);
+
+create trigger lasting_notes before delete on edition_notes
+    for each row execute function refuse('an edition stays as it was sealed');
+create trigger unchangeable_notes before update on edition_notes
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{notes}'))
+    execute function refuse('an edition stays as it was sealed');
+
 -- Leaves the words of the reason that are left when some were taken down, as the owner.
 create function cut_edition_reason(cut_edition uuid, words text, cut timestamptz) returns void
     language sql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -1254,17 +1269,26 @@ create policy revised on factsheet_text for update using (not released and (sele
 grant select, insert, update on factsheet_text to ${serviceRole};
 
 alter table document_style enable row level security;
--- How documents are worded is no secret. The Secretariat words it.
-create policy readable on document_style for select using (true);
+-- How documents are worded is read by those who oversee, as it is worked on. Everybody reads the documents that were published.
+-- The Secretariat words it.
+create policy readable on document_style for select
+    using ((select caller_is('overseer')) or (select caller_is('drafting')));
 create policy written on document_style using ((select caller_is('secretariat')));
 grant select, insert, update on document_style to ${serviceRole};
 
 alter table chapter_style enable row level security;
--- The style of a chapter is read and written with it.
+-- So is the style of a chapter.
 create policy readable on chapter_style for select
-    using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
+    using ((select caller_is('overseer')) or (select caller_is('drafting')));
 create policy written on chapter_style using ((select caller_is('secretariat')));
 grant select, insert, update on chapter_style to ${serviceRole};
+
+alter table edition_notes enable row level security;
+-- How the notes of an edition are printed is read with the report, and written by whoever publishes it.
+create policy readable on edition_notes for select
+    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+create policy written on edition_notes using ((select caller_is('secretariat')));
+grant select, insert, update on edition_notes to ${serviceRole};
 
 alter table factsheet_change enable row level security;
 -- When drafts of factsheets changed is known to those who oversee. Nobody writes it but its triggers.

@@ -98,7 +98,7 @@ class DocumentSource {
                 known,
                 edition,
                 organisations(texts.values()),
-                styles.notes(head.round()));
+                styles.notes(report, edition == null ? 0 : edition.number()));
     }
 
     /** The organisations that are named in the submissions that these texts cite, by the key of the submission. */

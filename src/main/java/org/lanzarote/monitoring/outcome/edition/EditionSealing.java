@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lanzarote.monitoring.outcome.cutting.TakeDownCuts;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.style.Styles;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** Seals a report as it reads now as its next edition. */
@@ -26,11 +27,18 @@ public class EditionSealing {
     private final EditionRepository editions;
     private final EditionQueries queries;
     private final TakeDownCuts cuts;
+    private final Styles styles;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     EditionSealing(
-            ReportParts parts, EditionRepository editions, EditionQueries queries, TakeDownCuts cuts, Clock clock) {
+            ReportParts parts,
+            EditionRepository editions,
+            EditionQueries queries,
+            TakeDownCuts cuts,
+            Styles styles,
+            Clock clock) {
+        this.styles = styles;
         this.cuts = cuts;
         this.parts = parts;
         this.editions = editions;
@@ -76,6 +84,7 @@ public class EditionSealing {
                         sealed,
                         clock.instant()),
                 sealed);
+        styles.publish(report);
     }
 
     private KeptPart sealed(PartContent content) {

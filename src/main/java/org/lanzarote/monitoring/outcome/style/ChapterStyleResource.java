@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.style;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -26,7 +25,6 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.WordsLeft;
 
@@ -58,11 +56,12 @@ class ChapterStyleResource {
     }
 
     @GET
-    @PermitAll
-    @StoredForPublic
+    @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "Read how factsheets head the parts of a chapter",
-            description = "What a chapter does not word itself is worded as in the whole round.")
+            description =
+                    "As it is worked on; what was published says it in its documents. What a chapter does not word itself is worded as in the"
+                            + " whole round.")
     public RestResponse<ChapterStyleView> getChapterStyle(@RestPath int round, @RestPath String numeral) {
         var chapter = chapters.require(reports.requireVisible(round), numeral);
         var own = styles.of(chapter);

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.style;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,7 +20,6 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 import org.lanzarote.monitoring.preparation.round.WordsLeft;
@@ -54,11 +52,12 @@ class DocumentStyleResource {
     }
 
     @GET
-    @PermitAll
-    @StoredForPublic
+    @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "Read how the documents of a round are worded",
-            description = "A round that words nothing itself has the usual words.")
+            description =
+                    "As it is worked on; what was published says it in its documents. A round that words nothing itself has the usual"
+                            + " words.")
     public RestResponse<DocumentStyleView> getDocumentStyle(@RestPath int round) {
         rounds.require(round);
         var own = queries.ofRound(round);

@@ -9,8 +9,10 @@ public class StyleCuts {
 
     private final DocumentStyleRepository rounds;
     private final ChapterStyleRepository chapters;
+    private final EditionNotesRepository editions;
 
-    StyleCuts(DocumentStyleRepository rounds, ChapterStyleRepository chapters) {
+    StyleCuts(DocumentStyleRepository rounds, ChapterStyleRepository chapters, EditionNotesRepository editions) {
+        this.editions = editions;
         this.rounds = rounds;
         this.chapters = chapters;
     }
@@ -20,6 +22,9 @@ public class StyleCuts {
         boolean any = rounds.ofRound(round).filter(style -> style.cut(left)).isPresent();
         for (var style : chapters.ofRound(round)) {
             any |= style.cut(left);
+        }
+        for (var notes : editions.ofRound(round)) {
+            any |= notes.cut(left);
         }
         rounds.flush();
         return any;

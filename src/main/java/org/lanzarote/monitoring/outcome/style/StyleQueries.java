@@ -50,6 +50,9 @@ interface StyleQueries {
     @HQL("select version, headings, notes from DocumentStyle where round.number = :round")
     Optional<RoundLine> ofRound(int round);
 
+    @HQL("select notes from EditionNotes where report.id = :report and edition = :edition")
+    Optional<NoteStyle> notes(UUID report, int edition);
+
     @HQL("select c.numeral, s.version, s.subject, s.headings, s.partyHeadings from ChapterStyle s join s.chapter c"
             + " where c.report.id = :report order by c.ordinal")
     List<ChapterLine> ofChapters(UUID report);

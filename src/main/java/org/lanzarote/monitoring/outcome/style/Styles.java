@@ -1,10 +1,12 @@
 package org.lanzarote.monitoring.outcome.style;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportPublished;
 import org.lanzarote.monitoring.preparation.round.WordsLeft;
 
 /** Gives the style of a report's documents, and takes it from a package. */
@@ -32,9 +34,22 @@ public class Styles {
                 queries.ofChapters(report.id()));
     }
 
-    /** How the notes of a round are printed. */
-    public NoteStyle notes(int round) {
-        return queries.ofRound(round).map(line -> line.notes().complete()).orElse(NoteStyle.USUAL);
+    /** How the notes of an edition are printed: as when it was published, or, before, as they are worked on. */
+    public NoteStyle notes(Report report, int edition) {
+        var notes = report.publishedAt() == null
+                ? queries.ofRound(report.round().number()).map(StyleQueries.RoundLine::notes)
+                : queries.notes(report.id(), edition);
+        return notes.map(NoteStyle::complete).orElse(NoteStyle.USUAL);
+    }
+
+    /** Keeps how the notes of the first edition are printed. */
+    void publish(@Observes ReportPublished event) {
+        publish(event.report());
+    }
+
+    /** Keeps how the notes of the newest edition are printed, which is public from now on. */
+    public void publish(Report report) {
+        queries.ofRound(report.round().number()).ifPresent(line -> em.persist(new EditionNotes(report, line.notes())));
     }
 
     /** What the round and the chapters of this report word otherwise; null where that is nothing. */

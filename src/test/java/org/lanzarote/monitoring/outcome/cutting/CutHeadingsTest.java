@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
 import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.passage;
 import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDownEverywhere;
+import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,6 +60,9 @@ class CutHeadingsTest {
         GivenReplies.submit("FRA");
         GivenReplies.publish("FRA");
         GivenReport.written();
+        var paragraph = new HashMap<>(GivenReport.paragraph(55, "II"));
+        paragraph.put("text", cited("So it was said.[^a]", citation("a", "ANSWER", "FRA/1.2@1")));
+        GivenReport.post(REPORT + "/paragraphs", paragraph).statusCode(201);
         put(
                         "/rounds/2/document-style",
                         Map.of(
@@ -95,15 +104,39 @@ class CutHeadingsTest {
         nobody().get("/rounds/2/roster")
                 .then()
                 .body("items.reason", contains("Asked by " + LEFT, "Bound before launch"));
-        nobody().get("/rounds/2/document-style").then().body("headings.practice.fr", equalTo("What " + LEFT + " does"));
-        nobody().get(REPORT + "/chapters/II/style")
+        secretariat()
+                .get("/rounds/2/document-style")
+                .then()
+                .body("headings.practice.fr", equalTo("What " + LEFT + " does"));
+        secretariat()
+                .get(REPORT + "/chapters/II/style")
                 .then()
                 .body("subject.en", equalTo("the law of " + LEFT))
                 .body("headings.nothing.en", equalTo("Nothing of " + LEFT))
                 .body("parties[0].headings.nothing.fr", equalTo("Of " + LEFT + " nothing"));
-        nobody().get("/rounds/2/document-style")
+        secretariat()
+                .get("/rounds/2/document-style")
                 .then()
                 .body("notes.see.en", equalTo("As " + LEFT + " says {sources}."));
+    }
+
+    @Test
+    void nobodyElseReadsHowDocumentsAreWorded() {
+        for (var path : List.of("/rounds/2/document-style", REPORT + "/chapters/II/style")) {
+            nobody().get(path).then().statusCode(401);
+            committee().get(path).then().statusCode(200);
+        }
+        nobody().get(REPORT + "/package").then().statusCode(200).body("style", nullValue());
+        secretariat().get(REPORT + "/package").then().body("style.round", notNullValue());
+    }
+
+    @Test
+    void reportIsPrintedInTheStyleItWasPublishedIn() {
+        var printed = nobody().get(REPORT + "/document.html").asString();
+        put("/rounds/2/document-style", Map.of("headings", Map.of())).statusCode(204);
+
+        assertThat(nobody().get(REPORT + "/document.html").asString()).isEqualTo(printed);
+        assertThat(secretariat().get(REPORT + "/document.html").asString()).contains("As " + NAME + " says");
     }
 
     @Test
@@ -135,9 +168,11 @@ class CutHeadingsTest {
                         "/rounds/2/document-style",
                         REPORT + "/chapters/II/style",
                         REPORT + "/package",
+                        REPORT + "/document.html",
                         "/rounds/2/factsheets/FRA",
                         "/rounds/2/factsheets/NOR?lang=FR")
-                .map(path -> nobody().get(path).then().statusCode(200).extract().asString())
+                .map(path ->
+                        secretariat().get(path).then().statusCode(200).extract().asString())
                 .collect(joining());
     }
 

@@ -12,7 +12,6 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
 import static org.lanzarote.monitoring.preparation.round.GivenRounds.text;
-import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,7 +92,8 @@ class HeadingsTest {
                 .body(II + "specific", equalTo("For the Russian Federation, on chapter II"))
                 .body(II + "generic", equalTo("Generic recommendations of the Committee on chapter II"))
                 .body("lastUpdate", startsWith("2027-03-01T12:00:00"));
-        nobody().get(STYLE)
+        secretariat()
+                .get(STYLE)
                 .then()
                 .body("headings.recommendations.en", equalTo("For {party}, on {chapter}"))
                 .body("headings.practice.fr", equalTo("Pratique prometteuse"));
@@ -116,7 +116,11 @@ class HeadingsTest {
         GivenFactsheets.published();
         factsheet("RUS", "FR").body(II + "generic", equalTo("Au sujet du droit"));
         page("RUS").body(containsString("<h3>To everybody</h3>"));
-        nobody().get(OF_CHAPTER).then().body("subject.fr", equalTo("le droit")).body("headings.size()", equalTo(1));
+        secretariat()
+                .get(OF_CHAPTER)
+                .then()
+                .body("subject.fr", equalTo("le droit"))
+                .body("headings.size()", equalTo(1));
     }
 
     @Test

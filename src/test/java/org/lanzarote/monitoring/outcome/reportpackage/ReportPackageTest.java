@@ -32,9 +32,11 @@ class ReportPackageTest {
     void packageIsGivenBackTheSame() throws IOException {
         GivenDemonstration.loaded();
 
-        var given = nobody().get(PACKAGE).then().statusCode(200).extract().asString();
+        var given = secretariat().get(PACKAGE).then().statusCode(200).extract().asString();
+        var published = nobody().get(PACKAGE).then().statusCode(200).extract().asString();
 
         assertThat(JSON.readTree(given)).isEqualTo(demonstration());
+        assertThat(JSON.readTree(published)).isEqualTo(((ObjectNode) demonstration()).without("style"));
     }
 
     @Test
