@@ -267,7 +267,7 @@ create index factsheet_change_of_report on factsheet_change (report_id, changed_
 create trigger unchangeable_change before update or delete on factsheet_change
     for each row execute function refuse('a change of factsheets stays as it was noted');
 
--- That something of a round was taken down: archives of its factsheets that were begun before are given out no more.
+-- That words were taken out of the factsheets of a round: archives of them that were begun before are given out no more.
 create table archive_recall (
     id          uuid        primary key,
     report_id   uuid        not null references report,

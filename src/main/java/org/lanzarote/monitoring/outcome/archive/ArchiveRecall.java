@@ -10,7 +10,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.lanzarote.monitoring.outcome.report.Report;
 
-/** That something of a round was taken down, so that archives of its factsheets that were begun before are given out no more. */
+/** That words were taken out of the factsheets of a round, so that archives of its factsheets that were begun before are given out no more. */
 @Entity
 @Immutable
 class ArchiveRecall {

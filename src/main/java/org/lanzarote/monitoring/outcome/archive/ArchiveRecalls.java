@@ -5,9 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.lanzarote.monitoring.outcome.cutting.WordsCut;
+import org.lanzarote.monitoring.outcome.factsheetedition.FactsheetsCut;
 import org.lanzarote.monitoring.outcome.report.Report;
 
-/** Recalls archives in the step that takes something of their round down. */
+/** Recalls archives in the step that takes words out of the factsheets of their round. */
 @ApplicationScoped
 class ArchiveRecalls {
 
@@ -21,8 +22,20 @@ class ArchiveRecalls {
         this.clock = clock;
     }
 
+    /** Archives of editions. */
+    void follow(@Observes FactsheetsCut cut) {
+        recall(cut.report());
+    }
+
+    /** Archives of drafts, of which there is no edition yet. */
     void follow(@Observes WordsCut cut) {
-        em.persist(new ArchiveRecall(cut.report(), clock.instant()));
+        if (cut.any() && cut.report().publishedAt() == null) {
+            recall(cut.report());
+        }
+    }
+
+    private void recall(Report report) {
+        em.persist(new ArchiveRecall(report, clock.instant()));
     }
 
     /** How often the archives of a report's factsheets were recalled. */

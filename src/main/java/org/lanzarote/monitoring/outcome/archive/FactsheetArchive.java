@@ -53,7 +53,7 @@ class FactsheetArchive implements JobKind {
         return "FACTSHEET_ARCHIVE";
     }
 
-    /** The archive is read as long as the report is, and nothing of the round was taken down since. */
+    /** The archive is read as long as the report is, and nothing of its factsheets was taken down since. */
     @Override
     public Optional<String> mark(String wish) {
         return reports.visible(read(wish).round()).map(recalls::of).map(Object::toString);

@@ -48,7 +48,7 @@ class WordCuts {
         proposed.cut(round, words, cut.before());
         titles.cutTabled(round, words);
         rounds.cut(round, words::others);
-        styles.cut(round, words::others);
+        boolean inStyles = styles.cut(round, words::others);
         remarks.cut(round, words::others);
         boolean inHead = heads.cut(round, words);
         boolean inTitles = titles.cut(round, words);
@@ -60,7 +60,8 @@ class WordCuts {
         em.createQuery("from Report where round.number = :round", Report.class)
                 .setParameter("round", round)
                 .getResultStream()
-                .forEach(report -> event.fire(new WordsCut(report, words, cut.before())));
+                .forEach(report -> event.fire(
+                        new WordsCut(report, words, cut.before(), inHead || inTitles || inStyles || cut.any())));
     }
 
     /** Words that were written anew after they were taken down, before this report is sealed. */

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -20,8 +21,11 @@ class FactsheetCuts {
     private final EntityManager em;
     private final PublicEyes eyes;
     private final Clock clock;
+    private final Event<FactsheetsCut> cut;
 
-    FactsheetCuts(FactsheetEditionQueries queries, EntityManager em, PublicEyes eyes, Clock clock) {
+    FactsheetCuts(
+            FactsheetEditionQueries queries, EntityManager em, PublicEyes eyes, Clock clock, Event<FactsheetsCut> cut) {
+        this.cut = cut;
         this.queries = queries;
         this.em = em;
         this.eyes = eyes;
@@ -30,14 +34,20 @@ class FactsheetCuts {
 
     void follow(@Observes WordsCut event) {
         cutReleased(event);
-        queries.copies(event.report().id()).stream()
+        var editions = queries.copies(event.report().id()).stream()
                 .collect(groupingBy(FactsheetEditionQueries.CopyContent::edition))
-                .values()
-                .forEach(copies -> cut(copies, event.words()));
+                .values();
+        boolean any = false;
+        for (var copies : editions) {
+            any |= cut(copies, event.words());
+        }
+        if (any) {
+            cut.fire(new FactsheetsCut(event.report()));
+        }
     }
 
-    /** An edition in all languages. Its note is sealed with each of them, so that they are cut with it. */
-    private void cut(List<FactsheetEditionQueries.CopyContent> copies, CutPart words) {
+    /** Whether anything went of an edition in all languages. Its note is sealed with each of them, so that they are cut with it. */
+    private boolean cut(List<FactsheetEditionQueries.CopyContent> copies, CutPart words) {
         var note = copies.get(0).note();
         var noteLeft = note == null ? null : words.others(note);
         boolean inNote = !Objects.equals(note, noteLeft);
@@ -52,6 +62,7 @@ class FactsheetCuts {
                 copies.stream()
                         .map(FactsheetEditionQueries.CopyContent::content)
                         .toList());
+        boolean any = false;
         for (int i = 0; i < left.size(); i++) {
             if (inNote || !left.get(i).equals(copies.get(i).content())) {
                 em.createNativeQuery("select 1 from cut_factsheet_copy(:copy, :words, :cut)", Integer.class)
@@ -59,8 +70,10 @@ class FactsheetCuts {
                         .setParameter("words", left.get(i))
                         .setParameter("cut", clock.instant())
                         .getSingleResult();
+                any = true;
             }
         }
+        return any;
     }
 
     /** The beginnings of sentences that were published; texts are cut themselves. */
