@@ -37,11 +37,10 @@ public class FactsheetDrafts {
         return new ComposedFactsheet(factsheet, List.copyOf(records.own()));
     }
 
-    /** What is told now beside a factsheet of these texts. */
-    public FactsheetPresent present(Report report, Party party, Language language, Collection<UUID> texts) {
-        var head = queries.head(report.id(), party.iso3());
+    /** What is told now beside a factsheet of these texts, which names its Party so. */
+    public FactsheetPresent present(Report report, FactsheetParty named, Language language, Collection<UUID> texts) {
+        var head = queries.head(report.id(), named.iso3());
         var missing = missing(head);
-        var named = FactsheetParty.of(party, language);
         return FactsheetPresent.of(
                 missing == null ? null : FactsheetWording.noReply(named, missing, language),
                 source.stale(head.round(), texts),

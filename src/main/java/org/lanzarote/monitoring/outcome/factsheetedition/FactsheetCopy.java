@@ -15,6 +15,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetParty;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetSeal;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -71,6 +72,11 @@ class FactsheetCopy {
                         sha256,
                         cutAt,
                         newest > edition.number ? newest : null));
+    }
+
+    /** The Party with the names that it had then. */
+    FactsheetParty party() {
+        return FactsheetJson.party(content);
     }
 
     FactsheetEditionRow row() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetParty;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetSeal;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
@@ -66,6 +67,14 @@ final class FactsheetJson {
         tree.path(FOOTNOTES).forEach(note -> point((ObjectNode) note, present));
         try {
             return JSON.treeToValue(tree, Factsheet.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static FactsheetParty party(String content) {
+        try {
+            return JSON.treeToValue(tree(content).path("party"), FactsheetParty.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

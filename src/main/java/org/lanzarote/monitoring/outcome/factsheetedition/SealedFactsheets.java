@@ -58,7 +58,7 @@ class SealedFactsheets implements PublishedFactsheets {
 
     private Factsheet read(FactsheetCopy copy, int newest) {
         var edition = copy.edition;
-        return copy.read(drafts.present(edition.report, edition.party, copy.language, copy.texts), newest);
+        return copy.read(drafts.present(edition.report, copy.party(), copy.language, copy.texts), newest);
     }
 
     private static ProblemException refused(Told told) {

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -68,6 +69,24 @@ class FactsheetChangesTest {
                 .then()
                 .body("changes.after", hasItems("Kingdom of Norway", "Royaume de Norvège"));
         edited().body("items", empty());
+    }
+
+    @Test
+    void editionNamesItsPartyAsItWasNamedThen() {
+        rename("2027-02-15");
+        noReply("/editions/1", "Norway");
+
+        publishOf("NOR", "The new name").statusCode(204);
+
+        noReply("/editions/1", "Norway");
+        noReply("", "Kingdom of Norway");
+    }
+
+    private static void noReply(String edition, String named) {
+        nobody().get(FACTSHEETS + "/NOR" + edition)
+                .then()
+                .body("party.name", equalTo(named))
+                .body("noReply", containsString(" " + named + " "));
     }
 
     @Test
