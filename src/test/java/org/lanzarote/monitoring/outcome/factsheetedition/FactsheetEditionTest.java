@@ -106,6 +106,7 @@ class FactsheetEditionTest {
             asOf(moment).statusCode(422).body("violations.parameter", contains("asOf"));
         }
         asOf("yesterday").statusCode(400);
+        asOf("2027-03-01T11:59:59.999999999Z").statusCode(200).body("edition.number", equalTo(1));
         nobody().get(FACTSHEETS + "/ITA").then().statusCode(404);
     }
 
