@@ -16,6 +16,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -85,6 +86,12 @@ class ProblemMapper {
                 .orElseGet(() -> unexpected(e));
     }
 
+    /** What could not be committed. */
+    @ServerExceptionMapper
+    RestResponse<Problem> map(RollbackException e) {
+        return unexpected(e);
+    }
+
     @ServerExceptionMapper
     RestResponse<Problem> map(RuntimeException e) {
         return unexpected(e);
@@ -102,13 +109,17 @@ class ProblemMapper {
                 .build();
     }
 
-    private static RestResponse<Problem> unexpected(RuntimeException e) {
+    static RestResponse<Problem> unexpected(Exception e) {
         var taken = SqlStates.taken(e);
         if (taken.filter(Taken::isNextWording).isPresent() || SqlStates.isCrossed(e)) {
             return respond(STALE, ProblemMessage.STALE_MEANWHILE);
         }
         if (taken.isPresent()) {
             return respond(DUPLICATE, Taken.told(taken.get()));
+        }
+        if (SqlStates.isOutOfTime(e)) {
+            Log.errorf("A transaction took too long: %s", e.getMessage());
+            return respond(DATABASE_UNAVAILABLE, ProblemMessage.OUT_OF_TIME);
         }
         if (SqlStates.isAway(e)) {
             Log.errorf("PostgreSQL does not answer: %s", e.getMessage());

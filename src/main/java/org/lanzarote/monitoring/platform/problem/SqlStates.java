@@ -24,6 +24,13 @@ final class SqlStates {
     /** What the pool says, without any state, when it has waited for a connection in vain. */
     private static final String WAITED = "acquisition timeout";
 
+    /** The SQL state of a statement in which the time of its transaction was over. */
+    private static final String CANCELLED = "57014";
+
+    /** What transaction manager, pool and Hibernate say of one that goes on after that. */
+    private static final Pattern ENDED = Pattern.compile(
+            "ARJUNA016(?:102|051|063)|without active transaction|rolled back in a different thread|transaction (?:is not active|has rolled back)");
+
     private SqlStates() {}
 
     /** A violated unique index or exclusion constraint. */
@@ -45,6 +52,14 @@ final class SqlStates {
     private static boolean tellsOfAnAbsence(SQLException e) {
         return AWAY.matcher(String.valueOf(e.getSQLState())).matches()
                 || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains(WAITED);
+    }
+
+    /** Whether the time of the transaction was over, so that all of it is taken back. */
+    static boolean isOutOfTime(@Nullable Throwable e) {
+        return e != null
+                && ((e instanceof SQLException sql && CANCELLED.equals(sql.getSQLState()))
+                        || ENDED.matcher(String.valueOf(e.getMessage())).find()
+                        || isOutOfTime(e.getCause()));
     }
 
     /** What PostgreSQL said so; of a deferred constraint it does only at commit, in a nested exception. */
