@@ -47,6 +47,10 @@ class MediaTypes {
             return;
         }
         var headers = request.request().headers();
+        if (headers.getAll(HttpHeaders.ACCEPT).stream().allMatch(String::isBlank)) {
+            // A list of no media types prefers none (RFC 9110, 12.5.1).
+            headers.remove(HttpHeaders.ACCEPT);
+        }
         if (headers.contains(HttpHeaders.ACCEPT) && !endpoint.given().isEmpty()) {
             var best = new Acceptance(headers.getAll(HttpHeaders.ACCEPT)).best(endpoint.given());
             if (best.isEmpty()) {
