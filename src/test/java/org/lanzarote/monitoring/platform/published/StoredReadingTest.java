@@ -135,6 +135,15 @@ class StoredReadingTest {
     }
 
     @Test
+    void endlesslyManyMomentsAreNotKept() {
+        for (int again = 0; again < 2; again++) {
+            computed(() -> nobody().get("/rounds/2/factsheets/FRA?asOf=2027-03-01T12:00:00Z"))
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
     void refusalsAreAsTheyWereAndNotKept() {
         nobody().get(REPLY);
         raw(REPLY, "Accept", "image/png").then().statusCode(406);
