@@ -65,6 +65,12 @@ public sealed interface Block {
                 .collect(joining("\\\n"));
     }
 
+    /** Letters and digits that are no words and may lead somewhere, as CommonMark. */
+    static String exact(String signs, @Nullable String address) {
+        var code = "`" + signs + "`";
+        return address == null ? code : "[" + code + "](<" + address + ">)";
+    }
+
     /** Plain words that may lead somewhere, as CommonMark. */
     static String linked(String words, @Nullable String address) {
         return address == null ? plain(words) : "[" + plain(words) + "](<" + address + ">)";

@@ -15,11 +15,15 @@ public record Colophon(Language language, List<Line> since, List<Fact> facts) {
 
     static final String ANCHOR = "about-this-document";
 
-    /** Words that may lead somewhere. */
-    public record Line(String words, @Nullable String link) {
+    /** Words that may lead somewhere; those that are exact, such as a digest, are printed sign by sign, without ligatures. */
+    public record Line(String words, @Nullable String link, boolean exact) {
+
+        public Line(String words, @Nullable String link) {
+            this(words, link, false);
+        }
 
         String markdown() {
-            return Block.linked(words, link);
+            return exact ? Block.exact(words, link) : Block.linked(words, link);
         }
     }
 

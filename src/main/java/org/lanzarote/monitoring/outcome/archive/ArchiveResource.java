@@ -51,8 +51,8 @@ class ArchiveResource {
             description =
                     "Follow the job at Location. The ZIP has a folder for each Party, with the files that the address of"
                             + " its factsheet gives you and provenance.json, and an index: index.html and index.json, with the"
-                            + " edition of each factsheet, the SHA-256 of each file and the moment as of which it was made. Links of"
-                            + " its pages lead to the service. Before the report is published, it"
+                            + " edition of each factsheet, the moment as of which it reads, the SHA-256 of its sealed form and of each"
+                            + " file. Above its text a page leads to the files beside it, and its notes lead to the service. Before the report is published, it"
                             + " exists for those who see the report.")
     @APIResponseSchema(
             value = Created.class,

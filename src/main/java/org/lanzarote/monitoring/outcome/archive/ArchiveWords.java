@@ -15,8 +15,15 @@ public record ArchiveWords(Language language) {
         return french() ? "Projet : le rapport n’est pas public." : "Draft: the report is not public.";
     }
 
-    public String party() {
-        return french() ? "Partie" : "Party";
+    /** Says what the digits beside each file are. */
+    public String digests() {
+        return french()
+                ? "Chaque fichier, avec son SHA-256\u00a0; forme scellée\u00a0: celui que l’édition imprime."
+                : "Each file, with its SHA-256; sealed form: the one that the edition prints.";
+    }
+
+    public String sealed() {
+        return french() ? "Forme scellée" : "Sealed form";
     }
 
     public String edition() {
@@ -30,10 +37,6 @@ public record ArchiveWords(Language language) {
 
     public String asOf() {
         return french() ? "État au" : "As of";
-    }
-
-    public String file() {
-        return french() ? "Fichier" : "File";
     }
 
     private boolean french() {

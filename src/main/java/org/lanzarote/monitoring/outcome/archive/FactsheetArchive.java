@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lanzarote.monitoring.files.job.JobKind;
 import org.lanzarote.monitoring.files.job.JobStep;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetFolder;
 import org.lanzarote.monitoring.outcome.factsheet.WrittenFactsheets;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
@@ -74,20 +74,26 @@ class FactsheetArchive implements JobKind {
 
     private void archive(Report report, Party party, ArchiveWish wish, ZipPiece zip) throws IOException {
         List<ArchivedFile> files = new ArrayList<>();
-        var asOf = clock.instant();
+        List<ArchivedSeal> sealed = new ArrayList<>();
+        var folder = new FactsheetFolder(wish.languages(), wish.formats(), clock.instant());
+        var asOf = folder.now();
         Integer edition = null;
         for (var language : wish.languages()) {
-            var factsheet = factsheets.of(report, party, language, wish.formats());
-            edition = factsheet.edition();
+            var factsheet = factsheets.of(report, party, language, folder);
+            asOf = factsheet.asOf();
+            var seal = factsheet.edition();
+            if (seal != null) {
+                edition = seal.number();
+                sealed.add(new ArchivedSeal(language, seal.sha256()));
+            }
             for (var one : factsheet.files().entrySet()) {
                 var format = one.getKey();
-                var name = "%s/factsheet-%s%s"
-                        .formatted(party.iso3(), language.name().toLowerCase(Locale.ROOT), format.dotted());
+                var name = party.iso3() + "/" + folder.file(language, format);
                 zip.put(name, one.getValue());
                 files.add(ArchivedFile.of(name, language, format, one.getValue()));
             }
         }
-        var told = new Provenance(party.iso3(), party.name(), edition, asOf, files);
+        var told = new Provenance(party.iso3(), party.name(), edition, asOf, sealed, files);
         zip.put(party.iso3() + "/" + Provenance.FILE, json.writeValueAsBytes(told));
     }
 

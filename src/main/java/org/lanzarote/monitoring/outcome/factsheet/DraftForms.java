@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
-import java.time.Instant;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 
@@ -9,15 +8,15 @@ public final class DraftForms {
 
     private DraftForms() {}
 
-    public static FactsheetPage page(Factsheet draft, Instant asOf) {
-        return FactsheetPage.of(draft, FactsheetColophon.ofDraft(draft, asOf));
+    public static FactsheetPage page(Factsheet draft) {
+        return FactsheetPage.of(draft);
     }
 
     public static PageLinks links(Factsheet draft) {
         return FactsheetLinks.ofDraft(draft);
     }
 
-    public static Manuscript manuscript(Factsheet draft, Instant asOf) {
-        return FactsheetManuscript.of(draft, FactsheetColophon.ofDraft(draft, asOf));
+    public static Manuscript manuscript(Factsheet draft) {
+        return FactsheetManuscript.of(draft);
     }
 }

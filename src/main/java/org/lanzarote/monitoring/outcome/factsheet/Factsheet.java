@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.outcome.style.NoteStyle;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -17,7 +18,7 @@ import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /**
  * The factsheet of one Party: what the report says about it and recommends to it, every sentence with its source. Its
- * page also names the Parties it cites.
+ * page also names the Parties it cites, and that of a draft when it was composed.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "The factsheet of one Party. Texts are CommonMark in which [^12] is the place of footnote 12")
@@ -72,11 +73,22 @@ public record Factsheet(
         @Schema(description = "The edition that this is; absent of a draft") @Nullable FactsheetSeal edition,
 
         @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties,
-        @JsonIgnore @Schema(hidden = true) NoteStyle notes)
+        @JsonIgnore @Schema(hidden = true) NoteStyle notes,
+        @JsonIgnore @Schema(hidden = true) @Nullable Instant composedAt)
         implements Printable {
 
     /** How its footnotes are printed. */
     public FootnoteTypography typography() {
         return new FootnoteTypography(language, citedParties, notes);
+    }
+
+    /** One of its items as a sentence of its own. */
+    public String sentence(FactsheetItem item) {
+        return FactsheetGroups.sentence(item, new FactsheetWords(language), support());
+    }
+
+    /** How recommendations that no statement carries are led back to the report. */
+    SupportTypography support() {
+        return new SupportTypography(round, language, notes);
     }
 }

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +26,14 @@ final class FactsheetColophon {
     static Colophon of(Factsheet factsheet) {
         var colophon = new FactsheetColophon(factsheet);
         var seal = factsheet.edition();
-        return new Colophon(factsheet.language(), colophon.since(), seal == null ? List.of() : colophon.facts(seal));
+        return new Colophon(
+                factsheet.language(), colophon.since(), seal == null ? colophon.draft() : colophon.facts(seal));
     }
 
-    /** Of a draft of a published report, as of a moment. */
-    static Colophon ofDraft(Factsheet factsheet, Instant asOf) {
-        var colophon = new FactsheetColophon(factsheet);
-        return new Colophon(
-                factsheet.language(),
-                colophon.since(),
-                List.of(
-                        colophon.fact("Edition", "Édition", colophon.say("none: a draft", "aucune\u00a0: un projet")),
-                        colophon.asOf(asOf)));
+    private List<Fact> draft() {
+        return List.of(
+                fact("Edition", "Édition", say("none: a draft", "aucune\u00a0: un projet")),
+                asOf(requireNonNull(factsheet.composedAt())));
     }
 
     private List<Line> since() {
@@ -77,7 +75,8 @@ final class FactsheetColophon {
                 say("SHA-256 of its sealed form", "SHA-256 de sa forme scellée"),
                 new Line(
                         seal.sha256(),
-                        FactsheetAddress.ofEdition(factsheet, seal.number()) + "/sealed?lang=" + language)));
+                        FactsheetAddress.ofEdition(factsheet, seal.number()) + "/sealed?lang=" + language,
+                        true)));
         if (seal.cutAt() != null) {
             facts.add(fact(
                     "What that proves",

@@ -2,9 +2,11 @@ package org.lanzarote.monitoring.outcome.factsheet;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.outcome.style.PartHeading;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.people.party.Party;
@@ -13,7 +15,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** Composes one factsheet from its records in reading order, and numbers the footnotes on the way. */
 final class FactsheetComposition {
 
-    private final FactsheetSource.Records records;
+    private final FactsheetRecords records;
     private final Party about;
     private final FactsheetParty party;
     private final Language language;
@@ -22,7 +24,7 @@ final class FactsheetComposition {
     private final @Nullable MissingReply missing;
     private final FactsheetItems items;
 
-    FactsheetComposition(FactsheetSource.Records records, Party party, @Nullable MissingReply missing) {
+    FactsheetComposition(FactsheetRecords records, Party party, @Nullable MissingReply missing) {
         this.missing = missing;
         this.records = records;
         this.address = new SourceAddress(records.head().round());
@@ -33,7 +35,7 @@ final class FactsheetComposition {
         this.items = new FactsheetItems(records, wording, address);
     }
 
-    Factsheet compose() {
+    Factsheet compose(Instant now) {
         var head = records.head();
         List<FactsheetChapter> chapters = new ArrayList<>();
         var introduction = wording.worded(head.introduction(), null);
@@ -60,7 +62,8 @@ final class FactsheetComposition {
                 wording.footnotes(),
                 null,
                 records.citedParties().stream().collect(toMap(Party::iso3, cited -> cited.withArticle(language))),
-                records.style().notes());
+                records.style().notes(),
+                now);
     }
 
     /** The first chapter; the terms of urgency stand between its introduction and the key findings. */
@@ -112,10 +115,22 @@ final class FactsheetComposition {
     }
 
     private @Nullable OpenRecommendations open(FactsheetQueries.ChapterLine line) {
-        var codes = items.uncited(line.numeral());
-        return codes.isEmpty()
+        var uncited = items.uncited(line.numeral());
+        return uncited.isEmpty()
                 ? null
-                : OpenRecommendations.of(codes, address::recommendation, heading(line, PartHeading.OPEN), language);
+                : OpenRecommendations.of(
+                        uncited.stream().map(this::recommended).toList(),
+                        heading(line, PartHeading.OPEN),
+                        records.scale(),
+                        new SupportTypography(
+                                records.head().round(),
+                                language,
+                                records.style().notes()));
+    }
+
+    private OpenRecommendations.Recommended recommended(FactsheetQueries.RecommendationLine line) {
+        return new OpenRecommendations.Recommended(
+                line.code(), line.urgency(), records.support(line.id()), address.recommendation(line.code()));
     }
 
     private List<FactsheetSection> sections(FactsheetQueries.ChapterLine chapter, List<Placed> placed) {

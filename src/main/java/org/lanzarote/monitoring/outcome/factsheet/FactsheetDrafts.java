@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.factsheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -31,24 +32,40 @@ public class FactsheetDrafts {
         this.clock = clock;
     }
 
-    public ComposedFactsheet compose(Report report, Party party, Language language) {
-        var records = source.fetch(report, party, language);
-        var factsheet = new FactsheetComposition(records, party, missing(records.head())).compose();
-        return new ComposedFactsheet(factsheet, List.copyOf(records.own()));
+    /** The factsheet of a Party in a language, as of the moment that is told to be now. */
+    public ComposedFactsheet compose(Report report, Party party, Language language, Instant now) {
+        return composed(source.fetch(source.common(report, List.of(language)), party), party, now)
+                .get(0);
+    }
+
+    /** Those of several Parties, each in all languages; what they have in common is fetched once. */
+    public List<List<ComposedFactsheet>> composeAll(Report report, List<Party> parties, Instant now) {
+        var common = source.common(report, List.of(Language.values()));
+        return parties.stream()
+                .map(party -> composed(source.fetch(common, party), party, now))
+                .toList();
+    }
+
+    private List<ComposedFactsheet> composed(List<FactsheetRecords> inLanguages, Party party, Instant now) {
+        return inLanguages.stream()
+                .map(records -> new ComposedFactsheet(
+                        new FactsheetComposition(records, party, missing(records.head(), now)).compose(now),
+                        List.copyOf(records.own())))
+                .toList();
     }
 
     /** What is told now beside a factsheet of these texts, which names its Party so. */
     public FactsheetPresent present(Report report, FactsheetParty named, Language language, Collection<UUID> texts) {
         var head = queries.head(report.id(), named.iso3());
-        var missing = missing(head);
+        var missing = missing(head, clock.instant());
         return FactsheetPresent.of(
                 missing == null ? null : FactsheetWording.noReply(named, missing, language),
                 source.stale(head.round(), texts),
                 citations.read(texts).values());
     }
 
-    private @Nullable MissingReply missing(FactsheetQueries.Head head) {
-        var missing = MissingReply.of(head, clock.instant());
+    private @Nullable MissingReply missing(FactsheetQueries.Head head, Instant now) {
+        var missing = MissingReply.of(head, now);
         if (missing == MissingReply.AWAITED) {
             passing.say();
         }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 
 /** Groups neighbouring items of a factsheet that share a lead, which is printed once above them. */
 final class FactsheetGroups {
@@ -25,9 +26,18 @@ final class FactsheetGroups {
     }
 
     /** An item that is a sentence of its own. */
-    static String sentence(FactsheetItem item, FactsheetWords words) {
-        return item.lead() == null
-                ? item.text()
-                : SentenceLead.with(item.lead(), item.text(), words.colon(item.writtenIn()));
+    static String sentence(FactsheetItem item, FactsheetWords words, SupportTypography support) {
+        var text = BareRecommendation.printed(item, support);
+        if (item.lead() == null) {
+            return text;
+        }
+        return item.kind() == FactsheetItem.Kind.RECOMMENDATION
+                ? item.lead() + " " + text
+                : SentenceLead.with(item.lead(), text, words.colon(item.writtenIn()));
+    }
+
+    /** An item of a list below the lead that it shares with others. */
+    static String listed(FactsheetItem item, SupportTypography support) {
+        return SentenceLead.item(BareRecommendation.printed(item, support));
     }
 }

@@ -33,7 +33,9 @@ public record FactsheetItem(
         @Schema(
                 description =
                         "Codes of the recommendations that a statement carries, or the code of the recommendation")
-        List<String> codes) {
+        List<String> codes,
+
+        @Schema(description = "Numbers of the paragraphs that support a recommendation; absent of all else") @Nullable List<Integer> paragraphs) {
 
     /** The kinds of items. */
     @Schema(

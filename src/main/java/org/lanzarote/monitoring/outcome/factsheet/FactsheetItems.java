@@ -9,12 +9,12 @@ import org.lanzarote.monitoring.outcome.statement.StatementView;
 /** The lines of a factsheet's chapters in words, and which recommendations none of them cites. */
 final class FactsheetItems {
 
-    private final FactsheetSource.Records records;
+    private final FactsheetRecords records;
     private final FactsheetWording wording;
     private final SourceAddress address;
     private final Set<String> cited;
 
-    FactsheetItems(FactsheetSource.Records records, FactsheetWording wording, SourceAddress address) {
+    FactsheetItems(FactsheetRecords records, FactsheetWording wording, SourceAddress address) {
         this.records = records;
         this.wording = wording;
         this.address = address;
@@ -26,11 +26,10 @@ final class FactsheetItems {
     }
 
     /** What a chapter recommends to Parties not already doing so, without what a line of the factsheet cites. */
-    List<String> uncited(String chapter) {
+    List<FactsheetQueries.RecommendationLine> uncited(String chapter) {
         return records.open().stream()
                 .filter(recommendation -> recommendation.chapter().equals(chapter))
-                .map(FactsheetQueries.RecommendationLine::code)
-                .filter(code -> !cited.contains(code))
+                .filter(recommendation -> !cited.contains(recommendation.code()))
                 .toList();
     }
 
@@ -47,7 +46,8 @@ final class FactsheetItems {
                 worded.writtenIn(),
                 urgency,
                 placed.addressee(),
-                codes);
+                codes,
+                placed.code() == null ? null : records.support(placed.source()));
     }
 
     FactsheetItem practice(FactsheetQueries.PracticeLine line) {
@@ -61,6 +61,7 @@ final class FactsheetItems {
                 worded.writtenIn(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -13,6 +13,16 @@ record FactsheetLines(
         List<FactsheetQueries.RecommendationLine> recommendations,
         List<FactsheetQueries.PracticeLine> practices) {
 
+    /** All texts of a factsheet with this head. */
+    List<UUID> own(FactsheetQueries.Head head) {
+        return Stream.of(
+                        Stream.of(head.introduction(), head.keyFindings()),
+                        chapters.stream().map(FactsheetQueries.ChapterLine::introduction),
+                        texts())
+                .flatMap(ids -> ids)
+                .toList();
+    }
+
     /** The texts that stand in the chapters, one line each. */
     Stream<UUID> texts() {
         return Stream.of(

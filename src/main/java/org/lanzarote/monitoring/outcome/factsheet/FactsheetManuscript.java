@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Block;
-import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -25,14 +24,10 @@ final class FactsheetManuscript {
     }
 
     static Manuscript of(Factsheet factsheet) {
-        return of(factsheet, FactsheetColophon.of(factsheet));
+        return new FactsheetManuscript(factsheet).write();
     }
 
-    static Manuscript of(Factsheet factsheet, Colophon colophon) {
-        return new FactsheetManuscript(factsheet).write(colophon);
-    }
-
-    private Manuscript write(Colophon colophon) {
+    private Manuscript write() {
         factsheet.chapters().forEach(this::chapter);
         var typography = factsheet.typography();
         return new Manuscript(
@@ -46,7 +41,7 @@ final class FactsheetManuscript {
                 factsheet.footnotes().stream()
                         .map(note -> new Manuscript.Note(note.number(), typography.print(note)))
                         .toList(),
-                colophon);
+                FactsheetColophon.of(factsheet));
     }
 
     private String name() {
@@ -125,7 +120,7 @@ final class FactsheetManuscript {
     private void group(List<FactsheetItem> items) {
         var first = items.get(0);
         if (items.size() == 1) {
-            text(blocks, FactsheetGroups.sentence(first, words), first.writtenIn());
+            text(blocks, FactsheetGroups.sentence(first, words, factsheet.support()), first.writtenIn());
             return;
         }
         text(
@@ -133,7 +128,9 @@ final class FactsheetManuscript {
                 SentenceLead.above(requireNonNull(first.lead()), words.colon(first.writtenIn())),
                 first.writtenIn());
         blocks.add(new Block.Items(
-                items.stream().map(FactsheetItem::text).toList(),
+                items.stream()
+                        .map(item -> FactsheetGroups.listed(item, factsheet.support()))
+                        .toList(),
                 first.writtenIn() == null ? null : Block.tag(first.writtenIn())));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
+import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
 
@@ -40,10 +41,6 @@ public record FactsheetPage(
     public record Note(int number, String html) {}
 
     static FactsheetPage of(Factsheet factsheet) {
-        return of(factsheet, FactsheetColophon.of(factsheet));
-    }
-
-    static FactsheetPage of(Factsheet factsheet, Colophon colophon) {
         var words = new FactsheetWords(factsheet.language());
         var typography = factsheet.typography();
         return new FactsheetPage(
@@ -53,15 +50,15 @@ public record FactsheetPage(
                         .map(term -> TermMeaning.html(term, factsheet.language()))
                         .toList(),
                 factsheet.chapters().stream()
-                        .map(chapter -> chapter(chapter, words))
+                        .map(chapter -> chapter(chapter, words, factsheet.support()))
                         .toList(),
                 factsheet.footnotes().stream()
                         .map(note -> new Note(note.number(), FootnoteMarkdown.toHtml(typography.print(note))))
                         .toList(),
-                colophon);
+                FactsheetColophon.of(factsheet));
     }
 
-    private static Chapter chapter(FactsheetChapter chapter, FactsheetWords words) {
+    private static Chapter chapter(FactsheetChapter chapter, FactsheetWords words, SupportTypography support) {
         return new Chapter(
                 chapter.anchor(),
                 chapter.heading(),
@@ -71,10 +68,10 @@ public record FactsheetPage(
                         ? null
                         : WordedHtml.of(chapter.keyFindings(), chapter.keyFindingsWrittenIn()),
                 chapter.specific().stream()
-                        .map(section -> section(section, words))
+                        .map(section -> section(section, words, support))
                         .toList(),
                 chapter.generic().stream()
-                        .map(section -> section(section, words))
+                        .map(section -> section(section, words, support))
                         .toList(),
                 chapter.open() == null
                         ? null
@@ -84,23 +81,26 @@ public record FactsheetPage(
                         .toList());
     }
 
-    private static Section section(FactsheetSection section, FactsheetWords words) {
+    private static Section section(FactsheetSection section, FactsheetWords words, SupportTypography support) {
         return new Section(
                 section.heading(),
                 FactsheetGroups.of(section.items()).stream()
-                        .map(items -> group(items, words))
+                        .map(items -> group(items, words, support))
                         .toList());
     }
 
-    private static Group group(List<FactsheetItem> items, FactsheetWords words) {
+    private static Group group(List<FactsheetItem> items, FactsheetWords words, SupportTypography support) {
         var first = items.get(0);
         if (items.size() == 1) {
-            return new Group("", List.of(), WordedHtml.of(FactsheetGroups.sentence(first, words), first.writtenIn()));
+            return new Group(
+                    "", List.of(), WordedHtml.of(FactsheetGroups.sentence(first, words, support), first.writtenIn()));
         }
         return new Group(
                 FootnoteMarkdown.toHtml(
                         SentenceLead.above(requireNonNull(first.lead()), words.colon(first.writtenIn()))),
-                items.stream().map(item -> FootnoteMarkdown.toHtml(item.text())).toList(),
+                items.stream()
+                        .map(item -> FootnoteMarkdown.toHtml(FactsheetGroups.listed(item, support)))
+                        .toList(),
                 WordedHtml.of("", first.writtenIn()));
     }
 }

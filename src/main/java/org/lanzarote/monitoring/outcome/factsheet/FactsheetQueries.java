@@ -128,6 +128,15 @@ interface FactsheetQueries {
             + " c.report.id = :report order by r.rank")
     List<RecommendationLine> recommendations(UUID report, String party);
 
+    /** A recommendation, and the number of a paragraph that supports it. */
+    record Support(UUID recommendation, int paragraph) {}
+
+    /** The paragraphs that support these recommendations, in their order. */
+    @HQL("select r.id, p.number from Recommendation r join r.text t join t.lines l join Paragraph p on p.id = l.target"
+            + " where function(among as Boolean, :recommendations, r.id) and l.kind = PARAGRAPH and l.mark is null"
+            + " order by p.number")
+    List<Support> support(UUID[] recommendations);
+
     @HQL("select c.numeral, p.id, p.text.id from Practice p join p.chapter c where c.report.id = :report"
             + " and p.printing <> REPORT and function(party_in as Boolean, :party, p.parties) order by p.place, p.id")
     List<PracticeLine> practices(UUID report, String party);

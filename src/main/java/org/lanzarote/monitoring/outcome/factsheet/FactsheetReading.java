@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.outcome.factsheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -19,14 +18,15 @@ class FactsheetReading {
         this.published = published;
     }
 
-    Factsheet read(Report report, Party party, Language language) {
-        return read(report, party, language, null);
+    /** The factsheet as it is read now, in the moment that it is told. */
+    Factsheet read(Report report, Party party, Language language, Instant now) {
+        return report.publishedAt() == null
+                ? drafts.compose(report, party, language, now).factsheet()
+                : published.read(report, party, language, null);
     }
 
     /** The same as it was read at a moment. */
-    Factsheet read(Report report, Party party, Language language, @Nullable Instant asOf) {
-        return report.publishedAt() == null && asOf == null
-                ? drafts.compose(report, party, language).factsheet()
-                : published.read(report, party, language, asOf);
+    Factsheet readAsOf(Report report, Party party, Language language, Instant asOf) {
+        return published.read(report, party, language, asOf);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,8 +33,10 @@ class FactsheetResource {
     private final FactsheetReading reading;
     private final ReportRepository reports;
     private final RoundRepository rounds;
+    private final Clock clock;
 
-    FactsheetResource(FactsheetReading reading, ReportRepository reports, RoundRepository rounds) {
+    FactsheetResource(FactsheetReading reading, ReportRepository reports, RoundRepository rounds, Clock clock) {
+        this.clock = clock;
         this.reading = reading;
         this.reports = reports;
         this.rounds = rounds;
@@ -69,6 +72,9 @@ class FactsheetResource {
         var found = rounds.rosterParties(round, Set.of(party)).values().stream()
                 .findFirst()
                 .orElseThrow(NotFound.of("factsheet of", party));
-        return reading.read(report, found, lang == null ? report.language() : lang, asOf);
+        var language = lang == null ? report.language() : lang;
+        return asOf == null
+                ? reading.read(report, found, language, clock.instant())
+                : reading.readAsOf(report, found, language, asOf);
     }
 }

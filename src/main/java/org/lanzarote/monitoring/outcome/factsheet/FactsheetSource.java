@@ -1,5 +1,8 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,21 +14,22 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.footnote.CitedParties;
 import org.lanzarote.monitoring.outcome.report.Report;
-import org.lanzarote.monitoring.outcome.style.RoundStyle;
 import org.lanzarote.monitoring.outcome.style.Styles;
 import org.lanzarote.monitoring.outcome.translation.Translations;
-import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
-/** Fetches the records of one factsheet, with a fixed number of statements whatever its length. */
+/**
+ * Fetches the records of factsheets, with a fixed number of statements for each, whatever its length, and for what all have in
+ * common.
+ */
 @ApplicationScoped
 class FactsheetSource {
 
@@ -54,42 +58,67 @@ class FactsheetSource {
         this.parties = parties;
     }
 
-    Records fetch(Report report, Party party, Language language) {
-        var head = queries.head(report.id(), party.iso3());
-        var children = participation.latest(head.round());
-        var recommendations = queries.recommendations(report.id(), party.iso3());
-        var lines = new FactsheetLines(
+    /** What the factsheets of one report have in common, in some languages. */
+    CommonRecords common(Report report, List<Language> languages) {
+        return new CommonRecords(
+                report,
+                languages.stream()
+                        .map(language -> translations.confirmed(report, language))
+                        .toList(),
                 queries.chapters(report.id()),
                 queries.headings(report.id()),
+                participation.latest(report.round().number()),
+                styles.of(report),
+                staleness.in(report.round().number()));
+    }
+
+    /** The records of a Party's factsheet in each of the languages, which are read at once. */
+    List<FactsheetRecords> fetch(CommonRecords common, Party party) {
+        var report = common.report();
+        var head = queries.head(report.id(), party.iso3());
+        var recommendations = queries.recommendations(report.id(), party.iso3());
+        var lines = new FactsheetLines(
+                common.chapters(),
+                common.headings(),
                 queries.observations(report.id(), party.iso3()),
                 queries.statements(report.id(), party.iso3()),
                 recommendations.stream()
                         .filter(recommendation -> recommendation.isBare(party.iso3()))
                         .toList(),
                 queries.practices(report.id(), party.iso3()));
-        var own = texts(head, lines);
-        var translated = translations.confirmed(report, language);
-        var texts = citations.read(translated.with(own));
-        return new Records(
-                language,
-                report.language(),
-                head,
-                lastUpdate(report, head, lines),
-                FactsheetFigures.of(head.parties(), children),
-                report.round().urgencyScale(),
-                styles.of(report),
-                lines,
-                recommendations.stream()
-                        .filter(recommendation -> recommendation.isOpenTo(party.iso3()))
-                        .toList(),
-                recommendations.stream()
-                        .collect(toMap(
-                                FactsheetQueries.RecommendationLine::code,
-                                FactsheetQueries.RecommendationLine::urgency)),
-                translated.words(texts),
-                own,
-                stale(head.round(), own),
-                parties.known(CitedParties.in(texts.values())).values());
+        var open = recommendations.stream()
+                .filter(recommendation -> recommendation.isOpenTo(party.iso3()))
+                .toList();
+        var own = lines.own(head);
+        var texts = citations.read(common.allWith(own));
+        var cited = parties.known(CitedParties.in(texts.values()));
+        var updated = lastUpdate(report, head, lines);
+        var support = support(lines.recommendations(), open);
+        return common.translated().stream()
+                .map(translated -> {
+                    var read = CommonRecords.only(translated.with(own), texts);
+                    return new FactsheetRecords(
+                            translated.language(),
+                            report.language(),
+                            head,
+                            updated,
+                            FactsheetFigures.of(head.parties(), common.children()),
+                            report.round().urgencyScale(),
+                            common.style(),
+                            lines,
+                            open,
+                            recommendations.stream()
+                                    .collect(toMap(
+                                            FactsheetQueries.RecommendationLine::code,
+                                            FactsheetQueries.RecommendationLine::urgency)),
+                            support,
+                            translated.words(read),
+                            own,
+                            stale(common.stale(), own),
+                            CommonRecords.only(CitedParties.in(read.values()), cited)
+                                    .values());
+                })
+                .toList();
     }
 
     /** When the report was published, or what the factsheet prints was changed, corrected or cut later. */
@@ -112,7 +141,10 @@ class FactsheetSource {
 
     /** What these texts rest on and that no longer stands. */
     List<StaleReason> stale(int round, Collection<UUID> texts) {
-        var stale = staleness.in(round);
+        return stale(staleness.in(round), texts);
+    }
+
+    private static List<StaleReason> stale(StaleTexts stale, Collection<UUID> texts) {
         return texts.stream()
                 .sorted()
                 .flatMap(text -> stale.of(text).stream())
@@ -120,29 +152,17 @@ class FactsheetSource {
                 .toList();
     }
 
-    private static List<UUID> texts(FactsheetQueries.Head head, FactsheetLines lines) {
-        return Stream.of(
-                        Stream.of(head.introduction(), head.keyFindings()),
-                        lines.chapters().stream().map(FactsheetQueries.ChapterLine::introduction),
-                        lines.texts())
-                .flatMap(ids -> ids)
-                .toList();
+    /** The paragraphs behind what stands there without a statement. */
+    private Map<UUID, List<Integer>> support(
+            List<FactsheetQueries.RecommendationLine> bare, List<FactsheetQueries.RecommendationLine> open) {
+        var alone = Stream.concat(bare.stream(), open.stream())
+                .map(FactsheetQueries.RecommendationLine::id)
+                .toArray(UUID[]::new);
+        return alone.length == 0
+                ? Map.of()
+                : queries.support(alone).stream()
+                        .collect(groupingBy(
+                                FactsheetQueries.Support::recommendation,
+                                mapping(FactsheetQueries.Support::paragraph, toList())));
     }
-
-    /** All records of a factsheet. */
-    record Records(
-            Language language,
-            Language authentic,
-            FactsheetQueries.Head head,
-            @Nullable Instant lastUpdate,
-            FactsheetFigures figures,
-            List<UrgencyTerm> scale,
-            RoundStyle style,
-            FactsheetLines lines,
-            List<FactsheetQueries.RecommendationLine> open,
-            Map<String, String> urgencies,
-            WordedTexts texts,
-            Collection<UUID> own,
-            List<StaleReason> stale,
-            Collection<Party> citedParties) {}
 }

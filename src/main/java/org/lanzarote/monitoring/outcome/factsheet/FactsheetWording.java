@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,12 +19,12 @@ import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 /** The texts of one factsheet: slots filled for its Party, footnotes numbered in the order in which they are read. */
 final class FactsheetWording {
 
-    private final FactsheetSource.Records records;
+    private final FactsheetRecords records;
     private final Function<Language, String> party;
     private final Footnotes footnotes;
 
     /** Begins with the Party's name with its article, in a language. */
-    FactsheetWording(FactsheetSource.Records records, Function<Language, String> party) {
+    FactsheetWording(FactsheetRecords records, Function<Language, String> party) {
         this.records = records;
         this.party = party;
         this.footnotes = new Footnotes(
@@ -61,13 +63,21 @@ final class FactsheetWording {
         };
     }
 
-    /** The beginning of a sentence; a recommendation that stands for itself begins with its code. */
+    /** The beginning of a sentence; a recommendation that stands for itself begins with its urgency and whom it addresses. */
     @Nullable String lead(Placed placed, @Nullable String urgency) {
-        if (placed.code() != null) {
-            return isFrench() ? "Recommandation " + placed.code() + " :" : "Recommendation " + placed.code() + ":";
-        }
         var worded = worded(placed.text(), placed.lead());
-        return worded.lead() == null ? null : SentenceLead.closed(fill(worded.lead(), urgency, worded, true));
+        if (placed.code() != null) {
+            var language = spoken(worded);
+            return fill(
+                    BareRecommendation.lead(requireNonNull(placed.addressee()), term(urgency), language),
+                    urgency,
+                    worded,
+                    false);
+        }
+        var lead = worded.lead();
+        return lead == null
+                ? null
+                : SentenceLead.closed(fill(lead, urgency, worded, true), lead.contains(Slot.URGENCY.place()));
     }
 
     /** Says why there is no reply of the Party to read. */
@@ -94,7 +104,7 @@ final class FactsheetWording {
 
     /** Fills the slots in the language of the text, which may not be the factsheet's; it may go on with its lead. */
     private String fill(String markdown, @Nullable String urgency, WordedText worded, boolean begins) {
-        var language = worded.writtenIn() == null ? records.language() : worded.writtenIn();
+        var language = spoken(worded);
         var filled = Slot.fill(markdown, slot -> switch (slot) {
             case PARTY -> Slot.PARTY.place();
             case URGENCY -> verb(urgency, language);
@@ -108,14 +118,18 @@ final class FactsheetWording {
 
     /** The verb of an urgency; of a statement whose recommendations were withdrawn there is none. */
     private String verb(@Nullable String urgency, Language language) {
-        return records.scale().stream()
-                .filter(term -> term.term().equals(urgency))
-                .map(term -> "**" + term.verb().in(language) + "**")
-                .findFirst()
-                .orElse("[…]");
+        return urgency == null ? "[…]" : "**" + term(urgency).verb().in(language) + "**";
     }
 
-    private boolean isFrench() {
-        return records.language() == Language.FR;
+    private UrgencyTerm term(@Nullable String urgency) {
+        return records.scale().stream()
+                .filter(term -> term.term().equals(urgency))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The language of a text. */
+    private Language spoken(WordedText worded) {
+        return worded.writtenIn() == null ? records.language() : worded.writtenIn();
     }
 }

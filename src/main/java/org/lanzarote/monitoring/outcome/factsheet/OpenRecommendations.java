@@ -1,12 +1,12 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.NameInText;
 import org.lanzarote.monitoring.platform.text.Slot;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Recommendations to Parties not already doing so that may concern the Party, and that no line of its factsheet cites. */
 @Schema(
@@ -18,39 +18,50 @@ public record OpenRecommendations(
 
         @Schema(description = "Which these are, by code") List<Recommended> recommendations) {
 
-    /** A recommendation and where it is read. */
-    @Schema(name = "OpenRecommendation", description = "A recommendation and where it is read")
+    /** A recommendation, how urgent it is, and where it is read. */
+    @Schema(name = "OpenRecommendation", description = "A recommendation, how urgent it is, and where it is read")
     public record Recommended(
             @Schema(description = "Its code", examples = "II-8")
             String code,
 
+            @Schema(description = "Term of its urgency", examples = "REQUEST")
+            String urgency,
+
+            @Schema(description = "Numbers of the paragraphs that support it")
+            List<Integer> paragraphs,
+
             @Schema(description = "Its address", examples = "/rounds/2/report/recommendations/II-8")
-            String link) {
+            String link) {}
 
-        private String linked() {
-            return "[" + code + "](" + link + ")";
-        }
-    }
-
-    /** Those with these codes, of which there is one, in the words of the style. */
+    /** Those of a chapter, of which there is one, in the words of the style. */
     static OpenRecommendations of(
-            List<String> codes, UnaryOperator<String> addresses, String template, Language language) {
-        var all = codes.stream()
-                .map(code -> new Recommended(code, addresses.apply(code)))
-                .toList();
-        var text = NameInText.put(template, Slot.RECOMMENDATIONS.place(), named(all, language), language, true);
+            List<Recommended> all, String template, List<UrgencyTerm> scale, SupportTypography support) {
+        var language = support.language();
+        var linked = all.stream().map(one -> printed(one, scale, support)).toList();
+        var text = NameInText.put(template, Slot.RECOMMENDATIONS.place(), named(linked, language), language, true);
         return new OpenRecommendations(text, all);
     }
 
-    private static String named(List<Recommended> all, Language language) {
+    private static String printed(Recommended one, List<UrgencyTerm> scale, SupportTypography support) {
+        var paragraphs = support.paragraphs(one.paragraphs);
+        var behind = paragraphs.isEmpty()
+                ? ""
+                : ", " + Character.toLowerCase(paragraphs.charAt(0)) + paragraphs.substring(1, paragraphs.length() - 1);
+        return "%s (**%s**%s)"
+                .formatted(
+                        support.linked("recommendations", one.code),
+                        BareRecommendation.urgency(one.urgency, scale, support.language()),
+                        behind);
+    }
+
+    private static String named(List<String> linked, Language language) {
         boolean french = language == Language.FR;
-        var last = all.size() - 1;
-        var linked = all.stream().map(Recommended::linked).toList();
+        var last = linked.size() - 1;
         if (last == 0) {
             return (french ? "la recommandation " : "Recommendation ") + linked.get(0);
         }
         return (french ? "les recommandations " : "Recommendations ")
-                + linked.subList(0, last).stream().collect(Collectors.joining(", "))
+                + String.join(", ", linked.subList(0, last))
                 + (french ? " et " : " and ")
                 + linked.get(last);
     }

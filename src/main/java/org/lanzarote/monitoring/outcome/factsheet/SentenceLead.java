@@ -3,34 +3,60 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import java.util.regex.Pattern;
 
 /**
- * The beginning of a sentence, joined with what goes on after it. What it puts in after a comma ("all Parties, including France")
- * is closed by a comma, wherever the editor typed one or not; before a list stands a colon, and no comma.
+ * The beginning of a sentence, joined with what goes on after it. Signs where the two meet are this rule's, however they were typed:
+ * what is put in after a comma ("all Parties, including France") is closed by one; nothing parts a verb of urgency from what it
+ * asks; a colon stands before a list, and before a text that is a sentence of its own; and a text that brings its sign has it alone.
  */
 final class SentenceLead {
 
     /** What is put in and not closed. */
     private static final Pattern OPENED = Pattern.compile(
-            ",\\s(?:including|among them|in particular|notably|such as|y compris|notamment|dont|parmi lesquelles|en"
-                    + " particulier)\\b[^,;:]*$",
+            ",\\s(?:(?:including|among them|among which|in particular|notably|especially|such as|for example|for instance|y"
+                    + " compris|notamment|dont|parmi lesquelles|en particulier|par exemple|telles que)\\b[^,;:]*"
+                    + "|[^,;:]*\\b(?:included|inclus(?:es?)?|compris(?:es?)?))[*_]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern STOP = Pattern.compile("[\\s\\u00a0]*[,;:]?[\\s\\u00a0]*$");
+    /** The signs at an end, within its emphasis or after it. */
+    private static final Pattern STOP =
+            Pattern.compile("[\\s\\u00a0]*[,;:][\\s\\u00a0,;:]*([*_]*)[\\s\\u00a0,;:]*$|\\s+$");
+
+    private static final Pattern BEGINNING = Pattern.compile("^[\\s\\u00a0]*([,;:])[\\s\\u00a0,;:]*");
+    private static final Pattern COLON = Pattern.compile(":[*_]*[\\s\\u00a0]*$");
     private static final Pattern LIST = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])\\s");
 
     private SentenceLead() {}
 
-    /** As a sentence goes on after it. */
-    static String closed(String lead) {
-        return OPENED.matcher(lead).find() ? lead + "," : lead;
+    /** As a sentence goes on after it, which may ask for something by a verb of urgency. */
+    static String closed(String lead, boolean asks) {
+        var bare = bare(lead);
+        return OPENED.matcher(bare).find() ? bare + "," : asks ? bare : lead.strip();
     }
 
     /** Above a list, with the colon of the language. */
     static String above(String lead, String colon) {
-        return STOP.matcher(lead).replaceFirst("") + colon;
+        return bare(lead) + colon;
     }
 
     /** With a text that goes on after it, which may begin with a list. */
     static String with(String lead, String text, String colon) {
-        return LIST.matcher(text).lookingAt() ? above(lead, colon) + "\n\n" + text : lead + " " + text;
+        var item = item(text);
+        if (LIST.matcher(item).lookingAt()) {
+            return above(lead, colon) + "\n\n" + item;
+        }
+        var sign = BEGINNING.matcher(text);
+        if (sign.find()) {
+            return bare(lead) + (sign.group(1).equals(":") ? colon : sign.group(1)) + " " + item;
+        }
+        boolean goesOn = !item.isEmpty() && Character.isLowerCase(item.charAt(0));
+        return (goesOn && COLON.matcher(lead).find() ? closed(lead, true) : lead.strip()) + " " + item;
+    }
+
+    /** A text without the signs that it begins with, as one of a list. */
+    static String item(String text) {
+        return BEGINNING.matcher(text).replaceFirst("");
+    }
+
+    private static String bare(String lead) {
+        return STOP.matcher(lead).replaceFirst("$1");
     }
 }

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,10 @@ import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** Gives factsheets as files, with the very bytes that their address gives the same caller; links of a page lead to the service. */
+/**
+ * Gives factsheets as files, with the very bytes that their address gives the same caller. A page's line of links leads to the
+ * files beside it, and its notes to the service.
+ */
 @ApplicationScoped
 public class WrittenFactsheets {
 
@@ -33,22 +36,22 @@ public class WrittenFactsheets {
         this.json = json;
     }
 
-    /** A factsheet in several formats, and the number of the edition that it is; none of a draft. */
-    public record Written(@Nullable Integer edition, Map<FileEnding, byte[]> files) {}
+    /** A factsheet in several formats, with the edition that it is, none of a draft, and the moment as of which it reads. */
+    public record Written(@Nullable FactsheetSeal edition, Instant asOf, Map<FileEnding, byte[]> files) {}
 
-    /** The factsheet of a Party on the roster in each of these formats. */
-    public Written of(Report report, Party party, Language language, Collection<FileEnding> formats) {
-        var factsheet = reading.read(report, party, language);
+    /** The factsheet of a Party on the roster in a language and in each format of a folder, as it is read now. */
+    public Written of(Report report, Party party, Language language, FactsheetFolder folder) {
+        var factsheet = reading.read(report, party, language, folder.now());
         var written = new EnumMap<FileEnding, byte[]>(FileEnding.class);
-        formats.forEach(format -> written.put(format, written(factsheet, format)));
+        folder.formats().forEach(format -> written.put(format, written(factsheet, format, folder)));
         var seal = factsheet.edition();
-        return new Written(seal == null ? null : seal.number(), written);
+        return new Written(seal, seal == null ? folder.now() : seal.publishedAt(), written);
     }
 
-    private byte[] written(Factsheet factsheet, FileEnding format) {
+    private byte[] written(Factsheet factsheet, FileEnding format, FactsheetFolder folder) {
         return switch (format) {
             case JSON -> json(factsheet);
-            case HTML -> pages.filed(html.bytes(factsheet));
+            case HTML -> pages.filed(html.bytes(factsheet, folder.links(factsheet.language())));
             case PDF -> files.print(factsheet, DocumentFormat.PDF);
             case DOCX -> files.print(factsheet, DocumentFormat.DOCX);
             case MD -> files.print(factsheet, DocumentFormat.MARKDOWN);

@@ -19,6 +19,6 @@ public class FactsheetDraftFiles extends ManuscriptWriter<FactsheetDraftView> {
 
     @Override
     protected Manuscript manuscript(FactsheetDraftView draft) {
-        return DraftForms.manuscript(draft.factsheet(), draft.asOf());
+        return DraftForms.manuscript(draft.factsheet());
     }
 }

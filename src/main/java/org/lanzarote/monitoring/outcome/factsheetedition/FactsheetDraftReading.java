@@ -2,9 +2,9 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,19 +23,16 @@ class FactsheetDraftReading {
     private final FactsheetEditionRepository editions;
     private final SealedFactsheets sealed;
     private final Caller caller;
-    private final Clock clock;
 
     FactsheetDraftReading(
             FactsheetPublishing publishing,
             FactsheetEditionRepository editions,
             SealedFactsheets sealed,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.publishing = publishing;
         this.editions = editions;
         this.sealed = sealed;
         this.caller = caller;
-        this.clock = clock;
     }
 
     FactsheetDraftView read(Report report, Party party, Language language) {
@@ -48,7 +45,7 @@ class FactsheetDraftReading {
         boolean differs = !FactsheetPublishing.sayTheSame(newest, drafts);
         return new FactsheetDraftView(
                 tag(newest, drafts).header(),
-                clock.instant(),
+                requireNonNull(now.get(0).composedAt()),
                 newest.stream().findFirst().map(FactsheetCopy::row).orElse(null),
                 differs,
                 FactsheetLineChange.between(

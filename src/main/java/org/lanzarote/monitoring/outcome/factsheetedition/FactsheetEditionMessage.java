@@ -7,7 +7,8 @@ enum FactsheetEditionMessage implements Message {
     NOT_YET("A factsheet is read as of a moment that has come"),
     NONE_THEN("No edition of the factsheet was public then"),
     SAYS_THE_SAME("The draft says what the newest edition says"),
-    NONE_DIFFERS("No draft says anything else than its newest edition");
+    NONE_DIFFERS("No draft says anything else than its newest edition"),
+    NOTE_NOT_TAKEN("The note of an edition is plain words");
 
     private final String english;
 

@@ -33,7 +33,8 @@ import org.lanzarote.monitoring.platform.text.CitationKind;
 final class FactsheetJson {
 
     /** What is no word of the factsheet: it is told anew at each reading. */
-    private static final List<String> PRESENT = List.of("lastUpdate", "noReply", "stale", "staleBecause", "edition");
+    private static final List<String> PRESENT =
+            List.of("lastUpdate", "noReply", "stale", "staleBecause", "edition", "composedAt");
 
     /** What footnotes tell their reader of what they point to: what of it is public, and where, is no word of the factsheet. */
     private static final List<String> POINTED_TO = List.of("sources", "findings");

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -17,7 +16,8 @@ import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPublished;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.PublicEyes;
-import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Publishes editions of factsheets, which say what everybody may read. */
@@ -56,7 +56,7 @@ class FactsheetPublishing {
     void publishFirst(@Observes ReportPublished event) {
         var report = event.report();
         begin(report);
-        publish(report, rounds.rosterParties(report.round().number()).values(), null);
+        publishNoted(report, rounds.rosterParties(report.round().number()).values(), null);
     }
 
     /** Begins a publication: nothing of it is edited until it ends. */
@@ -66,16 +66,26 @@ class FactsheetPublishing {
 
     /** What would be published of a Party now, in all languages; before the report is public, what its reader reads. */
     List<DraftCopy> drafts(Report report, Party party) {
-        return report.publishedAt() == null ? composed(report, party) : eyes.readDrafts(() -> composed(report, party));
+        var parties = List.of(party);
+        return (report.publishedAt() == null
+                        ? composed(report, parties)
+                        : eyes.readDrafts(() -> composed(report, parties)))
+                .get(0);
     }
 
     /** Publishes those that say something else than their newest edition, and tells which these are. */
-    List<Party> publish(Report report, Collection<Party> parties, @Nullable String note) {
+    List<Party> publish(Report report, Collection<Party> parties, String note) {
+        var violations = new Violations();
+        new MarkupCheck(violations).checkWords(note, "/note");
+        violations.orThrow(FactsheetEditionMessage.NOTE_NOT_TAKEN);
+        return publishNoted(report, parties, note);
+    }
+
+    private List<Party> publishNoted(Report report, Collection<Party> parties, @Nullable String note) {
         var takenDown = cuts.beforeSealing(report);
         var noteLeft = note == null ? null : takenDown.others(note);
         var sorted = parties.stream().sorted(Comparator.comparing(Party::iso3)).toList();
-        var now = eyes.readDrafts(
-                () -> sorted.stream().map(party -> composed(report, party)).toList());
+        var now = eyes.readDrafts(() -> composed(report, sorted));
         var moment = moment(report);
         var published = sorted.stream()
                 .filter(party -> publish(report, party, now.get(sorted.indexOf(party)), noteLeft, moment))
@@ -112,9 +122,9 @@ class FactsheetPublishing {
                                 .allMatch(copy::says));
     }
 
-    private List<DraftCopy> composed(Report report, Party party) {
-        return Arrays.stream(Language.values())
-                .map(language -> DraftCopy.of(drafts.compose(report, party, language)))
+    private List<List<DraftCopy>> composed(Report report, List<Party> parties) {
+        return drafts.composeAll(report, parties, clock.instant()).stream()
+                .map(inLanguages -> inLanguages.stream().map(DraftCopy::of).toList())
                 .toList();
     }
 

@@ -21,18 +21,20 @@ public record PageLinks(Language language, List<Link> links) {
         return new PageLinks(Language.EN, List.of());
     }
 
+    /** Of a page in a language that leads nowhere yet. */
+    public static PageLinks in(Language language) {
+        return new PageLinks(language, List.of());
+    }
+
     /** Of a page that is in a language, at an address that takes one. */
     public static PageLinks of(Language language, String address) {
         var other = language.other();
-        var words = other == Language.FR ? "Français" : "English";
-        return new PageLinks(language, List.of()).and(words, with(address, other), tag(other), null);
+        return in(language).and(name(other), with(address, other), tag(other), null);
     }
 
     /** With the same as a file to read, to work on and as Markdown. */
     public PageLinks files(String address) {
-        return file(address, "PDF", FileEnding.PDF)
-                .file(address, "Word (DOCX)", FileEnding.DOCX)
-                .file(address, "Markdown", FileEnding.MD);
+        return file(address, FileEnding.PDF).file(address, FileEnding.DOCX).file(address, FileEnding.MD);
     }
 
     /** With what is near, at an address that takes a language. */
@@ -40,16 +42,32 @@ public record PageLinks(Language language, List<Link> links) {
         return and(words, with(address, language), null, null);
     }
 
+    /** With the same in the other language, in a file beside this one. */
+    public PageLinks translatedIn(String file) {
+        var other = language.other();
+        return and(name(other), file, tag(other), null);
+    }
+
+    /** With the same in another format, in a file beside this one. */
+    public PageLinks formattedIn(FileEnding ending, String file) {
+        return and(name(ending), file, null, ending.type());
+    }
+
+    /** With what another file says. */
+    public PageLinks filed(String words, String file) {
+        return and(words, file, null, null);
+    }
+
     /** What the line of links is called. */
     public String label() {
         return language == Language.FR ? "Autres formes et documents voisins" : "Other forms and related pages";
     }
 
-    private PageLinks file(String address, String words, FileEnding ending) {
+    private PageLinks file(String address, FileEnding ending) {
         int query = address.indexOf('?');
         var bare = query < 0 ? address : address.substring(0, query);
         var asked = query < 0 ? "" : address.substring(query);
-        return and(words, with(bare + ending.dotted() + asked, language), null, ending.type());
+        return and(name(ending), with(bare + ending.dotted() + asked, language), null, ending.type());
     }
 
     private PageLinks and(String words, String address, @Nullable String lang, @Nullable String type) {
@@ -60,6 +78,18 @@ public record PageLinks(Language language, List<Link> links) {
 
     private static String with(String address, Language asked) {
         return address + (address.indexOf('?') < 0 ? "?lang=" : "&lang=") + asked;
+    }
+
+    private static String name(Language language) {
+        return language == Language.FR ? "Français" : "English";
+    }
+
+    private static String name(FileEnding ending) {
+        return switch (ending) {
+            case DOCX -> "Word (DOCX)";
+            case MD -> "Markdown";
+            case PDF, HTML, JSON -> ending.name();
+        };
     }
 
     private static String tag(Language language) {

@@ -55,9 +55,14 @@ public abstract class PageWriter<T extends Printable> implements MessageBodyWrit
 
     /** The page as it is answered with, for a file. */
     public byte[] bytes(T content) {
+        return bytes(content, links(content));
+    }
+
+    /** The same that leads elsewhere above its text. */
+    public byte[] bytes(T content, PageLinks links) {
         return worded(page(content)
                         .data("style", HouseStyle.SHEET)
-                        .data("links", links(content))
+                        .data("links", links)
                         .render())
                 .getBytes(UTF_8);
     }

@@ -37,6 +37,9 @@ public final class MarkupCheck {
     private static final Pattern REFERENCE = Pattern.compile(
             "&(?!(?:amp|lt|gt|quot|nbsp);)(?:#\\d{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});");
 
+    private static final Pattern NAMED =
+            Pattern.compile("&(?:#\\d{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});");
+
     private static final Pattern LINKED = Pattern.compile("(?i)" + ADDRESS + "|mailto:[^\\s<>\"]+");
 
     private final Function<String, @Nullable Told> links;
@@ -61,6 +64,14 @@ public final class MarkupCheck {
     /** Whether a link leads to a page or to somebody's mailbox. */
     public static boolean leadsOut(String destination) {
         return LINKED.matcher(destination).matches();
+    }
+
+    /** Refuses in words that are no markup a character that is written by its number or name: they would print it so. */
+    public void checkWords(String words, String pointer) {
+        NAMED.matcher(words)
+                .results()
+                .limit(1)
+                .forEach(named -> violations.add(pointer, TextMessage.REFERENCE_NOT_TAKEN.with(named.group())));
     }
 
     public void check(@Nullable String text, String pointer) {

@@ -18,16 +18,20 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.job.GivenJobs;
 import org.lanzarote.monitoring.files.seal.Digests;
+import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -43,6 +47,8 @@ class ArchiveTest {
     private static final String NAME = "Ludmilla Harkonnen of Dunwich";
     private static final List<String> PARTIES = List.of("FRA", "NOR", "RUS");
     private static final Map<String, ?> ALL = Map.of();
+
+    private static final Pattern LINE = Pattern.compile("<nav class=\"links\".*?</nav>", Pattern.DOTALL);
 
     @Inject
     GivenJobs jobs;
@@ -71,7 +77,7 @@ class ArchiveTest {
                             .asByteArray();
                     assertThat(files.get(name))
                             .as(name)
-                            .isEqualTo(format == FileEnding.HTML ? leadingOut(given) : given);
+                            .isEqualTo(format == FileEnding.HTML ? leadingOut(given, content(files, name)) : given);
                 }
             }
         }
@@ -94,9 +100,43 @@ class ArchiveTest {
                 .contains(
                         "Factsheets of round 2",
                         "href=\"FRA/factsheet-fr.html\"",
-                        ">Norway</th><td rowspan=\"10\">1</td>")
+                        "<h2>Norway</h2>\n<p>Edition 1. As of <time")
                 .contains("1 March 2027, 12:00:00 UTC")
                 .doesNotContain("Draft");
+    }
+
+    @Test
+    void provenanceTellsWhatTheFilesTell() throws IOException, SQLException {
+        String statement = GivenReport.post(GivenReport.REPORT + "/statements", GivenReport.statement("RUS"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        published();
+        GivenFactsheets.publishedAt("2027-02-28T12:00:00Z");
+        GivenReport.withdraw(GivenReport.REPORT + "/statements/" + statement).statusCode(204);
+        GivenFactsheets.published();
+        var files = made(READER, ALL);
+
+        var told = JsonPath.from(text(files, "RUS/provenance.json"));
+        var factsheet = JsonPath.from(text(files, "RUS/factsheet-fr.json"));
+        assertThat(told.getInt("edition")).isEqualTo(2);
+        assertThat(told.getString("asOf")).isEqualTo(factsheet.getString("edition.publishedAt"));
+        assertThat(told.getString("sealed.find { it.language == 'FR' }.sha256"))
+                .isEqualTo(factsheet.getString("edition.sha256"));
+        assertThat(JsonPath.from(text(files, "FRA/provenance.json")).getString("asOf"))
+                .isEqualTo("2027-02-28T12:00:00Z");
+        assertThat(text(files, "index.html")).contains(factsheet.getString("edition.sha256"));
+    }
+
+    @Test
+    void pageLeadsToTheFilesBesideIt() throws IOException {
+        published();
+        var line = LINE.matcher(text(made(READER, Map.of("formats", List.of("HTML", "PDF"))), "NOR/factsheet-fr.html"));
+
+        assertThat(line.find()).isTrue();
+        assertThat(line.group())
+                .contains("href=\"factsheet-en.html\"", "href=\"factsheet-fr.pdf\"", "href=\"../index.html\"")
+                .doesNotContain("docx", "href=\"/", "monitoring.example.org");
     }
 
     @Test
@@ -195,9 +235,12 @@ class ArchiveTest {
                 .containsExactly("Fédération de Russie", "France", "Norvège");
     }
 
-    /** A page whose links lead from a file to the service. */
-    private static byte[] leadingOut(byte[] page) {
-        return new String(page, UTF_8)
+    /** A page with another line of links, and whose other links lead from a file to the service. */
+    private static byte[] leadingOut(byte[] page, byte[] filed) {
+        var line = LINE.matcher(new String(filed, UTF_8));
+        assertThat(line.find()).isTrue();
+        return LINE.matcher(new String(page, UTF_8))
+                .replaceFirst(Matcher.quoteReplacement(line.group()))
                 .replace("href=\"/", "href=\"https://monitoring.example.org/")
                 .getBytes(UTF_8);
     }

@@ -99,8 +99,9 @@ class FactsheetTest {
             who.accept("text/html")
                     .get("/rounds/2/factsheets/FRA")
                     .then()
-                    .body(containsString(
-                            "Stale: it rests on what no longer stands as it was cited (answer FRA/12@1)."));
+                    .body(
+                            containsString(
+                                    "Stale: it rests on what no longer stands as it was cited (the answer of France to question 12, submission 1)."));
         }
         var list = "/rounds/2/factsheets?limit=200";
         nobody().get(list + "&stale=true").then().body("items.party", contains("FRA"));

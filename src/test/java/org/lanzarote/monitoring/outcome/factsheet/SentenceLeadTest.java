@@ -12,15 +12,48 @@ class SentenceLeadTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "It invites all Parties, including France | It invites all Parties, including France,",
-                "It invites all Parties, including France, | It invites all Parties, including France,",
-                "Recognising that much differs, it invites France | Recognising that much differs, it invites France",
-                "Il invite toutes les Parties, y compris la France | Il invite toutes les Parties, y compris la France,",
-                "Il demande aux Parties, notamment à Malte | Il demande aux Parties, notamment à Malte,",
-                "Il invite la France | Il invite la France"
+                "It **invites** all Parties, including France | It **invites** all Parties, including France,",
+                "It **invites** all Parties, including France, | It **invites** all Parties, including France,",
+                "It **invites** all Parties, including France: | It **invites** all Parties, including France,",
+                "It **invites** all Parties, France included | It **invites** all Parties, France included,",
+                "It **invites** all Parties, including **France,** | It **invites** all Parties, including **France**,",
+                "It **invites** France, | It **invites** France",
+                "It **invites** France: | It **invites** France",
+                "Recognising that much differs, it **invites** France | Recognising that much differs, it **invites** France",
+                "Il **invite** toutes les Parties, y compris la France | Il **invite** toutes les Parties, y compris la France,",
+                "Il **invite** toutes les Parties, la France incluse | Il **invite** toutes les Parties, la France incluse,",
+                "Il **demande** aux Parties, notamment à Malte | Il **demande** aux Parties, notamment à Malte,",
+                "Il **demande** à la France : | Il **demande** à la France",
+                "In France, | In France,",
+                "In France: | In France:",
+                "Il **invite** la France | Il **invite** la France"
             })
     void whatIsPutInIsClosedByAComma(String lead, String closed) {
-        assertThat(SentenceLead.closed(lead)).isEqualTo(closed);
+        assertThat(SentenceLead.closed(lead, lead.contains("**"))).isEqualTo(closed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It invites all Parties, including France, | , in particular, to write. | It invites all Parties, including France, in particular, to write.",
+                "It invites France | , in particular, to write. | It invites France, in particular, to write.",
+                "France has: | a unit. | France has a unit.",
+                "All Parties, including France: | have a unit. | All Parties, including France, have a unit.",
+                "The Committee notes: | France has a unit. | The Committee notes: France has a unit.",
+                "France has | : a unit. | France has: a unit.",
+                "In France, | lessons begin. | In France, lessons begin."
+            })
+    void oneSignStandsWhereLeadAndTextMeet(String lead, String text, String sentence) {
+        assertThat(SentenceLead.with(lead, text, ":")).isEqualTo(sentence);
+    }
+
+    @Test
+    void itemOfAListBeginsWithNoSign() {
+        assertThat(SentenceLead.item(", in particular, to write.")).isEqualTo("in particular, to write.");
+        assertThat(SentenceLead.item("to write.")).isEqualTo("to write.");
+        assertThat(SentenceLead.with("It has,", ":\n\n- a unit;\n- a law.", ":"))
+                .isEqualTo("It has:\n\n- a unit;\n- a law.");
     }
 
     @Test

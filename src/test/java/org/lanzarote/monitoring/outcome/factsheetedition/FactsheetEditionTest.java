@@ -60,6 +60,17 @@ class FactsheetEditionTest {
     }
 
     @Test
+    void noteOfAnEditionIsPlainWords() {
+        GivenFactsheets.edit("to amend each law.[^a]");
+
+        GivenFactsheets.publishOf("RUS", "The law&nbsp;of 2027")
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/note")))
+                .body("violations[0].code", equalTo("REFERENCE_NOT_TAKEN"));
+        GivenFactsheets.publishOf("RUS", "Law & order, told < 2027").statusCode(204);
+    }
+
+    @Test
     void whatIsEditedIsPublicWithTheNextEditionAndTheEarlierOnesStay() {
         var before = nobody().get(RUSSIA).asString();
         var other = nobody().get(FACTSHEETS + "/NOR").asString();

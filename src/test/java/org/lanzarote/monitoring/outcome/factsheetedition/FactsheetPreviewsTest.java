@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -28,5 +29,24 @@ class FactsheetPreviewsTest {
                 .body("items.edition", contains(nullValue(), nullValue()))
                 .body("next", notNullValue());
         committee().get(FACTSHEETS + "?differs=true").then().body("items", empty());
+    }
+
+    @Test
+    void previewSaysInEachFormThatItIsADraftAndAsOfWhen() {
+        GivenReport.drafted();
+
+        committee()
+                .accept("text/html")
+                .get(FACTSHEETS + "/RUS")
+                .then()
+                .body(containsString("<p class=\"since\">Draft: the report is not public.</p>"))
+                .body(containsString("<dt>Edition</dt><dd>none: a draft</dd>"))
+                .body(containsString("<dt>As of</dt><dd>1 March 2027, 12:00:00 UTC</dd>"));
+        committee()
+                .get(FACTSHEETS + "/RUS.md?lang=FR")
+                .then()
+                .body(containsString("**Projet\u00a0: le rapport n’est pas public.**"))
+                .body(containsString("aucune\u00a0: un projet"))
+                .body(containsString(" mars 2027"));
     }
 }

@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.outcome.style.RoundStyle;
+import org.lanzarote.monitoring.outcome.translation.WordedTexts;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
+
+/** All records of one factsheet in a language. */
+record FactsheetRecords(
+        Language language,
+        Language authentic,
+        FactsheetQueries.Head head,
+        @Nullable Instant lastUpdate,
+        FactsheetFigures figures,
+        List<UrgencyTerm> scale,
+        RoundStyle style,
+        FactsheetLines lines,
+        List<FactsheetQueries.RecommendationLine> open,
+        Map<String, String> urgencies,
+        Map<UUID, List<Integer>> support,
+        WordedTexts texts,
+        Collection<UUID> own,
+        List<StaleReason> stale,
+        Collection<Party> citedParties) {
+
+    /** The numbers of the paragraphs that support a recommendation. */
+    List<Integer> support(UUID recommendation) {
+        return support.getOrDefault(recommendation, List.of());
+    }
+}
