@@ -1,5 +1,8 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -7,19 +10,35 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
+import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
+import org.lanzarote.monitoring.platform.citation.TextDiff;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.DiffKind;
+import org.lanzarote.monitoring.platform.text.DiffPiece;
+import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
-/** What is new in an edition of a factsheet as its page shows it: texts turned into HTML, without the marks of notes. */
+/** What is new in an edition of a factsheet as its page shows it: word by word where a line was worded otherwise. */
 public record FactsheetDiffPage(String lang, String title, FactsheetPageWords words, List<Change> changes) {
 
-    /** A line that changed. */
+    /** A line that changed; where its words did, these stand between those that stayed, and else the line as it was and is. */
     public record Change(
             String title,
-            String lang,
-            @Nullable String before,
-            @Nullable String after,
+            List<Piece> pieces,
+            @Nullable String lang,
+            @Nullable WordedHtml before,
+            @Nullable WordedHtml after,
+            String noteLang,
             List<String> notesAdded,
             List<String> notesRemoved) {}
+
+    /** Words that stayed, came or went. */
+    public record Piece(boolean deleted, boolean inserted, String text) {
+
+        static Piece of(DiffPiece piece) {
+            return new Piece(piece.kind() == DiffKind.DELETED, piece.kind() == DiffKind.INSERTED, piece.text());
+        }
+    }
 
     static FactsheetDiffPage of(FactsheetDiff diff) {
         var head = diff.head();
@@ -36,25 +55,50 @@ public record FactsheetDiffPage(String lang, String title, FactsheetPageWords wo
     private static Change change(FactsheetLineChange change, FactsheetDiff diff, FactsheetPageWords words) {
         var read = diff.head().language();
         var written = change.languages().contains(read) ? read : read.other();
-        var title = Stream.of(
-                        change.chapter() == null ? "" : words.chapter(change.chapter()),
-                        words.kind(change.kind()),
-                        written == read ? "" : words.in(written))
-                .filter(part -> !part.isEmpty())
-                .toList();
+        var pieces = pieces(change);
+        boolean whole = pieces.isEmpty();
         return new Change(
-                String.join(" · ", title),
+                title(change, words, written == read ? "" : words.in(written)),
+                pieces,
+                tag(change.afterIn()),
+                whole && !change.onlyMoved() ? html(change.before(), change.beforeIn()) : null,
+                whole ? html(change.after(), change.afterIn()) : null,
                 tag(written),
-                html(change.before()),
-                html(change.after()),
                 notes(change.notesAdded(), diff.after(), written),
                 notes(change.notesRemoved(), diff.before(), written));
     }
 
-    private static @Nullable String html(@Nullable String text) {
-        return text == null
-                ? null
-                : FootnoteMarkdown.toHtml(FactsheetCut.MARK.matcher(text).replaceAll(""));
+    private static String title(FactsheetLineChange change, FactsheetPageWords words, String language) {
+        return Stream.of(
+                        change.chapter() == null ? "" : words.chapter(change.chapter()),
+                        words.part(change.place()),
+                        words.kind(change.kind()),
+                        language)
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" · "));
+    }
+
+    /** The words of a line in one language before and after; none where no word changed. */
+    private static List<Piece> pieces(FactsheetLineChange change) {
+        if (change.before() == null || change.after() == null || change.beforeIn() != change.afterIn()) {
+            return List.of();
+        }
+        var pieces = TextDiff.words(plain(change.before(), change.beforeIn()), plain(change.after(), change.afterIn()));
+        return pieces.stream().allMatch(piece -> piece.kind() == DiffKind.SAME)
+                ? List.of()
+                : pieces.stream().map(Piece::of).toList();
+    }
+
+    private static String plain(String text, @Nullable Language language) {
+        return Marks.plain(new TextWithCitations(unmarked(text), List.of()), requireNonNull(language));
+    }
+
+    private static @Nullable WordedHtml html(@Nullable String text, @Nullable Language language) {
+        return text == null ? null : WordedHtml.of(unmarked(text), language);
+    }
+
+    private static String unmarked(String text) {
+        return FactsheetCut.MARK.matcher(text).replaceAll("");
     }
 
     private static List<String> notes(List<Footnote> notes, List<Factsheet> editions, Language written) {
@@ -65,7 +109,7 @@ public record FactsheetDiffPage(String lang, String title, FactsheetPageWords wo
                 .toList();
     }
 
-    private static String tag(Language language) {
-        return language.name().toLowerCase(Locale.ROOT);
+    private static String tag(@Nullable Language language) {
+        return language == null ? "" : language.name().toLowerCase(Locale.ROOT);
     }
 }

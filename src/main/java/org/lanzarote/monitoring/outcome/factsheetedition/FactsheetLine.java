@@ -12,50 +12,38 @@ import org.lanzarote.monitoring.outcome.factsheet.FactsheetChapter;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetSection;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
+import org.lanzarote.monitoring.platform.language.Language;
 
-/** A line of a factsheet at its place, with its footnotes; their numbers are those of the whole factsheet. */
-record FactsheetLine(String place, @Nullable String chapter, String text, List<Footnote> notes) {
+/** A line of a factsheet at its place, in its language, with its footnotes; their numbers are those of the whole factsheet. */
+record FactsheetLine(String place, @Nullable String chapter, String text, Language language, List<Footnote> notes) {
 
     /** The lines of a factsheet in its order, by their places, which stay from edition to edition. */
     static Map<String, FactsheetLine> of(Factsheet factsheet) {
         List<FactsheetLine> lines = new ArrayList<>();
-        head(factsheet).forEach((place, said) -> lines.add(line(factsheet, place, null, said)));
-        factsheet
-                .urgencyScale()
-                .forEach(term -> lines.add(line(
-                        factsheet,
-                        "/urgencyScale/" + term.term(),
-                        null,
-                        term.label().in(factsheet.language()) + ": "
-                                + term.meaning().in(factsheet.language()))));
+        FactsheetSurroundings.of(factsheet)
+                .forEach((place, said) -> lines.add(line(factsheet, place, null, said, null)));
         factsheet.chapters().forEach(chapter -> of(factsheet, chapter).forEach(lines::add));
         Map<String, FactsheetLine> byPlace = new LinkedHashMap<>();
         lines.forEach(line -> byPlace.put(line.place, line));
         return byPlace;
     }
 
-    /** What stands above the first chapter. */
-    private static Map<String, String> head(Factsheet factsheet) {
-        Map<String, String> head = new LinkedHashMap<>();
-        head.put("/party/name", factsheet.party().name());
-        head.put("/party/nameWithArticle", factsheet.party().nameWithArticle());
-        head.put("/party/upperCase", factsheet.party().upperCase());
-        head.put("/title", factsheet.title());
-        head.put("/reference", factsheet.reference());
-        head.put("/roundTitle", factsheet.roundTitle());
-        return head;
-    }
-
     private static Stream<FactsheetLine> of(Factsheet factsheet, FactsheetChapter chapter) {
         var place = "/" + chapter.anchor();
         var own = Stream.of(
-                        line(factsheet, place + "/title", chapter.numeral(), chapter.title()),
-                        line(factsheet, place + "/introduction", chapter.numeral(), chapter.introduction()),
+                        line(factsheet, place + "/title", chapter.numeral(), chapter.title(), null),
+                        line(
+                                factsheet,
+                                place + "/introduction",
+                                chapter.numeral(),
+                                chapter.introduction(),
+                                chapter.introductionWrittenIn()),
                         line(
                                 factsheet,
                                 place + "/keyFindings",
                                 chapter.numeral(),
-                                Objects.requireNonNullElse(chapter.keyFindings(), "")))
+                                Objects.requireNonNullElse(chapter.keyFindings(), ""),
+                                chapter.keyFindingsWrittenIn()))
                 .filter(line -> !line.text.isEmpty());
         var items = Stream.concat(
                 Stream.concat(chapter.specific().stream(), chapter.generic().stream())
@@ -67,7 +55,8 @@ record FactsheetLine(String place, @Nullable String chapter, String text, List<F
                         factsheet,
                         place + "/open",
                         chapter.numeral(),
-                        chapter.open().text()));
+                        chapter.open().text(),
+                        null));
         return Stream.of(
                         own,
                         headings(factsheet, chapter, place),
@@ -90,7 +79,11 @@ record FactsheetLine(String place, @Nullable String chapter, String text, List<F
         return said.entrySet().stream()
                 .filter(heading -> !heading.getValue().isEmpty())
                 .map(heading -> line(
-                        factsheet, place + "/headings/" + heading.getKey(), chapter.numeral(), heading.getValue()));
+                        factsheet,
+                        place + "/headings/" + heading.getKey(),
+                        chapter.numeral(),
+                        heading.getValue(),
+                        null));
     }
 
     private static Map<String, String> subheadings(String part, List<FactsheetSection> sections) {
@@ -104,18 +97,24 @@ record FactsheetLine(String place, @Nullable String chapter, String text, List<F
     }
 
     private static FactsheetLine item(Factsheet factsheet, FactsheetChapter chapter, FactsheetItem item) {
-        var text = item.lead() == null ? item.text() : item.lead() + " " + item.text();
-        return line(factsheet, "/" + item.kind() + "/" + item.source(), chapter.numeral(), text);
+        return line(
+                factsheet,
+                "/" + item.kind() + "/" + item.source(),
+                chapter.numeral(),
+                factsheet.sentence(item),
+                item.writtenIn());
     }
 
-    private static FactsheetLine line(Factsheet factsheet, String place, @Nullable String chapter, String text) {
+    private static FactsheetLine line(
+            Factsheet factsheet, String place, @Nullable String chapter, String text, @Nullable Language writtenIn) {
         var notes = FactsheetCut.MARK
                 .matcher(text)
                 .results()
                 .map(mark -> Integer.parseInt(mark.group(1)))
                 .flatMap(number -> factsheet.footnotes().stream().filter(note -> note.number() == number))
                 .toList();
-        return new FactsheetLine(place, chapter, text, notes);
+        return new FactsheetLine(
+                place, chapter, text, Objects.requireNonNullElse(writtenIn, factsheet.language()), notes);
     }
 
     /** Whether it says the same, whatever numbers its footnotes have. */

@@ -1,5 +1,8 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,9 +17,9 @@ import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** A line of a factsheet that was added, taken out or worded otherwise. */
+/** A line of a factsheet that was added, taken out, worded otherwise or moved. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A line that is new, gone or worded otherwise; where it only has another place, it is none")
+@Schema(description = "A line that is new, gone, worded otherwise or moved to another place among those that stayed")
 record FactsheetLineChange(
         Kind kind,
 
@@ -36,14 +39,18 @@ record FactsheetLineChange(
         List<Footnote> notesAdded,
 
         @Schema(description = "Its footnotes that are gone or read otherwise")
-        List<Footnote> notesRemoved) {
+        List<Footnote> notesRemoved,
+
+        @JsonIgnore @Schema(hidden = true) @Nullable Language beforeIn,
+        @JsonIgnore @Schema(hidden = true) @Nullable Language afterIn) {
 
     /** What became of a line. */
     @Schema(name = "FactsheetLineChangeKind", description = "What became of the line")
     enum Kind {
         ADDED,
         REMOVED,
-        REWORDED
+        REWORDED,
+        MOVED
     }
 
     /** The changes of a factsheet in all languages; what reads the same in each is told once. */
@@ -56,6 +63,10 @@ record FactsheetLineChange(
                     .forEach(change -> changes.merge(change.said(), change, FactsheetLineChange::also));
         }
         return List.copyOf(changes.values());
+    }
+
+    boolean onlyMoved() {
+        return kind == Kind.MOVED;
     }
 
     private List<@Nullable String> said() {
@@ -71,7 +82,9 @@ record FactsheetLineChange(
                 before,
                 after,
                 notesAdded,
-                notesRemoved);
+                notesRemoved,
+                beforeIn,
+                afterIn);
     }
 
     /** The changes from one factsheet to the next, in the order of the next; what is gone comes last. */
@@ -80,43 +93,45 @@ record FactsheetLineChange(
         var latter = FactsheetLine.of(after);
         Set<String> places = new LinkedHashSet<>(latter.keySet());
         places.addAll(former.keySet());
-        var language = List.of(after.language());
+        var moved = MovedLines.between(List.copyOf(former.keySet()), List.copyOf(latter.keySet()));
         return places.stream()
-                .flatMap(place -> change(former, latter, place, language))
+                .flatMap(place -> change(former.get(place), latter.get(place), moved.contains(place), after.language()))
                 .toList();
     }
 
     private static Stream<FactsheetLineChange> change(
-            Map<String, FactsheetLine> former,
-            Map<String, FactsheetLine> latter,
-            String place,
-            List<Language> language) {
-        var before = former.get(place);
-        var after = latter.get(place);
-        if (before == null && after != null) {
-            return Stream.of(new FactsheetLineChange(
-                    Kind.ADDED, place, language, after.chapter(), null, after.text(), after.notes(), List.of()));
+            @Nullable FactsheetLine before, @Nullable FactsheetLine after, boolean moved, Language language) {
+        if (before != null && after != null) {
+            return before.saysTheSameAs(after)
+                    ? moved ? Stream.of(of(Kind.MOVED, before, after, language)) : Stream.empty()
+                    : Stream.of(of(Kind.REWORDED, before, after, language));
         }
-        if (after == null && before != null) {
-            return Stream.of(new FactsheetLineChange(
-                    Kind.REMOVED, place, language, before.chapter(), before.text(), null, List.of(), before.notes()));
-        }
-        return before == null || after == null || before.saysTheSameAs(after)
-                ? Stream.empty()
-                : Stream.of(new FactsheetLineChange(
-                        Kind.REWORDED,
-                        place,
-                        language,
-                        after.chapter(),
-                        before.text(),
-                        after.text(),
-                        missing(after, before),
-                        missing(before, after)));
+        return Stream.of(of(before == null ? Kind.ADDED : Kind.REMOVED, before, after, language));
     }
 
-    /** The footnotes of a line that the other does not have. */
-    private static List<Footnote> missing(FactsheetLine line, FactsheetLine other) {
-        var said = other.said();
+    /** Of a line before and after, of which one may be missing. */
+    private static FactsheetLineChange of(
+            Kind kind, @Nullable FactsheetLine before, @Nullable FactsheetLine after, Language language) {
+        var line = requireNonNull(after == null ? before : after);
+        return new FactsheetLineChange(
+                kind,
+                line.place(),
+                List.of(language),
+                line.chapter(),
+                before == null ? null : before.text(),
+                after == null ? null : after.text(),
+                missing(after, before),
+                missing(before, after),
+                before == null ? null : before.language(),
+                after == null ? null : after.language());
+    }
+
+    /** The footnotes of a line that the other, if there is one, does not have. */
+    private static List<Footnote> missing(@Nullable FactsheetLine line, @Nullable FactsheetLine other) {
+        if (line == null) {
+            return List.of();
+        }
+        var said = other == null ? List.<String>of() : other.said();
         return line.notes().stream()
                 .filter(note -> !said.contains(FactsheetJson.saidBy(note)))
                 .toList();

@@ -76,6 +76,31 @@ public record FactsheetPageWords(Language language) {
             case ADDED -> say("New", "Nouveau");
             case REMOVED -> say("Gone", "Supprimé");
             case REWORDED -> say("Worded otherwise", "Rédigé autrement");
+            case MOVED -> say("Moved", "Déplacé");
+        };
+    }
+
+    /** What a line is, where its words alone do not tell. */
+    String part(String place) {
+        var part = place.substring(1).replaceFirst("/[A-Z_0-9]+(?=/|$)", "");
+        return switch (part) {
+            case "party/name", "party/nameWithArticle", "party/upperCase" ->
+                say("Name of the Party", "Nom de la Partie");
+            case "title" -> say("Title of the report", "Titre du rapport");
+            case "reference" -> say("Reference of the report", "Référence du rapport");
+            case "roundTitle" -> say("Title of the round", "Titre du cycle");
+            case "urgencyScale", "urgencyScale/verb" -> say("Term of urgency", "Degré d’urgence");
+            case "figures/parties" -> say("Parties that take part", "Parties qui participent");
+            case "figures/children" -> say("Children who took part", "Enfants qui ont participé");
+            case "figures/childrenParties" ->
+                say("Parties in which children took part", "Parties où des enfants ont participé");
+            case "notes/paragraphs" -> say("Paragraphs in notes", "Paragraphes dans les notes");
+            case "notes/recommendations" -> say("Recommendations in notes", "Recommandations dans les notes");
+            case "notes/repeated" -> say("What a repeated note says", "Ce que dit une note répétée");
+            case "notes/reply" -> say("How notes name a reply", "Comment les notes nomment une réponse");
+            case "notes/see" -> say("How notes lead to a source", "Comment les notes renvoient à une source");
+            case "notes/parties" -> say("Name of a Party in notes", "Nom d’une Partie dans les notes");
+            default -> part.contains("headings/") ? say("Heading", "Titre") : "";
         };
     }
 

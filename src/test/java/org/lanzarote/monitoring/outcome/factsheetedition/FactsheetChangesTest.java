@@ -24,6 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.children.figures.GivenReleases;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.people.party.GivenNewName;
@@ -125,6 +126,72 @@ class FactsheetChangesTest {
         draft("RUS")
                 .body("changes.place", contains("/STATEMENT/" + statement))
                 .body("changes[0].languages", contains("EN", "FR"));
+    }
+
+    @Test
+    void styleOfNotesIsAChangeAndNothingElseIs() {
+        put("/rounds/2/document-style", Map.of("headings", Map.of(), "notes", Map.of("paragraphs", "AND")))
+                .statusCode(204);
+
+        draft("RUS")
+                .body("differs", equalTo(true))
+                .body("changes.place", contains("/notes/paragraphs", "/notes/paragraphs"))
+                .body("changes[0].before", equalTo("1, 2"))
+                .body("changes[0].after", equalTo("1 and 2"));
+    }
+
+    @Test
+    void figuresAreAChange() {
+        GivenReleases.session("RUS", 20, 9);
+        GivenReleases.session("RUS", 20, 9);
+        GivenReleases.released();
+
+        draft("RUS")
+                .body("differs", equalTo(true))
+                .body("changes.place", hasItems("/figures/children"))
+                .body("changes.find { it.place == '/figures/children' }.before", equalTo("[number not released]"));
+    }
+
+    @Test
+    void lineThatMovedIsAChange() {
+        String other = post(REPORT + "/statements", GivenReport.statement("RUS"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        publishOf("RUS", "Another").statusCode(204);
+        var wish = new HashMap<>(GivenReport.statement("RUS"));
+        wish.put("place", 5);
+        put(REPORT + "/statements/" + other, wish).statusCode(204);
+
+        draft("RUS")
+                .body("differs", equalTo(true))
+                .body("changes.kind", contains("MOVED"))
+                .body("changes.languages[0]", contains("EN", "FR"));
+    }
+
+    @Test
+    void pageOfDifferencesMarksLanguagesAndWords() throws SQLException {
+        Owner.execute("update report set adopted_on = '2027-02-01'");
+        rename("2027-02-15");
+        var wish = new HashMap<>(GivenReport.statement("RUS"));
+        wish.put("lead", "The Committee {urgency} once more {party}");
+        put(REPORT + "/statements/" + statement, wish).statusCode(204);
+        GivenFactsheets.published();
+
+        page("RUS")
+                .body(containsString("Chapitre II · Rédigé autrement"))
+                .body(containsString(
+                        "<p class=\"words\" lang=\"en\">The Committee requires<ins> once</ins> <ins>more </ins>"));
+        page("NOR")
+                .body(containsString("Nom de la Partie · Rédigé autrement"))
+                .body(containsString("<ins>Royaume de </ins>Norvège"));
+    }
+
+    private static ValidatableResponse page(String party) {
+        return nobody().accept("text/html")
+                .get(FACTSHEETS + "/" + party + "/editions/2/diff?from=1&lang=FR")
+                .then()
+                .statusCode(200);
     }
 
     private static void rename(String from) {

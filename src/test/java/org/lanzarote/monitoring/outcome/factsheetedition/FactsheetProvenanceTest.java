@@ -19,7 +19,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,7 @@ class FactsheetProvenanceTest {
         try (var pdf = Loader.loadPDF(printed)) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("About this document", "the newest is edition 2", "1 of 28 February 2027");
+            assertThat(signs(pdf)).contains(digest);
             assertThat(pdf.getDocumentInformation().getCustomMetadataValue("description"))
                     .contains("Edition: 1 of 28 February 2027", digest);
         }
@@ -168,7 +171,19 @@ class FactsheetProvenanceTest {
                 .body(containsString("Published with the report."));
         page(RUSSIA + "/editions/2/diff?from=1")
                 .body(containsString("Worded otherwise"))
-                .body(containsString("to amend all its law."));
+                .body(containsString("to amend<ins> all</ins> its law."));
+    }
+
+    /** The signs of a PDF as programs copy them, where the stripper would write out ligatures. */
+    private static String signs(PDDocument pdf) throws IOException {
+        var signs = new StringBuilder();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                signs.append(text.getUnicode());
+            }
+        }.getText(pdf);
+        return signs.toString();
     }
 
     private static ValidatableResponse page(String address) {
