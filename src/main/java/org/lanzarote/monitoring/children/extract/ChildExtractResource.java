@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.html.PageAsked;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -71,10 +72,12 @@ class ChildExtractResource {
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
-    @Operation(summary = "Read an extract of what children said")
-    public RestResponse<ExtractView> getChildExtract(@RestPath int round, @RestPath UUID id) {
+    @Operation(summary = "Read an extract of what children said, as JSON or as a page")
+    public RestResponse<ExtractView> getChildExtract(
+            @RestPath int round, @RestPath UUID id, @BeanParam PageAsked page) {
         rounds.require(round);
-        return reading.show(round, id);
+        return reading.show(round, id, page);
     }
 }

@@ -1,9 +1,14 @@
 package org.lanzarote.monitoring.children.extract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.html.PageAsked;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -21,10 +26,17 @@ class ExtractReading {
 
     private final ExtractQueries queries;
     private final QuestionFilters filters;
+    private final PartyRepository parties;
     private final Disclosure disclosure;
     private final Caller caller;
 
-    ExtractReading(ExtractQueries queries, QuestionFilters filters, Disclosure disclosure, Caller caller) {
+    ExtractReading(
+            ExtractQueries queries,
+            QuestionFilters filters,
+            PartyRepository parties,
+            Disclosure disclosure,
+            Caller caller) {
+        this.parties = parties;
         this.filters = filters;
         this.queries = queries;
         this.disclosure = disclosure;
@@ -38,10 +50,25 @@ class ExtractReading {
         return Page.of(rows, page, ExtractRow::id).map(row -> row.tell(caller));
     }
 
-    RestResponse<ExtractView> show(int round, UUID id) {
+    RestResponse<ExtractView> show(int round, UUID id, PageAsked page) {
         var row = queries.extract(round, readsAll(), id).orElseThrow(NotFound.of("extract", id));
         disclosure.restricted(row.state() != ExtractState.PUBLISHED);
-        return EntityTag.of(row.version()).on(row.tell(caller));
+        var view = row.tell(caller);
+        return EntityTag.of(row.version())
+                .on(
+                        page.isPage()
+                                ? view.under(
+                                        new ExtractPrinting.Head(round, name(row, page.language()), page.language()))
+                                : view);
+    }
+
+    private @Nullable String name(ExtractRow row, Language language) {
+        return row.party() == null
+                ? null
+                : parties.known(Set.of(row.party())).values().stream()
+                        .map(party -> party.title(language))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private boolean readsAll() {

@@ -46,6 +46,7 @@ record ExtractRow(
                 caller.isSafeguardingOfficer() ? madeAt : null,
                 publishedAt == null ? null : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC),
                 withdrawnAt,
-                ExtractAction.permitted(state, resolution, caller));
+                ExtractAction.permitted(state, resolution, caller),
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.children.extract;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.session.StatementMedium;
+import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** An extract of what children said. It tells of no child, no group and no facilitator. */
@@ -45,4 +47,28 @@ record ExtractView(
 
         @Schema(description = "When it was withdrawn") @Nullable Instant withdrawnAt,
 
-        @Schema(description = "What you may do with it now") List<ExtractAction> permittedActions) {}
+        @Schema(description = "What you may do with it now") List<ExtractAction> permittedActions,
+
+        @JsonIgnore @Schema(hidden = true) ExtractPrinting.@Nullable Head head)
+        implements Printable {
+
+    /** The same for a page. */
+    ExtractView under(ExtractPrinting.Head shown) {
+        return new ExtractView(
+                id,
+                tag,
+                statement,
+                party,
+                question,
+                chapter,
+                medium,
+                language,
+                text,
+                state,
+                madeAt,
+                publishedOn,
+                withdrawnAt,
+                permittedActions,
+                shown);
+    }
+}

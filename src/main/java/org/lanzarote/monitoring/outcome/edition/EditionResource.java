@@ -54,12 +54,21 @@ class EditionResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
     @StoredForPublic
-    @Operation(summary = "List the editions of the report, the newest first", description = PUBLIC)
-    public Page<EditionRow> listEditions(@RestPath int round, @BeanParam @Valid PageQuery page) {
+    @Operation(
+            summary = "List the editions of the report, the newest first, as JSON or as a page",
+            description = PUBLIC)
+    public EditionList listEditions(
+            @RestPath int round,
+            @BeanParam @Valid PageQuery page,
+            @Parameter(description = "Language of the page; absent: the report's own") @RestQuery @Nullable Language lang) {
         var report = reports.requireVisible(round);
-        return Page.of(queries.editions(report.id(), page.beforeNumber(), page.fetch()), page, EditionRow::number);
+        return EditionList.of(
+                Page.of(queries.editions(report.id(), page.beforeNumber(), page.fetch()), page, EditionRow::number),
+                round,
+                lang == null ? report.language() : lang);
     }
 
     @GET

@@ -2,11 +2,9 @@ package org.lanzarote.monitoring.outcome.footnote;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.outcome.style.NoteStyle;
@@ -18,10 +16,6 @@ import org.lanzarote.monitoring.platform.text.CitationKind;
 public final class FootnoteTypography {
 
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&!]");
-
-    /** What has a page in each language. */
-    private static final Set<CitationKind> IN_BOTH =
-            EnumSet.of(CitationKind.PARAGRAPH, CitationKind.RECOMMENDATION, CitationKind.REPORT_PART);
 
     private final Language language;
     private final NoteStyle style;
@@ -72,7 +66,8 @@ public final class FootnoteTypography {
                         .collect(toMap(
                                 Map.Entry::getKey,
                                 named -> "[" + MARKUP.matcher(named.getValue()).replaceAll("\\\\$0") + "](/rounds/"
-                                        + round + "/stakeholder-submissions/" + named.getKey() + ")")));
+                                        + round + "/stakeholder-submissions/" + named.getKey() + "?lang=" + language
+                                        + ")")));
     }
 
     /** The footnote as CommonMark. */
@@ -113,9 +108,9 @@ public final class FootnoteTypography {
                 .orElse(words);
     }
 
-    /** The address of a record in the language of this document, where it has one in both. */
+    /** The address of a record's page in the language of this document; reservations have none. */
     private String inLanguage(CitationKind kind, String address) {
-        return IN_BOTH.contains(kind) ? address + "?lang=" + language : address;
+        return kind == CitationKind.RESERVATION ? address : address + "?lang=" + language;
     }
 
     private static String link(String words, String address) {
@@ -126,7 +121,9 @@ public final class FootnoteTypography {
     private String extract(Footnote note) {
         var links = note.links();
         return words.extract(
-                links.size() == 1 ? links.get(0).link() : null,
+                links.size() == 1
+                        ? inLanguage(CitationKind.CHILD_EXTRACT, links.get(0).link())
+                        : null,
                 note.targets().stream().allMatch(CitationTargets.WITHDRAWN::equals));
     }
 
@@ -145,7 +142,7 @@ public final class FootnoteTypography {
                 .filter(finding -> finding.target().equals(target))
                 .findFirst()
                 .map(finding -> "[" + words.finding(name(finding.party()), finding.question()) + "](" + finding.link()
-                        + ")" + (finding.published() ? "" : " (" + words.notPublic(false) + ")"))
+                        + "?lang=" + language + ")" + (finding.published() ? "" : " (" + words.notPublic(false) + ")"))
                 .orElseGet(() -> words.finding() + " ("
                         + (target.equals(CitationTargets.WITHDRAWN) ? words.withdrawn() : words.notPublic(false))
                         + ")");

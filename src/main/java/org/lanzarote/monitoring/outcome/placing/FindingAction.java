@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + " report, or move it there. WITHDRAW_OBSERVATION: take it out of there. CODE, after the adoption"
                 + " too: say with which codes it is coded. REVISE, PLACE and WITHDRAW_OBSERVATION are the"
                 + " Secretariat's after the adoption, for the factsheets")
-enum FindingAction {
+public enum FindingAction {
     REVISE,
     PROPOSE,
     AGREE,

@@ -142,6 +142,7 @@ class FindingReading {
                 row.observation(),
                 recommendations,
                 printed,
+                null,
                 null);
     }
 

@@ -8,12 +8,14 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,6 +47,7 @@ class FindingReadingResource {
     private final FindingReading reading;
     private final FindingQueries queries;
     private final FindingActions actions;
+    private final FindingHeads heads;
     private final RoundRepository rounds;
     private final MistypedFilter mistyped;
     private final Tables tables;
@@ -55,11 +58,13 @@ class FindingReadingResource {
             FindingReading reading,
             FindingQueries queries,
             FindingActions actions,
+            FindingHeads heads,
             RoundRepository rounds,
             MistypedFilter mistyped,
             Tables tables,
             PlainFindings plain,
             Caller caller) {
+        this.heads = heads;
         this.plain = plain;
         this.tables = tables;
         this.mistyped = mistyped;
@@ -111,15 +116,22 @@ class FindingReadingResource {
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
     @StoredForPublic
-    @Operation(summary = "Read a finding")
-    public RestResponse<FindingView> getFinding(@RestPath int round, @RestPath UUID id, @BeanParam ToldIn told) {
+    @Operation(summary = "Read a finding, as JSON or as a page")
+    public RestResponse<FindingView> getFinding(
+            @RestPath int round,
+            @RestPath UUID id,
+            @BeanParam ToldIn told,
+            @RestHeader(HttpHeaders.ACCEPT) @Parameter(hidden = true) @Nullable String accepted) {
         rounds.require(round);
         var row = queries.finding(round, caller.isInsider(), id).orElseThrow(NotFound.of("finding", id));
         var view = reading.tell(round, List.of(row), reading.stale(round), told.lang())
                 .apply(row)
-                .permitting(actions.permitted(round, row));
+                .permitting(
+                        actions.permitted(round, row),
+                        MediaType.TEXT_HTML.equals(accepted) ? heads.of(round, row, told.lang()) : null);
         return row.tag(caller.isInsider()).on(view);
     }
 }

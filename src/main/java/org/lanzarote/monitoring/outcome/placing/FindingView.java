@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.placing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -11,12 +12,13 @@ import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
+import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /** A finding with its evidence and its links into the report. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FindingView(
+public record FindingView(
         UUID id,
         @Schema(description = "Tag to send in If-Match") String tag,
 
@@ -69,9 +71,12 @@ record FindingView(
         @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
         @Nullable PartInPrint printed,
 
-        @Schema(description = "What you may do with it now; absent in a list") @Nullable List<FindingAction> permittedActions) {
+        @Schema(description = "What you may do with it now; absent in a list") @Nullable List<FindingAction> permittedActions,
 
-    FindingView permitting(List<FindingAction> permitted) {
+        @JsonIgnore @Schema(hidden = true) @Nullable FindingHead head)
+        implements Printable {
+
+    FindingView permitting(List<FindingAction> permitted, @Nullable FindingHead shown) {
         return new FindingView(
                 id,
                 tag,
@@ -93,6 +98,7 @@ record FindingView(
                 observation,
                 recommendations,
                 printed,
-                permitted);
+                permitted,
+                shown);
     }
 }

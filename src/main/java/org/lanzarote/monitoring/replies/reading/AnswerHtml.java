@@ -32,6 +32,8 @@ public class AnswerHtml extends PageWriter<SubmittedAnswerView> {
         var words = new AnswerPageWords(asked.language());
         var round = "/rounds/" + asked.round();
         return PageLinks.of(asked.language(), asked.answer(answer.submission().number()))
+                .near(words.reply(), asked.submission(answer.submission().number()))
+                .near(words.factsheet(), round + "/factsheets/" + asked.party().iso3())
                 .near(words.across(), round + "/questions/" + asked.item().number() + "/compilation")
                 .near(words.overview(), round + "/overview");
     }

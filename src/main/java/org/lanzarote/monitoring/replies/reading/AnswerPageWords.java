@@ -84,6 +84,31 @@ record AnswerPageWords(Language language) {
         return say("In ", "En ") + Locale.forLanguageTag(tag).getDisplayName(locale);
     }
 
+    String reply(String party) {
+        return say("Reply of a Party – ", "Réponse d’une Partie – ") + party;
+    }
+
+    String replyNotPublic() {
+        return say("This reply is not public.", "Cette réponse n’est pas publique.");
+    }
+
+    String question(String number) {
+        return "Question " + number;
+    }
+
+    /** Leads to the page of one answer, which has its tables, attachments and what became of it. */
+    String more() {
+        return say("This answer on a page of its own", "Cette réponse sur sa propre page");
+    }
+
+    String reply() {
+        return say("The whole reply", "Toute la réponse");
+    }
+
+    String factsheet() {
+        return say("Factsheet", "Fiche pays");
+    }
+
     String across() {
         return say("This question read across", "Cette question chez toutes les Parties");
     }

@@ -27,9 +27,14 @@ record AskedAnswer(int round, Party party, Item item, ValueWords words) {
         return "/rounds/" + round + "/replies/" + party.iso3();
     }
 
+    /** The address of a submission. */
+    String submission(int number) {
+        return reply() + "/submissions/" + number;
+    }
+
     /** The address of the answers of a submission. */
     String answers(int submission) {
-        return reply() + "/submissions/" + submission + "/answers/";
+        return submission(submission) + "/answers/";
     }
 
     /** The address of this answer in a submission. */

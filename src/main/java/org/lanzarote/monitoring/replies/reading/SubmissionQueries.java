@@ -46,6 +46,12 @@ public interface SubmissionQueries {
                     + " and v.number = :version and q.number = :question and p.iso3 = :party")
     Optional<AskedAnswer.Line> asked(int round, int version, String question, String party);
 
+    /** All questions of a version, in its order. */
+    @HQL(
+            "select q.content, v.authentic, p from Question q join q.questionnaire v, Party p where v.round.number = :round"
+                    + " and v.number = :version and p.iso3 = :party order by q.ordinal")
+    List<AskedAnswer.Line> asked(int round, int version, String party);
+
     /** Those that were published, as everybody reads them. */
     @HQL(PUBLISHED_ROW + "u.submission > :after order by u.submission")
     List<SubmissionRow> publishedRows(int round, String party, int after, Page page);

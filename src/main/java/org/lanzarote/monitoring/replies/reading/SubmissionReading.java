@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.html.PageAsked;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -37,11 +38,22 @@ class SubmissionReading {
                 : submissions.publishedRows(round, party, page.afterNumber(), page.fetch());
     }
 
-    SubmissionView view(int round, String party, int number) {
+    SubmissionView view(int round, String party, int number, PageAsked page) {
         var reply = reply(round, party);
         var row = row(round, party, number);
         var answers = answers(party, reply, number);
-        return new SubmissionView(row, changes(party, reply, row, answers), answers);
+        return new SubmissionView(
+                row,
+                changes(party, reply, row, answers),
+                answers,
+                page.isPage() ? asked(round, party, row, page.lang()) : null);
+    }
+
+    /** The questions of its questionnaire, for a page. */
+    private List<AskedAnswer> asked(int round, String party, SubmissionRow row, @Nullable Language language) {
+        return submissions.asked(round, row.questionnaireVersion(), party).stream()
+                .map(line -> line.in(round, language))
+                .toList();
     }
 
     SubmittedAnswerView view(int round, String party, int number, String question, @Nullable Language language) {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.PageAsked;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -51,13 +52,15 @@ class SubmissionResource {
 
     @GET
     @Path("/{submission}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
     @StoredForPublic
     @Operation(
-            summary = "Read a submission as it was sealed or published",
+            summary = "Read a submission as it was sealed or published, as JSON or as a page",
             description = READERS + " It stays at this address, and says by which public submission it is followed.")
-    public SubmissionView getSubmission(@RestPath int round, @RestPath String party, @RestPath int submission) {
-        return reading.view(round, party, submission);
+    public SubmissionView getSubmission(
+            @RestPath int round, @RestPath String party, @RestPath int submission, @BeanParam PageAsked page) {
+        return reading.view(round, party, submission, page);
     }
 
     @GET

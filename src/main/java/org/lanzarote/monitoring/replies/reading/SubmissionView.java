@@ -1,9 +1,11 @@
 package org.lanzarote.monitoring.replies.reading;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.Printable;
 
 /** A submission of a reply with its answers, and what is otherwise in the one that is public now. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,4 +18,7 @@ record SubmissionView(
         @Nullable List<ChangedAnswer> changedSince,
 
         @Schema(description = "Every answer to a question that was shown, in the questionnaire's order")
-        List<AnswerView> answers) {}
+        List<AnswerView> answers,
+
+        @JsonIgnore @Schema(hidden = true) @Nullable List<AskedAnswer> asked)
+        implements Printable {}

@@ -3,6 +3,8 @@
  *
  * <p>The rooms answer, overview and bulk use it. Requests enter at {@code /rounds/{round}/replies/{party}},
  * {@code /submit}, {@code /submissions} and {@code /attachments}.
+ *
+ * <p>It is one feature, since JSON and pages show each reader the same.
  */
 @NullMarked
 package org.lanzarote.monitoring.replies.reading;

@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.html.PageAsked;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.stakeholders.submission.PartyCommentView;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderTexts;
 
 /** Shows submissions to those who may read them, and published copies to everybody else. */
@@ -20,10 +25,17 @@ class StakeholderReading {
 
     private final StakeholderQueries queries;
     private final StakeholderTexts texts;
+    private final PartyRepository parties;
     private final Disclosure disclosure;
     private final Caller caller;
 
-    StakeholderReading(StakeholderQueries queries, StakeholderTexts texts, Disclosure disclosure, Caller caller) {
+    StakeholderReading(
+            StakeholderQueries queries,
+            StakeholderTexts texts,
+            PartyRepository parties,
+            Disclosure disclosure,
+            Caller caller) {
+        this.parties = parties;
         this.queries = queries;
         this.texts = texts;
         this.disclosure = disclosure;
@@ -48,25 +60,47 @@ class StakeholderReading {
                 .toList();
     }
 
-    RestResponse<StakeholderSubmissionView> show(int round, UUID id) {
-        return itself(round, id).or(() -> copy(round, id)).orElseThrow(NotFound.of("stakeholder submission", id));
+    RestResponse<StakeholderSubmissionView> show(int round, UUID id, PageAsked page) {
+        return itself(round, id, page)
+                .or(() -> copy(round, id, page))
+                .orElseThrow(NotFound.of("stakeholder submission", id));
     }
 
-    private Optional<RestResponse<StakeholderSubmissionView>> itself(int round, UUID id) {
+    private Optional<RestResponse<StakeholderSubmissionView>> itself(int round, UUID id, PageAsked page) {
         var found = queries.head(round, id, caller.submitsFor(), caller.isSecretariat(), caller.overseesReplies());
         disclosure.restricted(found.isPresent());
-        return found.map(head -> EntityTag.of(head.version())
-                .on(head.with(texts.answers(id), texts.comments(id), reactions(head.publishedAs()), caller)));
+        return found.map(head -> {
+            var comments = texts.comments(id);
+            var reactions = reactions(head.publishedAs());
+            var under = under(round, comments, reactions, page);
+            return EntityTag.of(head.version()).on(head.with(texts.answers(id), comments, reactions, caller, under));
+        });
     }
 
-    private Optional<RestResponse<StakeholderSubmissionView>> copy(int round, UUID id) {
-        return queries.publishedHead(round, id)
-                .map(head -> EntityTag.of(head.version())
-                        .on(head.with(
-                                queries.publishedAnswers(id),
-                                queries.publishedComments(id),
-                                queries.publishedReactions(id),
-                                caller)));
+    private Optional<RestResponse<StakeholderSubmissionView>> copy(int round, UUID id, PageAsked page) {
+        return queries.publishedHead(round, id).map(head -> {
+            var comments = queries.publishedComments(id);
+            var reactions = queries.publishedReactions(id);
+            var under = under(round, comments, reactions, page);
+            return EntityTag.of(head.version())
+                    .on(head.with(queries.publishedAnswers(id), comments, reactions, caller, under));
+        });
+    }
+
+    private @Nullable SubmissionPageHead under(
+            int round, List<PartyCommentView> comments, List<PartyReactionView> reactions, PageAsked page) {
+        if (!page.isPage()) {
+            return null;
+        }
+        var named = Stream.concat(
+                        comments.stream().map(PartyCommentView::party),
+                        reactions.stream().map(PartyReactionView::party))
+                .collect(Collectors.toSet());
+        return new SubmissionPageHead(
+                round,
+                page.language(),
+                parties.known(named).values().stream()
+                        .collect(Collectors.toMap(Party::iso3, party -> party.title(page.language()))));
     }
 
     private List<PartyReactionView> reactions(@Nullable UUID published) {

@@ -64,7 +64,8 @@ record StakeholderSubmissionHead(
             List<OwnAnswer> answers,
             List<PartyCommentView> comments,
             List<PartyReactionView> reactions,
-            Caller caller) {
+            Caller caller,
+            @Nullable SubmissionPageHead page) {
         boolean own = organisation != null && caller.submitsFor().equals(organisation);
         return new StakeholderSubmissionView(
                 id,
@@ -85,6 +86,7 @@ record StakeholderSubmissionHead(
                 StakeholderSubmissionLock.of(status),
                 answers,
                 comments,
-                reactions);
+                reactions,
+                page);
     }
 }

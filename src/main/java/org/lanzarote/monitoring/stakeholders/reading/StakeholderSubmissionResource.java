@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.PageAsked;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.table.GivesTable;
@@ -67,13 +68,15 @@ class StakeholderSubmissionResource {
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
     @Operation(
-            summary = "Read a stakeholder's submission in full",
+            summary = "Read a stakeholder's submission in full, as JSON or as a page",
             description = "A draft exists for its own organisation only. A published copy has a key of its own, "
                     + "under which everybody reads it: passages may be withheld there, and the organisation may "
                     + "not be named.")
-    public RestResponse<StakeholderSubmissionView> getStakeholderSubmission(@RestPath int round, @RestPath UUID id) {
-        return reading.show(round, id);
+    public RestResponse<StakeholderSubmissionView> getStakeholderSubmission(
+            @RestPath int round, @RestPath UUID id, @BeanParam PageAsked page) {
+        return reading.show(round, id, page);
     }
 }

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.stakeholders.reading;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
+import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.stakeholders.submission.AnonymityState;
 import org.lanzarote.monitoring.stakeholders.submission.DeclineGround;
@@ -71,4 +73,7 @@ record StakeholderSubmissionView(
         List<PartyCommentView> comments,
 
         @Schema(description = "Reactions of Parties that were published with it")
-        List<PartyReactionView> reactions) {}
+        List<PartyReactionView> reactions,
+
+        @JsonIgnore @Schema(hidden = true) @Nullable SubmissionPageHead head)
+        implements Printable {}

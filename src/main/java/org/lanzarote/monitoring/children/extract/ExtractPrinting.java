@@ -1,0 +1,94 @@
+package org.lanzarote.monitoring.children.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.PageLinks;
+import org.lanzarote.monitoring.platform.html.RecordPage;
+import org.lanzarote.monitoring.platform.html.RecordPage.Fact;
+import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.language.DayInWords;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Prints an extract: what children said, how, and to which chapter it belongs. */
+final class ExtractPrinting {
+
+    /** Of which round an extract is, the name of its Party if that is told, and the language of the page around it. */
+    record Head(int round, @Nullable String party, Language language) {}
+
+    private final ExtractView extract;
+    private final Head head;
+    private final Language language;
+
+    ExtractPrinting(ExtractView extract) {
+        this.extract = extract;
+        this.head = requireNonNull(extract.head());
+        this.language = head.language();
+    }
+
+    RecordPage print() {
+        return new RecordPage(
+                tag(language),
+                say("What children said", "Ce que des enfants ont dit"),
+                facts(),
+                extract.state() == ExtractState.PUBLISHED ? null : say("This is not public.", "Ceci n’est pas public."),
+                List.of(Part.of(html(), tag(extract.language()))),
+                null);
+    }
+
+    PageLinks links() {
+        var round = "/rounds/" + head.round();
+        var links = PageLinks.of(language, round + "/child-extracts/" + extract.id());
+        if (extract.question() != null) {
+            links = links.near(
+                    say("This question read across", "Cette question chez toutes les Parties"),
+                    round + "/questions/" + extract.question() + "/compilation");
+        }
+        return links.near(say("The round at a glance", "Vue d’ensemble du cycle"), round + "/overview");
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(say("Monitoring round", "Cycle de suivi"), Integer.toString(head.round())));
+        if (head.party() != null) {
+            facts.add(new Fact(say("Party", "Partie"), head.party()));
+        }
+        facts.add(new Fact(say("Chapter", "Chapitre"), extract.chapter()));
+        if (extract.question() != null) {
+            facts.add(new Fact("Question", extract.question()));
+        }
+        facts.add(new Fact(say("Told as", "Dit par"), medium()));
+        if (extract.publishedOn() != null) {
+            facts.add(new Fact(say("Published on", "Publié le"), DayInWords.of(extract.publishedOn(), language)));
+        }
+        return facts;
+    }
+
+    private String medium() {
+        return switch (extract.medium()) {
+            case MESSAGE -> say("a message", "un message");
+            case DRAWING -> say("a drawing, described", "un dessin, décrit");
+            case POSTER -> say("a poster, described", "une affiche, décrite");
+            case VIDEO -> say("a video, described", "une vidéo, décrite");
+        };
+    }
+
+    /** The text is plain. */
+    private String html() {
+        var text = extract.text();
+        var said = text == null ? say("It was withdrawn.", "Il a été retiré.") : text;
+        return "<p class=\"wording\">"
+                + said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</p>";
+    }
+
+    private String say(String english, String french) {
+        return language == Language.FR ? french : english;
+    }
+
+    private static String tag(Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,140 @@
+package org.lanzarote.monitoring.stakeholders.reading;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.PageLinks;
+import org.lanzarote.monitoring.platform.html.RecordPage;
+import org.lanzarote.monitoring.platform.html.RecordPage.Fact;
+import org.lanzarote.monitoring.platform.html.RecordPage.Lead;
+import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.language.DayInWords;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.replies.printing.AnswerMarkup;
+import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
+import org.lanzarote.monitoring.stakeholders.submission.PartyCommentView;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionStatus;
+
+/** Prints a stakeholder's submission: whose it is, its answers, its comments on Parties, and what these replied. */
+final class SubmissionPrinting {
+
+    private final StakeholderSubmissionView submission;
+    private final SubmissionPageHead head;
+    private final Language language;
+    private final AnswerMarkup markup;
+
+    SubmissionPrinting(StakeholderSubmissionView submission) {
+        this.submission = submission;
+        this.head = requireNonNull(submission.head());
+        this.language = head.language();
+        this.markup = new AnswerMarkup(round() + "/questions/", address() + "/attachments/");
+    }
+
+    RecordPage print() {
+        return new RecordPage(
+                tag(language),
+                say("Submission of a stakeholder", "Contribution d’une partie prenante")
+                        + (submission.organisation() == null ? "" : " – " + submission.organisation()),
+                facts(),
+                submission.status() == StakeholderSubmissionStatus.PUBLISHED
+                        ? null
+                        : say("This submission is not public.", "Cette contribution n’est pas publique."),
+                Stream.of(
+                                submission.answers().stream().map(this::answer),
+                                submission.comments().stream().map(this::comment),
+                                submission.reactions().stream().map(this::reaction))
+                        .flatMap(parts -> parts)
+                        .toList(),
+                null);
+    }
+
+    PageLinks links() {
+        return PageLinks.of(language, address())
+                .near(say("The round at a glance", "Vue d’ensemble du cycle"), round() + "/overview");
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(say("Monitoring round", "Cycle de suivi"), Integer.toString(head.round())));
+        facts.add(new Fact(
+                "Organisation", requireNonNullElse(submission.organisation(), say("not named", "non nommée"))));
+        if (submission.publishedAt() != null) {
+            facts.add(new Fact(say("Published on", "Publiée le"), DayInWords.of(submission.publishedAt(), language)));
+        }
+        return facts;
+    }
+
+    private Part answer(OwnAnswer answer) {
+        return part("Question " + answer.question(), values(answer), answer.text(), across(answer.question()));
+    }
+
+    private Part comment(PartyCommentView comment) {
+        var question = comment.question();
+        var heading = say("On the reply of ", "Sur la réponse\u00a0: ")
+                + name(comment.party())
+                + (question == null ? "" : say(", question ", ", question ") + question);
+        var submitted = comment.submission();
+        var leads = question == null || submitted == null
+                ? List.<Lead>of()
+                : List.of(new Lead(
+                        say("The answer", "La réponse"),
+                        "%s/replies/%s/submissions/%d/answers/%s?lang=%s"
+                                .formatted(round(), comment.party(), submitted, question, language)));
+        return part(heading, List.of(), comment.text(), leads);
+    }
+
+    private Part reaction(PartyReactionView reaction) {
+        return new Part(
+                say("What the Party said to that: ", "Ce que la Partie en a dit\u00a0: ") + name(reaction.party()),
+                tag(reaction.language()),
+                markup.html(reaction.text()),
+                List.of());
+    }
+
+    private Part part(String heading, List<String> values, @Nullable String text, List<Lead> leads) {
+        var said = String.join("; ", values) + (values.isEmpty() ? "" : "\n\n") + requireNonNullElse(text, "");
+        return new Part(heading, tag(submission.language()), markup.html(said), leads);
+    }
+
+    private static List<String> values(OwnAnswer answer) {
+        return Stream.of(
+                        Stream.ofNullable(answer.value()),
+                        requireNonNullElse(answer.values(), List.<String>of()).stream(),
+                        Stream.ofNullable(answer.other()),
+                        Stream.ofNullable(answer.number()).map(Object::toString),
+                        Stream.ofNullable(answer.date()).map(Object::toString))
+                .flatMap(values -> values)
+                .toList();
+    }
+
+    private List<Lead> across(String question) {
+        return List.of(new Lead(
+                say("The question, and what all say to it", "La question, et ce que tous en disent"),
+                round() + "/questions/" + question + "/compilation?lang=" + language));
+    }
+
+    private String name(String party) {
+        return requireNonNull(head.names().get(party));
+    }
+
+    private String round() {
+        return "/rounds/" + head.round();
+    }
+
+    private String address() {
+        return round() + "/stakeholder-submissions/" + submission.id();
+    }
+
+    private String say(String english, String french) {
+        return language == Language.FR ? french : english;
+    }
+
+    private static String tag(Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,129 @@
+package org.lanzarote.monitoring.outcome.findingpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.children.extract.GivenExtracts;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+
+/** What a note names is a page to whoever clicks it, and shows each reader what he may see. */
+@QuarkusTest
+class NoteTargetsTest {
+
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
+
+    @BeforeEach
+    void report() {
+        GivenReport.drafted();
+    }
+
+    @Test
+    void findingIsAPage() {
+        var finding = GivenReport.FINDINGS + "/" + GivenReport.finding("RUS", "9.1", "53");
+        nobody().accept("text/html").get(finding).then().statusCode(404);
+        page(secretariat(), finding)
+                .body(containsString("This finding is not public."))
+                .body(containsString("The law of the Russian Federation is silent.<sup id=\"ref-1\">"))
+                .body(containsString("href=\"/rounds/2/report/paragraphs/53?lang=EN\""));
+
+        GivenReport.placed(finding.substring(finding.lastIndexOf('/') + 1));
+        GivenReport.adopted();
+        GivenReport.published();
+        page(nobody(), finding + "?lang=FR")
+                .body(containsString("<html lang=\"fr\">"))
+                .body(containsString("Constat du Comité – Fédération de Russie, question 9.1"))
+                .body(containsString("<div lang=\"en\">"))
+                .body(containsString("href=\"/rounds/2/factsheets/RUS?lang=FR\""))
+                .body(not(containsString("pas public")));
+        nobody().accept("text/html").get(finding + ".html").then().statusCode(200);
+    }
+
+    @Test
+    void whatChildrenSaidIsAPage() {
+        var extract = "/rounds/2/child-extracts/" + GivenExtracts.made();
+        nobody().accept("text/html").get(extract).then().statusCode(404);
+
+        GivenExtracts.published(extract.substring(extract.lastIndexOf('/') + 1));
+        page(nobody(), extract).body(containsString("<h1>What children said</h1>"));
+        page(nobody(), extract + "?lang=FR").body(containsString("<h1>Ce que des enfants ont dit</h1>"));
+    }
+
+    @Test
+    void replyIsAPageAndEachOfItsAnswersLeadsToItAndToTheFactsheet() {
+        GivenReplies.published("FRA");
+        GivenReport.adopted();
+        GivenReport.published();
+        var reply = "/rounds/2/replies/FRA/submissions/1";
+
+        page(nobody(), reply)
+                .body(containsString("Reply of a Party – France"))
+                .body(containsString("The answer to 12"))
+                .body(containsString("href=\"" + reply + "/answers/12?lang=EN\""));
+        page(nobody(), reply + "/answers/12")
+                .body(containsString("href=\"" + reply + "?lang=EN\""))
+                .body(containsString("href=\"/rounds/2/factsheets/FRA?lang=EN\""));
+    }
+
+    @Test
+    void editionsOfTheReportAreAPage() {
+        GivenReport.adopted();
+        GivenReport.published();
+
+        page(nobody(), "/rounds/2/report/editions?lang=FR")
+                .body(containsString("Éditions du rapport du cycle 2"))
+                .body(containsString("href=\"/rounds/2/report/editions/1/document.pdf?lang=FR\""));
+    }
+
+    @Test
+    void pagesOfNotesLeadOnlyToPages() {
+        GivenReplies.published("FRA");
+        var finding = GivenReport.finding("FRA", "9.1", "53");
+        GivenReport.placed(finding);
+        GivenReport.adopted();
+        GivenReport.published();
+
+        for (var page : List.of(
+                "/rounds/2/factsheets/FRA",
+                "/rounds/2/factsheets/FRA/editions",
+                "/rounds/2/report/editions",
+                GivenReport.FINDINGS + "/" + finding,
+                "/rounds/2/replies/FRA/submissions/1",
+                "/rounds/2/replies/FRA/submissions/1/answers/12")) {
+            for (var link : links(page)) {
+                assertThat(nobody().accept("text/html")
+                                .redirects()
+                                .follow(false)
+                                .get(link)
+                                .statusCode())
+                        .as("%s on %s", link, page)
+                        .isIn(200, 303);
+            }
+        }
+    }
+
+    private static Set<String> links(String page) {
+        return LINK.matcher(page(nobody(), page).extract().asString())
+                .results()
+                .map((MatchResult link) -> link.group(1).replace("&amp;", "&"))
+                .filter(link -> !link.endsWith("/sealed?lang=EN"))
+                .collect(Collectors.toSet());
+    }
+
+    private static ValidatableResponse page(RequestSpecification who, String address) {
+        return who.accept("text/html").get(address).then().statusCode(200).contentType("text/html");
+    }
+}
