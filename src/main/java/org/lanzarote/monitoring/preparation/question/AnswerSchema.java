@@ -59,6 +59,7 @@ final class AnswerSchema {
 
     private Map<String, ObjectNode> fields(Language authentic) {
         Map<String, ObjectNode> fields = new LinkedHashMap<>();
+        fields.put("kind", Schemas.any().put("const", item.kind().name()));
         if (!item.kind().isText()) {
             fields.put(field(), asked(authentic));
         }

@@ -6,19 +6,19 @@ import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.lanzarote.monitoring.preparation.question.AnswerKind;
 
 /**
- * Documents an answer as one of several, by its kind: each has the fields of its kind and none of the others. It runs
- * when each field is marked that may be absent.
+ * Documents an answer as one of several, by its kind, where it is read and where it is saved: each has the fields of its
+ * kind and none of the others. It runs when each field is marked that may be absent.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class AnswersByKind implements OASFilter {
 
-    private static final String ANY = "AnswerView";
     private static final String KIND = "kind";
 
     /** The fields with what is answered, of which a kind has one or two. */
@@ -42,18 +42,25 @@ public class AnswersByKind implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        var whole = Objects.requireNonNull(api.getComponents().getSchemas().get(ANY));
+        tell(api.getComponents(), "AnswerView", "", "An answer as it stands, with the fields of its kind");
+        tell(
+                api.getComponents(),
+                "SaveAnswer",
+                "Save",
+                "An answer to save, with the fields of its question's kind. It is taken without its kind, too");
+    }
+
+    private static void tell(Components components, String name, String prefix, String description) {
+        var whole = Objects.requireNonNull(components.getSchemas().get(name));
         var byKind = OASFactory.createDiscriminator().propertyName(KIND);
-        var any = OASFactory.createSchema()
-                .description("An answer as it stands, with the fields of its kind")
-                .discriminator(byKind);
+        var any = OASFactory.createSchema().description(description).discriminator(byKind);
         SHAPES.forEach(shape -> {
-            api.getComponents().addSchema(shape.name, of(shape, whole));
-            var schema = OASFactory.createSchema().ref(shape.name);
+            components.addSchema(prefix + shape.name, of(shape, whole));
+            var schema = OASFactory.createSchema().ref(prefix + shape.name);
             any.addOneOf(schema);
             shape.kinds.forEach(kind -> byKind.addMapping(kind.name(), schema.getRef()));
         });
-        api.getComponents().addSchema(ANY, any);
+        components.addSchema(name, any);
     }
 
     private static Schema of(Shape shape, Schema whole) {
@@ -66,6 +73,9 @@ public class AnswersByKind implements OASFilter {
                 schema.addProperty(name, property);
             }
         });
+        if (whole.getRequired() == null) {
+            schema.addRequired(KIND);
+        }
         schema.addProperty(KIND, oneOf(names(shape)).description("Kind of the question"));
         var keys = shape.kinds.get(0).fixedKeys();
         if (!keys.isEmpty()) {

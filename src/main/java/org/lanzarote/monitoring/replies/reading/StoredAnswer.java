@@ -126,7 +126,7 @@ public record StoredAnswer(
 
     /** The request that would save the same again. */
     public SaveAnswer asSaved() {
-        return new SaveAnswer(content, text, language);
+        return new SaveAnswer(kind, content, text, language);
     }
 
     /** The version that its Party works on; 0 of what was submitted or published. */

@@ -12,7 +12,8 @@ enum ReplyMessage implements Message {
     NOT_SUBMITTED_YET("The reply is not submitted yet"),
     SUBMISSION_PUBLISHED_ON("Submission {0} was published on {1}"),
     NOTHING_PUBLIC("No submission of the reply is public"),
-    LANGUAGE_UNSAID("Say in which language the text is");
+    LANGUAGE_UNSAID("Say in which language the text is"),
+    OTHER_KIND("Question {0} is a {1}");
 
     private final String english;
 

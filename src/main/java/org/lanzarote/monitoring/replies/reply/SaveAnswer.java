@@ -19,15 +19,21 @@ import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.question.AnswerCheck;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
+import org.lanzarote.monitoring.preparation.question.AnswerKind;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.Reference;
 
-/** The request that saves a Party's answer to one question, with the fields that the question's kind asks for. */
+/**
+ * The request that saves a Party's answer to one question, with the fields that the question's kind asks for; who does not tell the
+ * kind means the question's.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @LanguageTold
 public record SaveAnswer(
+        @Schema(description = "Kind of the question") @Nullable AnswerKind kind,
+
         @Schema(description = "YES, NO, PARTLY or the key of a SINGLE_CHOICE; may stay open in a draft")
         @Size(max = 40) @Nullable String value,
 
@@ -62,7 +68,12 @@ public record SaveAnswer(
         @Schema(description = "Language of the text; needed where there is one") @Nullable Language language) {
 
     public SaveAnswer(AnswerContent content, String text, @Nullable Language language) {
+        this(null, content, text, language);
+    }
+
+    public SaveAnswer(@Nullable AnswerKind kind, AnswerContent content, String text, @Nullable Language language) {
         this(
+                kind,
                 content.value(),
                 content.values(),
                 content.other(),
@@ -88,6 +99,8 @@ public record SaveAnswer(
 
     /** Finds what does not fit the question, and a text whose language is not told, at pointers into the answer. */
     public void check(Item item, Items items, Set<UUID> files, Violations violations) {
+        violations.require(
+                kind == null || kind == item.kind(), "/kind", ReplyMessage.OTHER_KIND.with(item.number(), item.kind()));
         new AnswerCheck(item, items, files, "", violations).check(given());
         violations.require(tellsLanguage(), "/language", ReplyMessage.LANGUAGE_UNSAID);
     }

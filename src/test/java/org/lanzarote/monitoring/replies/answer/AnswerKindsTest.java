@@ -131,6 +131,24 @@ class AnswerKindsTest {
                 .body("values", nullValue());
     }
 
+    /** As programs do that are made of the document: they tell the kind, and send an empty list for each that is absent. */
+    @Test
+    void answerMayTellItsKind() {
+        save("FRA", "6", "\"0\"", """
+                {"kind": "DATE", "date": "2018-02-28", "values": [], "rows": [], "references": [], "files": []}""").then().statusCode(200).body("kind", equalTo("DATE"));
+        focalPoint("FRA").get(REPLY + "/answers", "FRA").then().body("answers.6.kind", equalTo("DATE"));
+    }
+
+    @Test
+    void kindThatIsNotTheQuestionsIsRefused() {
+        save("FRA", "6", "\"0\"", "{\"kind\": \"YEAR\"}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/kind"))
+                .body("violations.code", contains("OTHER_KIND"));
+        save("FRA", "6", "\"0\"", "{\"kind\": \"DAY\"}").then().statusCode(400);
+    }
+
     @Test
     void lengthCountsCharactersNotTheirParts() {
         save("FRA", "4", "\"0\"", text("👩".repeat(10), "EN")).then().statusCode(200);

@@ -55,7 +55,8 @@ class ReplyAnswersTest {
         saved.then().statusCode(204).header("ETag", equalTo(tag("FRA")));
         Map<String, Object> read = read().jsonPath().getMap("answers");
         assertThat(read.keySet()).containsExactly("1.1", "2.1", "2.2", "3", "4", "5", "6", "7", "8", "10");
-        assertThat(read.get("1.1")).isEqualTo(Map.of("value", "YES", "text", "Since 2024", "language", "EN"));
+        assertThat(read.get("1.1"))
+                .isEqualTo(Map.of("kind", "YES_NO", "value", "YES", "text", "Since 2024", "language", "EN"));
         save(tag("FRA"), read().asString()).then().statusCode(204).header("ETag", equalTo(saved.header("ETag")));
     }
 
