@@ -2,6 +2,7 @@ package org.lanzarote.monitoring;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.ApiDocument.Operation;
+import org.lanzarote.monitoring.support.Tokens;
 
 /** A front-end developer who has only the OpenAPI document finds everything in it. */
 @QuarkusTest
@@ -36,7 +38,11 @@ class OpenApiTest {
                 .allMatch(operation -> text(operation.node(), "description").contains("Who may call: "));
         assertThat(operations())
                 .noneMatch(operation -> operation.node().path("security").isEmpty());
-        assertThat(document().at("/components/securitySchemes/keycloak/type").asText())
+        assertThat(document()
+                        .at("/components/securitySchemes/keycloak/flows/authorizationCode/authorizationUrl")
+                        .asText())
+                .isEqualTo(Tokens.keycloak() + "/protocol/openid-connect/auth");
+        assertThat(document().at("/components/securitySchemes/discovery/type").asText())
                 .isEqualTo("openIdConnect");
     }
 
@@ -163,6 +169,26 @@ class OpenApiTest {
         assertThat(document().at(byKind.path("YES_NO").asText().substring(1)).at("/properties/value/enum"))
                 .extracting(JsonNode::asText)
                 .containsExactly("YES", "NO");
+    }
+
+    /** Generated clients take them by their place. */
+    @Test
+    void keysOfAnAddressComeFirstAndInItsOrder() {
+        assertThat(operations().filter(operation -> !names(operation).startsWith(keys(operation))))
+                .extracting(Operation::id)
+                .isEmpty();
+    }
+
+    private static String names(Operation operation) {
+        return elements(operation.node().path("parameters"))
+                .map(parameter -> "{" + text(parameter, "name") + "}")
+                .collect(joining());
+    }
+
+    private static String keys(Operation operation) {
+        return operation.segments().stream()
+                .filter(segment -> segment.startsWith("{"))
+                .collect(joining());
     }
 
     @Test

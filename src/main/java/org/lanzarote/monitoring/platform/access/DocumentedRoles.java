@@ -2,11 +2,13 @@ package org.lanzarote.monitoring.platform.access;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -23,7 +25,7 @@ public class DocumentedRoles implements OASFilter {
     /** Stands for the address of the realm in the document as it is built. */
     public static final String UNKNOWN_REALM = "https://realm.invalid";
 
-    private static final String DISCOVERY = "/.well-known/openid-configuration";
+    private static final String ENDPOINTS = "/protocol/openid-connect";
 
     private static final String ROLES = "x-roles";
 
@@ -55,9 +57,26 @@ public class DocumentedRoles implements OASFilter {
                 .addSecurityScheme(
                         SCHEME,
                         OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.OAUTH2)
+                                .flows(OASFactory.createOAuthFlows()
+                                        .authorizationCode(flow().authorizationUrl(UNKNOWN_REALM + ENDPOINTS + "/auth"))
+                                        .clientCredentials(flow()))
+                                .description(
+                                        "Access token of the Keycloak realm of this service, as a bearer token: people sign"
+                                                + " in with PKCE, systems with their secret"))
+                .addSecurityScheme(
+                        "discovery",
+                        OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.OPENIDCONNECT)
-                                .openIdConnectUrl(UNKNOWN_REALM + DISCOVERY)
-                                .description("Access token of the Keycloak realm of this service, as a bearer token"));
+                                .openIdConnectUrl(UNKNOWN_REALM + "/.well-known/openid-configuration")
+                                .description(
+                                        "The same, for clients that find the addresses of the realm by themselves"));
+    }
+
+    private static OAuthFlow flow() {
+        return OASFactory.createOAuthFlow()
+                .tokenUrl(UNKNOWN_REALM + ENDPOINTS + "/token")
+                .scopes(Map.of());
     }
 
     private static SecurityRequirement token() {

@@ -9,10 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 import org.lanzarote.monitoring.platform.problem.Endpoint;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
+import org.lanzarote.monitoring.platform.problem.Problem;
 
 /**
  * Sees to it that an operation reads and gives no media type but those that it declares. The type that it is to give is
@@ -20,6 +22,8 @@ import org.lanzarote.monitoring.platform.problem.Endpoints;
  */
 @ApplicationScoped
 class MediaTypes {
+
+    private static final List<MediaType> PROBLEMS = List.of(MediaType.valueOf(Problem.MEDIA_TYPE));
 
     private final EarlyProblem problem;
     private final Endpoints endpoints;
@@ -52,7 +56,7 @@ class MediaTypes {
             headers.remove(HttpHeaders.ACCEPT);
         }
         if (headers.contains(HttpHeaders.ACCEPT) && !endpoint.given().isEmpty()) {
-            var best = new Acceptance(headers.getAll(HttpHeaders.ACCEPT)).best(endpoint.given());
+            var best = best(new Acceptance(headers.getAll(HttpHeaders.ACCEPT)), endpoint);
             if (best.isEmpty()) {
                 problem.answer(request, NOT_ACCEPTABLE, EdgeMessage.OPERATION_GIVES.with(names(endpoint.given())));
                 return;
@@ -60,6 +64,15 @@ class MediaTypes {
             headers.set(HttpHeaders.ACCEPT, name(best.orElseThrow()));
         }
         request.next();
+    }
+
+    /** Where nothing is given but problems, whoever accepts these accepts all that may come. */
+    private static Optional<MediaType> best(Acceptance accepted, Endpoint endpoint) {
+        return accepted.best(endpoint.given())
+                .or(() -> endpoint.givesBody()
+                        ? Optional.empty()
+                        : accepted.best(PROBLEMS)
+                                .map(problem -> endpoint.given().get(0)));
     }
 
     /** Whether the operation reads what is sent; what an operation without a body is sent, nobody reads. */

@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class Endpoint {
     private final long variables;
     private final List<MediaType> taken;
     private final List<MediaType> given;
+    private final boolean givesBody;
     private final boolean open;
     private final Set<String> roles;
 
@@ -44,6 +47,7 @@ public final class Endpoint {
         this.given = resource.getProduces() == null
                 ? List.of()
                 : List.of(resource.getProduces().getSortedOriginalMediaTypes());
+        this.givesBody = !isNothing(method.getGenericReturnType());
         this.open = method.isAnnotationPresent(PermitAll.class);
         this.roles = Optional.ofNullable(method.getAnnotation(RolesAllowed.class))
                 .map(allowed -> Set.of(allowed.value()))
@@ -62,6 +66,11 @@ public final class Endpoint {
     /** The media types that it answers with, its favourite first. */
     public List<MediaType> given() {
         return given;
+    }
+
+    /** Whether it answers with a body when it goes well. */
+    public boolean givesBody() {
+        return givesBody;
     }
 
     /** Whether it is open to somebody of this identity, or to the public, where there is none. */
@@ -95,6 +104,11 @@ public final class Endpoint {
 
     private static boolean takesBody(Method method) {
         return Arrays.stream(method.getParameters()).map(Parameter::getName).anyMatch(BODY::equals);
+    }
+
+    private static boolean isNothing(Type answer) {
+        return answer == void.class
+                || (answer instanceof ParameterizedType response && response.getActualTypeArguments()[0] == Void.class);
     }
 
     private static List<MediaType> taken(RuntimeResource resource) {

@@ -45,6 +45,16 @@ class MediaTypesTest {
         nobody().header(ACCEPT, " ").get("/parties").then().statusCode(200).contentType("application/json");
     }
 
+    /** Clients that are made of the document accept what it names, and that is nothing else here. */
+    @Test
+    void whatAnswersWithoutABodyIsForThoseWhoAcceptProblemsAlone() {
+        assertThat(answers(
+                        operation -> operation.node().path("responses").has("204"),
+                        operation ->
+                                nobody().contentType(operation.bodyType()).header(ACCEPT, "application/problem+json")))
+                .doesNotContain("406");
+    }
+
     @Test
     void textIsTakenByNoOperationOfJson() {
         assertThat(answers(

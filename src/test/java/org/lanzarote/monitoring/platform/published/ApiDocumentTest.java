@@ -53,7 +53,7 @@ class ApiDocumentTest {
         var document = new JsonObject(nobody().get(DOCUMENT + "?format=json").asString());
         var scheme = document.getJsonObject("components")
                 .getJsonObject("securitySchemes")
-                .getJsonObject("keycloak");
+                .getJsonObject("discovery");
 
         nobody().get(scheme.getString("openIdConnectUrl"))
                 .then()
