@@ -687,6 +687,12 @@ begin
     where t.audience is not null and not exists (select from closed_text c where c.id = t.id);
 end $$;
 
+-- How many changes wait to be taken in: a number for the watcher of the service, and a function of the owner.
+create function waiting_changes() returns bigint
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select count(*) from waiting_text having caller_is('watcher')
+$$;
+
 -- Takes in what waits, the oldest so many, and says how many there were. One at a time does this: nobody waits for it who
 -- writes, and who searches waits until all that was written before is there.
 create function index_waiting(most integer) returns integer

@@ -354,6 +354,15 @@ create function let_sealed_go() returns void
     delete from trail_pending where entry_id in (select entry_id from trail_link order by position desc limit 1000)
 $$;
 
+-- How many seconds the oldest entry of the trail waits for its link: a number for the watcher of the service, and a function
+-- of the owner, because the watcher reads no entry.
+create function trail_waiting() returns double precision
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select greatest(coalesce(extract(epoch from now() - min(e.at)), 0), 0)
+    from trail_pending p join trail_entry e on e.id = p.entry_id
+    having caller_is('watcher')
+$$;
+
 -- Renames the state, once for a transaction, as the owner. It runs at commit, so that changes that have nothing else in
 -- common wait for one another no longer than a commit takes, and nobody who has the row waits for another.
 create function move_public_generation() returns trigger

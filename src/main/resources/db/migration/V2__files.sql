@@ -147,6 +147,17 @@ create table job_turn (
 create index job_turn_due on job_turn (execution_time);
 create index job_turn_heartbeat on job_turn (last_heartbeat);
 
+-- How many jobs wait, run, or failed within a day: numbers for the watcher of the service, and a function of the owner,
+-- because the watcher knows no job.
+create function watched_jobs() returns table (status text, number bigint)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select s.status, count(j.id)
+    from unnest(array['QUEUED', 'RUNNING', 'FAILED']) as s (status)
+    left join job j on j.status = s.status and (j.ended_at is null or j.ended_at > now() - interval '1 day')
+    where caller_is('watcher')
+    group by s.status
+$$;
+
 alter table job enable row level security;
 -- A job is known to the account that asked for it.
 create policy own on job for select

@@ -742,6 +742,18 @@ join question n on n.questionnaire_id = r.questionnaire_id
 join delegation_question q on q.delegation_id = d.id and q.questions_id = n.id
 where d.delegate = (select caller_delegate()) and d.state <> 'TAKEN_BACK';
 
+-- How many replies of each launched round are in each state: numbers for the watcher of the service, and a function of the
+-- owner, because the watcher knows no reply.
+create function watched_replies() returns table (round integer, status text, number bigint)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select o.number, s.status, count(r.id)
+    from round o
+    cross join unnest(array['DRAFT', 'SUBMITTED', 'PUBLISHED', 'REVISION']) as s (status)
+    left join reply r on r.round_number = o.number and r.status = s.status
+    where caller_is('watcher') and o.status = 'LAUNCHED'
+    group by o.number, s.status
+$$;
+
 -- Nobody but the owner counts, and what is told of it tells the view.
 alter table answer_count enable row level security;
 

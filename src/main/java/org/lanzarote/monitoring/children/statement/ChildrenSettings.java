@@ -15,9 +15,6 @@ public interface ChildrenSettings {
     /** How long a statement or a disclosure may wait for the safeguarding officer before it is overdue. */
     Duration readWithin();
 
-    /** How often what is overdue is counted for the metrics. */
-    String overdueCountedEvery();
-
     /** How long the text of a disclosure is kept after it was handled. */
     Duration disclosuresKept();
 

@@ -17,18 +17,16 @@ import static org.lanzarote.monitoring.support.Asking.outOfContract;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
+import org.lanzarote.monitoring.platform.watch.Watching;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Metrics;
 import org.lanzarote.monitoring.support.Owner;
 
 /** What nobody has read for a day is overdue: in the officer's queues, and in metrics that are not public. */
@@ -36,7 +34,7 @@ import org.lanzarote.monitoring.support.Owner;
 class OverdueTest {
 
     @Inject
-    OverdueCount count;
+    Watching watching;
 
     @TestHTTPResource(value = "/metrics", management = true)
     @Nullable URI metrics;
@@ -81,21 +79,14 @@ class OverdueTest {
     }
 
     @Test
-    void whoWatchesTheServiceSeesHowMuchIsOverdueAndNobodyElse() throws Exception {
+    void whoWatchesTheServiceSeesHowMuchIsOverdueAndNobodyElse() {
         GivenStatements.reported();
 
-        count.run();
+        watching.count();
 
-        assertThat(metrics()).contains("children_overdue{queue=\"statements\"} 1.0\n");
-        assertThat(metrics()).contains("children_overdue{queue=\"disclosures\"} 1.0\n");
+        assertThat(Metrics.read(requireNonNull(metrics)))
+                .contains("children_overdue{queue=\"statements\"} 1.0", "children_overdue{queue=\"disclosures\"} 1.0");
         outOfContract(nobody()).get("/q/metrics").then().statusCode(404);
         outOfContract(nobody()).get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-    }
-
-    private String metrics() throws IOException, InterruptedException {
-        var answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(requireNonNull(metrics)).build(), BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body();
     }
 }

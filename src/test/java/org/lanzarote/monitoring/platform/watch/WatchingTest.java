@@ -1,0 +1,83 @@
+package org.lanzarote.monitoring.platform.watch;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.files.job.GivenJobs;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Asking;
+import org.lanzarote.monitoring.support.Metrics;
+import org.lanzarote.monitoring.support.Owner;
+
+/** Whoever watches the service sees how a round goes and what waits, in numbers alone. */
+@QuarkusTest
+class WatchingTest {
+
+    @Inject
+    Watching watching;
+
+    @Inject
+    GivenJobs jobs;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    @Nullable URI metrics;
+
+    @BeforeEach
+    void launched() {
+        GivenRounds.launched("FRA", "NOR", "RUS");
+    }
+
+    @Test
+    void roundIsSeenInNumbers() {
+        GivenReplies.published("FRA");
+
+        assertThat(counted())
+                .contains(
+                        "replies{round=\"2\",state=\"DRAFT\"} 2.0",
+                        "replies{round=\"2\",state=\"PUBLISHED\"} 1.0",
+                        "replies{round=\"2\",state=\"SUBMITTED\"} 0.0")
+                .anyMatch(line -> line.startsWith("replies_due_hours{round=\"2\"}"));
+    }
+
+    @Test
+    void whatWaitsIsSeen() throws SQLException {
+        jobs.asked("secretariat", "one");
+        Owner.execute("update trail_entry set at = now() - interval '1 hour'");
+        Owner.execute("delete from trail_pending");
+        Owner.execute("insert into trail_pending select id from trail_entry");
+
+        assertThat(counted())
+                .contains("jobs{status=\"QUEUED\"} 1.0", "jobs{status=\"FAILED\"} 0.0")
+                .anyMatch(line -> line.matches("trail_waiting_seconds 36\\d\\d\\..*"))
+                .anyMatch(line -> line.startsWith("search_waiting "));
+    }
+
+    @Test
+    void requestsAreSeenByMethodAndStatusAlone() {
+        Asking.nobody().get("/rounds/2").then().statusCode(200);
+
+        assertThat(counted())
+                .filteredOn(line -> line.startsWith("http_server_requests_seconds_count"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("uri=\"all\""))
+                .anyMatch(line -> line.contains("method=\"GET\"") && line.contains("status=\"200\""));
+        assertThat(counted())
+                .anyMatch(line -> line.startsWith("jvm_memory_used_bytes"))
+                .anyMatch(line -> line.startsWith("agroal_awaiting_count"));
+    }
+
+    private List<String> counted() {
+        watching.count();
+        return Metrics.read(requireNonNull(metrics));
+    }
+}
