@@ -75,7 +75,8 @@ class PrintedTraceTest {
             var trace = Traced.by(secretariat(), REPORT + "/footnotes/" + footnote.get("number") + "/trace");
             assertThat(trace.told()).first().isEqualTo("START 0 REPORT_FOOTNOTE " + footnote.get("number"));
             assertThat(trace.told())
-                    .contains("EVIDENCE 1 " + footnote.get("kind") + " " + ((List<?>) requireNonNull(footnote.get("targets"))).get(0));
+                    .contains("EVIDENCE 1 " + footnote.get("kind") + " "
+                            + ((List<?>) requireNonNull(footnote.get("targets"))).get(0));
         });
         assertThat(Traced.by(secretariat(), REPORT + "/footnotes/1/trace").told())
                 .contains(
