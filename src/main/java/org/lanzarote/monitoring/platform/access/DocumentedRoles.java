@@ -25,6 +25,7 @@ public class DocumentedRoles implements OASFilter {
     /** Stands for the address of the realm in the document as it is built. */
     public static final String UNKNOWN_REALM = "https://realm.invalid";
 
+    private static final String DISCOVERY = "discovery";
     private static final String ENDPOINTS = "/protocol/openid-connect";
 
     private static final String ROLES = "x-roles";
@@ -51,8 +52,13 @@ public class DocumentedRoles implements OASFilter {
         return operation;
     }
 
+    /** Each operation names its own; the document as a whole names both ways to a token, of which either will do. */
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        api.setSecurity(List.of(
+                OASFactory.createSecurityRequirement(),
+                token(),
+                OASFactory.createSecurityRequirement().addScheme(DISCOVERY, List.of())));
         api.getComponents()
                 .addSecurityScheme(
                         SCHEME,
@@ -65,7 +71,7 @@ public class DocumentedRoles implements OASFilter {
                                         "Access token of the Keycloak realm of this service, as a bearer token: people sign"
                                                 + " in with PKCE, systems with their secret"))
                 .addSecurityScheme(
-                        "discovery",
+                        DISCOVERY,
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.OPENIDCONNECT)
                                 .openIdConnectUrl(UNKNOWN_REALM + "/.well-known/openid-configuration")
