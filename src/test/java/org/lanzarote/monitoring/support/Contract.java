@@ -1,11 +1,16 @@
 package org.lanzarote.monitoring.support;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
 import io.quarkus.test.junit.callback.QuarkusTestAfterTestExecutionCallback;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
 import io.restassured.config.ObjectMapperConfig;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts every REST Assured call under the contract, and tells the last one of a test that failed. */
 public class Contract implements QuarkusTestBeforeEachCallback, QuarkusTestAfterTestExecutionCallback {
@@ -20,8 +25,15 @@ public class Contract implements QuarkusTestBeforeEachCallback, QuarkusTestAfter
     }
 
     /** Fails where an answer is not as the document says. */
-    static void hold(String method, String path, ServiceAnswer answer) {
-        FILTER.check(method, path, answer);
+    static void hold(String method, String path, @Nullable Object sent, ServiceAnswer answer) {
+        FILTER.check(method, path, sent, answer);
+    }
+
+    /** What of a value does not fit a schema of the document. */
+    public static List<String> misfits(JsonNode schema, JsonNode value) {
+        return FILTER.schema(schema).validate(value.toString(), InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
 
     @Override

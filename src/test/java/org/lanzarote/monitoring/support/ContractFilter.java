@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 
 /** Fails a test when a response is not as the OpenAPI document says: status, media type, body and header fields. */
@@ -43,7 +44,7 @@ class ContractFilter implements Filter {
         Response response = context.next(request, spec);
         var uri = URI.create(request.getURI());
         if (uri.getPort() == RestAssured.port && !uri.getPath().startsWith("/q/")) {
-            check(request.getMethod(), uri.getPath(), ServiceAnswer.of(response));
+            check(request.getMethod(), uri.getPath(), request.getBody(), ServiceAnswer.of(response));
         }
         return response;
     }
@@ -52,7 +53,7 @@ class ContractFilter implements Filter {
         return lastCall;
     }
 
-    void check(String method, String path, ServiceAnswer answer) {
+    void check(String method, String path, @Nullable Object sent, ServiceAnswer answer) {
         var call = method + " " + path + " answered " + answer.status();
         lastCall = answer.status() < 400 ? call : call + ": " + answer.body();
         var operation = operation(method.toLowerCase(Locale.ROOT), path);
@@ -67,6 +68,7 @@ class ContractFilter implements Filter {
         var node = declared.orElseThrow();
         checkFields(call, node.path("headers"), answer);
         checkBody(call, node.path("content"), answer);
+        Examples.note(operation.get(), sent, answer);
     }
 
     /** The operation at a path; an ending that names a media type is none of the operation's. */
@@ -115,7 +117,7 @@ class ContractFilter implements Filter {
         }
     }
 
-    private Schema schema(JsonNode declared) {
+    Schema schema(JsonNode declared) {
         return known.computeIfAbsent(
                 declared,
                 place -> schemas.computeIfAbsent(

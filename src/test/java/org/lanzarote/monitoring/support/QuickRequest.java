@@ -15,6 +15,7 @@ import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.support.ApiDocument.Operation;
 
 /**
@@ -38,6 +39,7 @@ public final class QuickRequest {
 
     private final RequestBuilder request;
     private final String path;
+    private @Nullable String sent;
 
     private QuickRequest(String method, String path, String bodyType) {
         this.request = RequestBuilder.create(method.toUpperCase(Locale.ROOT));
@@ -92,7 +94,9 @@ public final class QuickRequest {
 
     /** A file or a text as it stands, or else JSON. */
     public QuickRequest body(Object body) {
-        request.setEntity(new ByteArrayEntity(bytes(body)));
+        var bytes = bytes(body);
+        sent = body instanceof byte[] ? null : new String(bytes, UTF_8);
+        request.setEntity(new ByteArrayEntity(bytes));
         return this;
     }
 
@@ -109,7 +113,7 @@ public final class QuickRequest {
 
     public ServiceAnswer send() {
         var answer = sendOutOfContract();
-        Contract.hold(request.getMethod(), path.split("\\?", 2)[0], answer);
+        Contract.hold(request.getMethod(), path.split("\\?", 2)[0], sent, answer);
         return answer;
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Describes in one place the keys that stand in many addresses. */
+/** Describes in one place the keys that stand in many addresses, with an example. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class AddressKeys implements OASFilter {
 
@@ -38,10 +38,26 @@ public class AddressKeys implements OASFilter {
             entry("place", "Number of the finding among those that were opened together, from 1"),
             entry("slug", "Last step of a problem's type, such as not-found"));
 
+    /** Of the demonstration round, so that an operation can be tried there as it stands. */
+    private static final Map<String, Object> EXAMPLES = Map.ofEntries(
+            entry("round", 2),
+            entry("party", "FRA"),
+            entry("iso3", "FRA"),
+            entry("question", "1.1"),
+            entry("language", "fr"),
+            entry("version", 1),
+            entry("numeral", "II"),
+            entry("number", 53),
+            entry("code", "II-3"),
+            entry("submission", 1),
+            entry("edition", 1),
+            entry("slug", "not-found"));
+
     @Override
     public Parameter filterParameter(Parameter parameter) {
         if (parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null) {
             parameter.setDescription(MEANINGS.get(parameter.getName()));
+            parameter.setExample(EXAMPLES.get(parameter.getName()));
         }
         return parameter;
     }
