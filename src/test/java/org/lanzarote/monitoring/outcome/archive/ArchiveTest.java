@@ -3,13 +3,7 @@ package org.lanzarote.monitoring.outcome.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.files.job.GivenJobs.view;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
-import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.passage;
-import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDownEverywhere;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
@@ -19,7 +13,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +27,6 @@ import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.platform.html.FileEnding;
-import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
 /** All factsheets of a round at once. */
 @QuarkusTest
@@ -44,7 +36,6 @@ class ArchiveTest {
     private static final String ARCHIVES = "/rounds/2/factsheet-archives";
     private static final String SECRETARIAT = "secretariat";
     private static final String READER = "stakeholder";
-    private static final String NAME = "Ludmilla Harkonnen of Dunwich";
     private static final List<String> PARTIES = List.of("FRA", "NOR", "RUS");
     private static final Map<String, ?> ALL = Map.of();
 
@@ -199,34 +190,6 @@ class ArchiveTest {
     }
 
     @Test
-    void archiveIsGivenOutNoMoreOnceSomethingOfItIsTakenDown() {
-        said("It was " + NAME + ", in the third district.");
-        published();
-        var before = asked(READER, ALL);
-        jobs.work();
-        view(READER, before).body("result", notNullValue());
-        takenDownEverywhere("FRA", passage("1.2", "in the third district", "security"));
-        as(READER).accept("application/zip").get(before + "/result").then().statusCode(200);
-        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
-
-        view(READER, before).body("status", equalTo("DONE")).body("result", nullValue());
-        as(READER).accept("application/zip").get(before + "/result").then().statusCode(410);
-        zip(READER, asked(READER, ALL));
-    }
-
-    @Test
-    void archiveOfDraftsIsGivenOutNoMoreOnceSomethingOfThemIsTakenDown() {
-        said("It was " + NAME + ", in the third district.");
-        var before = asked(SECRETARIAT, ALL);
-        jobs.work();
-        takenDownEverywhere("FRA", passage("1.2", "in the third district", "security"));
-        view(SECRETARIAT, before).body("result", notNullValue());
-        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
-
-        view(SECRETARIAT, before).body("result", nullValue());
-    }
-
-    @Test
     void partiesAreInTheOrderOfTheirNames() throws IOException {
         published();
         var wish = Map.of("formats", List.of("JSON"), "languages", List.of("FR"));
@@ -260,17 +223,6 @@ class ArchiveTest {
                                         .map(format -> "factsheet-" + language + format.dotted())),
                         Stream.of("provenance.json"))
                 .map(file -> party + "/" + file);
-    }
-
-    /** The factsheet of France repeats a name from its reply. */
-    private static void said(String answer) {
-        GivenReplies.answered("FRA");
-        GivenReplies.saved("FRA", "1.2", answer);
-        GivenReplies.submit("FRA");
-        GivenReplies.publish("FRA");
-        var statement = new HashMap<>(GivenReport.statement("FRA"));
-        statement.put("text", cited("to hear " + NAME + ".[^a]", citation("a", "RECOMMENDATION", "II-1")));
-        GivenReport.post(GivenReport.REPORT + "/statements", statement).statusCode(201);
     }
 
     private static void published() {
