@@ -106,13 +106,13 @@ class PrintedEditionTest {
                         containsString(
                                 "Paras. <a rel=\"nofollow\" href=\"#paragraph-53\">53</a>, <a rel=\"nofollow\" href=\"#paragraph-242\">242</a>."))
                 .body(containsString("Recommendation <a rel=\"nofollow\" href=\"#recommendation-II-1\">II-1</a>."))
-                .body(containsString(
-                        "See the submission of <a rel=\"nofollow\" href=\"" + address + "\">" + name + "</a>."));
+                .body(containsString("See the submission of <a rel=\"nofollow\" href=\"" + address + "?lang=EN\">"
+                        + name + "</a>."));
         var akn = nobody().accept(AKN).get(DOCUMENT);
         AkomaNtosoSchema.validate(akn.asByteArray());
         akn.then()
                 .body(containsString("<a href=\"#para_53\">53</a>"))
                 .body(containsString("<a href=\"#rec_II-1\">II-1</a>"))
-                .body(containsString("<a href=\"" + address + "\">" + name + "</a>"));
+                .body(containsString("<a href=\"" + address + "?lang=EN\">" + name + "</a>"));
     }
 }

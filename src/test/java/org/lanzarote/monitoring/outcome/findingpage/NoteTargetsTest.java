@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
 
 /** What a note names is a page to whoever clicks it, and shows each reader what he may see. */
 @QuarkusTest
@@ -60,6 +61,21 @@ class NoteTargetsTest {
         GivenExtracts.published(extract.substring(extract.lastIndexOf('/') + 1));
         page(nobody(), extract).body(containsString("<h1>What children said</h1>"));
         page(nobody(), extract + "?lang=FR").body(containsString("<h1>Ce que des enfants ont dit</h1>"));
+    }
+
+    @Test
+    void submissionOfAnOrganisationIsAPage() {
+        var submission = GivenSubmissions.published();
+        var copy = GivenSubmissions.ALL + "/" + GivenSubmissions.copy(submission);
+
+        nobody().accept("text/html")
+                .get(GivenSubmissions.ALL + "/" + submission)
+                .then()
+                .statusCode(404);
+        page(nobody(), copy)
+                .body(containsString("<h1>Submission of a stakeholder"))
+                .body(containsString("The law is silent."));
+        page(nobody(), copy + "?lang=FR").body(containsString("<h1>Contribution d’une partie prenante"));
     }
 
     @Test
