@@ -104,13 +104,13 @@ public final class FootnoteTypography {
         return note.links().stream()
                 .filter(link -> link.target().equals(target))
                 .findFirst()
-                .map(link -> link(words, anchor == null ? inLanguage(note.kind(), link.link()) : anchor + target))
+                .map(link -> link(words, anchor == null ? inLanguage(link.link()) : anchor + target))
                 .orElse(words);
     }
 
-    /** The address of a record's page in the language of this document; reservations have none. */
-    private String inLanguage(CitationKind kind, String address) {
-        return kind == CitationKind.RESERVATION ? address : address + "?lang=" + language;
+    /** The address of a record's page in the language of this document. */
+    private String inLanguage(String address) {
+        return address + "?lang=" + language;
     }
 
     private static String link(String words, String address) {
@@ -121,9 +121,7 @@ public final class FootnoteTypography {
     private String extract(Footnote note) {
         var links = note.links();
         return words.extract(
-                links.size() == 1
-                        ? inLanguage(CitationKind.CHILD_EXTRACT, links.get(0).link())
-                        : null,
+                links.size() == 1 ? inLanguage(links.get(0).link()) : null,
                 note.targets().stream().allMatch(CitationTargets.WITHDRAWN::equals));
     }
 

@@ -14,14 +14,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -88,13 +91,16 @@ class PartyResource {
 
     @GET
     @Path("/{iso3}/reservations")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
     @StoredForPublic
     @Operation(
-            summary = "List the reservations of a Party",
-            description = "As far as they are known here; at most a handful, so there are no pages.")
-    public List<ReservationView> listReservations(@RestPath String iso3) {
-        parties.require(iso3);
-        return queries.reservations(iso3);
+            summary = "List the reservations of a Party, as JSON or as a page",
+            description = "As far as they are known here; at most a handful, so there are no cursors.")
+    public Reservations listReservations(
+            @RestPath String iso3,
+            @Parameter(description = "Language of the page; absent: English") @RestQuery @Nullable Language lang) {
+        var party = parties.require(iso3);
+        return new Reservations(queries.reservations(iso3), party, lang == null ? Language.EN : lang);
     }
 }

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.findingpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
@@ -102,6 +103,13 @@ class NoteTargetsTest {
         page(nobody(), "/rounds/2/report/editions?lang=FR")
                 .body(containsString("Éditions du rapport du cycle 2"))
                 .body(containsString("href=\"/rounds/2/report/editions/1/document.pdf?lang=FR\""));
+    }
+
+    @Test
+    void reservationsOfAPartyAreAPage() {
+        page(nobody(), "/parties/RUS/reservations").body(containsString("<h2>Article 20(3)</h2>"));
+        page(nobody(), "/parties/FRA/reservations?lang=FR").body(containsString("Réserves à la Convention"));
+        nobody().get("/parties/RUS/reservations").then().body("[0].article", equalTo("20(3)"));
     }
 
     @Test
