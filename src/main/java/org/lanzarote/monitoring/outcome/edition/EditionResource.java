@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.receipt.ReceiptWriter;
 import org.lanzarote.monitoring.files.seal.Receipt;
+import org.lanzarote.monitoring.outcome.report.PrintedIn;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.html.PrintedAt;
 import org.lanzarote.monitoring.platform.language.Language;

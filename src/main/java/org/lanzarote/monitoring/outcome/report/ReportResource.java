@@ -59,7 +59,7 @@ class ReportResource {
     @Operation(
             summary = "Read the report without its chapters",
             description = "The report is public once it is published.")
-    public RestResponse<ReportView> getReport(@RestPath int round) {
+    public RestResponse<ReportView> getReport(@RestPath int round, @BeanParam PrintedIn printed) {
         var report = reports.requireVisible(round);
         return EntityTag.of(report.version).on(texts.view(report, ReportAction.permitted(report, caller)));
     }

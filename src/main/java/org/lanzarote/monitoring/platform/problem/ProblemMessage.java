@@ -18,6 +18,7 @@ public enum ProblemMessage implements Message {
     NOT_UTF_8("This is not UTF-8"),
     VALUE_MISSING("A value is missing beside a comma"),
     UNFIT_PARAMETER("A parameter is not as this operation knows it"),
+    NO_PARAMETER("There is no such parameter; this operation takes none"),
     UNKNOWN_PARAMETER("There is no such parameter, but {0}"),
     ONE_VALUE("One value is expected"),
     UNKNOWN_FILTER("A filter has a value that there is not"),

@@ -71,7 +71,10 @@ final class QueryParameters {
     private Optional<Told> misfit(String name, List<String> values) {
         var type = types.get(name);
         if (type == null) {
-            return Optional.of(ProblemMessage.UNKNOWN_PARAMETER.with(types.keySet()));
+            return Optional.of(
+                    types.isEmpty()
+                            ? ProblemMessage.NO_PARAMETER
+                            : ProblemMessage.UNKNOWN_PARAMETER.with(types.keySet()));
         }
         if (values.size() > 1) {
             return Optional.of(ProblemMessage.ONE_VALUE);

@@ -95,6 +95,7 @@ class EditionDocumentTest {
     @Test
     void everyPartHasAnAddressThatLeadsToItsPlaceInPrint() {
         leads(REPORT, REPORT + "/document", REPORT + "/document");
+        leads(REPORT + "?lang=FR", REPORT + "/document?lang=FR", REPORT + "/document?lang=FR");
         leads(REPORT + "/chapters/II", REPORT + "/document#chapter-II", REPORT + "/document#chp_II");
         leads(REPORT + "/paragraphs/53", REPORT + "/document#paragraph-53", REPORT + "/document#para_53");
         leads(

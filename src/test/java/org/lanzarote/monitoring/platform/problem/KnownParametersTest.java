@@ -61,6 +61,10 @@ class KnownParametersTest {
                 .body("type", equalTo("/problems/bad-parameter"))
                 .body("violations.parameter", contains("Limit"))
                 .body("violations[0].detail", containsString("[cursor, limit]"));
+        nobody().get("/rounds/2?limit=2")
+                .then()
+                .statusCode(400)
+                .body("violations[0].detail", equalTo("There is no such parameter; this operation takes none"));
         secretariat()
                 .get("/rounds/2/replies?late=maybe&status=")
                 .then()

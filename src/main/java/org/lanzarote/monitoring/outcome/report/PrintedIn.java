@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.edition;
+package org.lanzarote.monitoring.outcome.report;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** The language of the printed document to which whoever asks for a page is led. */
-record PrintedIn(
+public record PrintedIn(
         @RestQuery
         @Parameter(
                 description = "Language of the document that a page and Akoma Ntoso lead to; absent: the report's own."
-                        + " JSON says what was sealed in any case")
+                        + " JSON says the same in any case")
         @Nullable Language lang) {}
