@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
+import org.lanzarote.monitoring.outcome.edition.EditionReading;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.CitedParties;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -42,6 +43,7 @@ class DocumentSource {
     private final ReleasedParticipation participation;
     private final Translations translations;
     private final Styles styles;
+    private final EditionReading editions;
 
     DocumentSource(
             DocumentQueries queries,
@@ -49,7 +51,9 @@ class DocumentSource {
             PartyRepository parties,
             ReleasedParticipation participation,
             Translations translations,
-            Styles styles) {
+            Styles styles,
+            EditionReading editions) {
+        this.editions = editions;
         this.styles = styles;
         this.translations = translations;
         this.participation = participation;
@@ -60,7 +64,7 @@ class DocumentSource {
 
     Records fetch(Report report, Language language) {
         var id = report.id();
-        var lines = new Lines(
+        var lines = new DocumentLines(
                 queries.chapters(id),
                 queries.headings(id),
                 queries.paragraphs(id),
@@ -72,7 +76,7 @@ class DocumentSource {
                 Stream.concat(Stream.of(head.keyFindings()), lines.texts()).toList()));
         var edition =
                 queries.edition(id).map(line -> line.of(ReportHead.of(report))).orElse(null);
-        return records(report, translated, head, lines, texts, edition);
+        return records(report, translated, head, lines, editions.scale(report), texts, edition);
     }
 
     /** The records of what is printed, with the names that Parties and sources have today. */
@@ -80,7 +84,8 @@ class DocumentSource {
             Report report,
             ConfirmedTexts translated,
             DocumentQueries.Head head,
-            Lines lines,
+            DocumentLines lines,
+            List<UrgencyTerm> scale,
             Map<UUID, CurrentText> texts,
             @Nullable DocumentEdition edition) {
         var cited = CitedParties.in(texts.values());
@@ -93,7 +98,7 @@ class DocumentSource {
                 figures,
                 lines,
                 translated.words(texts),
-                report.round().urgencyScale(),
+                scale,
                 cited,
                 known,
                 edition,
@@ -117,36 +122,13 @@ class DocumentSource {
                         .collect(toMap(named -> named.copy().toString(), DocumentQueries.NamedCopy::organisation));
     }
 
-    /** What is printed, each kind in the order of the report. */
-    record Lines(
-            List<DocumentQueries.ChapterLine> chapters,
-            List<DocumentQueries.HeadingLine> headings,
-            List<DocumentQueries.ParagraphLine> paragraphs,
-            List<DocumentQueries.RecommendationLine> recommendations,
-            List<DocumentQueries.PracticeLine> practices) {
-
-        private Stream<UUID> texts() {
-            return Stream.of(
-                            paragraphs.stream().map(DocumentQueries.ParagraphLine::text),
-                            recommendations.stream().map(DocumentQueries.RecommendationLine::text),
-                            practices.stream().map(DocumentQueries.PracticeLine::text))
-                    .flatMap(texts -> texts);
-        }
-
-        private Stream<String> parties() {
-            return Stream.concat(
-                    recommendations.stream().flatMap(line -> line.parties().stream()),
-                    practices.stream().flatMap(line -> line.parties().stream()));
-        }
-    }
-
     /** All records of a printed report. */
     record Records(
             Report report,
             Language language,
             DocumentQueries.Head head,
             FactsheetFigures figures,
-            Lines lines,
+            DocumentLines lines,
             WordedTexts texts,
             List<UrgencyTerm> scale,
             Set<String> cited,

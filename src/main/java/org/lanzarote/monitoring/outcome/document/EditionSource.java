@@ -37,6 +37,7 @@ class EditionSource {
                         report.language(), language, language == report.language() ? Map.of() : printed.translations),
                 head,
                 printed.lines(),
+                printed.scale,
                 sealed.named(head.round(), printed.texts),
                 new DocumentEdition(
                         edition.number(),

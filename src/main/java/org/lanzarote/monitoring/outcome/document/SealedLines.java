@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.outcome.edition.EditionView;
 import org.lanzarote.monitoring.outcome.edition.PartContent;
 import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** What an edition prints, in the form in which a report is printed; each text has a key of its place. */
 final class SealedLines {
@@ -24,6 +25,8 @@ final class SealedLines {
     private final List<DocumentQueries.ParagraphLine> paragraphs = new ArrayList<>();
     private final List<DocumentQueries.RecommendationLine> recommendations = new ArrayList<>();
     private final List<DocumentQueries.PracticeLine> practices = new ArrayList<>();
+
+    final List<UrgencyTerm> scale = new ArrayList<>();
 
     /** The texts that are printed, and their translations. */
     final Map<UUID, TextWithCitations> texts = new HashMap<>();
@@ -39,8 +42,8 @@ final class SealedLines {
         return UUID.nameUUIDFromBytes(place.getBytes(UTF_8));
     }
 
-    DocumentSource.Lines lines() {
-        return new DocumentSource.Lines(chapters, headings, paragraphs, recommendations, practices);
+    DocumentLines lines() {
+        return new DocumentLines(chapters, headings, paragraphs, recommendations, practices);
     }
 
     private void add(PartContent part) {
@@ -48,6 +51,7 @@ final class SealedLines {
             case TITLE, INTRODUCTION, FINDING -> {
                 // A printed report has none of these texts.
             }
+            case URGENCY_SCALE -> scale.addAll(part.scale());
             case KEY_FINDINGS -> text(part);
             case CHAPTER -> chapter(part);
             case PARAGRAPH ->

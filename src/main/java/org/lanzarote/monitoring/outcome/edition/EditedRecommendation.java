@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** A recommendation as an edition has it. */
 public record EditedRecommendation(
         String code,
         String chapter,
-        String urgency,
+        UrgencyTerm urgency,
         Addressee addressee,
         @Nullable String theme,
         List<LegalReference> legalBasis,

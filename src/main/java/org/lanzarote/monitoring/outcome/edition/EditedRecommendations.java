@@ -2,11 +2,15 @@ package org.lanzarote.monitoring.outcome.edition;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Tells later rooms what an edition recommends. */
 @ApplicationScoped
@@ -21,20 +25,26 @@ public class EditedRecommendations {
     }
 
     public List<EditedRecommendation> of(Report report, int edition) {
-        return queries.parts(editions.require(report, edition).id).stream()
+        var parts = queries.parts(editions.require(report, edition).id).stream()
                 .map(KeptPart::read)
+                .toList();
+        Map<String, UrgencyTerm> terms = parts.stream()
+                .filter(part -> part.kind() == EditionPartKind.URGENCY_SCALE)
+                .flatMap(part -> part.scale().stream())
+                .collect(toMap(UrgencyTerm::term, identity()));
+        return parts.stream()
                 .filter(part -> part.kind() == EditionPartKind.RECOMMENDATION)
-                .map(EditedRecommendations::of)
+                .map(part -> of(part, terms))
                 .toList();
     }
 
-    private static EditedRecommendation of(PartContent part) {
+    private static EditedRecommendation of(PartContent part, Map<String, UrgencyTerm> terms) {
         var facts = part.facts();
         var translation = part.translation();
         return new EditedRecommendation(
                 requireNonNull(part.key()),
                 requireNonNull(part.chapter()),
-                requireNonNull(facts.urgency()),
+                requireNonNull(terms.get(facts.urgency())),
                 requireNonNull(facts.addressee()),
                 facts.theme(),
                 requireNonNullElse(facts.legalBasis(), List.<LegalReference>of()),

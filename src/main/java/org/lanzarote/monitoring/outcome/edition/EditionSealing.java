@@ -54,8 +54,8 @@ public class EditionSealing {
     }
 
     /**
-     * Seals the edition that a corrigendum makes: the last one, in which these places read as the report reads now. It is
-     * refused if they read as they did.
+     * Seals the edition that a corrigendum makes: the last one, in which these places, and the terms of urgency, read as they
+     * read now. It is refused if all read as they did.
      */
     public void corrected(Report report, String reason, Set<String> places) {
         var reasonLeft = cuts.beforeSealing(report).others(reason);
@@ -64,12 +64,13 @@ public class EditionSealing {
         List<String> changed = new ArrayList<>();
         List<KeptPart> sealed = new ArrayList<>();
         for (var part : queries.parts(before.id)) {
-            var next = places.contains(part.place()) ? requireNonNull(now.get(part.place())) : null;
-            if (next == null || next.untranslated().equals(part.read().untranslated())) {
-                sealed.add(part);
-            } else {
+            var next = now.get(part.place());
+            boolean open = places.contains(part.place()) || part.place().equals(PartContent.SCALE);
+            if (open && !part.read().saysTheSameAs(requireNonNull(next))) {
                 changed.add(part.place());
                 sealed.add(sealed(next));
+            } else {
+                sealed.add(part);
             }
         }
         if (changed.isEmpty()) {

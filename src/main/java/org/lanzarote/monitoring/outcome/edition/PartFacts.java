@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.outcome.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
@@ -12,6 +11,7 @@ import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.ReportHead;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** What a part of an edition has besides its text. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,7 +51,9 @@ public record PartFacts(
 
         @Schema(description = "Key of a recommendation's theme") @Nullable String theme,
 
-        @Schema(description = "What a recommendation rests on in law") @Nullable List<LegalReference> legalBasis) {
+        @Schema(description = "What a recommendation rests on in law") @Nullable List<LegalReference> legalBasis,
+
+        @Schema(description = "The terms of urgency as the edition prints them, the most urgent first") @Nullable List<UrgencyTerm> urgencyScale) {
 
     static final PartFacts NONE = under(null);
 
@@ -69,7 +71,7 @@ public record PartFacts(
             @Nullable List<LegalReference> basis) {
         this(
                 null, null, null, null, null, null, heading, urgency, addressee, parties, question, nature, lead, after,
-                theme, basis);
+                theme, basis, null);
     }
 
     /** What the title or a chapter has. */
@@ -82,7 +84,16 @@ public record PartFacts(
             @Nullable List<Heading> headings) {
         this(
                 title, reference, language, meeting, decision, headings, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null);
+    }
+
+    /** What the terms of urgency have. */
+    private PartFacts(List<UrgencyTerm> scale) {
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, scale);
+    }
+
+    static PartFacts scale(List<UrgencyTerm> scale) {
+        return new PartFacts(List.copyOf(scale));
     }
 
     static PartFacts title(ReportHead head) {
@@ -112,51 +123,5 @@ public record PartFacts(
         var party = List.of(line.party());
         return new PartFacts(
                 line.heading(), null, null, party, line.question(), line.nature(), line.lead(), null, null, null);
-    }
-
-    /** The same with another beginning of a finding. */
-    PartFacts with(@Nullable String left) {
-        return new PartFacts(
-                title,
-                reference,
-                language,
-                meeting,
-                decision,
-                headings,
-                heading,
-                urgency,
-                addressee,
-                parties,
-                question,
-                nature,
-                left,
-                after,
-                theme,
-                legalBasis);
-    }
-
-    /** The same with what is left of the words that stand beside texts. */
-    PartFacts named(UnaryOperator<String> left) {
-        return new PartFacts(
-                title == null ? null : title.each(left),
-                reference,
-                language,
-                meeting == null ? null : left.apply(meeting),
-                decision == null ? null : left.apply(decision),
-                headings == null
-                        ? null
-                        : headings.stream()
-                                .map(one -> new Heading(one.key(), one.title().each(left)))
-                                .toList(),
-                heading,
-                urgency,
-                addressee,
-                parties,
-                question,
-                nature,
-                lead,
-                after,
-                theme,
-                legalBasis == null ? null : LegalReference.each(legalBasis, left));
     }
 }

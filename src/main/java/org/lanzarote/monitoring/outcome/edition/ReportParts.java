@@ -57,6 +57,14 @@ class ReportParts {
                 EditionPartKind.INTRODUCTION, report.introduction().id()));
         parts.add(
                 words.general(EditionPartKind.KEY_FINDINGS, report.keyFindings().id()));
+        parts.add(new PartContent(
+                EditionPartKind.URGENCY_SCALE,
+                null,
+                null,
+                PartFacts.scale(report.round().urgencyScale()),
+                null,
+                null,
+                null));
         chapters.forEach(chapter -> lines.addTo(parts, chapter, words));
         return parts;
     }

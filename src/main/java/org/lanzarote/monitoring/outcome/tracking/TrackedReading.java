@@ -19,7 +19,6 @@ import org.lanzarote.monitoring.outcome.tracking.TrackingQueries.CorrectedLine;
 import org.lanzarote.monitoring.outcome.tracking.TrackingQueries.TranslationLine;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.text.Marks;
-import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Shows public recommendations with what each says, in a fixed number of statements. */
 @ApplicationScoped
@@ -72,12 +71,12 @@ class TrackedReading {
         var corrected = corrected(rows);
         return rows.stream()
                 .filter(row -> sealed.containsKey(row.code()))
-                .map(row -> read(row, requireNonNull(sealed.get(row.code())), edition, corrected.apply(row), report))
+                .map(row -> read(row, requireNonNull(sealed.get(row.code())), edition, corrected.apply(row)))
                 .toList();
     }
 
     private static TrackedRecommendation read(
-            TrackedRow row, EditedRecommendation sealed, int edition, List<Integer> corrected, Report report) {
+            TrackedRow row, EditedRecommendation sealed, int edition, List<Integer> corrected) {
         List<TrackedText> said = new ArrayList<>();
         said.add(new TrackedText(row.language(), true, Marks.plain(sealed.text(), row.language())));
         var translation = sealed.translation();
@@ -89,18 +88,11 @@ class TrackedReading {
                 edition,
                 corrected.stream().filter(number -> number <= edition).toList(),
                 sealed.addressee(),
-                term(report, sealed.urgency()),
+                sealed.urgency(),
                 sealed.chapter(),
                 row.titled(sealed.theme()),
                 sealed.legalBasis(),
                 said);
-    }
-
-    private static UrgencyTerm term(Report report, String key) {
-        return report.round().urgencyScale().stream()
-                .filter(term -> term.term().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The editions whose corrigendum changed a recommendation. */

@@ -62,7 +62,9 @@ class CorrectionResource {
     @Operation(
             summary = "Correct mistakes in the texts of a launched round",
             description = "The theme, the title, and the texts of the terms of urgency; what is left out stays. What"
-                    + " they were, and the reason, stays on record. It is refused if nothing reads otherwise. Before launch, revise the round. If-Match takes the"
+                    + " they were, and the reason, stays on record. It is refused if nothing reads otherwise."
+                    + " A report that was adopted prints the terms as they were, until its next corrigendum takes"
+                    + " them along. Before launch, revise the round. If-Match takes the"
                     + " round's tag.")
     @APIResponse(responseCode = "204", description = "Corrected")
     public RestResponse<Void> correctRound(

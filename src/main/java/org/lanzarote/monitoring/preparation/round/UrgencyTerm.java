@@ -60,7 +60,7 @@ public record UrgencyTerm(
     }
 
     /** The same with what is left of its words. */
-    UrgencyTerm each(UnaryOperator<String> left) {
+    public UrgencyTerm each(UnaryOperator<String> left) {
         return new UrgencyTerm(
                 term,
                 rank,

@@ -87,6 +87,7 @@ class EditionTest {
                                 "/title",
                                 "/introduction",
                                 "/keyFindings",
+                                "/urgencyScale",
                                 "/chapters/II",
                                 "/paragraphs/53",
                                 "/paragraphs/54",
