@@ -70,7 +70,7 @@ public class EditionSealing {
                 changed.add(part.place());
                 sealed.add(sealed(next));
             } else {
-                sealed.add(part);
+                sealed.add(next == null ? part : translated(part, next));
             }
         }
         if (changed.isEmpty()) {
@@ -86,6 +86,21 @@ public class EditionSealing {
                         clock.instant()),
                 sealed);
         styles.publish(report);
+    }
+
+    /**
+     * The part as it is kept, or, where another translation of its words was confirmed since, sealed anew with that. What was
+     * cut stays as it is.
+     */
+    private KeptPart translated(KeptPart part, PartContent now) {
+        var content = part.read();
+        var confirmed = now.translation();
+        return part.cutAt() != null
+                        || confirmed == null
+                        || confirmed.equals(content.translation())
+                        || !content.isWordedAs(now)
+                ? part
+                : sealed(content.translated(confirmed));
     }
 
     private KeptPart sealed(PartContent content) {

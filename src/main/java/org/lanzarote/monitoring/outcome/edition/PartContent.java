@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,14 @@ public record PartContent(
     /** Whether it reads the same as another, whatever its translation. */
     boolean saysTheSameAs(PartContent other) {
         return untranslated().equals(other.untranslated());
+    }
+
+    /** Whether a translation of another says what this one says, too. */
+    boolean isWordedAs(PartContent other) {
+        return text != null
+                && other.text != null
+                && text.markdown().equals(other.text.markdown())
+                && Objects.equals(facts.lead(), other.facts.lead());
     }
 
     /** The same with another translation. */
