@@ -197,6 +197,8 @@ create table citation (
 );
 
 create index citation_target on citation (lines_target);
+-- Few texts cite the report of another round.
+create index citation_of_other_reports on citation (cited_text_id) where lines_kind = 'REPORT_PART';
 
 -- The parts of a report that the labels of a text name, a line each; the text holds their ids where they are printed.
 create table label (

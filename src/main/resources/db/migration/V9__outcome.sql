@@ -1607,6 +1607,19 @@ create function corrected_sources(of_round integer)
       and not exists (select from confirmed_correction k where k.text_id = l.cited_text_id and k.edition = e.number)
 $$;
 
+-- The texts that cite a part of the report of another round which a later edition corrected, as long as nobody has rewritten them:
+-- a text that was written after that edition cites an earlier one on purpose.
+create view corrected_elsewhere with (security_invoker = true) as
+select l.cited_text_id as text_id, r.round_number || p.place || '@' || e.number as key
+from citation l
+join edition_part p on p.id = l.lines_target
+join edition e on e.id = p.edition_id
+join report r on r.id = e.report_id
+where l.lines_kind = 'REPORT_PART'
+  and exists (select from edition n where n.report_id = e.report_id and n.number > e.number
+                                      and p.place = any (n.places) and l.cited_text_id < n.id);
+grant select on corrected_elsewhere to ${serviceRole};
+
 -- A text that cites a stakeholder's submission of which something was taken down after it was written: it rests on what no longer
 -- stands, until it is written anew.
 create table cut_citation (
@@ -1686,7 +1699,10 @@ create function stale_texts(of_round integer)
             where f.round_number = of_round and f.withdrawn_id is not null
               and c.withdrawn_id is null and c.text_id < f.withdrawn_id
             union all
-            select x.text_id, 'CORRECTED', x.kind, x.key, null from corrected_sources(of_round) x) found
+            select x.text_id, 'CORRECTED', x.kind, x.key, null from corrected_sources(of_round) x
+            union all
+            select x.text_id, 'CORRECTED', 'REPORT_PART', x.key, null
+            from corrected_elsewhere x join citing_part p on p.text_id = x.text_id and p.round_number = of_round) found
         union
         select next.text_id, 'RESTS_ON_STALE', next.kind, next.key, null
         from stale s cross join lateral (
@@ -1752,10 +1768,15 @@ create function stale_recommendations(among uuid[])
              and s.audience = case when (select caller_is('overseer')) then 'SEALED' else 'PUBLIC' end
     ), cut as materialized (
         select x.text_id, x.copy_id from (select distinct r.text_id from rests r) r join cut_citation x on x.text_id = r.text_id
+    ), corrected as materialized (
+        select x.text_id, x.key
+        from (select distinct r.text_id from rests r) r join corrected_elsewhere x on x.text_id = r.text_id
     ), stale (text_id) as (
         select w.text_id from waiting w
         union
         select c.text_id from cut c
+        union
+        select c.text_id from corrected c where not exists (select from finding f where f.text_id = c.text_id)
         union
         select r.upper_id from rests r where r.withdrawn
         union
@@ -1769,6 +1790,9 @@ create function stale_recommendations(among uuid[])
     union
     select c.text_id, 'TAKEN_DOWN', 'STAKEHOLDER_SUBMISSION', c.copy_id::text, null
     from cut c join asked a on a.text_id = c.text_id
+    union
+    select c.text_id, 'CORRECTED', 'REPORT_PART', c.key, null
+    from corrected c join asked a on a.text_id = c.text_id
     union
     select r.upper_id, 'WITHDRAWN', r.part, r.key, null
     from rests r join asked a on a.text_id = r.upper_id where r.withdrawn

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "AMBIGUOUS and GONE: the answer has changed so, and nobody has confirmed that it still holds."
                 + " VALUE_CHANGED: the words stand, and a value of the answer beside them is another one. TAKEN_DOWN: it is"
                 + " withheld from the public. WITHDRAWN: the source was withdrawn. CORRECTED: a corrigendum changed"
-                + " its words, and nobody has confirmed that this still holds. RESTS_ON_STALE: the source is"
+                + " its words, and nobody has confirmed that this still holds or written it anew. RESTS_ON_STALE: the source is"
                 + " stale itself")
 public enum StaleCause {
     AMBIGUOUS,

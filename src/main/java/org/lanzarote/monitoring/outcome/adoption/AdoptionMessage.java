@@ -40,6 +40,8 @@ enum AdoptionMessage implements Message {
     STALE_TAKEN_DOWN("{0}: it is withheld from the public; confirm the evidence, quote anew or withdraw it"),
     STALE_CORRECTED(
             "{0}: a corrigendum changed its words; confirm in the corrigendum that this still holds, or revise it"),
+    STALE_CORRECTED_ELSEWHERE(
+            "{0}: a corrigendum of that report changed its words; cite its newest edition, or revise this"),
     STALE_SOURCE("{0}: it rests on what no longer stands as it was cited"),
     LABELLED_CHAPTER("Chapter {0}"),
     LABEL_BROKEN("The label names {0}, which was withdrawn"),

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.adoption;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.analysis.evidence.StaleSource;
 import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Tells an editor in a sentence what a record rests on that no longer stands. */
@@ -19,7 +20,10 @@ final class StaleWords {
             case VALUE_CHANGED -> AdoptionMessage.STALE_VALUE;
             case TAKEN_DOWN -> AdoptionMessage.STALE_TAKEN_DOWN;
             case WITHDRAWN -> AdoptionMessage.TARGET_WITHDRAWN;
-            case CORRECTED -> AdoptionMessage.STALE_CORRECTED;
+            case CORRECTED ->
+                reason.kind() == StaleSource.REPORT_PART
+                        ? AdoptionMessage.STALE_CORRECTED_ELSEWHERE
+                        : AdoptionMessage.STALE_CORRECTED;
             case RESTS_ON_STALE -> AdoptionMessage.STALE_SOURCE;
         };
         return sentence.with(name(reason));
@@ -33,6 +37,7 @@ final class StaleWords {
             case FINDING -> AdoptionMessage.CITED_FINDING.with(key);
             case PARAGRAPH -> AdoptionMessage.CITED_PARAGRAPH.with(key);
             case RECOMMENDATION -> AdoptionMessage.CITED_RECOMMENDATION.with(key);
+            case REPORT_PART -> AdoptionMessage.CITED_REPORT_PART.with((Object[]) IN_KEY.split(key));
             case STAKEHOLDER_SUBMISSION -> AdoptionMessage.CITED_SUBMISSION.with(key);
         };
     }

@@ -45,6 +45,7 @@ final class StaleRemark {
                         : say("Recommendation ", "la recommandation ") + key;
             case FINDING -> say("a finding", "un constat");
             case CHILD_EXTRACT -> say("what children said", "ce que des enfants ont dit");
+            case REPORT_PART -> say("the report of another round", "le rapport d’un autre cycle");
             case STAKEHOLDER_SUBMISSION ->
                 say("the submission of an organisation", "la contribution d’une organisation");
         };
