@@ -223,7 +223,7 @@ class TraceTest {
         page(
                 "en",
                 "See <a rel=\"nofollow\" href=\"" + FINDINGS + "/" + chain.finding()
-                        + "\">the finding on the Russian Federation, question 9.1</a> (not public) and <a");
+                        + "?lang=EN\">the finding on the Russian Federation, question 9.1</a> (not public) and <a");
         var french = new HashMap<>(GivenReport.report());
         french.put("language", "FR");
         GivenReport.put(REPORT, french).statusCode(204);
