@@ -132,9 +132,16 @@ class ReportRemarkTest {
     private static List<StaleReason> reasons() {
         return Stream.of(StaleCause.values())
                 .flatMap(cause -> Stream.of(StaleSource.values())
-                        .map(kind ->
-                                new StaleReason(cause, kind, kind == StaleSource.ANSWER ? "FRA/1.2@1" : "7", null)))
+                        .map(kind -> new StaleReason(cause, kind, key(kind), null)))
                 .toList();
+    }
+
+    private static String key(StaleSource kind) {
+        return switch (kind) {
+            case ANSWER -> "FRA/1.2@1";
+            case REPORT_PART -> "3/paragraphs/53@1";
+            default -> "7";
+        };
     }
 
     /** What is told of a statement that carries a recommendation to all, and one to Russia. */
