@@ -1654,8 +1654,9 @@ grant select on cut_citation to ${serviceRole};
 
 -- The texts of a round that rest on what no longer stands, with the cause: from evidence that waits and from sources that
 -- were withdrawn or corrected on to the paragraphs and recommendations that a stale finding is linked to, and from each of these to the
--- texts that cite it. A finding rests on its evidence and on other findings, and on no paragraph: one that names what was
--- corrected is stale itself and makes nothing else stale. What a withdrawn finding was
+-- texts that cite it. A finding rests on its evidence, on other findings and on a recommendation that a footnote of it cites, and
+-- on no paragraph: one that names what was corrected is stale itself and makes nothing else stale. A recommendation rests on the
+-- findings that are linked to it without a footnote. What a withdrawn finding was
 -- linked to is stale until its text is written anew: keys are in the order of time, so a text from before the withdrawal has
 -- the smaller one. It goes by what the caller sees: the public follows published submissions, and no finding that is not
 -- published.
@@ -1696,7 +1697,7 @@ create function stale_texts(of_round integer)
             union all
             select c.text_id, 'WITHDRAWN', 'FINDING', f.id::text, null
             from finding f join citation l on l.cited_text_id = f.text_id join recommendation c on c.id = l.lines_target
-            where f.round_number = of_round and f.withdrawn_id is not null
+            where f.round_number = of_round and f.withdrawn_id is not null and l.lines_mark is null
               and c.withdrawn_id is null and c.text_id < f.withdrawn_id
             union all
             select x.text_id, 'CORRECTED', x.kind, x.key, null from corrected_sources(of_round) x
@@ -1712,7 +1713,8 @@ create function stale_texts(of_round integer)
                 where l.cited_text_id = f.text_id and l.lines_kind = 'PARAGRAPH' and p.withdrawn_id is null
                 union all
                 select c.text_id from citation l join recommendation c on c.id = l.lines_target
-                where l.cited_text_id = f.text_id and l.lines_kind = 'RECOMMENDATION' and c.withdrawn_id is null
+                where l.cited_text_id = f.text_id and l.lines_kind = 'RECOMMENDATION' and l.lines_mark is null
+                  and c.withdrawn_id is null
                 union all
                 select l.cited_text_id from citation l where l.lines_target = f.id) n
             where f.text_id = s.text_id and f.withdrawn_id is null and s.cause <> 'CORRECTED'
@@ -1725,7 +1727,8 @@ create function stale_texts(of_round integer)
             select l.cited_text_id, 'RECOMMENDATION', c.code
             from recommendation c join citation l on l.lines_target = c.id
             where c.text_id = s.text_id and c.withdrawn_id is null
-              and not exists (select from finding f where f.text_id = l.cited_text_id)) next
+              and (l.lines_mark is not null
+                   or not exists (select from finding f where f.text_id = l.cited_text_id))) next
     )
     select * from stale
 $$;
@@ -1754,13 +1757,16 @@ create function stale_recommendations(among uuid[])
             where l.cited_text_id = r.text_id and not r.withdrawn
               and l.lines_kind in ('PARAGRAPH', 'RECOMMENDATION', 'FINDING', 'CHILD_EXTRACT')
               and (num_nonnulls(p.id, c.id, f.id) > 0 or x.withdrawn)
+              and (r.part <> 'FINDING' or l.lines_kind = 'FINDING'
+                   or l.lines_kind = 'RECOMMENDATION' and l.lines_mark is not null
+                   or num_nonnulls(p.withdrawn_id, c.withdrawn_id) > 0 or x.withdrawn)
             union all
             select f.id, 'FINDING', f.text_id, f.withdrawn_id is not null, f.id::text
             from citation l join finding f on f.text_id = l.cited_text_id
             where l.lines_target = case when r.part <> 'FINDING' then r.part_id end and l.lines_kind = r.part
+              and (r.part = 'PARAGRAPH' or l.lines_mark is null)
               and not r.withdrawn and (f.withdrawn_id is null or r.text_id < f.withdrawn_id)
             ) next (part_id, part, text_id, withdrawn, key)
-        where next.withdrawn or r.part <> 'FINDING' or next.part = 'FINDING'
     ), waiting as materialized (
         select s.cited_text_id as text_id, s.evidence_id, s.state
         from (select distinct a.round_number from asked a) o

@@ -59,16 +59,16 @@ final class TraceSql {
             "case when l.lines_kind = 'REPORT_PART' then (select d.reference || p.place"
                     + " from edition_part p join edition d on d.id = p.edition_id where p.id = l.lines_target) end";
 
-    /** What the record t rests on: what it cites, and a recommendation on the findings that name it. */
+    /** What the record t rests on: what it cites, and a recommendation on the findings that are linked to it. */
     private static final String EVIDENCE = " (select " + KIND
             + " as kind, case when l.lines_kind <> 'REPORT_PART' then l.lines_target end as id, l.cited_text_id as"
             + " text, l.ordinal, l.lines_mark as mark, coalesce(l.lines_document, " + OTHER_REPORT
             + ") as document, l.lines_locator as locator,"
             + " l.lines_url as url, l.lines_explanation as words from citation l where l.cited_text_id = any(" + TEXTS
-            + ") and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION')"
+            + ") and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION' and l.lines_mark is null)"
             + " union all select 'FINDING', f.id" + NO_LINE
             + "from citation l join finding f on f.text_id = l.cited_text_id"
-            + " where t.kind = 'RECOMMENDATION' and l.lines_target = t.id and" + FINDING_READ
+            + " where t.kind = 'RECOMMENDATION' and l.lines_target = t.id and l.lines_mark is null and" + FINDING_READ
             + OF_CHILDREN + ") e ";
 
     /** The record that holds the text l now, for whoever reads it. */
@@ -90,13 +90,14 @@ final class TraceSql {
             + " (select x.text_id from factsheet_text x where x.report_id = r.id and"
             + " x.withdrawn_id is null)) and (r.published_at is not null or :insider)) h ";
 
-    /** What rests on the record t: what cites it, and of a finding the recommendations that it names. */
+    /** What rests on the record t: what cites it, and of a finding the recommendations that it is linked to. */
     private static final String USES = " (select h.kind, h.id, l.text, l.mark, l.ordinal from (select c.cited_text_id"
             + " as text, c.lines_mark as mark, c.lines_kind as cited, c.ordinal from citation c where c.lines_target ="
             + " t.id) l cross join lateral" + HOLDER
-            + "where not (h.kind = 'FINDING' and l.cited = 'RECOMMENDATION')"
+            + "where not (h.kind = 'FINDING' and l.cited = 'RECOMMENDATION' and l.mark is null)"
             + " union all select 'RECOMMENDATION', l.lines_target, null, null, null from citation l"
-            + " where t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION' and l.cited_text_id =" + TEXT
+            + " where t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION' and l.lines_mark is null and l.cited_text_id ="
+            + TEXT
             + "and (select p.withdrawn_id is null from recommendation p where p.id = l.lines_target)) e ";
 
     /** What a line rests on in an answer, with the words that the caller may read, and what became of it. */
