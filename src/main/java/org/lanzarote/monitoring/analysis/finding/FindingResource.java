@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -95,6 +94,7 @@ class FindingResource {
         citations.write(finding.text, round, body.wording());
         life.written(finding);
         findings.flush();
+        revised.fire(EvidenceRevised.of(round, CitationKind.FINDING, finding.id));
         return Created.at("/rounds/" + round + "/findings", finding.id, finding.tag());
     }
 
@@ -105,8 +105,8 @@ class FindingResource {
             summary = "Revise a finding",
             description =
                     "It is a draft again, also where it was agreed: nobody has agreed with the new words. The earlier"
-                            + " wording stays in its history. A finding does not rest on itself: one that cites findings"
-                            + " or paragraphs which lead back to it is refused, and the problem names the path. Once the"
+                            + " wording stays in its history. A finding does not rest on itself: one that cites what"
+                            + " leads back to it is refused, and the problem names the path. Once the"
                             + " report is adopted, the Secretariat words an agreed finding otherwise for the factsheets:"
                             + " it stays agreed, on the same Party and question and of the same nature, and the editions"
                             + " of the report say what was adopted.")
@@ -134,7 +134,7 @@ class FindingResource {
         if (asked.isAfterAdoption()) {
             reworded.fire(new FindingReworded(finding, former));
         }
-        revised.fire(new EvidenceRevised(round, CitationKind.FINDING, List.of(id)));
+        revised.fire(EvidenceRevised.of(round, CitationKind.FINDING, id));
         return finding.tag().alone();
     }
 

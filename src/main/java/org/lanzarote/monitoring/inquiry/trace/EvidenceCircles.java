@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,19 +15,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Told;
 
 /**
- * Refuses a text by which a finding would rest on itself. Paragraphs may refer to one another, and do so in every report; a
- * circle is one that passes through a citation of a finding.
+ * Refuses a text by which a finding, a paragraph or a recommendation would rest on itself. Parts of a report refer to one
+ * another by labels, which are no citations.
  */
 @ApplicationScoped
 class EvidenceCircles {
 
-    /** What evidence is made of; a recommendation follows from it. */
-    private static final Set<TraceKind> EVIDENCE = Set.of(TraceKind.FINDING, TraceKind.PARAGRAPH);
+    /** What may be cited and rests on something itself. */
+    private static final Set<TraceKind> EVIDENCE =
+            Set.of(TraceKind.FINDING, TraceKind.PARAGRAPH, TraceKind.RECOMMENDATION);
 
     private static final String ALONE =
             "select 1 from pg_advisory_xact_lock(hashtextextended('evidence of round ' || cast(:round as text), 0))";
@@ -46,8 +50,9 @@ class EvidenceCircles {
         em.createNativeQuery(ALONE, Integer.class)
                 .setParameter("round", revised.round())
                 .getSingleResult();
-        var kind = TraceKind.valueOf(revised.kind().name());
-        var begin = revised.records().stream().map(id -> Thing.of(kind, id)).toList();
+        var begin = revised.records().entrySet().stream()
+                .flatMap(kind -> things(TraceKind.valueOf(kind.getKey().name()), kind.getValue()))
+                .toList();
         Map<Thing, List<TraceStep>> steps = walk.evidence(begin).stream()
                 .filter(step -> EVIDENCE.contains(step.from().kind())
                         && EVIDENCE.contains(step.to().kind()))
@@ -61,38 +66,39 @@ class EvidenceCircles {
                 });
     }
 
-    /** The shortest way from a record back to it that passes through a citation of a finding. */
+    private static Stream<Thing> things(TraceKind kind, Collection<UUID> records) {
+        return records.stream().map(id -> Thing.of(kind, id));
+    }
+
+    /** The shortest way from a record back to it. */
     private static Optional<List<Thing>> circle(Thing record, Map<Thing, List<TraceStep>> steps) {
-        var start = new Visit(record, false);
-        Map<Visit, Visit> before = new HashMap<>();
-        var queue = new ArrayDeque<>(List.of(start));
-        for (var visit = queue.poll(); visit != null; visit = queue.poll()) {
-            for (var step : steps.getOrDefault(visit.thing(), List.of())) {
-                var next = new Visit(step.to(), visit.rested() || step.to().kind() == TraceKind.FINDING);
-                if (!before.containsKey(next)) {
-                    before.put(next, visit);
-                    if (next.rested() && next.thing().equals(record)) {
-                        return Optional.of(path(start, next, before));
+        Map<Thing, Thing> before = new HashMap<>();
+        var queue = new ArrayDeque<>(List.of(record));
+        for (var thing = queue.poll(); thing != null; thing = queue.poll()) {
+            for (var step : steps.getOrDefault(thing, List.of())) {
+                if (before.putIfAbsent(step.to(), thing) == null) {
+                    if (step.to().equals(record)) {
+                        return Optional.of(path(record, before));
                     }
-                    queue.add(next);
+                    queue.add(step.to());
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static List<Thing> path(Visit start, Visit end, Map<Visit, Visit> before) {
-        List<Thing> path = new ArrayList<>(List.of(end.thing()));
-        for (var visit = of(before, end); !visit.equals(start); visit = of(before, visit)) {
-            path.add(visit.thing());
+    private static List<Thing> path(Thing record, Map<Thing, Thing> before) {
+        List<Thing> path = new ArrayList<>(List.of(record));
+        for (var thing = of(before, record); !thing.equals(record); thing = of(before, thing)) {
+            path.add(thing);
         }
-        path.add(start.thing());
+        path.add(record);
         Collections.reverse(path);
         return path;
     }
 
-    private static Visit of(Map<Visit, Visit> before, Visit visit) {
-        return Objects.requireNonNull(before.get(visit));
+    private static Thing of(Map<Thing, Thing> before, Thing thing) {
+        return Objects.requireNonNull(before.get(thing));
     }
 
     private Told words(int round, List<Thing> path) {
@@ -103,13 +109,12 @@ class EvidenceCircles {
                 .orElseThrow();
     }
 
-    /** A finding by what it is about and its key, a paragraph by its number: as a citation names them. */
+    /** A finding by what it is about and its key, a part of the report by its number or code: as a citation names them. */
     private static Told words(ThingFacts facts) {
-        return facts.thing().kind() == TraceKind.FINDING
-                ? TraceMessage.FINDING_ON_THE_WAY.with(facts.key(), facts.party(), facts.about())
-                : TraceMessage.PARAGRAPH_ON_THE_WAY.with(facts.key());
+        return switch (facts.thing().kind()) {
+            case FINDING -> TraceMessage.FINDING_ON_THE_WAY.with(facts.key(), facts.party(), facts.about());
+            case PARAGRAPH -> TraceMessage.PARAGRAPH_ON_THE_WAY.with(facts.key());
+            default -> TraceMessage.RECOMMENDATION_ON_THE_WAY.with(facts.key());
+        };
     }
-
-    /** A record on the way, and whether a citation of a finding lies behind. */
-    private record Visit(Thing thing, boolean rested) {}
 }

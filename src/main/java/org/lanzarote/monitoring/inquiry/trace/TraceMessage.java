@@ -7,6 +7,7 @@ enum TraceMessage implements Message {
     RESTS_ON_ITSELF("The evidence would rest on itself: {0}"),
     FINDING_ON_THE_WAY("finding {0} ({1}/{2})"),
     PARAGRAPH_ON_THE_WAY("paragraph {0}"),
+    RECOMMENDATION_ON_THE_WAY("recommendation {0}"),
     LEADS_TO("{0} → {1}");
 
     private final String english;

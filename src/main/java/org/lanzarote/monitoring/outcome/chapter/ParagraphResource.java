@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -101,7 +100,7 @@ class ParagraphResource {
         paragraph.revise(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
         paragraphs.flush();
-        revised.fire(new EvidenceRevised(round, CitationKind.PARAGRAPH, List.of(paragraph.id)));
+        revised.fire(EvidenceRevised.of(round, CitationKind.PARAGRAPH, paragraph.id));
         return paragraph.tag().alone();
     }
 

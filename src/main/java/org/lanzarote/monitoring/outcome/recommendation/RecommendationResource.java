@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.recommendation;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,10 +24,12 @@ import org.lanzarote.monitoring.outcome.chapter.ReportScopes;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -44,6 +47,7 @@ class RecommendationResource {
     private final Citations citations;
     private final Withdrawals withdrawals;
     private final BoxNeighbours neighbours;
+    private final Event<EvidenceRevised> revised;
 
     RecommendationResource(
             ReportRepository reports,
@@ -51,7 +55,9 @@ class RecommendationResource {
             RecommendationRepository recommendations,
             Citations citations,
             Withdrawals withdrawals,
-            BoxNeighbours neighbours) {
+            BoxNeighbours neighbours,
+            Event<EvidenceRevised> revised) {
+        this.revised = revised;
         this.neighbours = neighbours;
         this.withdrawals = withdrawals;
         this.reports = reports;
@@ -99,6 +105,7 @@ class RecommendationResource {
         recommendation.after = neighbours.of(scope.report(), body);
         citations.write(recommendation.text, round, body.wording());
         recommendations.flush();
+        revised.fire(EvidenceRevised.of(round, CitationKind.RECOMMENDATION, recommendation.id));
         return recommendation.tag().alone();
     }
 

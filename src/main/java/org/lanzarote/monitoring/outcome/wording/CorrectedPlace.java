@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.wording;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -39,6 +41,14 @@ record CorrectedPlace(
     static CorrectedPlace of(Recommendation recommendation) {
         return new CorrectedPlace(
                 recommendation.text().id(), Set.of(), recommendation::corrected, null, null, recommendation);
+    }
+
+    /** The paragraph or recommendation that has the place, by its kind; nothing of any other place. */
+    Map<CitationKind, List<UUID>> cited() {
+        if (paragraph != null) {
+            return Map.of(CitationKind.PARAGRAPH, List.of(paragraph.id()));
+        }
+        return recommendation != null ? Map.of(CitationKind.RECOMMENDATION, List.of(recommendation.id())) : Map.of();
     }
 
     /** Reports where a text for this place cites the place. */

@@ -14,7 +14,6 @@ import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.text.CitedWording;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
@@ -95,9 +94,9 @@ public class ReportCorrections {
             write(report, found, wording.text(), found.successor().get());
         }
         reports.flush();
-        var paragraph = found.paragraph();
-        if (paragraph != null) {
-            revised.fire(new EvidenceRevised(report.round().number(), CitationKind.PARAGRAPH, List.of(paragraph.id())));
+        var part = found.cited();
+        if (!part.isEmpty()) {
+            revised.fire(new EvidenceRevised(report.round().number(), part));
         }
     }
 

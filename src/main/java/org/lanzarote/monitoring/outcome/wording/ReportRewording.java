@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.chapter.Paragraph;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphRepository;
+import org.lanzarote.monitoring.outcome.recommendation.Recommendation;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationRepository;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
@@ -71,7 +72,8 @@ public class ReportRewording {
             former.put(paragraph.id(), paragraph.text().id());
             texts.put(paragraph.id(), paragraph.corrected());
         }
-        for (var recommendation : recommendations.list("id in ?1", ids)) {
+        var advised = recommendations.list("id in ?1", ids);
+        for (var recommendation : advised) {
             former.put(recommendation.id(), recommendation.text().id());
             texts.put(recommendation.id(), recommendation.corrected());
         }
@@ -85,11 +87,13 @@ public class ReportRewording {
                         place.apply(part))));
         writing.writeStored(report.round().number(), wordings);
         paragraphs.flush();
-        if (!reworded.isEmpty()) {
-            var keys = new ArrayList<UUID>();
-            reworded.forEach(paragraph -> keys.add(paragraph.id()));
-            revised.fire(new EvidenceRevised(report.round().number(), CitationKind.PARAGRAPH, keys));
-        }
+        revised.fire(new EvidenceRevised(
+                report.round().number(),
+                Map.of(
+                        CitationKind.PARAGRAPH,
+                                reworded.stream().map(Paragraph::id).toList(),
+                        CitationKind.RECOMMENDATION,
+                                advised.stream().map(Recommendation::id).toList())));
         return texts;
     }
 

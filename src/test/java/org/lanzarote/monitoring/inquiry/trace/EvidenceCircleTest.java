@@ -9,11 +9,13 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.AtOnce;
 
-/** A finding may rest on another, and never on itself. */
+/** A finding may rest on another, and nothing on itself. */
 @QuarkusTest
 class EvidenceCircleTest {
 
@@ -72,7 +74,50 @@ class EvidenceCircleTest {
         put(REPORT + "/paragraphs/53", paragraph).statusCode(204);
         var other = new HashMap<>(GivenReport.paragraph(54, "II"));
         other.put("text", cited("See also.[^a]", citation("a", "PARAGRAPH", "53")));
+        put(REPORT + "/paragraphs/54", other).statusCode(409);
+        other.put("text", plain("See also [@paragraph:53]."));
         put(REPORT + "/paragraphs/54", other).statusCode(204);
+    }
+
+    @Test
+    void circleThroughARecommendationIsRefusedLikewise() {
+        GivenReport.drafted();
+        var finding = found();
+        paragraph(53, "FINDING", finding).statusCode(204);
+
+        put(FINDINGS + "/" + finding, wish(citation("a", "RECOMMENDATION", "II-1")))
+                .statusCode(409)
+                .body("type", equalTo("/problems/evidence-circle"))
+                .body(
+                        "detail",
+                        equalTo(
+                                "The evidence would rest on itself: finding %s (RUS/9.1) → recommendation II-1 → paragraph 53 → finding %s (RUS/9.1)"
+                                        .formatted(finding, finding)));
+        put(FINDINGS + "/" + finding, wish(citation("a", "RECOMMENDATION", "II-2")))
+                .statusCode(204);
+        paragraph(53, "RECOMMENDATION", "II-1").statusCode(409);
+
+        var linked = wish(citation("a", "RECOMMENDATION", "IV-3"));
+        linked.put("links", List.of(Map.of("kind", "RECOMMENDATION", "target", "IV-3")));
+        post(FINDINGS, linked).statusCode(409).body("type", equalTo("/problems/evidence-circle"));
+
+        recommendation("II-1", "II-2").statusCode(204);
+        recommendation("II-2", "II-1")
+                .statusCode(409)
+                .body("detail", containsString("recommendation II-2 → recommendation II-1 → recommendation II-2"));
+    }
+
+    private static ValidatableResponse paragraph(int number, String kind, String target) {
+        var wish = new HashMap<>(GivenReport.paragraph(number, "II"));
+        wish.put("text", cited("See there.[^a]", citation("a", kind, target)));
+        return put(REPORT + "/paragraphs/" + number, wish);
+    }
+
+    private static ValidatableResponse recommendation(String code, String cited) {
+        int paragraph = code.equals("II-1") ? 53 : 54;
+        var wish = new HashMap<>(GivenReport.recommendation(code, "II", "REQUEST", paragraph));
+        wish.put("text", cited("to act.[^a]", citation("a", "RECOMMENDATION", cited)));
+        return put(REPORT + "/recommendations/" + code, wish);
     }
 
     @Test
