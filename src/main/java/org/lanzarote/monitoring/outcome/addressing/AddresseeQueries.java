@@ -15,11 +15,11 @@ interface AddresseeQueries {
             + " where p.round.number = :round and r.code = :code")
     Optional<AddressedRecommendation> recommendation(int round, String code);
 
-    /** The questions of the findings that cite the recommendation, are linked to it, or are based on what supports it. */
+    /** The questions of the findings that cite the recommendation, are linked to it, or are based on a paragraph that supports it. */
     @HQL("select distinct b.question from (select q.number as question from Finding f join f.question q join f.text t"
             + " join t.lines l where l.target = :recommendation union select q.number from Recommendation r join r.text rt"
             + " join rt.lines s, Finding f join f.question q join f.text t join t.lines l where r.id = :recommendation"
-            + " and l.target = s.target and f.round = r.report.round) b order by b.question")
+            + " and s.kind = PARAGRAPH and l.target = s.target and f.round = r.report.round) b order by b.question")
     List<String> questions(UUID recommendation);
 
     /** The findings of these natures, with one of these codes, on these questions; the empty word alone asks for any. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Queries for what findings lead to, and for how many there are of each kind. */
 interface FindingLinkQueries {
 
-    /** A recommendation, and what it is linked to: itself, and what supports it. */
+    /** A recommendation, and what a finding that bears on it points to: itself, or a paragraph that supports it. */
     record Bearing(UUID target, String code, String rank) {}
 
     /** How many findings agree in all that has a facet. */
@@ -81,13 +81,13 @@ interface FindingLinkQueries {
     Optional<FindingDestination> destination(int round, String chapter);
 
     /**
-     * The recommendations of this round among these targets, and those that one of these targets supports. They are gathered
+     * The recommendations of this round among these targets, and those that a paragraph among these supports. They are gathered
      * first: they are few, and what cites a target is mostly a finding.
      */
     @HQL("with standing as materialized (select r.id as id, r.code as code, r.rank as place, r.text.id as text"
             + " from Recommendation r where r.roundNumber = :round)"
             + " select s.id, s.code, s.place from standing s where function(among as Boolean, :targets, s.id)"
-            + " union all select l.target, s.code, s.place from standing s join CitedLine l on l.id.text = s.text"
+            + " union all select l.target, s.code, s.place from standing s join CitedLine l on l.id.text = s.text and l.kind = PARAGRAPH"
             + " where function(among as Boolean, :targets, l.target)")
     List<Bearing> bearings(int round, UUID[] targets);
 }

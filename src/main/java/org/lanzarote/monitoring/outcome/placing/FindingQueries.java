@@ -21,9 +21,9 @@ interface FindingQueries {
     /** The texts that cite the target or are linked to it: few, and found once. */
     String POINTS_TO = " f.text.id in (select l.id.text from CitedLine l where l.target = ";
 
-    /** The texts that point to what supports the recommendation. */
+    /** The texts that point to a paragraph that supports the recommendation. */
     String POINTS_TO_SUPPORT =
-            " f.text.id in (select l.id.text from Recommendation r join CitedLine s on s.id.text = r.text.id"
+            " f.text.id in (select l.id.text from Recommendation r join CitedLine s on s.id.text = r.text.id and s.kind = PARAGRAPH"
                     + " join CitedLine l on l.target = s.target where r.id = :recommendation)";
 
     String STALE = " function(among as Boolean, :staleTexts, t.id) ";

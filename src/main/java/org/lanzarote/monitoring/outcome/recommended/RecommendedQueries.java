@@ -121,7 +121,7 @@ interface RecommendedQueries {
             + "select l.target as recommendation, f.id as finding from Finding f join CitedLine l on l.id.text = f.text.id"
             + " where function(among as Boolean, :recommendations, l.target) and f.party.iso3 = :party"
             + " and (f.publishedAt is not null or :insider = true)"
-            + " union select r.id, f.id from Recommendation r join CitedLine s on s.id.text = r.text.id"
+            + " union select r.id, f.id from Recommendation r join CitedLine s on s.id.text = r.text.id and s.kind = PARAGRAPH"
             + " join CitedLine l on l.target = s.target join Finding f on f.text.id = l.id.text and f.round = r.report.round"
             + " where function(among as Boolean, :recommendations, r.id) and f.party.iso3 = :party"
             + " and (f.publishedAt is not null or :insider = true)) b order by b.finding")

@@ -4,10 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** A line of the citations of a text as a query finds it: by the key of the text or of the target, and without the text. */
 @Entity
@@ -23,6 +26,10 @@ class CitedLine {
 
     @EmbeddedId
     Key id;
+
+    @Column(name = "lines_kind")
+    @Enumerated(EnumType.STRING)
+    CitationKind kind = CitationKind.EXPLANATION;
 
     @Column(name = "lines_target")
     @Nullable UUID target;
