@@ -392,13 +392,17 @@ create function searched_words(content jsonb, text text) returns text language s
 create function audience_marks(audience text[]) returns text[] language sql immutable parallel safe
     return array(select '#audience:' || reader from unnest(audience) reader);
 
+-- A question and those that it belongs to: what is asked for by any of them.
+create function questions_over(question text) returns text[] language sql immutable parallel safe
+    return array(select distinct one from unnest(array[question, substring(question from '^\d+'),
+                                                       substring(question from '^\d+\.\d+')]) one where one is not null);
+
 -- By what a text is filtered, and whom a closed one is for: lexemes that no word has.
 create function marks(kind text, round_number integer, language text, parties text[], question text, chapter text,
                       audience text[]) returns text[] language sql immutable parallel safe
     return array(select distinct mark from unnest(
-        array['#kind:' || kind, '#round:' || round_number, '#language:' || language, '#chapter:' || chapter,
-              '#question:' || question, '#question:' || substring(question from '^\d+'),
-              '#question:' || substring(question from '^\d+\.\d+')]
+        array['#kind:' || kind, '#round:' || round_number, '#language:' || language, '#chapter:' || chapter]
+        || array(select '#question:' || one from unnest(questions_over(question)) one)
         || array(select '#party:' || party from unnest(parties) party)
         || audience_marks(audience)) mark where mark is not null);
 

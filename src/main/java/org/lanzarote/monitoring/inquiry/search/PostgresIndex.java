@@ -41,9 +41,11 @@ class PostgresIndex implements SearchIndex {
     private static final String FACETS = " select cast(jsonb_object_agg(facet, counts) as text) from ("
             + " select facet, jsonb_agg(jsonb_build_object('value', value, 'count', count) order by count desc, value) as counts"
             + " from (select facet, value, count(*) as count from found cross join lateral (values"
-            + " ('kind', cast(kind as text)), ('question', question), ('chapter', chapter),"
+            + " ('kind', cast(kind as text)), ('chapter', chapter),"
             + " ('round', cast(round_number as text)), ('language', language)) as valued (facet, value)"
             + " where value is not null group by facet, value"
+            + " union all select 'question', question, count(*) from (select unnest(questions_over(question)) as question"
+            + " from found) as of_question group by question"
             + " union all select 'party', party, count(*) from found cross join lateral unnest(parties) as of (party)"
             + " group by party) as counted group by facet) as each_facet";
 

@@ -11,7 +11,9 @@ record SearchFacets(
         @Schema(description = "By Party that it is of, about or to; a text may have several, or none")
         List<FacetCount> party,
 
-        @Schema(description = "By question that it belongs to")
+        @Schema(
+                description =
+                        "By question that it belongs to; a text on a sub-question also counts for the question over it")
         List<FacetCount> question,
 
         @Schema(description = "By chapter that it is in or feeds")

@@ -21,7 +21,9 @@ record FindingFacets(
         @Schema(description = "By Party (ISO 3166-1 alpha-3)")
         List<Facet> party,
 
-        @Schema(description = "By the number of the question")
+        @Schema(
+                description =
+                        "By the number of the question; one on a sub-question also counts for the question over it")
         List<Facet> question,
 
         @Schema(description = "By the numeral of the chapter that the question feeds")
@@ -55,11 +57,11 @@ record FindingFacets(
         CODED,
         STALE;
 
-        /** What a finding has of it: one value, and any number of codes. */
+        /** What a finding has of it: one value, a question and those over it, and any number of codes. */
         List<String> values(FacetRow row) {
             return switch (this) {
                 case PARTY -> List.of(row.party());
-                case QUESTION -> List.of(row.question());
+                case QUESTION -> QuestionNumber.covering(row.question());
                 case CHAPTER -> List.of(row.chapter());
                 case NATURE -> List.of(row.nature());
                 case STATE -> List.of(row.state());

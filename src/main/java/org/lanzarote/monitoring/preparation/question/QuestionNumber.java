@@ -1,5 +1,8 @@
 package org.lanzarote.monitoring.preparation.question;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The numbering of questions: number, sub-number, letter, such as 9, 9.1, 16.2.a and 7.b. */
 public final class QuestionNumber {
 
@@ -11,6 +14,12 @@ public final class QuestionNumber {
     public static String parent(String number) {
         int dot = number.lastIndexOf('.');
         return dot < 0 ? "" : number.substring(0, dot);
+    }
+
+    /** The questions that cover this one: itself, and those that it belongs to. */
+    public static List<String> covering(String number) {
+        return Stream.iterate(number, one -> !one.isEmpty(), QuestionNumber::parent)
+                .toList();
     }
 
     /** Whether the asked question is this one, or one that it belongs to. */

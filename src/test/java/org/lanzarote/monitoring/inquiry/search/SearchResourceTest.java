@@ -92,7 +92,8 @@ class SearchResourceTest {
             counts.forEach(count -> search("q=possession&limit=1&" + facet + "=" + count.get("value"))
                     .body(
                             "facets." + facet + ".find { it.value == '" + count.get("value") + "' }.count",
-                            equalTo(count.get("count"))));
+                            equalTo(count.get("count")))
+                    .body("total", equalTo(count.get("count"))));
         }
         search("q=possession&question=9").body("items.question", hasItem("9.1"));
         search("q=possession&question=9,1&party=RUS,FRA").body("items.parties.flatten()", hasItem("RUS"));
