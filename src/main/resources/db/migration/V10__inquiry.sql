@@ -930,7 +930,7 @@ end $$;
 
 -- What one term asks: its words, its code as it stands, or both; or what it names. Where the words are of the name of a Party
 -- that is named, also all that is of that Party, about it or to it. A phrase that says something asks for all its words where
--- it is looked for, and for those that say something where they are marked.
+-- it is looked for, and for those that say something where they are marked; the digits of a code are no words there.
 create function asked_term(language text, term jsonb, named text[], looked_for boolean) returns tsquery
     language plpgsql stable as $$
 begin
@@ -938,7 +938,8 @@ begin
         when term -> 'words' is null then lexeme('#=' || (term ->> 'code'))::tsquery
         when term -> 'code' is not null then (
             select any_of(one)
-            from (values (asked_name(language, term)),
+            from (values (case when looked_for or term -> 'kind' is not null or term ->> 'code' ~ '^\d+$'
+                               then asked_name(language, term) end),
                          (asked_words(language, term ->> 'words')
                           && case when term ->> 'code' ~ '^\d+$'
                                   then lexeme('#=' || (term ->> 'code'))::tsquery || asked_words(language, term ->> 'code')

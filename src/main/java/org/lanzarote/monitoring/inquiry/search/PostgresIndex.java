@@ -105,7 +105,10 @@ class PostgresIndex implements SearchIndex {
             throw SearchReader.refusal(SearchMessage.WORDS_TOO_COMMON);
         }
         return StoredTexts.found(
-                row.get("total", Long.class), row.get("facets", String.class), row.get("hits", String.class));
+                row.get("total", Long.class),
+                row.get("facets", String.class),
+                row.get("hits", String.class),
+                AskedCodes.of(terms));
     }
 
     @Override

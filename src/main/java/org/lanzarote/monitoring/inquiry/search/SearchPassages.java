@@ -3,7 +3,10 @@ package org.lanzarote.monitoring.inquiry.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Cuts passages out of a text, around the words that were found in it. */
 final class SearchPassages {
@@ -16,19 +19,23 @@ final class SearchPassages {
 
     private final String text;
     private final List<SearchMark> marks;
+    private final List<SearchMark> codes;
     private final SeenCharacters characters;
 
-    private SearchPassages(String text, List<SearchMark> marks) {
+    private SearchPassages(String text, List<SearchMark> marks, List<SearchMark> codes) {
+        this.codes = codes;
         this.text = text;
         this.marks = marks;
         this.characters = new SeenCharacters(text);
     }
 
-    /** The passages of a text of which PostgreSQL has put signs around the words, once for each stem. */
-    static List<SearchPassage> of(String text, List<String> marked) {
+    /** The passages of a text in which PostgreSQL has put signs around the words, once for each stem, and around the codes. */
+    static List<SearchPassage> of(String text, List<String> marked, AskedCodes asked) {
         var found = new BitSet();
         marked.forEach(one -> note(one, text, found));
-        return new SearchPassages(text, marks(found)).cut();
+        var codes = asked.in(text);
+        codes.forEach(code -> found.set(code.start(), code.end()));
+        return new SearchPassages(text, marks(found), codes).cut();
     }
 
     /** Notes what stands between signs in the text, unless it came back with more or fewer characters. */
@@ -66,21 +73,43 @@ final class SearchPassages {
         return marks;
     }
 
+    /** Those around a code come before those that have words alone, and all stand in the order of the text. */
     private List<SearchPassage> cut() {
-        List<SearchPassage> passages = new ArrayList<>();
+        var groups = groups();
+        var chosen = Stream.concat(
+                        groups.stream().filter(this::hasCode), groups.stream().filter(Predicate.not(this::hasCode)))
+                .limit(MOST)
+                .sorted(Comparator.comparingInt(group -> group.get(0).start()))
+                .map(group -> passage(start(group), group.get(group.size() - 1).end() + AROUND, group))
+                .toList();
+        return chosen.isEmpty() ? List.of(passage(0, LONGEST, List.of())) : chosen;
+    }
+
+    /** The marks that one passage has room for, one after the other. */
+    private List<List<SearchMark>> groups() {
+        List<List<SearchMark>> groups = new ArrayList<>();
         int next = 0;
-        while (next < marks.size() && passages.size() < MOST) {
-            int start = wordAt(
-                    Math.max(0, marks.get(next).start() - AROUND),
-                    marks.get(next).start());
+        while (next < marks.size()) {
+            int start = start(marks.subList(next, marks.size()));
             int last = next;
             while (last + 1 < marks.size() && marks.get(last + 1).end() - start < LONGEST) {
                 last++;
             }
-            passages.add(passage(start, marks.get(last).end() + AROUND, marks.subList(next, last + 1)));
+            groups.add(marks.subList(next, last + 1));
             next = last + 1;
         }
-        return passages.isEmpty() ? List.of(passage(0, LONGEST, List.of())) : passages;
+        return groups;
+    }
+
+    private int start(List<SearchMark> group) {
+        int first = group.get(0).start();
+        return wordAt(Math.max(0, first - AROUND), first);
+    }
+
+    private boolean hasCode(List<SearchMark> group) {
+        return codes.stream()
+                .anyMatch(code ->
+                        group.stream().anyMatch(mark -> mark.start() <= code.start() && code.end() <= mark.end()));
     }
 
     private SearchPassage passage(int start, int wished, List<SearchMark> inside) {

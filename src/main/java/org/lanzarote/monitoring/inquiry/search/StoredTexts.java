@@ -33,7 +33,7 @@ final class StoredTexts {
             String text,
             List<String> marked) {
 
-        SearchHit hit() {
+        SearchHit hit(AskedCodes codes) {
             return new SearchHit(
                     kind,
                     round,
@@ -45,20 +45,20 @@ final class StoredTexts {
                     organisation,
                     address.replace("{round}", Integer.toString(round)),
                     published,
-                    SearchPassages.of(text, marked),
+                    SearchPassages.of(text, marked, codes),
                     new SearchPlace(Float.parseFloat(rank), id));
         }
     }
 
     /** Where nothing is found, PostgreSQL has no counts and no texts to tell. */
-    static FoundTexts found(long total, @Nullable String facets, @Nullable String texts) {
+    static FoundTexts found(long total, @Nullable String facets, @Nullable String texts, AskedCodes codes) {
         var counts = facets == null
                 ? Map.<String, List<FacetCount>>of()
                 : read(facets, new TypeReference<Map<String, List<FacetCount>>>() {});
         var hits = texts == null
                 ? List.<SearchHit>of()
                 : read(texts, new TypeReference<List<StoredText>>() {}).stream()
-                        .map(StoredText::hit)
+                        .map(text -> text.hit(codes))
                         .toList();
         return new FoundTexts(
                 total,

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.inquiry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.inquiry.search.SearchCalls.marked;
 import static org.lanzarote.monitoring.inquiry.search.SearchCalls.published;
@@ -30,6 +31,24 @@ class SearchPassagesTest {
                             + "|[ -~])+");
         }
         assertThat(marked("law")).containsOnly("law");
+    }
+
+    @Test
+    void codeIsMarkedWholeAndThePassageIsAroundIt() {
+        published(
+                "EN",
+                "The article says so. ".repeat(60) + "See Article 20 (3)(c), III-30 and III-3 of 3 Parties. "
+                        + "The article says more. ".repeat(60),
+                "Otherwise.");
+
+        for (var code : List.of("20(3)(c)", "20(3)")) {
+            assertThat(marked(code)).containsExactly("20 (3)(c)");
+            assertThat(marked("article " + code)).contains("20 (3)(c)").doesNotContain("3", "20", "c");
+        }
+        assertThat(marked("III-3")).containsExactly("III-3");
+        search("q=III-3&kind=PARAGRAPH")
+                .body("items[0].passages.size()", equalTo(1))
+                .body("items[0].passages[0].text", containsString("III-30 and III-3 of"));
     }
 
     @Test
