@@ -131,8 +131,8 @@ class ReportRemarkTest {
     /** One of each cause, of each kind of source. */
     private static List<StaleReason> reasons() {
         return Stream.of(StaleCause.values())
-                .flatMap(cause -> Stream.of(StaleSource.values())
-                        .map(kind -> new StaleReason(cause, kind, key(kind), null)))
+                .flatMap(cause ->
+                        Stream.of(StaleSource.values()).map(kind -> new StaleReason(cause, kind, key(kind), null)))
                 .toList();
     }
 
