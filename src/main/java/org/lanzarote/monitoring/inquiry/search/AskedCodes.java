@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The codes that are searched for, and where they stand in a text: whole, as the index has them ({@code codes_in}). */
 record AskedCodes(Set<String> codes) {
@@ -22,8 +22,7 @@ record AskedCodes(Set<String> codes) {
     static AskedCodes of(SearchTerms terms) {
         return new AskedCodes(terms.all().stream()
                 .flatMap(List::stream)
-                .map(SearchTerm::code)
-                .filter(Objects::nonNull)
+                .flatMap(term -> Stream.ofNullable(term.code()))
                 .collect(toSet()));
     }
 

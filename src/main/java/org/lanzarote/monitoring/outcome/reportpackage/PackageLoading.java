@@ -7,8 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +91,7 @@ class PackageLoading {
         chapters.forEach(chapter -> targets.add(persisted(chapter, Chapter::introduction)));
         Map<TallyPart, CountedPart> parts = new HashMap<>();
         parts.put(new TallyPart(TallyPartKind.KEY_FINDINGS, null), CountedPart.keyFindings(report));
-        var evidence = persistParts(whole, scope, targets, parts);
+        persistParts(whole, scope, targets, parts);
         var keyed = persistFindings(whole, scope, findingScope, targets);
         for (int i = 0; i < whole.statements().size(); i++) {
             var wish = whole.statements().get(i);
@@ -114,16 +112,13 @@ class PackageLoading {
         new PackagedTranslations(whole, shape).add(report, targets, known, translations);
         whole.talliesOrNone()
                 .forEach(tally -> tallies.add(report, tallyScope, tally, requireNonNull(parts.get(tally.part()))));
-        evidence.put(CitationKind.FINDING, keyed.values());
-        revised.fire(new EvidenceRevised(round.number(), evidence));
+        revised.fire(PackagedEvidence.of(round.number(), keyed.values(), parts.values()));
         return report;
     }
 
-    /** The ids of the paragraphs and recommendations. */
-    private Map<CitationKind, Collection<UUID>> persistParts(
+    private void persistParts(
             ReportPackage whole, ReportScope scope, List<CitedText> targets, Map<TallyPart, CountedPart> parts) {
         Map<Integer, Paragraph> numbered = new HashMap<>();
-        List<UUID> advised = new ArrayList<>();
         for (var wish : whole.paragraphs()) {
             var paragraph = new Paragraph(scope.chapter(wish.chapter()), wish);
             numbered.put(wish.number(), paragraph);
@@ -136,15 +131,8 @@ class PackageLoading {
                 recommendation.stand(scope.chapter(wish.chapter()), numbered.get(wish.after()));
             }
             targets.add(persisted(recommendation, Recommendation::text));
-            advised.add(recommendation.id());
             parts.put(new TallyPart(TallyPartKind.RECOMMENDATION, wish.code()), CountedPart.of(recommendation));
         }
-        var evidence = new EnumMap<CitationKind, Collection<UUID>>(CitationKind.class);
-        evidence.put(
-                CitationKind.PARAGRAPH,
-                numbered.values().stream().map(Paragraph::id).toList());
-        evidence.put(CitationKind.RECOMMENDATION, advised);
-        return evidence;
     }
 
     /** The ids of the findings that other texts of the package cite, by their keys there. */

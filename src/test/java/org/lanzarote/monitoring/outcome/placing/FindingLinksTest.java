@@ -31,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
-import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
 import org.lanzarote.monitoring.support.AtOnce;
 
@@ -69,32 +68,6 @@ class FindingLinksTest {
         search("code", "II-1")
                 .body("items[0].recommendations", contains("II-1", "II-2"))
                 .body("items[0].links.target", contains("II-1"));
-    }
-
-    @Test
-    void findingThatCitesTheSameAnswerAsARecommendationDoesNotBearOnIt() {
-        GivenReplies.published("RUS");
-        var answer = citation("a", "ANSWER", "RUS/9.1@1");
-        var recommendation = new HashMap<>(GivenReport.recommendation("II-1", "II", "REQUIRE", 53));
-        recommendation.put("text", cited("to amend its law.[^a]", answer));
-        GivenReport.put(REPORT + "/recommendations/II-1", recommendation).statusCode(204);
-        var wish = new HashMap<>(findingWish("RUS", "12"));
-        wish.put("text", cited("It is so.[^a]", answer));
-        String beside = post(FINDINGS, wish).statusCode(201).extract().path("id");
-        var bearing = finding("RUS", "9.1", "53");
-
-        secretariat().get(REPORT + "/recommendations/II-1").then().body("findings", contains(bearing));
-        secretariat().get(FINDINGS + "/" + beside).then().body("recommendations", hasSize(0));
-        search("recommendation", "II-1").body("items.id", contains(bearing));
-        secretariat()
-                .get("/parties/RUS/recommendations")
-                .then()
-                .body("items.find { it.code == 'II-1' }.findings", contains(bearing));
-        secretariat()
-                .get(REPORT + "/recommendations/II-1/proposed-addressees?nature=GAP")
-                .then()
-                .statusCode(200)
-                .body("questions", contains("9.1"));
     }
 
     @Test
