@@ -17,7 +17,7 @@ final class Masks {
     private static final int MOST_ITEMS = 2;
 
     private static final Set<String> SECRETS = Set.of("secret", "clientSecret", "password", "token");
-    private static final String SECRET = "demonstration-only-demonstration-only-demon";
+    private static final String SECRET = "not-a-secret-not-a-secret-not-a-secret-not-";
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
