@@ -1392,7 +1392,8 @@ grant select, insert, update on confirmed_translation to ${serviceRole};
 -- The texts of a report that stand, with the history that a translation is bound to, in the order in which they are read: its
 -- own, and in each chapter the introduction, paragraphs, recommendations, findings, statements and practices.
 create view report_text with (security_invoker = true) as
-select t.id, t.history, t.number as revision, x.report_id, x.kind, x.key, x.chapter, x.lead, x.place collate "C" as place
+select t.id, t.history, t.number as revision, x.report_id, x.kind, x.key, x.chapter, x.lead, x.place collate "C" as place,
+       null as state, null as words, null as other_words
 from (
     select r.id as report_id, 'INTRODUCTION' as kind, 'introduction' as key, null as chapter, null as lead,
            '0000/0' as place, r.introduction_id as text_id
@@ -1427,7 +1428,22 @@ from (
     select c.report_id, 'PRACTICE', p.id::text, c.numeral, null,
            lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/5/' || lpad(p.place::text, 10, '0') || '/' || p.id, p.text_id
     from practice p join chapter c on c.id = p.chapter_id where p.withdrawn_id is null) x
-join cited_text t on t.id = x.text_id;
+join cited_text t on t.id = x.text_id
+union all
+-- Titles of chapters and their headings are no texts: their other language holds until the authentic words alone are new.
+select y.id, y.id, y.version + 1, y.report_id, 'HEADING', y.numeral || coalesce('.' || nullif(y.key, ''), ''), y.numeral, null,
+       (lpad(y.ordinal::text, 4, '0') || '/' || y.numeral || '/' || y.place) collate "C",
+       case when y.key = any (y.untranslated) then 'STALE' else 'CONFIRMED' end,
+       case y.language when 'EN' then y.en else y.fr end, case y.language when 'EN' then y.fr else y.en end
+from (
+    select c.id, c.version, c.report_id, c.numeral, c.ordinal, '' as key, '' as place, c.untranslated, r.language, c.title_en as en,
+           c.title_fr as fr
+    from chapter c join report r on r.id = c.report_id where c.withdrawn_id is null
+    union all
+    select md5(c.id::text || '/' || h.headings_key)::uuid, c.version, c.report_id, c.numeral, c.ordinal, h.headings_key,
+           lpad(h.ordinal::text, 4, '0'), c.untranslated, r.language, h.headings_title_en, h.headings_title_fr
+    from chapter_headings h join chapter c on c.id = h.chapter_id join report r on r.id = c.report_id
+    where c.withdrawn_id is null) y;
 grant select on report_text to ${serviceRole};
 
 alter table edition enable row level security;

@@ -52,7 +52,7 @@ enum AdoptionMessage implements Message {
     DRAFT_OPEN("Draft {0} is open for amendments; close it"),
     AMENDMENT_UNDECIDED("Nothing is decided on amendment {0} to {1}"),
     HEADING_IN_ONE_LANGUAGE(
-            "An amendment changed this heading in the language of the report alone; write the chapter's headings in both"),
+            "This heading has new words in the language of the report alone; say it anew in the other one, or confirm that it holds"),
     AMENDMENT_UNMERGED("Amendment {0} to {1} was accepted and is not in the report; merge it"),
     COMMENTS_OPEN("{0} may still send its comments, until {1}; the adoption ends that"),
     COMMENT_WITHOUT_ANSWER("The comment of {0} on question {1} has no answer"),

@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
                 + " NOT_AGREED: a finding in the report that the working group has not agreed with."
                 + " AMENDMENTS_TAKEN: a draft is open for amendments. AMENDMENT_OPEN: nothing is decided on an amendment."
                 + " AMENDMENT_UNMERGED: one that was accepted is not in the report."
-                + " HEADING_UNTRANSLATED: an amendment changed a heading in the language of the report alone. COMMENTS_OPEN: a Party may still send its comments on findings. COMMENT_UNANSWERED: a comment of a Party on"
+                + " HEADING_UNTRANSLATED: a heading has new words in the language of the report alone. COMMENTS_OPEN: a Party may still send its comments on findings. COMMENT_UNANSWERED: a comment of a Party on"
                 + " a finding has no answer. NO_PARAGRAPH: no paragraph supports the recommendation")
 enum CheckRule {
     NUMERAL(RemarkSeverity.ERROR),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lanzarote.monitoring.outcome.chapter.Chapter;
+import org.lanzarote.monitoring.outcome.chapter.ChapterTitles;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
 import org.lanzarote.monitoring.outcome.wording.ReportRestructuring;
@@ -80,7 +81,7 @@ class AmendmentMerge {
         var chapter = chapters.get(heading.part());
         var words = heading.merged();
         if (chapter != null && words != null) {
-            chapter.rename(heading.text.heading(), words);
+            new ChapterTitles(chapter).rename(heading.text.heading(), words);
         }
     }
 

@@ -11,7 +11,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -105,6 +104,7 @@ public class Chapter {
     /** Gives a heading away. */
     public void remove(Heading heading) {
         headings.remove(heading);
+        new ChapterTitles(this).confirm(heading.key());
     }
 
     /** Takes the place for a corrected introduction. */
@@ -121,17 +121,6 @@ public class Chapter {
                         .filter(one -> one.key().equals(heading))
                         .map(one -> one.title().in(report.language()))
                         .findFirst();
-    }
-
-    /** Takes another title, or another one for a heading, in the language of the report; the other language waits. */
-    public void rename(@Nullable String heading, String words) {
-        awaitTranslation(Objects.requireNonNullElse(heading, ""));
-        if (heading == null) {
-            title = title.with(report.language(), words);
-        } else {
-            headings.replaceAll(one ->
-                    one.key().equals(heading) ? new Heading(heading, one.title().with(report.language(), words)) : one);
-        }
     }
 
     /** Notes that a heading, or its title by the empty key, has new words in the language of the report alone. */
@@ -171,9 +160,10 @@ public class Chapter {
         numeral = wish.numeral();
         ordinal = RomanNumeral.value(wish.numeral());
         thematic = wish.thematic();
+        var before = new AwaitedTitles(report.language(), new ChapterTitles(this).all(), untranslated);
         title = wish.title();
-        untranslated = List.of();
         headings.clear();
         headings.addAll(wish.headings());
+        untranslated = before.after(new ChapterTitles(this).all());
     }
 }

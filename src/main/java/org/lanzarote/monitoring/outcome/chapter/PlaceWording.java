@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.chapter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -19,14 +20,22 @@ public record PlaceWording(
 
     /** Gives a chapter the corrected title and the corrected words of its headings, where they are given. */
     public void correct(Chapter chapter) {
+        var said = Stream.concat(
+                        title == null ? Stream.<String>empty() : Stream.of(""),
+                        headings == null
+                                ? Stream.<String>empty()
+                                : headings.stream().map(Heading::key))
+                .toList();
+        var before = new AwaitedTitles(
+                chapter.report.language(),
+                new ChapterTitles(chapter).all(),
+                chapter.untranslated.stream().filter(key -> !said.contains(key)).toList());
         chapter.title = title == null ? chapter.title : title;
         if (headings != null) {
             chapter.headings.clear();
             chapter.headings.addAll(headings);
         }
-        chapter.untranslated = chapter.untranslated.stream()
-                .filter(key -> (key.isEmpty() ? title : headings) == null)
-                .toList();
+        chapter.untranslated = before.after(new ChapterTitles(chapter).all());
     }
 
     /** Reports headings that are not this chapter's. */

@@ -92,7 +92,7 @@ final class AknDocument {
         var id = "chp_" + chapter.numeral();
         xml.begin("chapter", "eId", id);
         xml.element("num", chapter.numeral());
-        xml.element("heading", chapter.title());
+        xml.heading(chapter.title(), chapter.titleWrittenIn());
         for (int i = 0; i < chapter.sections().size(); i++) {
             section(chapter.sections().get(i), id + "__sec_" + (i + 1));
         }
@@ -107,7 +107,7 @@ final class AknDocument {
     private void section(DocumentChapter.Section section, String id) {
         if (section.heading() != null) {
             xml.begin("section", "eId", id);
-            xml.element("heading", section.heading());
+            xml.heading(section.heading(), section.headingWrittenIn());
         }
         for (var paragraph : section.paragraphs()) {
             var own = "para_" + paragraph.number();

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.document;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
@@ -71,6 +72,13 @@ final class AknXml {
     /** An element with a text. */
     AknXml element(String element, String text, String... attributes) {
         return begin(element, attributes).text(text).end();
+    }
+
+    /** A heading, with its language where it is not that of the document. */
+    AknXml heading(String title, @Nullable Language writtenIn) {
+        return writtenIn == null
+                ? element("heading", title)
+                : element("heading", title, "xml:lang", writtenIn.name().toLowerCase(Locale.ROOT));
     }
 
     /** The identifier of the part to which a label leads, as a reference within the document; null of what leads out. */

@@ -9,12 +9,15 @@ import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** A chapter of a printed report. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A chapter of a printed report")
 record DocumentChapter(
         @Schema(description = "Roman numeral", examples = "II")
         String numeral,
 
         @Schema(description = "Title") String title,
+
+        @Schema(description = "The language of the title, where it has no translation that holds") @Nullable Language titleWrittenIn,
 
         @Schema(description = "Its paragraphs, those that follow each other under one heading together")
         List<Section> sections,
@@ -32,6 +35,8 @@ record DocumentChapter(
             description = "Paragraphs that follow each other under one heading, or under none")
     record Section(
             @Schema(description = "The heading; absent where there is none") @Nullable String heading,
+
+            @Schema(description = "The language of the heading, where it has no translation that holds") @Nullable Language headingWrittenIn,
 
             List<NumberedParagraph> paragraphs) {}
 

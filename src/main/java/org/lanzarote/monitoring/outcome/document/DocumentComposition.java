@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Puts a report together in reading order, and numbers its footnotes on the way. */
@@ -63,12 +64,16 @@ final class DocumentComposition {
 
     private DocumentChapter chapter(DocumentQueries.ChapterLine line) {
         var lines = records.lines();
+        var title = spoken(line.title(), line, "");
         return new DocumentChapter(
                 line.numeral(),
-                line.title().in(language),
-                sections(lines.paragraphs().stream()
-                        .filter(paragraph -> paragraph.chapter().equals(line.numeral()))
-                        .toList()),
+                title.words(),
+                title.writtenIn(),
+                sections(
+                        line,
+                        lines.paragraphs().stream()
+                                .filter(paragraph -> paragraph.chapter().equals(line.numeral()))
+                                .toList()),
                 lines.recommendations().stream()
                         .filter(recommendation -> recommendation.after() == null
                                 && recommendation.chapter().equals(line.numeral()))
@@ -80,14 +85,17 @@ final class DocumentComposition {
                         .toList());
     }
 
-    private List<DocumentChapter.Section> sections(List<DocumentQueries.ParagraphLine> paragraphs) {
+    private List<DocumentChapter.Section> sections(
+            DocumentQueries.ChapterLine chapter, List<DocumentQueries.ParagraphLine> paragraphs) {
         List<DocumentChapter.Section> sections = new ArrayList<>();
         int begin = 0;
         for (int end = 1; end <= paragraphs.size(); end++) {
             var first = paragraphs.get(begin);
             if (end == paragraphs.size() || !Objects.equals(paragraphs.get(end).heading(), first.heading())) {
+                var heading = heading(chapter, first.heading());
                 sections.add(new DocumentChapter.Section(
-                        heading(first.chapter(), first.heading()),
+                        heading == null ? null : heading.words(),
+                        heading == null ? null : heading.writtenIn(),
                         paragraphs.subList(begin, end).stream()
                                 .map(this::numbered)
                                 .toList()));
@@ -106,12 +114,21 @@ final class DocumentComposition {
         return new NumberedParagraph(line.number(), text.markdown(), text.writtenIn(), boxes.isEmpty() ? null : boxes);
     }
 
-    private @Nullable String heading(String chapter, @Nullable String key) {
+    private @Nullable SpokenTitle heading(DocumentQueries.ChapterLine chapter, @Nullable String key) {
         return records.lines().headings().stream()
-                .filter(one -> one.chapter().equals(chapter) && one.key().equals(key))
-                .map(one -> one.title().in(language))
+                .filter(one ->
+                        one.chapter().equals(chapter.numeral()) && one.key().equals(key))
+                .map(one -> spoken(one.title(), chapter, one.key()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private SpokenTitle spoken(BilingualText title, DocumentQueries.ChapterLine chapter, String key) {
+        return SpokenTitle.of(
+                title,
+                language,
+                records.report().language(),
+                chapter.untranslated().contains(key));
     }
 
     private BoxedRecommendation boxed(DocumentQueries.RecommendationLine line) {

@@ -23,8 +23,8 @@ interface DocumentQueries {
             long parties,
             UUID keyFindings) {}
 
-    /** A chapter. */
-    record ChapterLine(String numeral, BilingualText title) {}
+    /** A chapter, and which of its titles have new words in the language of the report alone; its own by the empty key. */
+    record ChapterLine(String numeral, BilingualText title, List<String> untranslated) {}
 
     /** A sub-heading of a chapter. */
     record HeadingLine(String chapter, String key, BilingualText title) {}
@@ -80,7 +80,7 @@ interface DocumentQueries {
             + " and function(among as Boolean, :copies, c.id)")
     List<NamedCopy> named(UUID[] copies);
 
-    @HQL("select numeral, title from Chapter where report.id = :report order by ordinal")
+    @HQL("select numeral, title, untranslated from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);
 
     @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report")

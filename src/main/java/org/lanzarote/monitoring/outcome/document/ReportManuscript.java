@@ -84,6 +84,7 @@ final class ReportManuscript {
     private void chapter(DocumentChapter chapter) {
         var anchor = "chapter-" + chapter.numeral();
         heading(1, anchor, chapter.numeral() + ". " + chapter.title());
+        untranslated(blocks, chapter.titleWrittenIn());
         chapter.sections().forEach(this::section);
         chapter.recommendations().forEach(this::box);
         if (chapter.practices().isEmpty()) {
@@ -100,6 +101,7 @@ final class ReportManuscript {
     private void section(DocumentChapter.Section section) {
         if (section.heading() != null) {
             blocks.add(new Block.Heading(2, null, section.heading()));
+            untranslated(blocks, section.headingWrittenIn());
         }
         for (var paragraph : section.paragraphs()) {
             untranslated(blocks, paragraph.writtenIn());

@@ -70,7 +70,9 @@ final class SealedLines {
     private void chapter(PartContent part) {
         var numeral = requireNonNull(part.key());
         chapters.add(new DocumentQueries.ChapterLine(
-                numeral, requireNonNull(part.facts().title())));
+                numeral,
+                requireNonNull(part.facts().title()),
+                requireNonNullElse(part.facts().untranslated(), List.<String>of())));
         requireNonNullElse(part.facts().headings(), List.<Heading>of())
                 .forEach(heading ->
                         headings.add(new DocumentQueries.HeadingLine(numeral, heading.key(), heading.title())));

@@ -16,7 +16,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 interface EditionQueries {
 
     /** A chapter as it is fetched. */
-    record ChapterLine(UUID id, String numeral, BilingualText title, UUID introduction) {}
+    record ChapterLine(UUID id, String numeral, BilingualText title, List<String> untranslated, UUID introduction) {}
 
     /** A heading as it is fetched. */
     record HeadingLine(UUID chapter, String key, BilingualText title) {}
@@ -51,7 +51,8 @@ interface EditionQueries {
     /** A practice as it is fetched. */
     record PracticeLine(String chapter, UUID id, List<String> parties, UUID text) {}
 
-    @HQL("select id, numeral, title, introduction.id from Chapter where report.id = :report order by ordinal")
+    @HQL(
+            "select id, numeral, title, untranslated, introduction.id from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);
 
     @HQL("select c.id, h.key, h.title from Chapter c join c.headings h where c.report.id = :report"

@@ -61,7 +61,8 @@ record LeftFacts(PartFacts facts) {
                 facts.after(),
                 facts.theme(),
                 legalBasis,
-                urgencyScale);
+                urgencyScale,
+                facts.untranslated());
     }
 
     private static <T> @Nullable List<T> each(@Nullable List<T> all, UnaryOperator<T> left) {

@@ -53,7 +53,12 @@ public record PartFacts(
 
         @Schema(description = "What a recommendation rests on in law") @Nullable List<LegalReference> legalBasis,
 
-        @Schema(description = "The terms of urgency as the edition prints them, the most urgent first") @Nullable List<UrgencyTerm> urgencyScale) {
+        @Schema(description = "The terms of urgency as the edition prints them, the most urgent first") @Nullable List<UrgencyTerm> urgencyScale,
+
+        @Schema(
+                description = "What has new words in the language of the report alone: the keys of headings; of the"
+                        + " title the empty one; absent where nothing has")
+        @Nullable List<String> untranslated) {
 
     static final PartFacts NONE = under(null);
 
@@ -71,7 +76,7 @@ public record PartFacts(
             @Nullable List<LegalReference> basis) {
         this(
                 null, null, null, null, null, null, heading, urgency, addressee, parties, question, nature, lead, after,
-                theme, basis, null);
+                theme, basis, null, null);
     }
 
     /** What the title or a chapter has. */
@@ -81,15 +86,34 @@ public record PartFacts(
             @Nullable Language language,
             @Nullable String meeting,
             @Nullable String decision,
-            @Nullable List<Heading> headings) {
+            @Nullable List<Heading> headings,
+            List<String> untranslated) {
         this(
-                title, reference, language, meeting, decision, headings, null, null, null, null, null, null, null, null,
-                null, null, null);
+                title,
+                reference,
+                language,
+                meeting,
+                decision,
+                headings,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                untranslated.isEmpty() ? null : untranslated);
     }
 
     /** What the terms of urgency have. */
     private PartFacts(List<UrgencyTerm> scale) {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, scale);
+        this(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, scale,
+                null);
     }
 
     static PartFacts scale(List<UrgencyTerm> scale) {
@@ -97,11 +121,12 @@ public record PartFacts(
     }
 
     static PartFacts title(ReportHead head) {
-        return new PartFacts(head.title(), head.reference(), head.language(), head.meeting(), head.decision(), null);
+        return new PartFacts(
+                head.title(), head.reference(), head.language(), head.meeting(), head.decision(), null, List.of());
     }
 
-    static PartFacts chapter(BilingualText title, List<Heading> headings) {
-        return new PartFacts(title, null, null, null, null, headings);
+    static PartFacts chapter(EditionQueries.ChapterLine line, List<Heading> headings) {
+        return new PartFacts(line.title(), null, null, null, null, headings, line.untranslated());
     }
 
     static PartFacts under(@Nullable String heading) {

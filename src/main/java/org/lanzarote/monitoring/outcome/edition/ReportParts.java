@@ -96,7 +96,7 @@ class ReportParts {
                     EditionPartKind.CHAPTER,
                     null,
                     numeral,
-                    PartFacts.chapter(chapter.title(), titles.getOrDefault(chapter.id(), List.of())),
+                    PartFacts.chapter(chapter, titles.getOrDefault(chapter.id(), List.of())),
                     words.of(chapter.introduction()),
                     null,
                     words.translation(chapter.introduction(), null)));

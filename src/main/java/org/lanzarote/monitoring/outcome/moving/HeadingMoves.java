@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.Chapter;
 import org.lanzarote.monitoring.outcome.chapter.ChapterRepository;
+import org.lanzarote.monitoring.outcome.chapter.ChapterTitles;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -43,9 +44,13 @@ class HeadingMoves {
         var under = order.stream()
                 .filter(paragraph -> paragraph.chapter().equals(from) && key.equals(paragraph.heading()))
                 .toList();
+        boolean untranslated = new ChapterTitles(from).isAwaited(key);
         from.remove(heading);
         to.insert(index(to, key, wish, violations), heading);
         violations.orThrow(MovingMessage.PLACE_INVALID);
+        if (untranslated) {
+            to.awaitTranslation(key);
+        }
         order.removeAll(under);
         under.forEach(paragraph -> paragraph.move(to, key));
         order.addAll(ParagraphSpot.after(order, to, key), under);

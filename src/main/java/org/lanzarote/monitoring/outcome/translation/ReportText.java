@@ -36,5 +36,14 @@ class ReportText {
     /** Its place in the order in which a report is read. */
     String place;
 
+    /** How far the translation of a heading has come, which is no text of its own; null of texts. */
+    @Nullable String state;
+
+    /** The words of a heading in the language of the report. */
+    @Nullable String words;
+
+    /** The words of a heading in the other language. */
+    @Nullable String otherWords;
+
     protected ReportText() {}
 }

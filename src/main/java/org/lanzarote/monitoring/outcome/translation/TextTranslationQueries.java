@@ -14,17 +14,20 @@ interface TextTranslationQueries {
 
     String FITS = " t.ofRevision = x.revision and coalesce(t.ofLead, '') = coalesce(x.lead, '') ";
 
-    String STATE = " case when t.id is null then 'MISSING' when t.confirmed = false then 'DRAFT' when" + FITS
-            + "then 'CONFIRMED' else 'STALE' end ";
+    String STATE =
+            " case when x.state is not null then x.state when t.id is null then 'MISSING' when t.confirmed = false then 'DRAFT' when"
+                    + FITS + "then 'CONFIRMED' else 'STALE' end ";
 
     String FROM = " from ReportText x left join TextTranslation t on t.history = x.history and t.language = :language ";
 
-    String ROW = "select x.id, x.history, x.revision, x.kind, x.key, x.chapter, x.lead, a.markdown, x.place," + STATE
-            + ", t.version, t.ofRevision, b.id, t.lead, b.markdown, b.writtenBy, b.writtenAt,"
-            + " c.ofRevision, c.confirmedBy, c.confirmedAt" + FROM
-            + "left join CitedText a on a.id = x.id left join t.text b"
-            + " left join ConfirmedTranslation c on c.history = x.history and c.language = :language"
-            + " where x.reportId = :report and ";
+    String ROW =
+            "select x.id, x.history, x.revision, x.kind, x.key, x.chapter, x.lead, coalesce(a.markdown, x.words), x.place,"
+                    + STATE
+                    + ", t.version, t.ofRevision, b.id, t.lead, coalesce(b.markdown, x.otherWords), b.writtenBy, b.writtenAt,"
+                    + " c.ofRevision, c.confirmedBy, c.confirmedAt" + FROM
+                    + "left join CitedText a on a.id = x.id left join t.text b"
+                    + " left join ConfirmedTranslation c on c.history = x.history and c.language = :language"
+                    + " where x.reportId = :report and ";
 
     /** How many texts of a kind there are, and how far their translations have come. */
     record CountedKind(String kind, long texts, long begun, long drafts, long confirmed) {}
@@ -50,9 +53,11 @@ interface TextTranslationQueries {
     @HQL(ROW + "function(among as Boolean, :kinds, x.kind) and x.key = :key")
     Optional<TextTranslationRow> translation(UUID report, Language language, String[] kinds, String key);
 
-    @HQL("select x.kind, count(*), count(t.id), sum(case when t.confirmed = false then 1 else 0 end),"
-            + " sum(case when t.confirmed = true and" + FITS + "then 1 else 0 end)" + FROM
-            + "where x.reportId = :report group by x.kind")
+    @HQL(
+            "select x.kind, count(*), sum(case when t.id is null and x.state is null then 0 else 1 end), sum(case when t.confirmed = false then 1 else 0 end),"
+                    + " sum(case when x.state = 'CONFIRMED' or t.confirmed = true and" + FITS + "then 1 else 0 end)"
+                    + FROM
+                    + "where x.reportId = :report group by x.kind")
     List<CountedKind> counts(UUID report, Language language);
 
     /** The confirmed translations of texts as they read, whether the text still reads so or not. */

@@ -71,7 +71,7 @@ class TextTranslationReading {
                 report,
                 row.saying(
                         requireNonNull(present.get(row.textId())),
-                        row.translationId() == null ? null : present.get(row.translationId())));
+                        row.translationId() == null ? row.translation() : present.get(row.translationId())));
     }
 
     private TextTranslationItem item(Report report, TextTranslationRow row) {
@@ -79,11 +79,20 @@ class TextTranslationReading {
                 row,
                 report.round().number(),
                 report.language().other(),
-                TextTranslationAction.permitted(row.translationState(), caller));
+                row.isHeading() && !report.status().isDraft()
+                        ? List.of()
+                        : TextTranslationAction.permitted(row.translationState(), caller));
     }
 
     /** A text and its translation with their footnotes, and what changed in the text since it was translated. */
     TextTranslationView view(Report report, TextTranslationRow row) {
+        if (row.isHeading()) {
+            return TextTranslationView.of(
+                    items(report, List.of(row)).apply(row),
+                    new TextWithCitations(row.markdown(), List.of()),
+                    new TextWithCitations(requireNonNull(row.translation()), List.of()),
+                    null);
+        }
         var texts = citations.read(Stream.of(row.textId(), row.translationId())
                 .flatMap(Stream::ofNullable)
                 .toList());

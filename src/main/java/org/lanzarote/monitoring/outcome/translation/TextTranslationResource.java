@@ -40,14 +40,15 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class TextTranslationResource {
 
     static final String PART =
-            "texts, chapters, paragraphs, recommendations, findings, statements, practices or factsheet-texts: where"
+            "headings, texts, chapters, paragraphs, recommendations, findings, statements, practices or factsheet-texts: where"
                     + " the text stands";
     static final String KEY =
-            "Key of the part; of texts, introduction or key-findings; of factsheet-texts, introduction or key-findings";
+            "Key of the part; of headings, II for the title of a chapter and II.law for a heading in it; of texts, introduction or key-findings; of factsheet-texts, introduction or key-findings";
 
     private final ReportRepository reports;
     private final TextTranslationRepository translations;
     private final TextTranslationReading reading;
+    private final HeadingTranslations headings;
     private final Citations citations;
     private final Caller caller;
     private final Clock clock;
@@ -57,11 +58,13 @@ class TextTranslationResource {
             ReportRepository reports,
             TextTranslationRepository translations,
             TextTranslationReading reading,
+            HeadingTranslations headings,
             Citations citations,
             Caller caller,
             Clock clock,
             Event<TranslationConfirmed> confirmed) {
         this.confirmed = confirmed;
+        this.headings = headings;
         this.reports = reports;
         this.translations = translations;
         this.reading = reading;
@@ -75,7 +78,7 @@ class TextTranslationResource {
     @Operation(
             summary = "Save a text of the report in its other language",
             description = "Also once the report is adopted: a translation is not the authentic text. Each saving is a"
-                    + " revision. What was confirmed before stays what documents print, until this is confirmed."
+                    + " revision. A heading is saved while the report is drafted, and is confirmed by that. What was confirmed before stays what documents print, until this is confirmed."
                     + " If-Match takes the translation's tag, which a missing one has too.")
     @APIResponse(responseCode = "204", description = "Saved")
     public RestResponse<Void> saveTextTranslation(
@@ -92,6 +95,9 @@ class TextTranslationResource {
                 body.language() != report.language(),
                 "/language",
                 TextTranslationMessage.REPORT_IS_IN.with(report.language()));
+        if (row.isHeading()) {
+            return headings.save(report, row, body, violations).alone();
+        }
         var original = reading.original(row);
         var translation =
                 translations.toWrite(report, row.history(), report.language().other());
@@ -121,11 +127,14 @@ class TextTranslationResource {
         var report = reports.requireAlone(round);
         var row = reading.require(report, part, key);
         ifMatch.require(row.tag());
-        if (row.version() == null) {
+        if (row.version() == null && !row.isHeading()) {
             throw ProblemType.NO_TRANSLATION_TO_CONFIRM.because(TextTranslationMessage.TEXT_TRANSLATION_MISSING);
         }
         if (row.translationState() == TextTranslationState.CONFIRMED) {
             throw ProblemType.NO_TRANSLATION_TO_CONFIRM.because(TextTranslationMessage.TEXT_TRANSLATION_STANDS);
+        }
+        if (row.isHeading()) {
+            return headings.confirm(report, row).alone();
         }
         requireFit(round, row);
         if (report.status().isDraft()) {

@@ -57,6 +57,10 @@ record TextTranslationRow(
         return TranslatedKind.valueOf(kind);
     }
 
+    boolean isHeading() {
+        return translatedKind() == TranslatedKind.HEADING;
+    }
+
     TextTranslationState translationState() {
         return TextTranslationState.valueOf(state);
     }

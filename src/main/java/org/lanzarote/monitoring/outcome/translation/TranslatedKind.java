@@ -10,13 +10,14 @@ import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.Statement;
 import org.lanzarote.monitoring.platform.text.Slot;
 
-/** The kinds of texts that a report has in two languages; titles and headings are written in both at once. */
+/** The kinds of texts that a report has in two languages. */
 @Schema(
         description =
-                "INTRODUCTION, KEY_FINDINGS: the texts on the whole round. CHAPTER: its introduction. FINDING: one"
+                "HEADING: the title of a chapter (key: II) or a heading in it (II.law). INTRODUCTION, KEY_FINDINGS: the texts on the whole round. CHAPTER: its introduction. FINDING: one"
                         + " that has a place in the report. STATEMENT: of the factsheets. FACTSHEET_TEXT: their own"
                         + " introduction or key findings")
 public enum TranslatedKind {
+    HEADING("headings"),
     INTRODUCTION("texts"),
     KEY_FINDINGS("texts"),
     CHAPTER("chapters"),
@@ -39,7 +40,7 @@ public enum TranslatedKind {
         return switch (this) {
             case INTRODUCTION, KEY_FINDINGS, FACTSHEET_TEXT -> Report.SLOTS;
             case CHAPTER -> Chapter.SLOTS;
-            case PARAGRAPH, RECOMMENDATION -> Set.of();
+            case HEADING, PARAGRAPH, RECOMMENDATION -> Set.of();
             case FINDING -> Finding.SLOTS;
             case STATEMENT -> Statement.SLOTS;
             case PRACTICE -> Practice.SLOTS;

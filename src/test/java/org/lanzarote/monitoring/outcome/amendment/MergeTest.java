@@ -25,6 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 
 /** The Secretariat decides on amendments, and one command merges what was accepted, or nothing. */
 @QuarkusTest
@@ -112,8 +113,7 @@ class MergeTest {
                 .body("headings.title.en", contains("The law"))
                 .body("title.en", equalTo("Chapter II"));
         remarks("HEADING_UNTRANSLATED").body("pointer", contains("/headings/law"));
-        GivenReport.put(GivenReport.REPORT + "/chapters/II", GivenReport.chapter("II"))
-                .statusCode(204);
+        GivenTranslations.confirm("headings/II.law").statusCode(204);
         remarks("HEADING_UNTRANSLATED").body("pointer", empty());
         secretariat().get(GivenReport.REPORT + "/withdrawn-parts").then().body("items.reason", hasItem("Amendment 4"));
         read("1")

@@ -1,0 +1,155 @@
+package org.lanzarote.monitoring.outcome.translation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
+import static org.lanzarote.monitoring.outcome.translation.GivenTranslations.TRANSLATIONS;
+import static org.lanzarote.monitoring.outcome.translation.GivenTranslations.confirm;
+import static org.lanzarote.monitoring.outcome.translation.GivenTranslations.save;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+
+/** The titles of chapters and their headings have a translation with a state, as texts have. */
+@QuarkusTest
+class HeadingTranslationTest {
+
+    private static final String HEADINGS = TRANSLATIONS + "?kind=HEADING";
+    private static final String FRENCH = REPORT + "/document?lang=FR";
+
+    @BeforeEach
+    void report() {
+        GivenReport.drafted();
+    }
+
+    @Test
+    void everyHeadingIsListedWithItsState() {
+        listed("")
+                .body("items.key", contains("II", "II.law", "IV", "IV.law"))
+                .body("items.state", contains("CONFIRMED", "CONFIRMED", "CONFIRMED", "CONFIRMED"))
+                .body("items[0].markdown", equalTo("Chapter II"))
+                .body("items[0].permittedActions", contains("SAVE"));
+        titled("The second", french(), "Law");
+        listed("&state=STALE").body("items.key", contains("II")).body("items.markdown", contains("The second"));
+        secretariat()
+                .get(TRANSLATIONS + "/headings/II")
+                .then()
+                .body("original.markdown", equalTo("The second"))
+                .body("translation.markdown", equalTo(french()))
+                .body("permittedActions", contains("SAVE", "CONFIRM"));
+        secretariat()
+                .get(REPORT + "/translation-counts")
+                .then()
+                .body("kinds.find { it.kind == 'HEADING' }.stale", equalTo(1))
+                .body("kinds.find { it.kind == 'HEADING' }.confirmed", equalTo(3));
+        remarks().body("pointer", contains("/title"));
+    }
+
+    @Test
+    void staleHeadingIsPrintedInTheAuthenticWordsUntilItIsConfirmed() {
+        titled("The second", french(), "Law");
+        secretariat()
+                .get(FRENCH)
+                .then()
+                .body("chapters[0].title", equalTo("The second"))
+                .body("chapters[0].titleWrittenIn", equalTo("EN"))
+                .body("chapters[1].titleWrittenIn", nullValue());
+        secretariat()
+                .accept("text/html")
+                .get(FRENCH)
+                .then()
+                .body(containsString("<h2 lang=\"en\">II. The second</h2>"));
+        secretariat()
+                .accept("application/akn+xml")
+                .get(FRENCH)
+                .then()
+                .body(containsString("<heading xml:lang=\"en\">The second</heading>"));
+        secretariat().get(REPORT + "/document").then().body("chapters[0].titleWrittenIn", nullValue());
+
+        confirm("headings/II").statusCode(204);
+        confirm("headings/II").statusCode(409);
+        secretariat()
+                .get(FRENCH)
+                .then()
+                .body("chapters[0].title", equalTo(french()))
+                .body("chapters[0].titleWrittenIn", nullValue());
+        remarks().body("pointer", empty());
+    }
+
+    @Test
+    void headingIsSaidAnewInTheOtherLanguage() {
+        titled("The second", french(), "The law");
+        save("headings/II", Map.of("language", "FR", "text", plain("Le deuxième")))
+                .statusCode(204);
+        save("headings/II.law", Map.of("language", "FR", "text", plain("*Le* droit")))
+                .statusCode(422);
+        save("headings/II.law", Map.of("language", "FR", "text", plain("Le droit")))
+                .statusCode(204);
+        listed("&state=STALE").body("items", empty());
+        secretariat()
+                .get(REPORT + "/chapters/II")
+                .then()
+                .body("title.fr", equalTo("Le deuxième"))
+                .body("headings[0].title.fr", equalTo("Le droit"));
+        titled("The second", "Le second", "The law");
+        listed("&state=STALE").body("items", empty());
+    }
+
+    @Test
+    void editionKeepsWhatWasUntranslatedUntilACorrigendumSaysIt() {
+        titled("The second", french(), "Law");
+        GivenReport.adopted();
+        GivenReport.published();
+        confirm("headings/II").statusCode(409);
+        var first = REPORT + "/editions/1/document?lang=FR";
+        nobody().get(first).then().body("chapters[0].titleWrittenIn", equalTo("EN"));
+
+        GivenCorrigenda.open("The title was not translated");
+        GivenCorrigenda.correct(
+                        1, Map.of("place", "/chapters/II", "title", Map.of("en", "The second", "fr", "Le deuxième")))
+                .statusCode(204);
+        GivenCorrigenda.issue(1).statusCode(204);
+        nobody().get(REPORT + "/editions/2/document?lang=FR").then().body("chapters[0].title", equalTo("Le deuxième"));
+        nobody().get(FRENCH).then().body("chapters[0].title", equalTo("Le deuxième"));
+        nobody().get(first).then().body("chapters[0].title", equalTo("The second"));
+    }
+
+    private static String french() {
+        return GivenRounds.text("Chapter II").get("fr");
+    }
+
+    private static void titled(String english, String french, String law) {
+        var chapter = new HashMap<>(GivenReport.chapter("II"));
+        chapter.put("title", Map.of("en", english, "fr", french));
+        var heading = new HashMap<String, Object>(
+                secretariat().get(REPORT + "/chapters/II").jsonPath().getMap("headings[0].title"));
+        heading.put("en", law);
+        chapter.put("headings", List.of(Map.of("key", "law", "title", heading)));
+        GivenReport.put(REPORT + "/chapters/II", chapter).statusCode(204);
+    }
+
+    private static ValidatableResponse listed(String filter) {
+        return secretariat().get(HEADINGS + filter).then().statusCode(200);
+    }
+
+    private static ValidatableResponse remarks() {
+        return secretariat()
+                .get(REPORT + "/validation")
+                .then()
+                .rootPath("remarks.findAll { it.rule == 'HEADING_UNTRANSLATED' }");
+    }
+}
