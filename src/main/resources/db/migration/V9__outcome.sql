@@ -1791,8 +1791,12 @@ create function stale_recommendations(among uuid[])
     ), cut as materialized (
         select x.text_id, x.copy_id from (select distinct r.text_id from rests r) r join cut_citation x on x.text_id = r.text_id
     ), corrected as materialized (
-        select x.text_id, x.key
+        select x.text_id, 'REPORT_PART' as kind, x.key
         from (select distinct r.text_id from rests r) r join corrected_elsewhere x on x.text_id = r.text_id
+        union all
+        select x.text_id, x.kind, x.key
+        from (select distinct a.round_number from asked a) o cross join lateral corrected_sources(o.round_number) x
+        where x.text_id in (select r.text_id from rests r)
     ), stale (text_id) as (
         select w.text_id from waiting w
         union
@@ -1813,7 +1817,7 @@ create function stale_recommendations(among uuid[])
     select c.text_id, 'TAKEN_DOWN', 'STAKEHOLDER_SUBMISSION', c.copy_id::text, null
     from cut c join asked a on a.text_id = c.text_id
     union
-    select c.text_id, 'CORRECTED', 'REPORT_PART', c.key, null
+    select c.text_id, 'CORRECTED', c.kind, c.key, null
     from corrected c join asked a on a.text_id = c.text_id
     union
     select r.upper_id, 'WITHDRAWN', r.part, r.key, null

@@ -3,7 +3,9 @@ package org.lanzarote.monitoring.outcome.corrigendum;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda.CORRIGENDA;
 import static org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda.command;
@@ -70,6 +72,10 @@ class RestingOnCorrectionTest {
         because(REPORT + "/recommendations/II-2", "RESTS_ON_STALE", "PARAGRAPH", "54");
         because(STATEMENTS + "/" + statement, "RESTS_ON_STALE", "RECOMMENDATION", "II-1");
         nobody().get("/rounds/2/factsheets/RUS").then().body("stale", equalTo(true));
+        recommended()
+                .body("find { it.code == 'II-1' }.staleBecause.cause", contains("CORRECTED"))
+                .body("find { it.code == 'II-1' }.staleBecause.key", contains("53"))
+                .body("find { it.code == 'II-2' }.staleBecause.cause", contains("RESTS_ON_STALE"));
         remarks()
                 .body(
                         "remarks.findAll { it.rule == 'STALE' }.detail",
@@ -89,6 +95,7 @@ class RestingOnCorrectionTest {
         secretariat().get(CORRIGENDA + "/1").then().body("permittedActions", contains("CONFIRM"));
         confirm(1, "PARAGRAPH", "54").statusCode(204);
         staleIs(List.of(), List.of(), List.of(), List.of());
+        recommended().body("stale", everyItem(is(false)));
         nobody().get("/rounds/2/factsheets/RUS").then().body("stale", equalTo(false));
         committee()
                 .get(CORRIGENDA + "/1")
@@ -164,6 +171,15 @@ class RestingOnCorrectionTest {
 
     private static ValidatableResponse confirm(int corrigendum, String kind, String key) {
         return command(corrigendum, "confirm", Map.of("kind", kind, "key", key, "reason", "It says the same"));
+    }
+
+    /** What is recommended to the Party in all rounds. */
+    private static ValidatableResponse recommended() {
+        return committee()
+                .get("/parties/RUS/recommendations")
+                .then()
+                .statusCode(200)
+                .rootPath("items");
     }
 
     private static ValidatableResponse remarks() {
