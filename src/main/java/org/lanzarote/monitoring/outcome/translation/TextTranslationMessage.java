@@ -5,7 +5,8 @@ import org.lanzarote.monitoring.platform.problem.Message;
 /** What the room tells of what it refuses or finds wrong. */
 enum TextTranslationMessage implements Message {
     TEXT_TRANSLATION_UNFIT("The translation does not fit the text"),
-    HEADING_TRANSLATION_NOT_PLAIN("A heading is plain words in one line, at most 4000 characters, without footnote or lead"),
+    HEADING_TRANSLATION_NOT_PLAIN(
+            "A heading is plain words in one line, at most 4000 characters, without footnote or lead"),
     REPORT_IS_IN("The report itself is in {0}"),
     LEAD_UNTRANSLATED("The text has a lead, and its translation has not"),
     NO_LEAD_TO_TRANSLATE("The text that this translates has no lead"),
