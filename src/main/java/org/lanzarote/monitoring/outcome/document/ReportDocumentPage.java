@@ -3,13 +3,12 @@ package org.lanzarote.monitoring.outcome.document;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
-import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.outcome.report.SpokenTitle;
 
 /** A report with its texts rendered, for the page's template. */
 public record ReportDocumentPage(
@@ -25,22 +24,13 @@ public record ReportDocumentPage(
     /** A chapter of the page. */
     public record Chapter(
             String numeral,
-            WordedTitle title,
+            SpokenTitle title,
             List<Section> sections,
             List<Box> recommendations,
             List<Box> practices) {}
 
-    /** A title, and its language where it is not that of the page. */
-    public record WordedTitle(String words, @Nullable String lang) {
-
-        static WordedTitle of(String words, @Nullable Language writtenIn) {
-            return new WordedTitle(
-                    words, writtenIn == null ? null : writtenIn.name().toLowerCase(Locale.ROOT));
-        }
-    }
-
     /** The paragraphs under one sub-heading. */
-    public record Section(@Nullable WordedTitle heading, List<Numbered> paragraphs) {}
+    public record Section(@Nullable SpokenTitle heading, List<Numbered> paragraphs) {}
 
     /** A numbered paragraph. */
     public record Numbered(int number, WordedHtml text, List<Box> boxes) {}
@@ -86,7 +76,7 @@ public record ReportDocumentPage(
     private static Chapter chapter(DocumentChapter chapter, DocumentWords words) {
         return new Chapter(
                 chapter.numeral(),
-                WordedTitle.of(chapter.title(), chapter.titleWrittenIn()),
+                new SpokenTitle(chapter.title(), chapter.titleWrittenIn()),
                 chapter.sections().stream()
                         .map(section -> section(section, words))
                         .toList(),
@@ -107,7 +97,7 @@ public record ReportDocumentPage(
 
     private static Section section(DocumentChapter.Section section, DocumentWords words) {
         return new Section(
-                section.heading() == null ? null : WordedTitle.of(section.heading(), section.headingWrittenIn()),
+                section.heading() == null ? null : new SpokenTitle(section.heading(), section.headingWrittenIn()),
                 section.paragraphs().stream()
                         .map(paragraph -> new Numbered(
                                 paragraph.number(),

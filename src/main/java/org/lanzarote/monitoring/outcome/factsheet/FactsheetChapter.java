@@ -17,6 +17,9 @@ public record FactsheetChapter(
         String anchor,
 
         @Schema(description = "Title of the chapter") String title,
+
+        @Schema(description = "The language of the title, where it has no translation that holds") @Nullable Language titleWrittenIn,
+
         FactsheetHeadings headings,
         @Schema(description = "Introduction of the chapter") String introduction,
 
@@ -50,6 +53,13 @@ public record FactsheetChapter(
         return numeral == null ? title : numeral + ". " + title;
     }
 
+    /** Whether something that stands above its parts has no translation that holds. */
+    private boolean hasStaleTitle() {
+        return titleWrittenIn != null
+                || Stream.concat(specific.stream(), generic.stream())
+                        .anyMatch(section -> section.headingWrittenIn() != null);
+    }
+
     /** The addresses of its records whose words stand there in another language, as they are read. */
     Stream<String> untranslated() {
         var items = Stream.of(
@@ -60,7 +70,9 @@ public record FactsheetChapter(
                 .filter(item -> item.writtenIn() != null)
                 .map(FactsheetItem::link);
         return Stream.of(
-                        introductionWrittenIn == null ? Stream.<String>empty() : Stream.of(introductionLink),
+                        introductionWrittenIn == null && !hasStaleTitle()
+                                ? Stream.<String>empty()
+                                : Stream.of(introductionLink),
                         keyFindingsWrittenIn == null ? Stream.<String>empty() : Stream.ofNullable(keyFindingsLink),
                         items)
                 .flatMap(links -> links);

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
+import org.lanzarote.monitoring.outcome.report.SpokenTitle;
 import org.lanzarote.monitoring.outcome.style.PartHeading;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Composes one factsheet from its records in reading order, and numbers the footnotes on the way. */
@@ -73,6 +75,7 @@ final class FactsheetComposition {
                 records.lines().chapters().stream().anyMatch(FactsheetQueries.ChapterLine::isFirst) ? null : "I",
                 "introduction",
                 "Introduction",
+                null,
                 FactsheetHeadings.ofKeyFindings(language),
                 words,
                 address.text("introduction"),
@@ -92,11 +95,13 @@ final class FactsheetComposition {
         var specific = order.specific(line.numeral());
         var generic = order.generic(line.numeral());
         var practices = order.practices(line.numeral());
+        var title = spoken(line.title(), line, "");
         var open = open(line);
         return new FactsheetChapter(
                 line.numeral(),
                 "chapter-" + line.numeral(),
-                line.title().in(language),
+                title.words(),
+                title.writtenIn(),
                 FactsheetHeadings.of(specific, generic, open != null, practices, part -> heading(line, part)),
                 wording.text(introduction),
                 address.chapter(line.numeral()),
@@ -111,7 +116,8 @@ final class FactsheetComposition {
     }
 
     private String heading(FactsheetQueries.ChapterLine line, PartHeading part) {
-        return records.style().heading(part, line.numeral(), line.title(), language, about);
+        var words = spoken(line.title(), line, "").words();
+        return records.style().heading(part, line.numeral(), line.title().with(language, words), language, about);
     }
 
     private @Nullable OpenRecommendations open(FactsheetQueries.ChapterLine line) {
@@ -137,12 +143,17 @@ final class FactsheetComposition {
         return FactsheetSection.of(placed, key -> heading(chapter, key), items::item);
     }
 
-    private @Nullable String heading(FactsheetQueries.ChapterLine chapter, @Nullable String key) {
+    private @Nullable SpokenTitle heading(FactsheetQueries.ChapterLine chapter, @Nullable String key) {
         return records.lines().headings().stream()
                 .filter(one ->
                         one.chapter().equals(chapter.numeral()) && one.key().equals(key))
-                .map(one -> one.title().in(language))
+                .map(one -> spoken(one.title(), chapter, one.key()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private SpokenTitle spoken(BilingualText title, FactsheetQueries.ChapterLine chapter, String key) {
+        return SpokenTitle.of(
+                title, language, records.authentic(), chapter.untranslated().contains(key));
     }
 }

@@ -9,6 +9,7 @@ import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
+import org.lanzarote.monitoring.outcome.report.SpokenTitle;
 
 /** A factsheet with its texts rendered, for the page's template. */
 public record FactsheetPage(
@@ -22,7 +23,7 @@ public record FactsheetPage(
     /** A chapter of the page. */
     public record Chapter(
             String anchor,
-            String heading,
+            SpokenTitle heading,
             FactsheetHeadings headings,
             WordedHtml introduction,
             @Nullable WordedHtml keyFindings,
@@ -32,7 +33,7 @@ public record FactsheetPage(
             List<WordedHtml> practices) {}
 
     /** The groups of items under one sub-heading. */
-    public record Section(@Nullable String heading, List<Group> groups) {}
+    public record Section(@Nullable SpokenTitle heading, List<Group> groups) {}
 
     /** Items with a common lead, or one item that is a sentence of its own, with their language where it is not the page's. */
     public record Group(String lead, List<String> items, WordedHtml sentence) {}
@@ -61,7 +62,7 @@ public record FactsheetPage(
     private static Chapter chapter(FactsheetChapter chapter, FactsheetWords words, SupportTypography support) {
         return new Chapter(
                 chapter.anchor(),
-                chapter.heading(),
+                new SpokenTitle(chapter.heading(), chapter.titleWrittenIn()),
                 chapter.headings(),
                 WordedHtml.of(chapter.introduction(), chapter.introductionWrittenIn()),
                 chapter.keyFindings() == null
@@ -83,7 +84,7 @@ public record FactsheetPage(
 
     private static Section section(FactsheetSection section, FactsheetWords words, SupportTypography support) {
         return new Section(
-                section.heading(),
+                section.title(),
                 FactsheetGroups.of(section.items()).stream()
                         .map(items -> group(items, words, support))
                         .toList());

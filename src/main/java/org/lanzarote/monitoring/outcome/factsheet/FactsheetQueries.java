@@ -26,8 +26,8 @@ interface FactsheetQueries {
             UUID introduction,
             UUID keyFindings) {}
 
-    /** A thematic chapter. */
-    record ChapterLine(String numeral, BilingualText title, UUID introduction) {
+    /** A thematic chapter, and which of its titles have new words in the language of the report alone; its own by the empty key. */
+    record ChapterLine(String numeral, BilingualText title, List<String> untranslated, UUID introduction) {
 
         /** Whether it has the numeral that the introduction has else. */
         boolean isFirst() {
@@ -103,8 +103,8 @@ interface FactsheetQueries {
             + " where e.report.id = :report and p.place in :places")
     Changes changes(UUID report, int newest, List<String> places);
 
-    @HQL("select numeral, title, introduction.id from Chapter where report.id = :report and thematic = true"
-            + " order by ordinal")
+    @HQL("select numeral, title, untranslated, introduction.id from Chapter where report.id = :report"
+            + " and thematic = true order by ordinal")
     List<ChapterLine> chapters(UUID report);
 
     @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report")

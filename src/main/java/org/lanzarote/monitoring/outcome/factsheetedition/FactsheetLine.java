@@ -31,7 +31,7 @@ record FactsheetLine(String place, @Nullable String chapter, String text, Langua
     private static Stream<FactsheetLine> of(Factsheet factsheet, FactsheetChapter chapter) {
         var place = "/" + chapter.anchor();
         var own = Stream.of(
-                        line(factsheet, place + "/title", chapter.numeral(), chapter.title(), null),
+                        line(factsheet, place + "/title", chapter.numeral(), chapter.title(), chapter.titleWrittenIn()),
                         line(
                                 factsheet,
                                 place + "/introduction",

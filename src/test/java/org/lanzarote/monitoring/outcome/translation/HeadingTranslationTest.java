@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
@@ -30,6 +32,7 @@ class HeadingTranslationTest {
 
     private static final String HEADINGS = TRANSLATIONS + "?kind=HEADING";
     private static final String FRENCH = REPORT + "/document?lang=FR";
+    private static final String FACTSHEET = "/rounds/2/factsheets/NOR?lang=FR";
 
     @BeforeEach
     void report() {
@@ -88,6 +91,37 @@ class HeadingTranslationTest {
                 .body("chapters[0].title", equalTo(french()))
                 .body("chapters[0].titleWrittenIn", nullValue());
         remarks().body("pointer", empty());
+    }
+
+    @Test
+    void factsheetPrintsAStaleHeadingInTheAuthenticWords() {
+        GivenReport.post(REPORT + "/statements", GivenReport.statement("NOR")).statusCode(201);
+        save("chapters/II", Map.of("language", "FR", "text", plain("Sur cela.")))
+                .statusCode(204);
+        confirm("chapters/II").statusCode(204);
+        titled("The second", french(), "The law");
+        var link = "/rounds/2/report/chapters/II";
+        secretariat()
+                .get(FACTSHEET)
+                .then()
+                .body("chapters[1].title", equalTo("The second"))
+                .body("chapters[1].titleWrittenIn", equalTo("EN"))
+                .body("chapters[1].introductionWrittenIn", nullValue())
+                .body("chapters[1].headings.specific", containsString("«\u00a0The second\u00a0»"))
+                .body("untranslated", hasItem(link));
+        secretariat()
+                .accept("text/html")
+                .get(FACTSHEET)
+                .then()
+                .body(containsString("<h2 lang=\"en\">II. The second</h2>"));
+
+        confirm("headings/II").statusCode(204);
+        secretariat()
+                .get(FACTSHEET)
+                .then()
+                .body("chapters[1].title", equalTo(french()))
+                .body("chapters[1].titleWrittenIn", nullValue())
+                .body("untranslated", not(hasItem(link)));
     }
 
     @Test
