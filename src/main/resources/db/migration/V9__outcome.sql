@@ -9,6 +9,8 @@ create table report (
     reference       text        not null,
     title_en        text        not null,
     title_fr        text        not null,
+    -- Whether the title has new words in the language of the report alone.
+    title_untranslated boolean  not null,
     language        varchar(2)  not null check (language in ('EN', 'FR')),
     -- By which its recommendations are sorted.
     themes          jsonb       not null default '[]',
@@ -1430,7 +1432,12 @@ from (
     from practice p join chapter c on c.id = p.chapter_id where p.withdrawn_id is null) x
 join cited_text t on t.id = x.text_id
 union all
--- Titles of chapters and their headings are no texts: their other language holds until the authentic words alone are new.
+-- Titles and headings are no texts: their other language holds until the authentic words alone are new.
+select r.id, r.id, r.version + 1, r.id, 'HEADING', 'title', null, null, '0000' collate "C",
+       case when r.title_untranslated then 'STALE' else 'CONFIRMED' end,
+       case r.language when 'EN' then r.title_en else r.title_fr end, case r.language when 'EN' then r.title_fr else r.title_en end
+from report r
+union all
 select y.id, y.id, y.version + 1, y.report_id, 'HEADING', y.numeral || coalesce('.' || nullif(y.key, ''), ''), y.numeral, null,
        (lpad(y.ordinal::text, 4, '0') || '/' || y.numeral || '/' || y.place) collate "C",
        case when y.key = any (y.untranslated) then 'STALE' else 'CONFIRMED' end,

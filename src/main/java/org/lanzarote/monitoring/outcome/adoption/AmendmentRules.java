@@ -15,6 +15,13 @@ final class AmendmentRules {
 
     static Stream<ReportRemark> remarks(ReportFacts facts) {
         return Stream.of(
+                        facts.untitled().stream()
+                                .map(report -> new ReportRemark(
+                                        CheckRule.HEADING_UNTRANSLATED,
+                                        CitingKind.REPORT,
+                                        report,
+                                        "/title",
+                                        AdoptionMessage.HEADING_IN_ONE_LANGUAGE)),
                         facts.chapters().stream().flatMap(AmendmentRules::untranslated),
                         facts.amending().stream()
                                 .filter(UnsettledDraft::open)

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.adoption.ReportFacts.CarriedFact;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportTitle;
 import org.lanzarote.monitoring.outcome.tally.Tallies;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.TextLabels;
@@ -54,6 +55,7 @@ class ReportCheck {
     List<ReportRemark> remarks(Report report) {
         var ids = texts.of(report.round().number());
         return ReportRules.remarks(new ReportFacts(
+                new ReportTitle(report).awaited(),
                 queries.chapters(report.id()),
                 queries.codes(report.id()),
                 queries.withoutSource(report.round().number()),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
@@ -20,8 +21,9 @@ import org.lanzarote.monitoring.platform.citation.TargetPlaces;
 import org.lanzarote.monitoring.platform.citing.CitingRecord;
 import org.lanzarote.monitoring.platform.problem.Told;
 
-/** The facts of a report that its check decides on. */
+/** The facts of a report that its check decides on; first its reference, if its title waits for the other language. */
 record ReportFacts(
+        Optional<String> untitled,
         List<ChapterFact> chapters,
         List<CodeFact> codes,
         List<UUID> withoutSource,

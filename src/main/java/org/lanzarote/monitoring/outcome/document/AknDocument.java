@@ -55,7 +55,8 @@ final class AknDocument {
 
     private void preface() {
         xml.begin("preface");
-        xml.begin("p").element("docTitle", document.title()).end();
+        xml.begin("p").title("docTitle", document.title(), document.titleWrittenIn());
+        xml.end();
         xml.begin("p").element("docNumber", document.reference()).end();
         var edition = document.edition();
         if (edition != null) {
@@ -92,7 +93,7 @@ final class AknDocument {
         var id = "chp_" + chapter.numeral();
         xml.begin("chapter", "eId", id);
         xml.element("num", chapter.numeral());
-        xml.heading(chapter.title(), chapter.titleWrittenIn());
+        xml.title("heading", chapter.title(), chapter.titleWrittenIn());
         for (int i = 0; i < chapter.sections().size(); i++) {
             section(chapter.sections().get(i), id + "__sec_" + (i + 1));
         }
@@ -107,7 +108,7 @@ final class AknDocument {
     private void section(DocumentChapter.Section section, String id) {
         if (section.heading() != null) {
             xml.begin("section", "eId", id);
-            xml.heading(section.heading(), section.headingWrittenIn());
+            xml.title("heading", section.heading(), section.headingWrittenIn());
         }
         for (var paragraph : section.paragraphs()) {
             var own = "para_" + paragraph.number();

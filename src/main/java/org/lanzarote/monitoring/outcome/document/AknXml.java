@@ -74,11 +74,11 @@ final class AknXml {
         return begin(element, attributes).text(text).end();
     }
 
-    /** A heading, with its language where it is not that of the document. */
-    AknXml heading(String title, @Nullable Language writtenIn) {
+    /** A title, with its language where it is not that of the document. */
+    AknXml title(String element, String title, @Nullable Language writtenIn) {
         return writtenIn == null
-                ? element("heading", title)
-                : element("heading", title, "xml:lang", writtenIn.name().toLowerCase(Locale.ROOT));
+                ? element(element, title)
+                : element(element, title, "xml:lang", writtenIn.name().toLowerCase(Locale.ROOT));
     }
 
     /** The identifier of the part to which a label leads, as a reference within the document; null of what leads out. */

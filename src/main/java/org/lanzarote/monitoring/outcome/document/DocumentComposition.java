@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.BoxedRecommendation;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.NumberedParagraph;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
-import org.lanzarote.monitoring.outcome.report.SpokenTitle;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -35,11 +35,13 @@ final class DocumentComposition {
 
     ReportDocument compose() {
         var head = records.head();
+        var title = SpokenTitle.of(head.title(), language, records.report().language(), head.titleUntranslated());
         var keyFindings = texts.text(head.keyFindings());
         return new ReportDocument(
                 head.round(),
                 head.reference(),
-                head.title().in(language),
+                title.words(),
+                title.writtenIn(),
                 language,
                 language == records.report().language()
                         ? null

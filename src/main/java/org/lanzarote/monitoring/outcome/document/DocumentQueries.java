@@ -19,6 +19,7 @@ interface DocumentQueries {
             int round,
             String reference,
             BilingualText title,
+            boolean titleUntranslated,
             @Nullable String decision,
             long parties,
             UUID keyFindings) {}
@@ -47,7 +48,7 @@ interface DocumentQueries {
     /** A promising practice. */
     record PracticeLine(String chapter, List<String> parties, UUID text) {}
 
-    @HQL("select r.round.number, r.reference, r.title, r.decision,"
+    @HQL("select r.round.number, r.reference, r.title, r.titleUntranslated, r.decision,"
             + " (select count(*) from Round n join n.roster e where n = r.round), r.keyFindings.id"
             + " from Report r where r.id = :report")
     Head head(UUID report);

@@ -28,6 +28,7 @@ class EditionSource {
                 now.round(),
                 edition.reference(),
                 edition.title(),
+                printed.titleUntranslated,
                 edition.decision(),
                 now.parties(),
                 SealedLines.key("/keyFindings"));

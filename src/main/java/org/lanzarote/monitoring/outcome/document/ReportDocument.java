@@ -27,6 +27,8 @@ record ReportDocument(
         @Schema(description = "Title, in the language of the document")
         String title,
 
+        @Schema(description = "The language of the title, where it has no translation that holds") @Nullable Language titleWrittenIn,
+
         @Schema(description = "Language of the document") Language language,
 
         @Schema(

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
-import org.lanzarote.monitoring.outcome.report.SpokenTitle;
 
 /** A report with its texts rendered, for the page's template. */
 public record ReportDocumentPage(
@@ -40,6 +40,11 @@ public record ReportDocumentPage(
 
     /** A footnote of the page. */
     public record Note(int number, String html) {}
+
+    /** The title with its language. */
+    public SpokenTitle title() {
+        return new SpokenTitle(document.title(), document.titleWrittenIn());
+    }
 
     /** What is said of the edition above the text. */
     public List<String> edition() {

@@ -58,6 +58,9 @@ final class ReportManuscript {
     private List<String> subtitle() {
         var edition = document.edition();
         List<String> lines = new ArrayList<>(List.of(document.reference()));
+        if (document.titleWrittenIn() != null) {
+            lines.add(words.untranslated());
+        }
         if (edition != null) {
             lines.addAll(edition.told(document.language()));
         }

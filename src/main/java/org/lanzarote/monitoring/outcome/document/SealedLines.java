@@ -26,6 +26,9 @@ final class SealedLines {
     private final List<DocumentQueries.RecommendationLine> recommendations = new ArrayList<>();
     private final List<DocumentQueries.PracticeLine> practices = new ArrayList<>();
 
+    /** Whether the title had new words in the language of the report alone. */
+    boolean titleUntranslated;
+
     final List<UrgencyTerm> scale = new ArrayList<>();
 
     /** The texts that are printed, and their translations. */
@@ -48,7 +51,8 @@ final class SealedLines {
 
     private void add(PartContent part) {
         switch (part.kind()) {
-            case TITLE, INTRODUCTION, FINDING -> {
+            case TITLE -> titleUntranslated = part.facts().untranslated() != null;
+            case INTRODUCTION, FINDING -> {
                 // A printed report has none of these texts.
             }
             case URGENCY_SCALE -> scale.addAll(part.scale());

@@ -122,7 +122,13 @@ public record PartFacts(
 
     static PartFacts title(ReportHead head) {
         return new PartFacts(
-                head.title(), head.reference(), head.language(), head.meeting(), head.decision(), null, List.of());
+                head.title(),
+                head.reference(),
+                head.language(),
+                head.meeting(),
+                head.decision(),
+                null,
+                head.titleUntranslated() ? List.of("") : List.of());
     }
 
     static PartFacts chapter(EditionQueries.ChapterLine line, List<Heading> headings) {

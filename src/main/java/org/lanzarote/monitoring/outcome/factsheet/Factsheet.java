@@ -42,6 +42,8 @@ public record Factsheet(
         @Schema(description = "Reference of the report") String reference,
         @Schema(description = "Title of the report") String title,
 
+        @Schema(description = "The language of the title, where it has no translation that holds") @Nullable Language titleWrittenIn,
+
         @Schema(
                 description =
                         "When its edition was published, or words of it were taken down later; of a draft when its content last changed. Absent while the report is not public")

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
-import org.lanzarote.monitoring.outcome.report.SpokenTitle;
 import org.lanzarote.monitoring.outcome.style.PartHeading;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.people.party.Party;
-import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Composes one factsheet from its records in reading order, and numbers the footnotes on the way. */
@@ -40,6 +40,7 @@ final class FactsheetComposition {
     Factsheet compose(Instant now) {
         var head = records.head();
         List<FactsheetChapter> chapters = new ArrayList<>();
+        var title = SpokenTitle.of(head.title(), language, records.authentic(), head.titleUntranslated());
         var introduction = wording.worded(head.introduction(), null);
         var words = wording.text(introduction);
         var scale = wording.scale();
@@ -51,9 +52,13 @@ final class FactsheetComposition {
                 party,
                 language,
                 language == records.authentic() ? null : records.authentic(),
-                chapters.stream().flatMap(FactsheetChapter::untranslated).toList(),
+                Stream.concat(
+                                title.writtenIn() == null ? Stream.empty() : Stream.of(address.whole()),
+                                chapters.stream().flatMap(FactsheetChapter::untranslated))
+                        .toList(),
                 head.reference(),
-                head.title().in(language),
+                title.words(),
+                title.writtenIn(),
                 records.lastUpdate(),
                 missing == null ? null : FactsheetWording.noReply(this.party, missing, language),
                 !records.stale().isEmpty(),
@@ -95,7 +100,7 @@ final class FactsheetComposition {
         var specific = order.specific(line.numeral());
         var generic = order.generic(line.numeral());
         var practices = order.practices(line.numeral());
-        var title = spoken(line.title(), line, "");
+        var title = records.spoken(line.title(), line, "");
         var open = open(line);
         return new FactsheetChapter(
                 line.numeral(),
@@ -116,7 +121,7 @@ final class FactsheetComposition {
     }
 
     private String heading(FactsheetQueries.ChapterLine line, PartHeading part) {
-        var words = spoken(line.title(), line, "").words();
+        var words = records.spoken(line.title(), line, "").words();
         return records.style().heading(part, line.numeral(), line.title().with(language, words), language, about);
     }
 
@@ -147,13 +152,8 @@ final class FactsheetComposition {
         return records.lines().headings().stream()
                 .filter(one ->
                         one.chapter().equals(chapter.numeral()) && one.key().equals(key))
-                .map(one -> spoken(one.title(), chapter, one.key()))
+                .map(one -> records.spoken(one.title(), chapter, one.key()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private SpokenTitle spoken(BilingualText title, FactsheetQueries.ChapterLine chapter, String key) {
-        return SpokenTitle.of(
-                title, language, records.authentic(), chapter.untranslated().contains(key));
     }
 }

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Colophon;
+import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
-import org.lanzarote.monitoring.outcome.report.SpokenTitle;
 
 /** A factsheet with its texts rendered, for the page's template. */
 public record FactsheetPage(
@@ -40,6 +40,11 @@ public record FactsheetPage(
 
     /** A footnote of the page. */
     public record Note(int number, String html) {}
+
+    /** The title of the report with its language. */
+    public SpokenTitle title() {
+        return new SpokenTitle(factsheet.title(), factsheet.titleWrittenIn());
+    }
 
     static FactsheetPage of(Factsheet factsheet) {
         var words = new FactsheetWords(factsheet.language());

@@ -17,6 +17,7 @@ interface FactsheetQueries {
             BilingualText roundTitle,
             String reference,
             BilingualText title,
+            boolean titleUntranslated,
             @Nullable Instant publishedAt,
             @Nullable Instant cutAt,
             @Nullable Instant changedAt,
@@ -83,14 +84,14 @@ interface FactsheetQueries {
     /** A practice of the Party. */
     record PracticeLine(String chapter, UUID id, UUID text) {}
 
-    @HQL("select r.round.number, r.round.title, r.reference, r.title, r.publishedAt, (select max(p.cutAt) from"
-            + " EditionPart p where p.edition.report = r and p.cutAt is not null), (select max(x.changedAt) from"
-            + " FactsheetChange x where x.report = r and (array_length(x.parties) = 0 or function(party_in as"
-            + " Boolean, :party, x.parties))), (select count(*) from Round n join n.roster e where n = r.round),"
-            + " u.submitted, u.due, coalesce(i.text.id, r.introduction.id), coalesce(k.text.id, r.keyFindings.id)"
-            + " from Report r left join FactsheetText i on i.report = r and i.kind = INTRODUCTION and i.withdrawn"
-            + " is null left join FactsheetText k on k.report = r and k.kind = KEY_FINDINGS and k.withdrawn is"
-            + " null left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where"
+    @HQL("select r.round.number, r.round.title, r.reference, r.title, r.titleUntranslated, r.publishedAt,"
+            + " (select max(p.cutAt) from EditionPart p where p.edition.report = r and p.cutAt is not null),"
+            + " (select max(x.changedAt) from FactsheetChange x where x.report = r and (array_length(x.parties) = 0 or"
+            + " function(party_in as Boolean, :party, x.parties))), (select count(*) from Round n join n.roster e"
+            + " where n = r.round), u.submitted, u.due, coalesce(i.text.id, r.introduction.id), coalesce(k.text.id,"
+            + " r.keyFindings.id) from Report r left join FactsheetText i on i.report = r and i.kind = INTRODUCTION and"
+            + " i.withdrawn is null left join FactsheetText k on k.report = r and k.kind = KEY_FINDINGS and k.withdrawn"
+            + " is null left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where"
             + " r.id = :report")
     Head head(UUID report, String party);
 

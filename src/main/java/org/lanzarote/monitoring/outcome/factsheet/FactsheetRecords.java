@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.style.RoundStyle;
 import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
@@ -34,5 +36,10 @@ record FactsheetRecords(
     /** The numbers of the paragraphs that support a recommendation. */
     List<Integer> support(UUID recommendation) {
         return support.getOrDefault(recommendation, List.of());
+    }
+
+    /** A title of a chapter, or of a heading in it, as the factsheet prints it. */
+    SpokenTitle spoken(BilingualText title, FactsheetQueries.ChapterLine chapter, String key) {
+        return SpokenTitle.of(title, language, authentic, chapter.untranslated().contains(key));
     }
 }

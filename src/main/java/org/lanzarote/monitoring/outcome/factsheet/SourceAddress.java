@@ -16,6 +16,11 @@ record SourceAddress(int round) {
         };
     }
 
+    /** The report itself, with its title. */
+    String whole() {
+        return "/rounds/" + round + "/report";
+    }
+
     String recommendation(String code) {
         return report("recommendations/" + code);
     }
@@ -34,6 +39,6 @@ record SourceAddress(int round) {
     }
 
     private String report(String part) {
-        return "/rounds/" + round + "/report/" + part;
+        return whole() + "/" + part;
     }
 }

@@ -42,6 +42,7 @@ public class Report {
 
     String reference;
     BilingualText title;
+    boolean titleUntranslated;
 
     @Enumerated(EnumType.STRING)
     Language language;
@@ -88,8 +89,7 @@ public class Report {
 
     void revise(DraftReport wish) {
         reference = wish.reference();
-        title = wish.title();
-        language = wish.language();
+        new ReportTitle(this).revise(wish);
         introduction = introduction.successor();
         keyFindings = keyFindings.successor();
     }

@@ -11,6 +11,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 public record ReportHead(
         String reference,
         BilingualText title,
+        boolean titleUntranslated,
         Language language,
         @Nullable String meeting,
         String decision,
@@ -21,6 +22,7 @@ public record ReportHead(
         return new ReportHead(
                 report.reference,
                 report.title,
+                report.titleUntranslated,
                 report.language,
                 report.meeting,
                 requireNonNull(report.decision),

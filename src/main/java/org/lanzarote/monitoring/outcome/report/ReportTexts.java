@@ -53,7 +53,9 @@ public class ReportTexts {
 
     /** Gives the report its corrected title, where there is one. */
     public void correctTitle(Report report, @Nullable BilingualText corrected) {
-        report.title = corrected == null ? report.title : corrected;
+        if (corrected != null) {
+            new ReportTitle(report).say(corrected, false);
+        }
     }
 
     /** Takes the place for a corrected introduction. */

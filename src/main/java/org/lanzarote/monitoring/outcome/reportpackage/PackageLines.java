@@ -42,10 +42,16 @@ record PackageLines(
 
     /** Nothing where all are translated, so that a package leaves it out. */
     @Nullable List<UntranslatedTitle> untranslated() {
-        var waiting = chapters.stream()
-                .flatMap(chapter -> chapter.untranslated().stream()
-                        .distinct()
-                        .map(key -> new UntranslatedTitle(chapter.numeral(), key.isEmpty() ? null : key)))
+        var own = head.titleUntranslated()
+                ? Stream.of(new UntranslatedTitle(null, null))
+                : Stream.<UntranslatedTitle>empty();
+        var waiting = Stream.concat(
+                        own,
+                        chapters.stream()
+                                .flatMap(chapter -> chapter.untranslated().stream()
+                                        .distinct()
+                                        .map(key ->
+                                                new UntranslatedTitle(chapter.numeral(), key.isEmpty() ? null : key))))
                 .toList();
         return waiting.isEmpty() ? null : waiting;
     }

@@ -79,7 +79,7 @@ class PackageLoading {
 
     Report load(Round round, ReportPackage whole) {
         var shape = new PackageShape(validator.validate(whole));
-        var report = new Report(round, whole.reference(), whole.title(), whole.language(), whole.themesOrNone());
+        var report = whole.report(round);
         List<Chapter> chapters = new ArrayList<>();
         shape.each("/chapters", whole.chapters(), (chapter, i) -> chapters.add(whole.chapter(report, chapter)));
         var scope = ReportScope.of(report, chapters);

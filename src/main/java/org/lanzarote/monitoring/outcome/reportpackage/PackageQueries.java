@@ -19,6 +19,7 @@ interface PackageQueries {
     record Head(
             String reference,
             BilingualText title,
+            boolean titleUntranslated,
             Language language,
             UUID introduction,
             UUID keyFindings,
@@ -81,7 +82,8 @@ interface PackageQueries {
     /** A practice as it is fetched. */
     record PracticeLine(String chapter, int place, List<String> parties, UUID text) {}
 
-    @HQL("select reference, title, language, introduction.id, keyFindings.id, themes from Report where id = :report")
+    @HQL("select reference, title, titleUntranslated, language, introduction.id, keyFindings.id, themes from Report"
+            + " where id = :report")
     Head head(UUID report);
 
     @HQL(

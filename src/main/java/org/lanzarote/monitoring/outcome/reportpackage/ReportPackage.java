@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.outcome.chapter.DraftParagraph;
 import org.lanzarote.monitoring.outcome.practice.DraftPractice;
 import org.lanzarote.monitoring.outcome.recommendation.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportTitle;
 import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.style.PackagedStyle;
@@ -23,6 +24,7 @@ import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.preparation.round.Round;
 
 /** A whole report in one document. */
 @Schema(
@@ -78,6 +80,15 @@ record ReportPackage(
         return untranslated == null
                 ? List.of()
                 : untranslated.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** The report that is loaded, without its texts. */
+    Report report(Round round) {
+        var report = new Report(round, reference, title, language, themesOrNone());
+        if (untranslatedOrNone().stream().anyMatch(waiting -> waiting.chapter() == null)) {
+            new ReportTitle(report).awaitTranslation();
+        }
+        return report;
     }
 
     /** A chapter of the report that is loaded, with what of it waits for a translation. */

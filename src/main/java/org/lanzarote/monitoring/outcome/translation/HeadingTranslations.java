@@ -1,19 +1,18 @@
 package org.lanzarote.monitoring.outcome.translation;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lanzarote.monitoring.outcome.chapter.ChapterRepository;
 import org.lanzarote.monitoring.outcome.chapter.ChapterTitles;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.outcome.report.ReportTitle;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.text.HeadingWordsValidator;
 
 /**
- * Writes titles of chapters and headings in them in the other language, while the report is drafted; a corrigendum does so
- * later. A heading says both languages at once, so what is written is confirmed.
+ * Writes the titles of a report and its chapters, and headings, in the other language, while the report is drafted; a corrigendum
+ * does so later. A heading says both languages at once, so what is written is confirmed.
  */
 @ApplicationScoped
 class HeadingTranslations {
@@ -41,19 +40,31 @@ class HeadingTranslations {
                 "/text",
                 TextTranslationMessage.HEADING_TRANSLATION_NOT_PLAIN);
         violations.orThrow(TextTranslationMessage.TEXT_TRANSLATION_UNFIT);
-        titles(report, row).translate(key(row), words);
+        if (row.chapter() == null) {
+            title(report).translate(words);
+        } else {
+            titles(report, row.chapter()).translate(key(row), words);
+        }
         return tag(report, row);
     }
 
     /** Records that the other language holds; gives the new tag. */
     EntityTag confirm(Report report, TextTranslationRow row) {
-        titles(report, row).confirm(key(row));
+        if (row.chapter() == null) {
+            title(report).confirm();
+        } else {
+            titles(report, row.chapter()).confirm(key(row));
+        }
         return tag(report, row);
     }
 
-    private ChapterTitles titles(Report report, TextTranslationRow row) {
+    private ReportTitle title(Report report) {
+        return new ReportTitle(reports.requireDraft(report.round().number()));
+    }
+
+    private ChapterTitles titles(Report report, String chapter) {
         reports.requireDraft(report.round().number());
-        return new ChapterTitles(chapters.require(report, requireNonNull(row.chapter())));
+        return new ChapterTitles(chapters.require(report, chapter));
     }
 
     private EntityTag tag(Report report, TextTranslationRow row) {

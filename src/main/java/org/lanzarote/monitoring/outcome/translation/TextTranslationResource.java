@@ -43,7 +43,7 @@ class TextTranslationResource {
             "headings, texts, chapters, paragraphs, recommendations, findings, statements, practices or factsheet-texts: where"
                     + " the text stands";
     static final String KEY =
-            "Key of the part; of headings, II for the title of a chapter and II.law for a heading in it; of texts, introduction or key-findings; of factsheet-texts, introduction or key-findings";
+            "Key of the part; of headings, title for that of the report, II for that of a chapter and II.law for a heading in it; of texts, introduction or key-findings; of factsheet-texts, introduction or key-findings";
 
     private final ReportRepository reports;
     private final TextTranslationRepository translations;

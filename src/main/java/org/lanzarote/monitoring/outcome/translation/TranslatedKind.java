@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.text.Slot;
 /** The kinds of texts that a report has in two languages. */
 @Schema(
         description =
-                "HEADING: the title of a chapter (key: II) or a heading in it (II.law). INTRODUCTION, KEY_FINDINGS: the texts on the whole round. CHAPTER: its introduction. FINDING: one"
+                "HEADING: the title of the report (key: title) or of a chapter (II), or a heading in one (II.law). INTRODUCTION, KEY_FINDINGS: the texts on the whole round. CHAPTER: its introduction. FINDING: one"
                         + " that has a place in the report. STATEMENT: of the factsheets. FACTSHEET_TEXT: their own"
                         + " introduction or key findings")
 public enum TranslatedKind {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ class ReportRemarkTest {
     @Test
     void everyRemarkHasFrenchWords() {
         var remarks = ReportRules.remarks(new ReportFacts(
+                Optional.empty(),
                 List.of(
                         new ReportFacts.ChapterFact("IIII", 4, List.of("")),
                         new ReportFacts.ChapterFact("IV", 4, List.of())),
@@ -151,6 +153,7 @@ class ReportRemarkTest {
                 new ReportFacts.StatementLine(
                         ID, kind, parties, "a", "II-2", AddresseeKind.NAMED_PARTIES, List.of("RUS")));
         return ReportRules.remarks(new ReportFacts(
+                        Optional.empty(),
                         List.of(),
                         List.of(),
                         List.of(),

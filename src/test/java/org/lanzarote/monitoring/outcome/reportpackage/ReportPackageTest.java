@@ -91,14 +91,19 @@ class ReportPackageTest {
         GivenRounds.launched(3, "RUS", "FRA", "NOR");
         assertThat(whole.has("untranslated")).isFalse();
         var waiting = whole.putArray("untranslated");
+        waiting.addObject();
         waiting.addObject().put("chapter", "II");
         waiting.addObject().put("chapter", "IV").put("heading", "none");
         waiting.addObject().put("chapter", "XII");
+        waiting.addObject().put("heading", "law");
         load(whole.toString())
                 .statusCode(422)
-                .body("violations.pointer", contains("/untranslated/1/heading", "/untranslated/2/chapter"));
-        waiting.remove(2);
-        ((ObjectNode) waiting.get(1)).put("heading", "law");
+                .body(
+                        "violations.pointer",
+                        contains("/untranslated/2/heading", "/untranslated/3/chapter", "/untranslated/4/heading"));
+        waiting.remove(4);
+        waiting.remove(3);
+        ((ObjectNode) waiting.get(2)).put("heading", "law");
 
         load(whole.toString()).statusCode(201);
 
@@ -107,7 +112,7 @@ class ReportPackageTest {
                 .then()
                 .body(
                         "remarks.findAll { it.rule == 'HEADING_UNTRANSLATED' }.pointer",
-                        contains("/title", "/headings/law"));
+                        contains("/title", "/title", "/headings/law"));
         assertThat(JSON.readTree(secretariat().get("/rounds/3/report/package").asString()))
                 .isEqualTo(whole);
     }

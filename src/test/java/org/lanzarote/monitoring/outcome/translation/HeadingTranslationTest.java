@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -42,10 +43,10 @@ class HeadingTranslationTest {
     @Test
     void everyHeadingIsListedWithItsState() {
         listed("")
-                .body("items.key", contains("II", "II.law", "IV", "IV.law"))
-                .body("items.state", contains("CONFIRMED", "CONFIRMED", "CONFIRMED", "CONFIRMED"))
-                .body("items[0].markdown", equalTo("Chapter II"))
-                .body("items[0].permittedActions", contains("SAVE"));
+                .body("items.key", contains("title", "II", "II.law", "IV", "IV.law"))
+                .body("items.state", everyItem(equalTo("CONFIRMED")))
+                .body("items[1].markdown", equalTo("Chapter II"))
+                .body("items[1].permittedActions", contains("SAVE"));
         titled("The second", french(), "Law");
         listed("&state=STALE").body("items.key", contains("II")).body("items.markdown", contains("The second"));
         secretariat()
@@ -58,7 +59,7 @@ class HeadingTranslationTest {
                 .get(REPORT + "/translation-counts")
                 .then()
                 .body("kinds.find { it.kind == 'HEADING' }.stale", equalTo(1))
-                .body("kinds.find { it.kind == 'HEADING' }.confirmed", equalTo(3));
+                .body("kinds.find { it.kind == 'HEADING' }.confirmed", equalTo(4));
         remarks().body("pointer", contains("/title"));
     }
 
@@ -125,6 +126,34 @@ class HeadingTranslationTest {
     }
 
     @Test
+    void titleOfTheReportIsTranslatedAsAHeadingIs() {
+        entitled();
+        listed("&state=STALE").body("items.key", contains("title")).body("items.markdown", contains("On new ways"));
+        remarks().body("kind", contains("REPORT")).body("pointer", contains("/title"));
+        secretariat().get(FRENCH).then().body("title", equalTo("On new ways")).body("titleWrittenIn", equalTo("EN"));
+        secretariat().accept("text/html").get(FRENCH).then().body(containsString("<h1 lang=\"en\">On new ways</h1>"));
+        secretariat()
+                .accept("application/akn+xml")
+                .get(FRENCH)
+                .then()
+                .body(containsString("<docTitle xml:lang=\"en\">On new ways</docTitle>"));
+        secretariat()
+                .get(FACTSHEET)
+                .then()
+                .body("title", equalTo("On new ways"))
+                .body("titleWrittenIn", equalTo("EN"))
+                .body("untranslated", hasItem("/rounds/2/report"));
+        secretariat().get(REPORT + "/package").then().body("untranslated", contains(Map.of()));
+
+        confirm("headings/title").statusCode(204);
+        remarks().body("pointer", empty());
+        save("headings/title", Map.of("language", "FR", "text", plain("De nouveaux chemins")))
+                .statusCode(204);
+        secretariat().get(REPORT).then().body("title.fr", equalTo("De nouveaux chemins"));
+        secretariat().get(FRENCH).then().body("title", equalTo("De nouveaux chemins"));
+    }
+
+    @Test
     void headingIsSaidAnewInTheOtherLanguage() {
         titled("The second", french(), "The law");
         save("headings/II", Map.of("language", "FR", "text", plain("Le deuxième")))
@@ -146,20 +175,40 @@ class HeadingTranslationTest {
     @Test
     void editionKeepsWhatWasUntranslatedUntilACorrigendumSaysIt() {
         titled("The second", french(), "Law");
+        entitled();
         GivenReport.adopted();
         GivenReport.published();
         confirm("headings/II").statusCode(409);
         var first = REPORT + "/editions/1/document?lang=FR";
-        nobody().get(first).then().body("chapters[0].titleWrittenIn", equalTo("EN"));
+        nobody().get(first)
+                .then()
+                .body("titleWrittenIn", equalTo("EN"))
+                .body("chapters[0].titleWrittenIn", equalTo("EN"));
 
         GivenCorrigenda.open("The title was not translated");
         GivenCorrigenda.correct(
                         1, Map.of("place", "/chapters/II", "title", Map.of("en", "The second", "fr", "Le deuxième")))
                 .statusCode(204);
+        GivenCorrigenda.correct(
+                        1, Map.of("place", "/title", "title", Map.of("en", "On new ways", "fr", "De nouveaux chemins")))
+                .statusCode(204);
         GivenCorrigenda.issue(1).statusCode(204);
+        nobody().get(REPORT + "/editions/2/document?lang=FR")
+                .then()
+                .body("title", equalTo("De nouveaux chemins"))
+                .body("titleWrittenIn", nullValue());
         nobody().get(REPORT + "/editions/2/document?lang=FR").then().body("chapters[0].title", equalTo("Le deuxième"));
         nobody().get(FRENCH).then().body("chapters[0].title", equalTo("Le deuxième"));
         nobody().get(first).then().body("chapters[0].title", equalTo("The second"));
+    }
+
+    /** Another title of the report in its own language alone. */
+    private static void entitled() {
+        var report = new HashMap<>(GivenReport.report());
+        report.put(
+                "title",
+                Map.of("en", "On new ways", "fr", GivenRounds.text("A report").get("fr")));
+        GivenReport.put(REPORT, report).statusCode(204);
     }
 
     private static String french() {

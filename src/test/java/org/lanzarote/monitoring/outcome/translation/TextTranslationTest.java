@@ -99,8 +99,8 @@ class TextTranslationTest {
         committee()
                 .get(TRANSLATIONS + "?language=FR&limit=3")
                 .then()
-                .body("items.kind", contains("INTRODUCTION", "KEY_FINDINGS", "HEADING"))
-                .body("items.state", contains("CONFIRMED", "MISSING", "CONFIRMED"))
+                .body("items.kind", contains("HEADING", "INTRODUCTION", "KEY_FINDINGS"))
+                .body("items.state", contains("CONFIRMED", "CONFIRMED", "MISSING"))
                 .body("items[0].permittedActions", hasSize(0));
         secretariat()
                 .get(TRANSLATIONS + "?kind=PARAGRAPH,RECOMMENDATION&state=DRAFT,CONFIRMED")

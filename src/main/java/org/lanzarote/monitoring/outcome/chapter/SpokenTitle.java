@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.report;
+package org.lanzarote.monitoring.outcome.chapter;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
