@@ -11,6 +11,8 @@ create table report (
     title_fr        text        not null,
     -- Whether the title has new words in the language of the report alone.
     title_untranslated boolean  not null,
+    -- Since when.
+    untranslated_since timestamptz,
     language        varchar(2)  not null check (language in ('EN', 'FR')),
     -- By which its recommendations are sorted.
     themes          jsonb       not null default '[]',
@@ -54,6 +56,8 @@ create table chapter (
     introduction_id uuid       not null references cited_text,
     -- What has new words in the language of the report alone: the keys of headings; of the title the empty one.
     untranslated    text[]     not null,
+    -- Since when.
+    untranslated_since timestamptz,
     withdrawn_id    uuid       references withdrawn_part,
     -- Checked at commit, so that chapters may change places.
     exclude using btree (report_id with =, numeral with =) where (withdrawn_id is null) deferrable initially deferred
@@ -61,6 +65,24 @@ create table chapter (
 
 create index chapter_of_report on chapter (report_id);
 create index chapter_of_introduction on chapter (introduction_id);
+create index chapter_that_waits on chapter (report_id) where untranslated_since is not null;
+
+-- Notes since when titles and headings wait for words in the other language.
+create function note_untranslated() returns trigger language plpgsql as $$
+declare
+    waits boolean;
+begin
+    if tg_table_name = 'report' then
+        waits := new.title_untranslated;
+    else
+        waits := cardinality(new.untranslated) > 0;
+    end if;
+    new.untranslated_since := case when waits then coalesce(new.untranslated_since, caller_time(), now()) end;
+    return new;
+end $$;
+
+create trigger notes_untranslated before insert or update on report for each row execute function note_untranslated();
+create trigger notes_untranslated before insert or update on chapter for each row execute function note_untranslated();
 
 -- A sub-heading of a chapter.
 create table chapter_headings (
@@ -1395,7 +1417,7 @@ grant select, insert, update on confirmed_translation to ${serviceRole};
 -- own, and in each chapter the introduction, paragraphs, recommendations, findings, statements and practices.
 create view report_text with (security_invoker = true) as
 select t.id, t.history, t.number as revision, x.report_id, x.kind, x.key, x.chapter, x.lead, x.place collate "C" as place,
-       null as state, null as words, null as other_words
+       null as state, null as words, null as other_words, null::timestamptz as waits_since
 from (
     select r.id as report_id, 'INTRODUCTION' as kind, 'introduction' as key, null as chapter, null as lead,
            '0000/0' as place, r.introduction_id as text_id
@@ -1435,20 +1457,23 @@ union all
 -- Titles and headings are no texts: their other language holds until the authentic words alone are new.
 select r.id, r.id, r.version + 1, r.id, 'HEADING', 'title', null, null, '0000' collate "C",
        case when r.title_untranslated then 'STALE' else 'CONFIRMED' end,
-       case r.language when 'EN' then r.title_en else r.title_fr end, case r.language when 'EN' then r.title_fr else r.title_en end
+       case r.language when 'EN' then r.title_en else r.title_fr end, case r.language when 'EN' then r.title_fr else r.title_en end,
+       r.untranslated_since
 from report r
 union all
 select y.id, y.id, y.version + 1, y.report_id, 'HEADING', y.numeral || coalesce('.' || nullif(y.key, ''), ''), y.numeral, null,
        (lpad(y.ordinal::text, 4, '0') || '/' || y.numeral || '/' || y.place) collate "C",
        case when y.key = any (y.untranslated) then 'STALE' else 'CONFIRMED' end,
-       case y.language when 'EN' then y.en else y.fr end, case y.language when 'EN' then y.fr else y.en end
+       case y.language when 'EN' then y.en else y.fr end, case y.language when 'EN' then y.fr else y.en end,
+       y.untranslated_since
 from (
     select c.id, c.version, c.report_id, c.numeral, c.ordinal, '' as key, '' as place, c.untranslated, r.language, c.title_en as en,
-           c.title_fr as fr
+           c.title_fr as fr, c.untranslated_since
     from chapter c join report r on r.id = c.report_id where c.withdrawn_id is null
     union all
     select md5(c.id::text || '/' || h.headings_key)::uuid, c.version, c.report_id, c.numeral, c.ordinal, h.headings_key,
-           lpad(h.ordinal::text, 4, '0'), c.untranslated, r.language, h.headings_title_en, h.headings_title_fr
+           lpad(h.ordinal::text, 4, '0'), c.untranslated, r.language, h.headings_title_en, h.headings_title_fr,
+           c.untranslated_since
     from chapter_headings h join chapter c on c.id = h.chapter_id join report r on r.id = c.report_id
     where c.withdrawn_id is null) y;
 grant select on report_text to ${serviceRole};

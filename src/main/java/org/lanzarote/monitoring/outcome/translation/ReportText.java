@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.translation;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ class ReportText {
 
     /** The words of a heading in the other language. */
     @Nullable String otherWords;
+
+    /** Since when something of its part waits that is no text of its own; null where nothing does, and of texts. */
+    @Nullable Instant waitsSince;
 
     protected ReportText() {}
 }

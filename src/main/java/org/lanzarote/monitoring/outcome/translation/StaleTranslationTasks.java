@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
 
-/** Translations that were confirmed for another wording of their text. They wait since it was written. */
+/** Translations of another wording of their text, title or heading. They wait since it was written. */
 @ApplicationScoped
 class StaleTranslationTasks implements WaitingTasks {
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.TestClock;
 
 /** What is translated follows its text: stale translations wait for somebody, moves give new tags, packages carry all. */
 @QuarkusTest
@@ -77,6 +78,27 @@ class TranslationsFollowTest {
         GivenReport.put(REPORT + "/statements/" + id, statement).statusCode(204);
         waiting().body(RENEW + ".address", contains(TRANSLATIONS + "/statements/" + id));
         GivenReport.withdraw(REPORT + "/statements/" + id).statusCode(204);
+        waiting().body(RENEW, empty());
+    }
+
+    @Test
+    void headingThatIsStaleWaitsForTheSecretariatWhileTheReportIsDrafted() {
+        var chapter = new HashMap<>(GivenReport.chapter("II"));
+        chapter.put(
+                "title",
+                Map.of("en", "The second", "fr", GivenRounds.text("Chapter II").get("fr")));
+        GivenReport.put(REPORT + "/chapters/II", chapter).statusCode(204);
+        waiting()
+                .body(RENEW + ".address", contains(TRANSLATIONS + "/headings/II"))
+                .body(RENEW + ".since", contains(TestClock.NOW.toString()));
+        GivenTranslations.confirm("headings/II").statusCode(204);
+        waiting().body(RENEW, empty());
+
+        chapter.put(
+                "title",
+                Map.of("en", "Again", "fr", GivenRounds.text("Chapter II").get("fr")));
+        GivenReport.put(REPORT + "/chapters/II", chapter).statusCode(204);
+        GivenReport.adopted();
         waiting().body(RENEW, empty());
     }
 
