@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.translation;
 
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -212,7 +213,7 @@ class HeadingTranslationTest {
     }
 
     private static String french() {
-        return GivenRounds.text("Chapter II").get("fr");
+        return requireNonNull(GivenRounds.text("Chapter II").get("fr"));
     }
 
     private static void titled(String english, String french, String law) {
