@@ -73,7 +73,8 @@ public class EditionListHtml extends PageWriter<EditionList> {
                 List.of(
                         new Lead("HTML", address + "/document" + asked),
                         new Lead("PDF", address + "/document.pdf" + asked),
-                        new Lead("Word (DOCX)", address + "/document.docx" + asked)));
+                        new Lead("Word (DOCX)", address + "/document.docx" + asked),
+                        new Lead("Markdown", address + "/document.md" + asked)));
     }
 
     private static String address(EditionList list) {

@@ -100,8 +100,18 @@ public record FactsheetPageWords(Language language) {
             case "notes/reply" -> say("How notes name a reply", "Comment les notes nomment une réponse");
             case "notes/see" -> say("How notes lead to a source", "Comment les notes renvoient à une source");
             case "notes/parties" -> say("Name of a Party in notes", "Nom d’une Partie dans les notes");
-            default -> part.contains("headings/") ? say("Heading", "Titre") : "";
+            default -> partOfAChapter(part);
         };
+    }
+
+    private String partOfAChapter(String part) {
+        if (part.contains("headings/")) {
+            return say("Heading", "Titre");
+        }
+        if (part.endsWith("/keyFindings")) {
+            return say("Key findings", "Principaux constats");
+        }
+        return part.endsWith("/introduction") ? "Introduction" : "";
     }
 
     String chapter(String numeral) {

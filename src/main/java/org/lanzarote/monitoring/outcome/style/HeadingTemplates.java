@@ -71,7 +71,7 @@ public record HeadingTemplates(
                     "The report addresses {recommendations} to Parties that are not already doing so; this concerns"
                             + " {party} as far as it is one of them.",
                     "Le rapport adresse {recommendations} aux Parties qui ne le font pas encore\u00a0; cela concerne {party}"
-                            + " si tel est son cas."));
+                            + " le cas échéant."));
 
     private static final Set<Slot> SLOTS = Set.of(Slot.PARTY, Slot.CHAPTER);
     private static final Set<Slot> OPEN_SLOTS = Set.of(Slot.PARTY, Slot.CHAPTER, Slot.RECOMMENDATIONS);

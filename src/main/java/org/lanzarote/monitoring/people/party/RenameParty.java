@@ -10,13 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.HeadingWords;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 
 /** Gives a Party another name from a day on. */
 record RenameParty(
-        @Schema(description = "Short name, for titles and lists") @NotNull @Valid BilingualText name,
+        @Schema(description = "Short name, for titles and lists") @NotNull @Valid @HeadingWords
+        BilingualText name,
 
-        @Schema(description = "Name with its article, for use within a sentence") @NotNull @Valid BilingualText nameWithArticle,
+        @Schema(description = "Name with its article, for use within a sentence") @NotNull @Valid @HeadingWords
+        BilingualText nameWithArticle,
 
         @Schema(description = "The day from which it has this name, today at the latest") @NotNull LocalDate from,
 

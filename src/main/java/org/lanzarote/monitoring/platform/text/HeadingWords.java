@@ -7,13 +7,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a heading: plain words in one line, which are printed as they stand. */
+/** Marks a heading or a name: plain words in one line, which are printed as they stand. */
 @Constraint(validatedBy = HeadingWordsValidator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface HeadingWords {
 
-    String message() default "A heading is plain words in one line, without label, footnote or markup";
+    String message() default "Plain words in one line are wanted, without label, footnote or markup";
 
     Class<?>[] groups() default {};
 

@@ -65,7 +65,7 @@ class EveryFactsheetTest {
         assertThat(factsheet("MDA", Language.FR).at("/chapters/1/open/text").asText())
                 .startsWith("Le rapport adresse les recommandations [II-8](/rounds")
                 .contains("recommendations/II-8?lang=FR) (**demander**")
-                .endsWith("encore\u00a0; cela concerne la République de Moldova si tel est son cas.");
+                .endsWith("encore\u00a0; cela concerne la République de Moldova le cas échéant.");
         assertThat(factsheet("RUS").findValues("open")).isEmpty();
     }
 

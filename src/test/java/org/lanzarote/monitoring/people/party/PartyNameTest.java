@@ -119,6 +119,14 @@ class PartyNameTest {
                 .body("violations.pointer", contains("/nameWithArticle/en"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*Norway*", "[Norway](https://example.org)", "Norway\n", "Nor<b>way</b>"})
+    void nameIsPlainWords(String name) {
+        rename(TODAY, name).then().statusCode(422).body("violations.pointer", hasItem("/name"));
+
+        nobody().get("/parties/NOR").then().body("name.en", equalTo("Norway"));
+    }
+
     @Test
     void nameOfTheSameDayIsReplaced() {
         rename(TODAY, "Kingdom of Nroway").then().statusCode(204);
