@@ -80,8 +80,7 @@ final class ExtractPrinting {
     private String html() {
         var text = extract.text();
         var said = text == null ? say("It was withdrawn.", "Il a été retiré.") : text;
-        return "<p class=\"wording\">"
-                + said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</p>";
+        return "<p class=\"wording\">" + RecordPage.plain(said) + "</p>";
     }
 
     private String say(String english, String french) {

@@ -68,8 +68,7 @@ public class EditionListHtml extends PageWriter<EditionList> {
                         + say(list, " of ", " du ")
                         + DayInWords.of(row.sealedAt(), list.language()),
                 null,
-                "<p>" + reason.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</p><p>SHA-256 <code>"
-                        + row.sha256() + "</code></p>",
+                "<p>" + RecordPage.plain(reason) + "</p><p>SHA-256 <code>" + row.sha256() + "</code></p>",
                 List.of(
                         new Lead("HTML", address + "/document" + asked),
                         new Lead("PDF", address + "/document.pdf" + asked),

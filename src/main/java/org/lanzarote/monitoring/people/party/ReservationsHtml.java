@@ -34,7 +34,7 @@ public class ReservationsHtml extends PageWriter<Reservations> {
                 .map(reservation -> new Part(
                         "Article " + reservation.article(),
                         null,
-                        "<p>" + escaped(reservation.effect().in(language)) + "</p>",
+                        "<p>" + RecordPage.plain(reservation.effect().in(language)) + "</p>",
                         List.of()))
                 .toList();
         return template.data(
@@ -56,10 +56,6 @@ public class ReservationsHtml extends PageWriter<Reservations> {
 
     private static String none(Language language) {
         return say(language, "None is known here.", "Aucune n’est connue ici.");
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String say(Language language, String english, String french) {

@@ -30,6 +30,11 @@ public record RecordPage(
     /** Notes below their heading, from 1, with what leads back from each. */
     public record Notes(String heading, String back, List<String> html) {}
 
+    /** Plain words as HTML, in which nothing of them is markup. */
+    public static String plain(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     public static RecordPage of(String lang, String title, List<Fact> facts, List<Part> parts) {
         return new RecordPage(lang, title, facts, null, parts, null);
     }

@@ -71,7 +71,6 @@ final class WholeReplyPrinting {
     }
 
     private static String plain(String kind, String words) {
-        return "<p class=\"" + kind + "\">"
-                + words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</p>";
+        return "<p class=\"" + kind + "\">" + RecordPage.plain(words) + "</p>";
     }
 }
