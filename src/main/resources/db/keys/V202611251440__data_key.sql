@@ -18,3 +18,5 @@ revoke create on schema public from public;
 -- Destroying writes the table anew, which PostgreSQL lets its owner do, and who may maintain it.
 grant usage on schema public to ${serviceRole};
 grant select, insert, update, delete, maintain on data_key to ${serviceRole};
+-- A service that does not migrate sees at its start whether somebody did.
+grant select on flyway_schema_history to ${serviceRole};

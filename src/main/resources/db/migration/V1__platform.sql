@@ -421,6 +421,8 @@ alter table public_generation enable row level security;
 -- That something has changed is known to everybody, and tells nothing of what.
 create policy known on public_generation for select using (true);
 grant select on public_generation to ${serviceRole};
+-- A service that does not migrate sees at its start whether somebody did.
+grant select on flyway_schema_history to ${serviceRole};
 
 alter table cited_text enable row level security;
 -- A text is found by its id alone, which only a record behind its own fence tells, and by nobody who has not said who

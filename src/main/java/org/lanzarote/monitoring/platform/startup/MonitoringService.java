@@ -3,15 +3,23 @@ package org.lanzarote.monitoring.platform.startup;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The main class of the production artifact: it starts the service, unless its settings are not safe. */
+/**
+ * The main class of the production artifact: it starts the service, unless its settings are not safe. With the argument
+ * "migrate" it brings the databases to what this release needs, and ends.
+ */
 @QuarkusMain
 public final class MonitoringService {
 
     public static void main(String... args) {
         var settings = ProductionSettings.of(ConfigProvider.getConfig());
+        if (List.of(args).contains(Migration.ARGUMENT)) {
+            endIfUnsafe(new Migration(settings, Thread.currentThread().getContextClassLoader()).run());
+            return;
+        }
         var realm = CompletableFuture.supplyAsync(() -> Realm.faults(settings));
         var stores = CompletableFuture.supplyAsync(() -> stores(settings));
         // Quarkus would answer an address that is none before anything of ours, with an empty 400; platform.http says
@@ -28,17 +36,22 @@ public final class MonitoringService {
         }
         findings.addAll(stores.join());
         findings.addAll(realm.join());
+        endIfUnsafe(findings);
+        Quarkus.run(args);
+    }
+
+    private static void endIfUnsafe(SettingsFaults findings) {
         System.err.print(findings.text());
         if (findings.isUnsafe()) {
             System.exit(1);
         }
-        Quarkus.run(args);
     }
 
     private static SettingsFaults stores(ProductionSettings settings) {
         var findings = new SettingsFaults();
         for (var store : Store.values()) {
             RunRole.tell(settings, store, findings);
+            Migration.tell(settings, store, findings);
         }
         Apart.tell(settings, findings);
         return findings;

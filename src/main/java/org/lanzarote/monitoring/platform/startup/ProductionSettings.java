@@ -18,10 +18,14 @@ record ProductionSettings(Map<String, String> values) {
     static final String RUN_ROLE = "QUARKUS_DATASOURCE_USERNAME";
     static final String RUN_PASSWORD = "QUARKUS_DATASOURCE_PASSWORD";
     static final String OWNER = "QUARKUS_FLYWAY_USERNAME";
+    static final String OWNER_PASSWORD = "QUARKUS_FLYWAY_PASSWORD";
+    static final String MIGRATES = "QUARKUS_FLYWAY_MIGRATE_AT_START";
     static final String KEYS_DATABASE = "QUARKUS_DATASOURCE_KEYS_JDBC_URL";
     static final String KEYS_ROLE = "QUARKUS_DATASOURCE_KEYS_USERNAME";
     static final String KEYS_PASSWORD = "QUARKUS_DATASOURCE_KEYS_PASSWORD";
     static final String KEYS_OWNER = "QUARKUS_FLYWAY_KEYS_USERNAME";
+    static final String KEYS_OWNER_PASSWORD = "QUARKUS_FLYWAY_KEYS_PASSWORD";
+    static final String KEYS_MIGRATES = "QUARKUS_FLYWAY_KEYS_MIGRATE_AT_START";
     static final String REALM = "QUARKUS_OIDC_AUTH_SERVER_URL";
     static final String ISSUER = "QUARKUS_OIDC_TOKEN_ISSUER";
     static final String TRUST_ALL = "QUARKUS_TLS_TRUST_ALL";
@@ -40,11 +44,13 @@ record ProductionSettings(Map<String, String> values) {
             "quarkus.datasource.password",
             "quarkus.flyway.username",
             "quarkus.flyway.password",
+            "quarkus.flyway.migrate-at-start",
             "quarkus.datasource.keys.jdbc.url",
             "quarkus.datasource.keys.username",
             "quarkus.datasource.keys.password",
             "quarkus.flyway.keys.username",
             "quarkus.flyway.keys.password",
+            "quarkus.flyway.keys.migrate-at-start",
             "quarkus.oidc.auth-server-url",
             "quarkus.oidc.token.issuer",
             "quarkus.oidc.tls.verification",

@@ -43,7 +43,7 @@ record SettingsCheck(ProductionSettings settings) {
                                 .formatted(PROFILE, profile)));
     }
 
-    private void required(SettingsFaults findings, String name) {
+    void required(SettingsFaults findings, String name) {
         if (settings.get(name).isEmpty()) {
             findings.unsafe("%s is missing: src/docs/operate.md says what it is for.".formatted(name));
         }

@@ -12,13 +12,19 @@ enum Store {
             ProductionSettings.DATABASE,
             ProductionSettings.RUN_ROLE,
             ProductionSettings.RUN_PASSWORD,
-            ProductionSettings.OWNER),
+            ProductionSettings.OWNER,
+            ProductionSettings.OWNER_PASSWORD,
+            ProductionSettings.MIGRATES,
+            "db/migration"),
     /** The database of keys for texts that are stored only encrypted. */
     KEYS(
             ProductionSettings.KEYS_DATABASE,
             ProductionSettings.KEYS_ROLE,
             ProductionSettings.KEYS_PASSWORD,
-            ProductionSettings.KEYS_OWNER);
+            ProductionSettings.KEYS_OWNER,
+            ProductionSettings.KEYS_OWNER_PASSWORD,
+            ProductionSettings.KEYS_MIGRATES,
+            "db/keys");
 
     private static final String SECONDS_TO_CONNECT = "10";
 
@@ -26,12 +32,29 @@ enum Store {
     final String role;
     final String password;
     final String owner;
+    final String ownerPassword;
 
-    Store(String url, String role, String password, String owner) {
+    /** Whether a start of the service migrates it. */
+    final String migrates;
+
+    /** The folder of its migrations in the artifact. */
+    final String migrations;
+
+    Store(
+            String url,
+            String role,
+            String password,
+            String owner,
+            String ownerPassword,
+            String migrates,
+            String migrations) {
         this.url = url;
         this.role = role;
         this.password = password;
         this.owner = owner;
+        this.ownerPassword = ownerPassword;
+        this.migrates = migrates;
+        this.migrations = migrations;
     }
 
     Connection connect(ProductionSettings settings) throws SQLException {

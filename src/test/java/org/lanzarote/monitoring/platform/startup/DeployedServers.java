@@ -70,13 +70,14 @@ public final class DeployedServers implements AutoCloseable {
         sql("create role monitoring_owner login password '%s'".formatted(PASSWORD));
         sql(DATABASE.formatted("monitoring", "monitoring_owner"));
         sql(DATABASE.formatted("untouched", "monitoring_owner"));
+        sql(DATABASE.formatted("waiting", "monitoring_owner"));
         sql("create role monitoring_keys login password '%s'".formatted(PASSWORD));
         sql("create role monitoring_keys_owner login password '%s'".formatted(PASSWORD));
         sql(DATABASE.formatted("keys", "monitoring_keys_owner"));
-        for (var database : List.of("monitoring", "keys")) {
+        for (var database : List.of("monitoring", "waiting", "keys")) {
             sql("revoke temporary on database %s from public".formatted(database));
         }
-        for (var database : List.of("monitoring", "untouched", "keys")) {
+        for (var database : List.of("monitoring", "untouched", "waiting", "keys")) {
             sql(
                     database,
                     "revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public");

@@ -44,6 +44,8 @@ class StartIT {
     private static DeployedService unsafe;
     private static DeployedService listing;
     private static DeployedService bare;
+    private static DeployedService migrating;
+    private static DeployedService unmigrated;
 
     /** Side by side, as each takes its time to start. */
     @BeforeAll
@@ -53,7 +55,10 @@ class StartIT {
                 Map.of("lanzarote", Files.readString(DeployedServers.REALM), "shown", DEMONSTRATION_REALM),
                 Map.of());
         bare = new DeployedService(folder, COMMAND, Map.of());
+        migrating = new DeployedService(folder, migrate(), owners());
         servers.awaitKeycloak();
+        migrating.exitCode();
+        unmigrated = new DeployedService(folder, COMMAND, unmigrated());
         safe = new DeployedService(folder, COMMAND, safe());
         unsafe = new DeployedService(folder, COMMAND, unsafe());
         listing = new DeployedService(folder, listing(), safe());
@@ -65,6 +70,8 @@ class StartIT {
         unsafe.close();
         listing.close();
         bare.close();
+        migrating.close();
+        unmigrated.close();
         servers.close();
     }
 
@@ -78,6 +85,25 @@ class StartIT {
         assertThat(safe.output())
                 .contains("Profile prod activated")
                 .doesNotContain("not safe", "Not checked", "OIDC Server is not available");
+    }
+
+    /** The service that is safe has no owner's password. */
+    @Test
+    void migrationRunsByItselfWithNothingButTheDatabases() throws IOException, InterruptedException, SQLException {
+        assertThat(migrating.exitCode()).as(migrating.output()).isZero();
+        assertThat(tables("monitoring")).isPositive();
+        safe.await("/q/health/ready", 200);
+    }
+
+    @Test
+    void serviceThatDoesNotMigrateRefusesWhatNobodyMigrated() throws IOException, InterruptedException, SQLException {
+        assertThat(unmigrated.exitCode()).isEqualTo(1);
+        assertThat(unmigrated.findings())
+                .singleElement()
+                .asString()
+                .startsWith("- QUARKUS_FLYWAY_MIGRATE_AT_START is false, and QUARKUS_DATASOURCE_JDBC_URL leads to")
+                .contains("java -jar quarkus-run.jar migrate");
+        assertThat(tables("waiting")).isZero();
     }
 
     /** The list is whole when the process has ended. */
@@ -135,8 +161,27 @@ class StartIT {
         return command;
     }
 
+    private static List<String> migrate() {
+        var command = new ArrayList<>(COMMAND);
+        command.add("migrate");
+        return command;
+    }
+
+    private static Map<String, String> owners() throws IOException {
+        var settings = new HashMap<>(servers.safeSettings());
+        settings.keySet().removeIf(name -> !name.matches("QUARKUS_(DATASOURCE|FLYWAY)_.*"));
+        return settings;
+    }
+
+    private static Map<String, String> unmigrated() throws IOException {
+        var settings = safe();
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", servers.database("waiting"));
+        return settings;
+    }
+
     private static Map<String, String> unsafe() throws IOException {
         var settings = new HashMap<>(safe());
+        settings.keySet().removeIf(name -> name.endsWith("_MIGRATE_AT_START"));
         settings.put("QUARKUS_PROFILE", "dev");
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", servers.database("untouched"));
         settings.put("QUARKUS_DATASOURCE_USERNAME", "monitoring_owner");
@@ -150,6 +195,9 @@ class StartIT {
 
     private static Map<String, String> safe() throws IOException {
         var settings = new HashMap<>(servers.safeSettings());
+        settings.keySet().removeAll(List.of("QUARKUS_FLYWAY_PASSWORD", "QUARKUS_FLYWAY_KEYS_PASSWORD"));
+        settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
+        settings.put("QUARKUS_FLYWAY_KEYS_MIGRATE_AT_START", "false");
         settings.put("QUARKUS_HTTP_CORS_ENABLED", "true");
         settings.put("QUARKUS_HTTP_CORS_ORIGINS", "https://front.example.org");
         return settings;
