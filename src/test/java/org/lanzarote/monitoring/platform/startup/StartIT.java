@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.platform.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,21 @@ class StartIT {
         assertThat(safe.output())
                 .contains("Profile prod activated")
                 .doesNotContain("not safe", "Not checked", "OIDC Server is not available");
+    }
+
+    /** A line that is no JSON is Java's own. */
+    @Test
+    void logIsJsonAndTellsNothingOfWhoAsks() throws IOException, InterruptedException {
+        safe.await("/q/health/ready", 200);
+
+        var json = new ObjectMapper();
+        var lines = safe.output().lines().filter(line -> line.startsWith("{")).toList();
+        assertThat(lines).anyMatch(line -> line.contains("\"message\":\"Profile prod activated."));
+        for (var line : lines) {
+            assertThat(json.readTree(line).fieldNames())
+                    .toIterable()
+                    .isSubsetOf("timestamp", "level", "loggerName", "threadName", "message", "mdc", "exception");
+        }
     }
 
     /** The service that is safe has no owner's password. */
