@@ -19,6 +19,10 @@ final class Growth {
     private static final double BOUND = 1.3;
 
     private static final int TRIES = 3;
+
+    /** So many requests until each of the service's connections has its plans, which those for fewer rounds were not. */
+    private static final int UNTIL_PLANNED = 100;
+
     private static final int PAGE = 200;
     private static final List<Integer> DEPTHS = List.of(100, 10_000);
 
@@ -35,7 +39,7 @@ final class Growth {
 
     void tell(List<Operation> operations) throws SQLException {
         var lists = new ArrayList<Lists.Asked>();
-        for (var list : new Lists().all()) {
+        for (var list : asked()) {
             var status = list.path().contains("{") ? 0 : api.status(list.login(), list.path());
             if (status == 200) {
                 lists.add(list);
@@ -49,11 +53,24 @@ final class Growth {
                 take(operation.name(), operation.service(), Settings.time());
             }
             for (var list : lists) {
+                Load.burst(
+                        stage.service().address(),
+                        stage.meterOfService(),
+                        Reading.of(list.path(), api.token(list.login())),
+                        UNTIL_PLANNED,
+                        Settings.CONNECTIONS);
                 take(list.path(), reading(list), Settings.time().dividedBy(10));
             }
         }
         tell();
         depths();
+    }
+
+    private static List<Lists.Asked> asked() {
+        return new Lists()
+                .all().stream()
+                        .filter(list -> Settings.operations().test(list.path()))
+                        .toList();
     }
 
     private void tell() {
