@@ -103,6 +103,22 @@ public final class DeployedServers implements AutoCloseable {
                 .formatted(folder.resolve("trust.p12"), PASSWORD);
     }
 
+    /** Settings of the migration that runs apart. */
+    public Map<String, String> settingsOfMigration() throws IOException {
+        var settings = new TreeMap<>(safeSettings());
+        settings.keySet().removeIf(name -> !name.matches("QUARKUS_(DATASOURCE|FLYWAY)_.*"));
+        return settings;
+    }
+
+    /** Settings of a service beside that migration, which knows no owner's password. */
+    public Map<String, String> settingsWithoutMigration() throws IOException {
+        var settings = new TreeMap<>(safeSettings());
+        settings.keySet().removeAll(List.of("QUARKUS_FLYWAY_PASSWORD", "QUARKUS_FLYWAY_KEYS_PASSWORD"));
+        settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
+        settings.put("QUARKUS_FLYWAY_KEYS_MIGRATE_AT_START", "false");
+        return settings;
+    }
+
     /** Settings with which the service starts. */
     public Map<String, String> safeSettings() throws IOException {
         return Map.ofEntries(

@@ -34,7 +34,7 @@ public final class DeployedService implements AutoCloseable {
         process = builder.start();
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The service has not ended");
         }

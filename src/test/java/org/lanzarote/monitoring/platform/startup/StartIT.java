@@ -56,7 +56,7 @@ class StartIT {
                 Map.of("lanzarote", Files.readString(DeployedServers.REALM), "shown", DEMONSTRATION_REALM),
                 Map.of());
         bare = new DeployedService(folder, COMMAND, Map.of());
-        migrating = new DeployedService(folder, migrate(), owners());
+        migrating = new DeployedService(folder, migrate(), servers.settingsOfMigration());
         servers.awaitKeycloak();
         migrating.exitCode();
         unmigrated = new DeployedService(folder, COMMAND, unmigrated());
@@ -183,12 +183,6 @@ class StartIT {
         return command;
     }
 
-    private static Map<String, String> owners() throws IOException {
-        var settings = new HashMap<>(servers.safeSettings());
-        settings.keySet().removeIf(name -> !name.matches("QUARKUS_(DATASOURCE|FLYWAY)_.*"));
-        return settings;
-    }
-
     private static Map<String, String> unmigrated() throws IOException {
         var settings = safe();
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", servers.database("waiting"));
@@ -210,10 +204,7 @@ class StartIT {
     }
 
     private static Map<String, String> safe() throws IOException {
-        var settings = new HashMap<>(servers.safeSettings());
-        settings.keySet().removeAll(List.of("QUARKUS_FLYWAY_PASSWORD", "QUARKUS_FLYWAY_KEYS_PASSWORD"));
-        settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
-        settings.put("QUARKUS_FLYWAY_KEYS_MIGRATE_AT_START", "false");
+        var settings = new HashMap<>(servers.settingsWithoutMigration());
         settings.put("QUARKUS_HTTP_CORS_ENABLED", "true");
         settings.put("QUARKUS_HTTP_CORS_ORIGINS", "https://front.example.org");
         return settings;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,26 @@ final class Stage {
             sql.execute("create database bare owner monitoring_owner");
         }
         postgres = postgres();
+        migrate();
         servers.awaitKeycloak();
         service = start(Settings.java(), List.of());
         bare = startBare();
     }
 
+    /** Apart from the service, as it is deployed. */
+    private void migrate() throws IOException, InterruptedException {
+        var command = new ArrayList<>(JavaCommand.of(Settings.java(), List.of(), Settings.service()));
+        command.add("migrate");
+        try (var migration = new DeployedService(folder, command, servers.settingsOfMigration())) {
+            if (migration.exitCode() != 0) {
+                throw new IllegalStateException(migration.output());
+            }
+        }
+    }
+
     /** A further start of the service, which takes over the settings of the first. */
     DeployedService start(Path java, List<String> options) throws IOException, InterruptedException {
-        var settings = new HashMap<>(servers.safeSettings());
+        var settings = new HashMap<>(servers.settingsWithoutMigration());
         settings.put("EDGE_ACCOUNT_REQUESTS", "100000000");
         settings.put("EDGE_ADDRESS_REQUESTS", "100000000");
         var started = new DeployedService(folder, JavaCommand.of(java, options, Settings.service()), settings);
