@@ -12,9 +12,10 @@ final class DocxBody {
     private final DocxNotes notes;
     private final Markup xml;
     private final DocxRuns runs;
-    private int places;
+    private final DocxPlaces places;
 
-    DocxBody(Markup xml, DocxLinks links, ManuscriptText texts, DocxLists lists, DocxNotes notes) {
+    DocxBody(Markup xml, DocxLinks links, ManuscriptText texts, DocxLists lists, DocxNotes notes, DocxPlaces places) {
+        this.places = places;
         this.xml = xml;
         this.runs = new DocxRuns(xml, links);
         this.texts = texts;
@@ -25,7 +26,7 @@ final class DocxBody {
     void block(Block block) {
         if (block instanceof Block.Heading heading) {
             runs.beginParagraph("Heading" + heading.level());
-            place(heading.anchor());
+            places.put(heading.anchor(), xml);
             runs.run(heading.title());
             runs.endParagraph();
         } else if (block instanceof Block.Text text) {
@@ -49,7 +50,7 @@ final class DocxBody {
     }
 
     private void number(Block.Numbered numbered) {
-        place(numbered.anchor());
+        places.put(numbered.anchor(), xml);
         runs.run(numbered.number() + ".");
         runs.tab();
     }
@@ -72,7 +73,7 @@ final class DocxBody {
         width("w:tcW").end();
         if (!box.title().isEmpty()) {
             runs.beginParagraph("BoxTitle");
-            place(box.anchor());
+            places.put(box.anchor(), xml);
             runs.run(box.title());
             runs.endParagraph();
         }
@@ -115,14 +116,5 @@ final class DocxBody {
     /** The whole width of the page. */
     private Markup width(String element) {
         return xml.empty(element, "w:w", "5000", "w:type", "pct");
-    }
-
-    /** A place that links lead to. */
-    private void place(@Nullable String anchor) {
-        if (anchor != null) {
-            places++;
-            xml.empty("w:bookmarkStart", "w:id", Integer.toString(places), "w:name", DocxLinks.place(anchor));
-            xml.empty("w:bookmarkEnd", "w:id", Integer.toString(places));
-        }
     }
 }

@@ -12,6 +12,7 @@ final class DocxNotes {
     private final Manuscript manuscript;
     private final ManuscriptText texts;
     private final DocxLists lists;
+    private final DocxPlaces places;
     private final DocxLinks links = new DocxLinks();
     private final Markup xml = new Markup().begin("w:footnotes", DocxPackage.NAMESPACES);
     private final Set<String> written = new HashSet<>();
@@ -19,10 +20,11 @@ final class DocxNotes {
     /** How far the word processor has counted. */
     private int counted;
 
-    DocxNotes(Manuscript manuscript, ManuscriptText texts, DocxLists lists) {
+    DocxNotes(Manuscript manuscript, ManuscriptText texts, DocxLists lists, DocxPlaces places) {
         this.manuscript = manuscript;
         this.texts = texts;
         this.lists = lists;
+        this.places = places;
         for (int i = 0; i < LINES.length; i++) {
             xml.begin("w:footnote", "w:type", LINES[i], "w:id", Integer.toString(i - 1));
             xml.begin("w:p").begin("w:r").empty("w:" + LINES[i]).end().end().end();
@@ -42,8 +44,13 @@ final class DocxNotes {
         var runs = new DocxRuns(xml, links);
         var text = new DocxText(runs, lists, "FootnoteText", none -> {});
         texts.read(manuscript.note(number).markdown())
-                .accept(text.beginning(() -> runs.noteNumber(number, next), "FootnoteText"));
+                .accept(text.beginning(() -> begin(number, next, runs), "FootnoteText"));
         xml.end();
+    }
+
+    private void begin(String number, boolean next, DocxRuns runs) {
+        places.put("note-" + number, xml);
+        runs.noteNumber(number, next);
     }
 
     void addTo(DocxPackage file) {

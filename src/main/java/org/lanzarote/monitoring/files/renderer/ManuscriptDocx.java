@@ -10,6 +10,7 @@ final class ManuscriptDocx {
     private final ManuscriptWords words;
     private final DocxLists lists = new DocxLists();
     private final DocxLinks links = new DocxLinks();
+    private final DocxPlaces places = new DocxPlaces();
     private final DocxNotes notes;
     private final Markup xml = new Markup();
     private final DocxRuns runs = new DocxRuns(xml, links);
@@ -18,8 +19,8 @@ final class ManuscriptDocx {
     ManuscriptDocx(Manuscript manuscript, ManuscriptText texts) {
         this.manuscript = manuscript;
         this.words = new ManuscriptWords(manuscript.language());
-        this.notes = new DocxNotes(manuscript, texts, lists);
-        this.body = new DocxBody(xml, links, texts, lists, notes);
+        this.notes = new DocxNotes(manuscript, texts, lists, places);
+        this.body = new DocxBody(xml, links, texts, lists, notes, places);
     }
 
     /** The languages as word processors name them. */

@@ -121,6 +121,13 @@ final class ManuscriptMarkdown {
 
     private String note(Manuscript.Note note) {
         var text = MarkdownNodes.render(texts.read(note.markdown())).strip().replace("\n", "\n" + WITHIN_NOTE);
-        return "[^%d]: %s\n".formatted(note.number(), text);
+        return "[^%d]: %s%s\n".formatted(note.number(), place("note-" + note.number()), text);
+    }
+
+    /** The place of a note that another one leads to. */
+    private String place(String anchor) {
+        boolean led =
+                manuscript.notes().stream().anyMatch(note -> note.markdown().contains("(#" + anchor + ")"));
+        return led ? new Markup().begin("a", "id", anchor).end().toString() : "";
     }
 }

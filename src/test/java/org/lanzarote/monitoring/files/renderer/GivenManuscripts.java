@@ -70,6 +70,21 @@ final class GivenManuscripts {
         return manuscript(null, List.of(new Block.Heading(1, "one", "One"), new Block.Text(markdown, null)), notes);
     }
 
+    /** Two notes, the second of which leads to the first. */
+    static Manuscript repeating() {
+        var given = saying("One[^1] and two[^2].", 0);
+        return new Manuscript(
+                given.name(),
+                given.language(),
+                given.title(),
+                given.subtitle(),
+                null,
+                CHANGED,
+                given.blocks(),
+                List.of(new Manuscript.Note(1, "A guide."), new Manuscript.Note(2, "See [note 1](#note-1).")),
+                given.colophon());
+    }
+
     private static Manuscript manuscript(@Nullable String mark, List<Block> blocks, int notes) {
         return new Manuscript(
                 "sample",

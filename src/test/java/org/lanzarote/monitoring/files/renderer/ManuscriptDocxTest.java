@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -47,6 +48,24 @@ class ManuscriptDocxTest {
             assertThat(xml).contains("w:customMarkFollows=\"1\" w:id=\"3\"/><w:t>3</w:t>");
             assertThat(xml).contains("<w:footnoteReference w:id=\"2\"/>");
             assertThat(xml).contains("w:customMarkFollows=\"1\" w:id=\"4\"/><w:t>4</w:t>");
+        }
+    }
+
+    @Test
+    void noteThatSaysTheSameLeadsToTheFirst() throws IOException {
+        try (var document = read(GivenManuscripts.repeating())) {
+            var xml = notes(document).stream()
+                    .map(note -> note.getCTFtnEdn().xmlText())
+                    .toList();
+            assertThat(xml.get(0)).contains("w:name=\"note_1\"");
+            assertThat(xml.get(1)).contains("w:anchor=\"note_1\"");
+            assertThat(document.getDocument().xmlText() + xml)
+                    .satisfies(all -> assertThat(Pattern.compile("bookmarkStart w:id=\"(\\d+)\"")
+                                    .matcher(all)
+                                    .results()
+                                    .map(found -> found.group(1)))
+                            .hasSize(3)
+                            .doesNotHaveDuplicates());
         }
     }
 

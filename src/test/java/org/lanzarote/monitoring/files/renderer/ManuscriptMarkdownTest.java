@@ -39,6 +39,18 @@ class ManuscriptMarkdownTest {
     }
 
     @Test
+    void noteThatSaysTheSameLeadsToTheFirst() {
+        assertThat(print(GivenManuscripts.repeating()))
+                .endsWith("\n[^1]: <a id=\"note-1\"></a>A guide.\n[^2]: See [note 1](#note-1).\n");
+    }
+
+    @Test
+    void wordsFromTheRightStandAsTheyWere() {
+        assertThat(print(GivenManuscripts.saying("It says “الحق \\* في”, so.", 0)))
+                .contains("It says “الحق \\* في”, so.");
+    }
+
+    @Test
     void markupOfHtmlIsText() {
         assertThat(print(GivenManuscripts.saying("a <b>word</b>\n\n<script>x</script>", 0)))
                 .contains("a \\<b\\>word\\</b\\>", "\\<script\\>x\\</script\\>");
