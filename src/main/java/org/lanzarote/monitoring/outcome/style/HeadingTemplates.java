@@ -42,9 +42,9 @@ public record HeadingTemplates(
         @Nullable BilingualText nothing,
 
         @Schema(
-                description =
-                        "The sentence on recommendations to Parties not already doing so that nothing else in the"
-                                + " factsheet carries. Slots: {recommendations}, their codes with the article; {party}, {chapter}")
+                description = "The sentence on recommendations to Parties not already doing so that nothing else in the"
+                        + " factsheet carries. Slots: {recommendations}, their codes with the article; {party}, {chapter} may be"
+                        + " left out")
         @Valid @HeadingWords
         @Nullable BilingualText open) {
 
@@ -73,8 +73,9 @@ public record HeadingTemplates(
                     "Le rapport adresse {recommendations} aux Parties qui ne le font pas encore\u00a0; cela concerne {party}"
                             + " le cas échéant."));
 
-    private static final Set<Slot> SLOTS = Set.of(Slot.PARTY, Slot.CHAPTER);
-    private static final Set<Slot> OPEN_SLOTS = Set.of(Slot.PARTY, Slot.CHAPTER, Slot.RECOMMENDATIONS);
+    private static final TemplateSlots SLOTS = new TemplateSlots(Set.of(), Set.of(Slot.PARTY, Slot.CHAPTER));
+    private static final TemplateSlots OPEN_SLOTS =
+            new TemplateSlots(Set.of(Slot.RECOMMENDATIONS), Set.of(Slot.PARTY, Slot.CHAPTER));
 
     /** Those of a chapter that words none itself. */
     public static final HeadingTemplates NONE = new HeadingTemplates(null, null, null, null, null, null, null, null);
@@ -122,22 +123,15 @@ public record HeadingTemplates(
                 requireNonNullElse(open, USUAL.open));
     }
 
-    /** Reports slots that a heading does not have. */
+    /** Reports slots that a heading does not have, and those that it lacks. */
     void check(String pointer, Violations violations) {
-        check(observationsAndRecommendations, SLOTS, pointer + "/observationsAndRecommendations", violations);
-        check(observations, SLOTS, pointer + "/observations", violations);
-        check(recommendations, SLOTS, pointer + "/recommendations", violations);
-        check(generic, SLOTS, pointer + "/generic", violations);
-        check(practice, SLOTS, pointer + "/practice", violations);
-        check(practices, SLOTS, pointer + "/practices", violations);
-        check(nothing, SLOTS, pointer + "/nothing", violations);
-        check(open, OPEN_SLOTS, pointer + "/open", violations);
-    }
-
-    private static void check(@Nullable BilingualText words, Set<Slot> slots, String pointer, Violations violations) {
-        if (words != null) {
-            Slot.check(words.en(), slots, pointer + "/en", violations);
-            Slot.check(words.fr(), slots, pointer + "/fr", violations);
-        }
+        SLOTS.check(observationsAndRecommendations, pointer + "/observationsAndRecommendations", violations);
+        SLOTS.check(observations, pointer + "/observations", violations);
+        SLOTS.check(recommendations, pointer + "/recommendations", violations);
+        SLOTS.check(generic, pointer + "/generic", violations);
+        SLOTS.check(practice, pointer + "/practice", violations);
+        SLOTS.check(practices, pointer + "/practices", violations);
+        SLOTS.check(nothing, pointer + "/nothing", violations);
+        OPEN_SLOTS.check(open, pointer + "/open", violations);
     }
 }

@@ -1,14 +1,11 @@
 package org.lanzarote.monitoring.outcome.style;
 
 import static java.util.Objects.requireNonNullElse;
-import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -52,6 +49,10 @@ public record NoteStyle(
                     "la réponse de {party} à la question {question} du questionnaire, {submission}"),
             new BilingualText("See {sources}.", "Voir {sources}."));
 
+    private static final TemplateSlots REPLY =
+            new TemplateSlots(Set.of(Slot.PARTY, Slot.QUESTION), Set.of(Slot.SUBMISSION));
+    private static final TemplateSlots SEE = new TemplateSlots(Set.of(Slot.SOURCES), Set.of());
+
     /** That of a round which words nothing itself. */
     static final NoteStyle NONE = new NoteStyle(null, null, null, null, null);
 
@@ -87,23 +88,7 @@ public record NoteStyle(
 
     /** Reports what is not there to be filled, and what is missing. */
     void check(String pointer, Violations violations) {
-        check(reply, Set.of(Slot.PARTY, Slot.QUESTION), Set.of(Slot.SUBMISSION), pointer + "/reply", violations);
-        check(see, Set.of(Slot.SOURCES), Set.of(), pointer + "/see", violations);
-    }
-
-    private static void check(
-            @Nullable BilingualText words, Set<Slot> needed, Set<Slot> more, String pointer, Violations violations) {
-        if (words != null) {
-            for (var language : Language.values()) {
-                var at = pointer + "/" + language.name().toLowerCase(Locale.ROOT);
-                Slot.check(words.in(language), union(needed, more), at, violations);
-                needed.forEach(slot -> violations.require(
-                        words.in(language).contains(slot.place()), at, StyleMessage.SLOT_MISSING.with(slot.place())));
-            }
-        }
-    }
-
-    private static Set<Slot> union(Set<Slot> one, Set<Slot> other) {
-        return Stream.concat(one.stream(), other.stream()).collect(toSet());
+        REPLY.check(reply, pointer + "/reply", violations);
+        SEE.check(see, pointer + "/see", violations);
     }
 }

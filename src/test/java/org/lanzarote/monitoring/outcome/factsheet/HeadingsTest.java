@@ -178,6 +178,16 @@ class HeadingsTest {
     }
 
     @Test
+    void sentenceOnOpenRecommendationsNamesThem() {
+        put(STYLE, Map.of("headings", Map.of("open", both("For {party}.", "{recommendations} pour {party}."))))
+                .statusCode(422)
+                .body("violations.pointer", contains("/headings/open/en"))
+                .body("violations.code", contains("SLOT_MISSING"));
+        put(OF_CHAPTER, Map.of("headings", Map.of("open", text("{recommendations}"))))
+                .statusCode(204);
+    }
+
+    @Test
     void styleTravelsInThePackage() {
         put(STYLE, Map.of("headings", Map.of("generic", text("To all")))).statusCode(204);
         put(OF_CHAPTER, Map.of("subject", both("law", "le droit"))).statusCode(204);
