@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class FrenchArticle {
 
     private static final Pattern PREPOSITION = Pattern.compile(
-            "\\b([Dd]e|[Àà]|[Ee]n|(?:[Ll]ors|[Pp]uis|[Qq]uoi|[Jj]us)?[Qq]ue)(\\*{0,2}) $",
+            "(?<![\\p{L}\\p{N}])([Dd]e|[Àà]|[Ee]n|(?:[Ll]ors|[Pp]uis|[Qq]uoi|[Jj]us)?[Qq]ue)([*_]{0,3}) ([*_]{0,3})$",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NAME = Pattern.compile("(les? |la |l[’'])?(.*)", Pattern.DOTALL);
     private static final Map<String, String> CONTRACTED =
@@ -40,7 +40,8 @@ public final class FrenchArticle {
         }
         var word = preposition.group(1);
         var small = word.toLowerCase(Locale.ROOT);
-        var stars = preposition.group(2);
+        var closed = preposition.group(2);
+        var opened = preposition.group(3);
         var joined = joined(small, article.group(1), article.group(2));
         if (joined == null) {
             return false;
@@ -49,7 +50,7 @@ public final class FrenchArticle {
                 ? joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1)
                 : joined;
         var space = joined.endsWith("’") ? "" : " ";
-        text.replace(preposition.start(), text.length(), begun + stars + space + article.group(2));
+        text.replace(preposition.start(), text.length(), begun + closed + space + opened + article.group(2));
         return true;
     }
 

@@ -34,19 +34,20 @@ public final class NameInText {
 
     /** Puts several names into each place, in their order; French repeats the preposition before each. */
     public static String put(String text, String place, List<String> names, Language language, boolean begins) {
-        var before = language == Language.FR ? "((?:\\b(?:[Dd]e|[Àà]|[Ee]n) )?)" : "()";
+        var before = language == Language.FR ? "((?:(?<![\\p{L}\\p{N}])(?:[Dd]e|[Àà]|[Ee]n) )?)([*_]{0,3})" : "()()";
         var filled = Pattern.compile(before + Pattern.quote(place), Pattern.UNICODE_CHARACTER_CLASS)
                 .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(places(found.group(1), names.size(), language)));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(places(found.group(1), found.group(2), names.size(), language)));
         for (int i = 0; i < names.size(); i++) {
             filled = put(filled, place(i), names.get(i), language, begins);
         }
         return filled;
     }
 
-    private static String places(String preposition, int names, Language language) {
+    private static String places(String preposition, String emphasis, int names, Language language) {
         var places = IntStream.range(0, names)
-                .mapToObj(i -> (i == 0 ? preposition : preposition.toLowerCase(Locale.ROOT)) + place(i))
+                .mapToObj(i -> (i == 0 ? preposition + emphasis : preposition.toLowerCase(Locale.ROOT)) + place(i))
                 .toList();
         return names == 1
                 ? places.get(0)

@@ -38,7 +38,7 @@ public enum Slot {
 
     /** An article before the name of the Party, which brings its own, and what is to stand there. */
     private static final Pattern ARTICLE = Pattern.compile(
-            "(?:\\b(the|le|la|les|du|des|au|aux)\\s+|\\b[ld][’'])\\*{0,2}\\{party}",
+            "(?:\\b(the|le|la|les|du|des|au|aux)\\s+|\\b[ld][’'])[*_]{0,3}\\{party}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String key;

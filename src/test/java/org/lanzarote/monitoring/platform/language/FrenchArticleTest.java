@@ -28,6 +28,12 @@ class FrenchArticleTest {
         "que {party}, la France, que {party}",
         "**demande à** {party}, le Royaume-Uni, **demande au** Royaume-Uni",
         "**demande à** {party}, la France, **demande à** {party}",
+        "la loi de **{party}** dit, le Royaume-Uni, la loi du **Royaume-Uni** dit",
+        "À _{party}_, les Pays-Bas, Aux _Pays-Bas_",
+        "qu’il dit que ***{party}***, Andorre, qu’il dit qu’***Andorre***",
+        "**à** **{party}**, le Royaume-Uni, **au** **Royaume-Uni**",
+        "de **{party}**, la France, de **{party}**",
+        "_la loi de {party}_ et _de_ {party}, le Royaume-Uni, _la loi du Royaume-Uni_ et _du_ Royaume-Uni",
         "le monde {party}, le Royaume-Uni, le monde {party}"
     })
     void articleContractsWithThePrepositionBefore(String text, String name, String contracted) {

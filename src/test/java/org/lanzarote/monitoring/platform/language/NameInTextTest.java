@@ -44,6 +44,8 @@ class NameInTextTest {
         assertThat(NameInText.put("Les écoles de {party}. {party} lisent.", "{party}", names, Language.FR, true))
                 .isEqualTo(
                         "Les écoles de Malte, de la Norvège et du Royaume-Uni. Malte, la Norvège et le Royaume-Uni lisent.");
+        assertThat(NameInText.put("Celles de **{party}** lisent.", "{party}", names, Language.FR, true))
+                .isEqualTo("Celles de **Malte, de la Norvège et du Royaume-Uni** lisent.");
         assertThat(NameInText.put("{party} read.", "{party}", List.of("the Netherlands", "Malta"), Language.EN, true))
                 .isEqualTo("The Netherlands and Malta read.");
     }
