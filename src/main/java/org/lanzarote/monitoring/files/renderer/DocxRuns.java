@@ -9,6 +9,7 @@ final class DocxRuns {
     private final DocxLinks links;
     private int bold;
     private int italic;
+    private int rightToLeft;
     private boolean linked;
     private @Nullable String language;
 
@@ -18,21 +19,31 @@ final class DocxRuns {
     }
 
     void beginParagraph(String style) {
-        xml.begin("w:p").begin("w:pPr").empty("w:pStyle", "w:val", style).end();
+        xml.begin("w:p").begin("w:pPr").empty("w:pStyle", "w:val", style);
+        direction();
+        xml.end();
     }
 
     /** Begins a paragraph of a list at a depth from 0; list 0 is none, for what goes on under the item's first paragraph. */
     void beginItem(int depth, int list) {
         xml.begin("w:p").begin("w:pPr").empty("w:pStyle", "w:val", "ListParagraph");
         if (list == 0) {
+            direction();
             xml.empty("w:ind", "w:left", Integer.toString(360 * (depth + 1)));
         } else {
             xml.begin("w:numPr")
                     .empty("w:ilvl", "w:val", Integer.toString(depth))
                     .empty("w:numId", "w:val", Integer.toString(list))
                     .end();
+            direction();
         }
         xml.end();
+    }
+
+    private void direction() {
+        if (rightToLeft > 0) {
+            xml.empty("w:bidi");
+        }
     }
 
     void endParagraph() {
@@ -68,6 +79,11 @@ final class DocxRuns {
 
     void italic(int more) {
         italic += more;
+    }
+
+    /** Words that are read from right to left. */
+    void rightToLeft(int more) {
+        rightToLeft += more;
     }
 
     /** The language of what follows; null for the document's. */
@@ -121,10 +137,13 @@ final class DocxRuns {
             xml.empty("w:rStyle", "w:val", style);
         }
         if (bold > 0) {
-            xml.empty("w:b");
+            xml.empty("w:b").empty("w:bCs");
         }
         if (italic > 0) {
-            xml.empty("w:i");
+            xml.empty("w:i").empty("w:iCs");
+        }
+        if (rightToLeft > 0) {
+            xml.empty("w:rtl");
         }
         if (language != null) {
             xml.empty("w:lang", "w:val", language);

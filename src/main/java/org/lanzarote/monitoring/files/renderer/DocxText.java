@@ -20,6 +20,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.text.FootnoteMark;
+import org.lanzarote.monitoring.platform.text.RightToLeftWords;
 
 /** Writes a parsed text as paragraphs of a DOCX. */
 final class DocxText extends AbstractVisitor {
@@ -56,6 +57,8 @@ final class DocxText extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
+        int turned = RightToLeftWords.fill(paragraph) ? 1 : 0;
+        runs.rightToLeft(turned);
         if (within.isEmpty()) {
             runs.beginParagraph(style);
         } else {
@@ -65,6 +68,7 @@ final class DocxText extends AbstractVisitor {
         begin();
         visitChildren(paragraph);
         runs.endParagraph();
+        runs.rightToLeft(-turned);
     }
 
     @Override
@@ -142,7 +146,13 @@ final class DocxText extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        notes.accept(((FootnoteMark) node).key());
+        if (node instanceof FootnoteMark mark) {
+            notes.accept(mark.key());
+        } else {
+            runs.rightToLeft(1);
+            visitChildren(node);
+            runs.rightToLeft(-1);
+        }
     }
 
     private void code(String literal) {

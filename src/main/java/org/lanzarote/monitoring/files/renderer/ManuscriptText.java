@@ -18,6 +18,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.WithheldMark;
 import org.lanzarote.monitoring.platform.text.FootnoteMark;
 import org.lanzarote.monitoring.platform.text.MarkupCheck;
+import org.lanzarote.monitoring.platform.text.RightToLeftWords;
 
 /**
  * Reads the CommonMark of manuscripts, with the places of their notes. Markup of HTML is text, a heading a paragraph in bold,
@@ -25,8 +26,10 @@ import org.lanzarote.monitoring.platform.text.MarkupCheck;
  */
 final class ManuscriptText {
 
-    private static final Parser PARSER =
-            MarkupCheck.reading().linkProcessor(FootnoteMark::read).build();
+    private static final Parser PARSER = MarkupCheck.reading()
+            .linkProcessor(FootnoteMark::read)
+            .postProcessor(RightToLeftWords::setApart)
+            .build();
 
     private static final String THIN_SPACE = "\u2009";
 
@@ -58,10 +61,11 @@ final class ManuscriptText {
     private final class Plain extends AbstractVisitor {
 
         @Override
-        public void visit(CustomNode mark) {
-            if (mark instanceof FootnoteMark && mark.getNext() instanceof FootnoteMark) {
-                mark.insertAfter(new Text(THIN_SPACE));
+        public void visit(CustomNode node) {
+            if (node instanceof FootnoteMark && node.getNext() instanceof FootnoteMark) {
+                node.insertAfter(new Text(THIN_SPACE));
             }
+            visitChildren(node);
         }
 
         @Override

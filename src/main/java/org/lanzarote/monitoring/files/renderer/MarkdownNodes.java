@@ -12,9 +12,9 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
-import org.commonmark.renderer.markdown.MarkdownWriter;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.text.FootnoteMark;
+import org.lanzarote.monitoring.platform.text.RightToLeftWords;
 
 /** Makes the parts of a document in Markdown, and writes them. */
 final class MarkdownNodes {
@@ -77,12 +77,12 @@ final class MarkdownNodes {
         return to;
     }
 
-    /** Writes the places of notes. */
+    /** Writes the places of notes, and words that Markdown does not set apart. */
     private static final class Marks implements MarkdownNodeRendererFactory {
 
         @Override
         public NodeRenderer create(MarkdownNodeRendererContext context) {
-            return new MarkRenderer(context.getWriter());
+            return new MarkRenderer(context);
         }
 
         @Override
@@ -91,16 +91,21 @@ final class MarkdownNodes {
         }
     }
 
-    private record MarkRenderer(MarkdownWriter markdown) implements NodeRenderer {
+    private record MarkRenderer(MarkdownNodeRendererContext context) implements NodeRenderer {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(FootnoteMark.class);
+            return Set.of(FootnoteMark.class, RightToLeftWords.class);
         }
 
         @Override
         public void render(Node node) {
-            markdown.raw("[^" + ((FootnoteMark) node).key() + "]");
+            if (node instanceof FootnoteMark mark) {
+                context.getWriter().raw("[^" + mark.key() + "]");
+            }
+            for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.lanzarote.monitoring.platform.text.FootnoteMark;
+import org.lanzarote.monitoring.platform.text.RightToLeftHtml;
 
 /** The texts of a manuscript as the renderer of pages takes them: a note stands at its place in the text, and floats to the foot. */
 final class PageText {
@@ -27,6 +28,7 @@ final class PageText {
                     attributes.putIfAbsent("title", link.getDestination());
                 }
             })
+            .nodeRendererFactory(RightToLeftHtml::new)
             .nodeRendererFactory(context -> new MarkRenderer(context.getWriter()))
             .build();
 

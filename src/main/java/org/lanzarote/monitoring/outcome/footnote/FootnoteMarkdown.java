@@ -3,21 +3,32 @@ package org.lanzarote.monitoring.outcome.footnote;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.lanzarote.monitoring.platform.text.FootnoteMark;
+import org.lanzarote.monitoring.platform.text.RightToLeftHtml;
+import org.lanzarote.monitoring.platform.text.RightToLeftWords;
 
 /** Turns CommonMark with numbered footnotes into HTML; HTML in texts is shown as text, and footnotes become links. */
 public final class FootnoteMarkdown {
 
-    private static final Parser PARSER =
-            Parser.builder().linkProcessor(FootnoteMark::read).build();
+    private static final Parser PARSER = Parser.builder()
+            .linkProcessor(FootnoteMark::read)
+            .postProcessor(RightToLeftWords::setApart)
+            .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                if (node instanceof Paragraph && RightToLeftWords.fill(node)) {
+                    attributes.put("dir", "rtl");
+                }
+            })
+            .nodeRendererFactory(RightToLeftHtml::new)
             .nodeRendererFactory(context -> new MarkRenderer(context.getWriter()))
             .build();
 

@@ -84,6 +84,16 @@ class ManuscriptDocxTest {
     }
 
     @Test
+    void wordsFromTheRightAreWrittenSo() throws IOException {
+        try (var document = read(GivenManuscripts.saying("It says “الحق في الحماية”[^1].\n\nالحق في الحماية.", 1))) {
+            assertThat(document.getDocument().xmlText())
+                    .contains("<w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">الحق في الحماية</w:t>")
+                    .contains(
+                            "<w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">الحق في الحماية.</w:t>");
+        }
+    }
+
+    @Test
     void eachPageOfADraftSaysThatItIsOne() throws IOException {
         try (var document = read(GivenManuscripts.draft())) {
             assertThat(document.getHeaderList()).hasSize(1);

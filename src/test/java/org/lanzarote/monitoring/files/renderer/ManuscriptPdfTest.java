@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -134,6 +135,28 @@ class ManuscriptPdfTest {
                 }
             }
         }
+    }
+
+    @Test
+    void quotationFromTheRightKeepsToItself() throws IOException {
+        var signs = new StringBuilder();
+        var places = new ArrayList<Float>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                if (sign.getUnicode().matches("[“”;¶]")) {
+                    signs.append(sign.getUnicode());
+                    places.add(sign.getXDirAdj());
+                }
+            }
+        };
+        try (var document =
+                Loader.loadPDF(print(GivenManuscripts.saying("It says “للأطفال الحق في الحماية”[^1]; so¶", 1)))) {
+            stripper.getText(document);
+        }
+        assertThat(signs).hasToString("“”;¶");
+        assertThat(places).isSorted();
+        assertThat(places.get(1) - places.get(0)).isGreaterThan(50);
     }
 
     @Test

@@ -33,6 +33,22 @@ class FootnoteMarkdownTest {
         assertThat(html("<b>bold</b>")).isEqualTo("<p>&lt;b&gt;bold&lt;/b&gt;</p>\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "It says “الحق في الحماية”[^12]., “<bdi>الحق في الحماية</bdi>”<sup",
+        "In “المادة 18.” and so, “<bdi>المادة 18.</bdi>” and",
+        "It says (זכויות הילד) so, (<bdi>זכויות הילד</bdi>) so",
+        "It says *זכויות* and הילד, <em><bdi>זכויות</bdi></em> and <bdi>הילד</bdi>"
+    })
+    void quotationFromTheRightKeepsToItself(String markdown, String html) {
+        assertThat(html(markdown)).contains(html);
+    }
+
+    @Test
+    void paragraphFromTheRightIsWrittenSo() {
+        assertThat(html("الحق في الحماية.")).isEqualTo("<p dir=\"rtl\">الحق في الحماية.</p>\n");
+    }
+
     private static String html(String markdown) {
         return FootnoteMarkdown.toHtml(markdown);
     }
