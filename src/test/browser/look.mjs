@@ -42,6 +42,7 @@ async function look(name, url, token, width) {
     told(`is ${wide} px wider than the window`)
   }
   if (width === WIDTHS[0]) {
+    await words(page, told)
     await links(page, told)
     await keyboard(page, told)
   }
@@ -63,6 +64,30 @@ async function axe(page, told, rules = {}) {
   )
   for (const { id, nodes } of violations) {
     told(`${id} (${nodes.length}): ${nodes[0].html} ${nodes[0].failureSummary.replaceAll(/\s+/g, ' ')}`)
+  }
+}
+
+/** A word of a table stands in one line. */
+async function words(page, told) {
+  const broken = await page.evaluate(() => {
+    const places = document.createRange()
+    const parted = text =>
+      [...text.data.matchAll(/\p{L}+/gu)].filter(({ 0: word, index }) => {
+        places.setStart(text, index)
+        places.setEnd(text, index + word.length)
+        return new Set([...places.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+      })
+    const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+    const found = []
+    while (texts.nextNode()) {
+      if (texts.currentNode.parentElement.closest('th, td')) {
+        found.push(...parted(texts.currentNode).map(([word]) => word))
+      }
+    }
+    return [...new Set(found)]
+  })
+  if (broken.length) {
+    told(`words of a table are broken: ${broken.slice(0, 5).join(', ')}`)
   }
 }
 
