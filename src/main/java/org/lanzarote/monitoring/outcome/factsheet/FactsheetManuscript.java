@@ -73,6 +73,7 @@ final class FactsheetManuscript {
     private void chapter(FactsheetChapter chapter) {
         var anchor = chapter.anchor();
         heading(1, anchor, chapter.heading());
+        untranslated(blocks, chapter.titleWrittenIn());
         text(blocks, chapter.introduction(), chapter.introductionWrittenIn());
         var headings = chapter.headings();
         if (chapter.keyFindings() != null && headings.keyFindings() != null) {
@@ -112,6 +113,7 @@ final class FactsheetManuscript {
         for (var section : sections) {
             if (section.heading() != null) {
                 blocks.add(new Block.Heading(3, null, section.heading()));
+                untranslated(blocks, section.headingWrittenIn());
             }
             FactsheetGroups.of(section.items()).forEach(this::group);
         }
@@ -151,6 +153,14 @@ final class FactsheetManuscript {
     }
 
     private void text(List<Block> to, String markdown, @Nullable Language writtenIn) {
+        untranslated(to, writtenIn);
         to.add(Block.Text.of(markdown, writtenIn));
+    }
+
+    /** Marks what follows, or the heading above. */
+    private void untranslated(List<Block> to, @Nullable Language writtenIn) {
+        if (writtenIn != null) {
+            to.add(new Block.Remark(words.untranslatedHere()));
+        }
     }
 }

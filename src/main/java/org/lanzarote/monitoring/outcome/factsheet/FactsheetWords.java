@@ -51,6 +51,13 @@ public record FactsheetWords(Language language) {
                 : "Some texts are not translated yet; they stand in French.";
     }
 
+    /** Says in the place of a translation that there is none. */
+    public String untranslatedHere() {
+        return french()
+                ? "Ce texte n’est pas encore traduit\u00a0; il figure en anglais."
+                : "This text is not translated yet; it stands in French.";
+    }
+
     /** What leads to the terms of urgency. */
     public String scale() {
         return french()

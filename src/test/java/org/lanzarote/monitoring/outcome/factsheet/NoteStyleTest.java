@@ -10,6 +10,7 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -143,6 +144,16 @@ class NoteStyleTest {
                 .body("untranslated.size()", equalTo(2 + 2 + 3))
                 .body("untranslated[0]", equalTo("/rounds/2/report/factsheet-texts/introduction"))
                 .body("untranslated[2]", equalTo("/rounds/2/report/chapters/II"));
+        page("FR")
+                .body(containsString("<p>Des textes ne sont pas encore traduits\u00a0; ils figurent en anglais.</p>"))
+                .body(containsString(
+                        "<p class=\"untranslated\">Ce texte n’est pas encore traduit\u00a0; il figure en anglais.</p>\n"
+                                + "<div lang=\"en\"><p>On this.</p>"));
+        page("EN").body(not(containsString("untranslated\"")));
+        outOfContract(secretariat())
+                .get("/rounds/2/factsheets/FRA.md?lang=FR")
+                .then()
+                .body(containsString("*Ce texte n’est pas encore traduit\u00a0; il figure en anglais.*\n\nOn this."));
         secretariat()
                 .get("/rounds/2/factsheets/FRA?lang=DE")
                 .then()
