@@ -996,8 +996,7 @@ begin
     end loop;
 end $$;
 
--- Notes that all factsheets of a published report changed: what they print of the report did, or in what language, or their
--- figures on children.
+-- Notes that all factsheets of a published report changed: what they print of the report did, or their figures on children.
 create function note_all_factsheets_changed() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -1007,10 +1006,53 @@ end $$;
 
 create trigger corrected_in_factsheets after insert on edition
     for each row when (new.number > 1) execute function note_all_factsheets_changed('report_id', 'id');
-create trigger translated_in_factsheets after insert or update on confirmed_translation
-    for each row when (not new.released) execute function note_all_factsheets_changed('report_id', 'id');
 create trigger counted_in_factsheets after insert on participation_release
     for each row execute function note_all_factsheets_changed('round_number', 'round_number');
+
+-- Notes that factsheets in which a text stands read otherwise in the other language: those of the Parties that it is about or
+-- addresses, and all where it names none. A recommendation stands in those in which no statement carries it.
+create function note_translation_in_factsheets() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    texts uuid[] := array(select t.id from cited_text t where t.history = new.history);
+begin
+    if exists (select from report r where r.id = new.report_id and r.status = 'PUBLISHED') then
+        perform note_change(new.report_id, part.parties)
+        from (
+            select s.addressee_parties as parties from statement s
+            where s.text_id = any (texts) and not s.released and s.withdrawn_id is null
+            union all
+            select p.parties from practice p
+            where p.text_id = any (texts) and not p.released and p.withdrawn_id is null and p.printing <> 'REPORT'
+            union all
+            select array[f.party_iso3] from finding f
+            join finding_place o on o.finding_id = f.id and not o.released and o.withdrawn_id is null
+            where f.text_id = any (texts) and not f.released
+            union all
+            select '{}' from chapter c where c.introduction_id = any (texts) and c.thematic
+            union all
+            select '{}' from report r
+            cross join lateral (values ('INTRODUCTION', r.introduction_id), ('KEY_FINDINGS', r.key_findings_id)) own (kind, text_id)
+            left join factsheet_text x on x.report_id = r.id and x.kind = own.kind and not x.released and x.withdrawn_id is null
+            where r.id = new.report_id and coalesce(x.text_id, own.text_id) = any (texts)
+            union all
+            select bare.parties from recommendation c
+            cross join lateral (select array(
+                select e.roster_party_iso3 from round_roster e
+                where e.round_number = c.round_number
+                  and (c.addressee_kind = 'ALL_PARTIES' or e.roster_party_iso3 = any (c.addressee_parties))
+                  and not exists (select from statement s join citation l on l.cited_text_id = s.text_id
+                                  where l.lines_target = c.id and not s.released and s.withdrawn_id is null
+                                    and (cardinality(s.addressee_parties) = 0
+                                         or e.roster_party_iso3 = any (s.addressee_parties)))) as parties) bare
+            where c.report_id = new.report_id and c.text_id = any (texts) and c.withdrawn_id is null
+              and cardinality(bare.parties) > 0) part;
+    end if;
+    return null;
+end $$;
+
+create trigger translated_in_factsheets after insert or update on confirmed_translation
+    for each row when (not new.released) execute function note_translation_in_factsheets();
 
 -- Notes that factsheets name a Party otherwise: its own on their cover, and all in their texts where the name that it had when the
 -- report was adopted is another one now.

@@ -99,17 +99,7 @@ class FactsheetChangesTest {
 
     @Test
     void changeInTheOtherLanguageIsTold() {
-        GivenTranslations.save(
-                        "statements/" + statement,
-                        Map.of(
-                                "language",
-                                "FR",
-                                "lead",
-                                "Le Comité {urgency} {party}",
-                                "text",
-                                plain("à modifier sa loi.[^a]")))
-                .statusCode(204);
-        GivenTranslations.confirm("statements/" + statement);
+        translateStatement();
 
         draft("RUS")
                 .body("differs", equalTo(true))
@@ -118,6 +108,22 @@ class FactsheetChangesTest {
     }
 
     @Test
+    @Test
+    void translationIsAChangeOfTheFactsheetsInWhichTheTextStands() {
+        GivenTranslations.confirmed("paragraphs/53", "Ce que dit le paragraphe.");
+        edited().body("items", empty());
+
+        translateStatement();
+        edited().body("items.party", contains("RUS"));
+        publishOf("RUS", "Translated").statusCode(204);
+
+        GivenTranslations.confirmed("recommendations/II-1", "faire cela");
+        edited().body("items.party", contains("FRA", "NOR"));
+
+        GivenTranslations.confirmed("chapters/II", "Sur cela.");
+        edited().body("items.party", contains("FRA", "NOR", "RUS"));
+    }
+
     void textThatHasNoTranslationIsToldOnce() {
         var wish = new HashMap<>(GivenReport.statement("RUS"));
         wish.put("lead", "The Committee {urgency} once more {party}");
@@ -201,6 +207,20 @@ class FactsheetChangesTest {
                 .post("/parties/NOR/rename")
                 .then()
                 .statusCode(204);
+    }
+
+    private void translateStatement() {
+        GivenTranslations.save(
+                        "statements/" + statement,
+                        Map.of(
+                                "language",
+                                "FR",
+                                "lead",
+                                "Le Comité {urgency} {party}",
+                                "text",
+                                plain("à modifier sa loi.[^a]")))
+                .statusCode(204);
+        GivenTranslations.confirm("statements/" + statement);
     }
 
     private static ValidatableResponse draft(String party) {
