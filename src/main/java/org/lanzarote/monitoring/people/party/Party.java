@@ -99,10 +99,11 @@ public class Party {
     void rename(RenameParty wish, LocalDate today) {
         var violations = new Violations();
         violations.require(!wish.from().isAfter(today), "/from", PartyMessage.DAY_TO_COME.with(today));
-        violations.require(
-                formerNames.stream().allMatch(former -> !former.until().isAfter(wish.from())),
-                "/from",
-                PartyMessage.NAME_CHANGED_LATER);
+        formerNames.stream()
+                .map(FormerName::until)
+                .max(LocalDate::compareTo)
+                .filter(last -> last.isAfter(wish.from()))
+                .ifPresent(last -> violations.add("/from", PartyMessage.NAME_CHANGED_LATER.with(last)));
         wish.checkForms(violations);
         violations.require(
                 !wish.name().equals(name) || !wish.nameWithArticle().equals(nameWithArticle),

@@ -154,6 +154,29 @@ class PartyNameTest {
     }
 
     @Test
+    void dayIsMendedOnceTheChangeIsTakenBack() {
+        rename(TODAY).then().statusCode(204);
+        rename("2027-02-20", "Noreg")
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("NAME_CHANGED_LATER"))
+                .body("violations.detail", contains(containsString(TODAY)));
+
+        secretariat()
+                .header("If-Match", tag())
+                .body(GivenNewName.back(TODAY))
+                .post("/parties/NOR/rename")
+                .then()
+                .statusCode(204);
+        rename("2027-02-20").then().statusCode(204);
+
+        nobody().get("/parties/NOR")
+                .then()
+                .body("name.en", equalTo("Kingdom of Norway"))
+                .body("formerNames.until", contains("2027-02-20"));
+    }
+
+    @Test
     void formerNamesAreKnownFromTheBeginning() {
         nobody().get("/parties/TUR").then().body("formerNames.name.en", contains("Turkey"));
         nobody().get("/parties/FRA").then().body("formerNames", empty());
