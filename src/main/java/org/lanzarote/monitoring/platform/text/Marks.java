@@ -37,6 +37,7 @@ public final class Marks {
 
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .nodeRendererFactory(LinkWords::new)
             .build();
 
     private Marks() {}

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publishOf;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
@@ -108,7 +109,6 @@ class FactsheetChangesTest {
     }
 
     @Test
-    @Test
     void translationIsAChangeOfTheFactsheetsInWhichTheTextStands() {
         GivenTranslations.confirmed("paragraphs/53", "Ce que dit le paragraphe.");
         edited().body("items", empty());
@@ -124,6 +124,7 @@ class FactsheetChangesTest {
         edited().body("items.party", contains("FRA", "NOR", "RUS"));
     }
 
+    @Test
     void textThatHasNoTranslationIsToldOnce() {
         var wish = new HashMap<>(GivenReport.statement("RUS"));
         wish.put("lead", "The Committee {urgency} once more {party}");
@@ -193,20 +194,19 @@ class FactsheetChangesTest {
                 .body(containsString("<ins>Royaume de </ins>Norvège"));
     }
 
+    @Test
+    void pageOfDifferencesShowsTheWordsOfALink() {
+        GivenFactsheets.edit("to amend [the whole law](https://example.org/law).[^a]");
+        GivenFactsheets.published();
+
+        page("RUS").body(containsString("<ins>whole</ins>")).body(not(containsString("example.org")));
+    }
+
     private static ValidatableResponse page(String party) {
         return nobody().accept("text/html")
                 .get(FACTSHEETS + "/" + party + "/editions/2/diff?from=1&lang=FR")
                 .then()
                 .statusCode(200);
-    }
-
-    private static void rename(String from) {
-        secretariat()
-                .header("If-Match", tag("/parties/NOR"))
-                .body(GivenNewName.wish(from))
-                .post("/parties/NOR/rename")
-                .then()
-                .statusCode(204);
     }
 
     private void translateStatement() {
@@ -221,6 +221,15 @@ class FactsheetChangesTest {
                                 plain("à modifier sa loi.[^a]")))
                 .statusCode(204);
         GivenTranslations.confirm("statements/" + statement);
+    }
+
+    private static void rename(String from) {
+        secretariat()
+                .header("If-Match", tag("/parties/NOR"))
+                .body(GivenNewName.wish(from))
+                .post("/parties/NOR/rename")
+                .then()
+                .statusCode(204);
     }
 
     private static ValidatableResponse draft(String party) {
