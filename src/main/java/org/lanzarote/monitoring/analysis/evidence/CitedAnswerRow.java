@@ -34,7 +34,6 @@ record CitedAnswerRow(
         @Nullable String lastPublicText) {
 
     private static final String MARKS_ONLY = "(\\s|\\[withheld: [^\\[\\]]*\\])*";
-    private static final String NOT_PUBLIC = "[not public]";
 
     CitableAnswer answer() {
         return new CitableAnswer(
@@ -65,7 +64,7 @@ record CitedAnswerRow(
                 ? requireNonNull(withheldFor).stream()
                         .map(ground -> "[withheld: " + ground + "]")
                         .collect(joining(" "))
-                : NOT_PUBLIC;
+                : CitableAnswer.NOT_PUBLIC;
     }
 
     /** Whether it is published without something, or without anything. */

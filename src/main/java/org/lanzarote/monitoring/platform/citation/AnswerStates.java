@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.citation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.quotation.FollowedPassage;
 import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
@@ -33,6 +34,11 @@ public record AnswerStates(SourceWords cited, SourceWords now, int submission, S
         var followed = whole.follow(inWhole);
         var here = followed.now() == null ? null : left(followed.now(), whole.now, now);
         return here == null ? own : new FollowedPassage(followed.state(), here, own.valueChanged());
+    }
+
+    /** The marks that stand in the place of a passage of the whole answer. */
+    List<String> insteadOf(QuotedPassage passage, AnswerStates whole) {
+        return cited.insteadOf(passage, whole.cited);
     }
 
     private static @Nullable QuotedPassage left(QuotedPassage passage, SourceWords whole, SourceWords rest) {

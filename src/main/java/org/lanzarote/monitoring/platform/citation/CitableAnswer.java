@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.citation;
 
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
 
 /**
  * An answer that a text may cite, with its words as they were sealed and, where everybody reads something of it, as they are
@@ -15,4 +16,17 @@ public record CitableAnswer(
         AnswerStates sealed,
         @Nullable AnswerStates published,
         boolean withheld,
-        String mark) {}
+        String mark) {
+
+    /** What stands where nothing is published. */
+    public static final String NOT_PUBLIC = "[not public]";
+
+    /** The mark in the place of the whole answer, or of a passage of it, which has those of its own words alone. */
+    String markOf(@Nullable QuotedPassage passage) {
+        if (passage == null || published == null || !withheld) {
+            return mark;
+        }
+        var own = published.insteadOf(passage, sealed);
+        return own.isEmpty() ? NOT_PUBLIC : String.join(" ", own);
+    }
+}

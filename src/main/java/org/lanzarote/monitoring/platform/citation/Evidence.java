@@ -79,7 +79,7 @@ public class Evidence {
         this.submission = answer.submission();
         this.target = target;
         this.quoted = passage != null;
-        this.mark = answer.mark();
+        this.mark = answer.markOf(passage);
         if (passage != null) {
             words.add(new QuotedWords(this, passage));
             places.add(new QuotedPlace(this, passage, answer.sha256()));
@@ -139,7 +139,7 @@ public class Evidence {
         }
         takenDown = down;
         shown = shownNow;
-        mark = answer.mark();
+        mark = answer.markOf(passage());
         words.forEach(quotation -> quotation.shown = shownNow);
     }
 

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.platform.language;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,11 @@ public final class WithheldMark {
                 ? text
                 : MARK.matcher(text)
                         .replaceAll(mark -> Matcher.quoteReplacement("[non divulgué\u00a0: " + mark.group(1) + "]"));
+    }
+
+    /** The marks of a text, in its order. */
+    public static List<MatchResult> in(String text) {
+        return MARK.matcher(text).results().toList();
     }
 
     /** Whether nothing else stands there. */

@@ -125,6 +125,19 @@ public final class SourceWords {
                 .map(WordsPlace::sentence);
     }
 
+    /** The marks that stand here in the place of a passage of the whole source. */
+    public List<String> insteadOf(QuotedPassage passage, SourceWords whole) {
+        var rest = fields.get(passage.field());
+        return rest == null
+                ? List.of()
+                : whole.places(passage.words()).stream()
+                        .filter(place -> place.passage().equals(passage))
+                        .flatMap(place ->
+                                LeftOut.instead(place.text().text(), rest.text(), place.begin(), place.end()).stream())
+                        .distinct()
+                        .toList();
+    }
+
     /** Whether all that can be seen of it is this pattern; nothing is, too. */
     public boolean isOnly(String pattern) {
         return fields.values().stream().allMatch(field -> field.text().matches(pattern));

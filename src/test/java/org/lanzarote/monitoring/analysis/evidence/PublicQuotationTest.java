@@ -83,6 +83,19 @@ class PublicQuotationTest {
     }
 
     @Test
+    void markOfAPassageTellsItsOwnGroundAlone() {
+        takenDown(
+                "RUS",
+                passage("12", "register is kept", "security"),
+                passage("12", "Distribution carries up to five years.", "personal data"));
+
+        finding(register).body("text.citations[0].quotation.words", equalTo("[withheld: security]"));
+        finding(possession)
+                .body("text.citations[0].quotation.words", equalTo("Possession carries up to two years"))
+                .body("stale", equalTo(false));
+    }
+
+    @Test
     void submissionThatIsNotPublicShowsNowhere() {
         var before =
                 PLACES.stream().map(place -> nobody().get(place).asString()).toList();
