@@ -1061,26 +1061,28 @@ create function is_mistyped(written text, meant text) returns boolean language s
                 then 2 else 1 end;
 
 -- The word that was meant by one that stands in no text that the caller may read: of the name of a Party, or of a text that
--- anybody may read now.
+-- anybody may read now. A word that is known itself means no other.
 create function meant_word(asked text) returns text language sql stable
     set pg_trgm.similarity_threshold = 0.15 set client_min_messages = warning as $$
-    with one (word, folded) as (select parted(asked), unaccent(parted(asked)))
-    select found.word
-    from one
-    cross join lateral (
-        select w.word, w.word as folded, 0 as place from party_words p, unnest(p.words) w (word)
-        where length(w.word) >= 4
-        union
-        select p.word, p.folded, 1 from public_word p where p.folded % one.folded) found
-    where length(one.word) between 4 and 40
-      and is_mistyped(one.folded, found.folded)
-      and (found.place = 0
-           or exists (select from open_text t
-                      where t.words @@ (asked_words('EN', found.word) || asked_words('FR', found.word))
-                        and parted(concat_ws(' ', t.organisation, t.text)) ~ ('\m' || found.word || '\M')))
-    order by levenshtein_less_equal(one.folded, found.folded, 2), found.place,
-             similarity(one.folded, found.folded) desc, found.word
-    limit 1
+    with one (word, folded) as (select parted(asked), unaccent(parted(asked))),
+    nearest (word, is_itself) as (
+        select found.word, found.folded = one.folded
+        from one
+        cross join lateral (
+            select w.word, w.word as folded, 0 as place from party_words p, unnest(p.words) w (word)
+            where length(w.word) >= 4
+            union
+            select p.word, p.folded, 1 from public_word p where p.folded % one.folded) found
+        where length(one.word) between 4 and 40
+          and is_mistyped(one.folded, found.folded)
+          and (found.place = 0
+               or exists (select from open_text t
+                          where t.words @@ (asked_words('EN', found.word) || asked_words('FR', found.word))
+                            and parted(concat_ws(' ', t.organisation, t.text)) ~ ('\m' || found.word || '\M')))
+        order by levenshtein_less_equal(one.folded, found.folded, 2), found.place,
+                 similarity(one.folded, found.folded) desc, found.word
+        limit 1)
+    select word from nearest where not is_itself
 $$;
 
 alter table open_text enable row level security;

@@ -72,7 +72,7 @@ class SearchResource {
         filters.check(filter);
         var meant = index.meant(terms.singleWords(), filter);
         var found = meant.isEmpty() ? FoundTexts.NONE : index.find(terms.with(meant), filter, after, page.limit() + 1);
-        return told(found, page, found.isEmpty() ? List.of() : Correction.of(meant));
+        return told(found, page, Correction.of(meant));
     }
 
     private SearchResults told(FoundTexts found, PageQuery page, List<Correction> corrected) {

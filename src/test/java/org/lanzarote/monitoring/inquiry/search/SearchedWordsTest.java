@@ -82,6 +82,17 @@ class SearchedWordsTest {
         search("q=shcools").body("corrected.meant", contains("schools")).body("total", equalTo(1));
     }
 
+    @Test
+    void correctionIsToldWhereNothingHasAllWords() {
+        published("EN", "They widen the law in schools.");
+
+        search("q=Norwey schools")
+                .body("total", equalTo(0))
+                .body("corrected.written", contains("Norwey"))
+                .body("corrected.meant", contains("norway"));
+        search("q=Norway schools").body("total", equalTo(0)).body("corrected", equalTo(null));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "appeler, appellent",
