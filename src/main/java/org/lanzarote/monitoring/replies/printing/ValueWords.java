@@ -3,9 +3,11 @@ package org.lanzarote.monitoring.replies.printing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
+import org.lanzarote.monitoring.preparation.question.AnswerSet;
 import org.lanzarote.monitoring.preparation.question.Choice;
 import org.lanzarote.monitoring.preparation.question.Item;
 
@@ -27,7 +29,10 @@ public record ValueWords(Language language, Language authentic) {
 
     /** What a key of a question stands for. */
     public String value(Item item, String key) {
-        var options = item.options();
+        return value(item.options(), key);
+    }
+
+    String value(@Nullable AnswerSet options, String key) {
         if (options != null) {
             for (Choice choice : options.choices()) {
                 if (choice.key().equals(key)) {

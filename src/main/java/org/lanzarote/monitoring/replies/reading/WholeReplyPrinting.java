@@ -60,7 +60,9 @@ final class WholeReplyPrinting {
         return new Part(
                 words.question(answer.question()),
                 null,
-                "<div class=\"answer\">" + plain("wording", page.wording()) + values + spoken(given) + "</div>",
+                "<div class=\"answer\">" + plain("wording", page.wording()) + values
+                        + (given.grid() == null ? "" : given.grid().html(words.question(answer.question())))
+                        + spoken(given) + "</div>",
                 List.of(new Lead(
                         words.more(),
                         question.answer(submission.submission().number()) + "?lang=" + question.language())));
