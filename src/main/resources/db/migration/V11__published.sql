@@ -15,6 +15,8 @@ begin
             -- Keys of creations, the trail, who may come in.
             'idempotency_record', 'trail_entry', 'trail_pending', 'trail_link', 'working_copy_reading',
             'account', 'identity_intent', 'organisation', 'organisation_invitation', 'questionnaire_edit',
+            -- What happened; what is shown of it is the thing that it happened to.
+            'event',
             -- Answers that are worked on, what is said about them, and time limits given, which stand on the reply.
             'answer', 'answer_count', 'answer_version', 'answer_translation', 'answer_translation_version',
             'delegation', 'delegation_question', 'internal_comment', 'clarification', 'clarification_message', 'extension',

@@ -61,9 +61,18 @@ create function caller_time() returns timestamptz language sql stable parallel s
 
 -- Whether the caller is the secretariat, an overseer (Secretariat, Committee, rapporteurs), the safeguarding officer, the
 -- auditor, the sealer of the trail, the sweep that erases what is due, the watcher who counts what waits, the foreman who
--- gives out jobs, or anybody who is asking, the public among them.
+-- gives out jobs, the courier who tells events on, or anybody who is asking, the public among them.
 create function caller_is(role text) returns boolean language sql stable parallel safe
     return coalesce(current_setting('caller.' || role, true), '') = 'true';
+
+-- The names under which events are told to the caller, beside what is told to those who oversee and to delegates.
+create function caller_reads() returns text[] language sql stable parallel safe
+    return array_remove(array[
+        'PUBLIC',
+        'PARTY ' || caller_party(),
+        'ORGANISATION ' || caller_stakeholder(),
+        'ACCOUNT ' || nullif(caller_account(), ''),
+        case when caller_is('officer') then 'OFFICER' end], null);
 
 -- Whether the caller reads what factsheets say as it was published, or as it is worked on: those who oversee do, and whoever is lent
 -- their eyes for it; who has not said who asks reads neither. Where a policy asks, a row that was published and the one that is worked
@@ -164,6 +173,47 @@ create table trail_link (
     entry_id uuid    not null unique,
     hash     bytea   not null check (octet_length(hash) = 32)
 );
+
+-- What happened that somebody may care about, written in the step in which it happens. Its data is fixed then, and has keys,
+-- numbers and days: no words of an answer, nothing of a child, no name of an organisation.
+create table event (
+    id           uuid         primary key,
+    -- In the order in which they were written, in which some may be committed later than those after them.
+    written      bigint       generated always as identity,
+    -- In the order in which they are told: given by the relay, once they are committed.
+    number       bigint       unique,
+    type         varchar(32)  not null check (type in ('ROUND_LAUNCHED', 'LIMIT_MOVED', 'REPLY_SUBMITTED', 'REPLY_RETURNED',
+                                                       'CLARIFICATION_ASKED', 'CLARIFICATION_ANSWERED', 'SECTION_GIVEN',
+                                                       'SECTION_DUE', 'SUBMISSION_FORWARDED', 'REPORT_ADOPTED',
+                                                       'EDITION_PUBLISHED', 'FACTSHEET_UPDATED', 'STATEMENT_OVERDUE')),
+    happened_at  timestamptz  not null,
+    subject      varchar(300) not null,
+    round_number integer,
+    party_iso3   varchar(3),
+    -- The questions whose delegates are told; where there is no list, those of all.
+    questions    varchar[],
+    organisation text,
+    account      text,
+    audience     varchar(16)  not null check (audience in ('PUBLIC', 'OVERSEERS', 'PARTY', 'WITHIN_PARTY', 'ORGANISATION',
+                                                           'ACCOUNT', 'OFFICER')),
+    data         jsonb        not null,
+    -- What names an event that a clock makes, so that several instances make it once.
+    once         text         unique,
+    -- Who reads it, beside those who oversee: each reads what has its own name here.
+    reader       text         not null generated always as (case
+                     when audience in ('PARTY', 'WITHIN_PARTY') then 'PARTY ' || party_iso3
+                     when audience = 'ORGANISATION' then 'ORGANISATION ' || organisation
+                     when audience = 'ACCOUNT' then 'ACCOUNT ' || account
+                     else audience end) stored,
+    -- Whether those who oversee read it.
+    followed     boolean      not null generated always as (audience in ('PUBLIC', 'OVERSEERS', 'PARTY')) stored
+);
+
+create index event_to_number on event (written) where number is null;
+create index event_of_reader on event (reader, number);
+create index event_of_reader_by_type on event (reader, type, number);
+create index event_followed on event (number) where followed;
+create index event_followed_by_type on event (type, number) where followed;
 
 -- A text is written once. A revision is a new text that replaces the old one, which stays: both belong to one history, in
 -- which each has its number, its author and its time.
@@ -365,6 +415,22 @@ create function trail_waiting() returns double precision
     having caller_is('watcher')
 $$;
 
+-- Numbers the events that were committed, in the order in which they were written, and tells the highest number: a function
+-- of the owner, since whoever reads next sees some of them alone. While one relay has numbered and not committed, others
+-- wait; so a number that is seen has none before it that will be seen later.
+create function relay_events() returns bigint
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if exists (select from event where number is null) then
+        perform pg_advisory_xact_lock(7241901);
+        update event e set number = o.number
+        from (select id, (select coalesce(max(number), 0) from event) + row_number() over (order by written) as number
+              from event where number is null) as o
+        where e.id = o.id;
+    end if;
+    return (select coalesce(max(number), 0) from event);
+end $$;
+
 -- Renames the state, once for a transaction, as the owner. It runs at commit, so that changes that have nothing else in
 -- common wait for one another no longer than a commit takes, and nobody who has the row waits for another.
 create function move_public_generation() returns trigger
@@ -423,6 +489,23 @@ create policy known on public_generation for select using (true);
 grant select on public_generation to ${serviceRole};
 -- A service that does not migrate sees at its start whether somebody did.
 grant select on flyway_schema_history to ${serviceRole};
+
+-- An event stays as it happened.
+create trigger unchangeable_event before update or delete on event
+    for each row when (old.number is not null) execute function refuse('an event stays as it happened');
+
+alter table event enable row level security;
+-- An event that has its number is read by those whom it is told, as they are now, and by the courier, who tells it on to them.
+create policy told on event for select
+    using (number is not null
+           and ((reader = any ((select caller_reads())::text[]) and (select caller_is('asking')))
+                or (followed and (select caller_is('overseer')))
+                or (select caller_is('courier'))));
+-- It is written by whoever makes it happen.
+create policy happened on event for insert with check ((select caller_is('asking')));
+grant select on event to ${serviceRole};
+grant insert (id, type, happened_at, subject, round_number, party_iso3, questions, organisation, account, audience, data)
+    on event to ${serviceRole};
 
 alter table cited_text enable row level security;
 -- A text is found by its id alone, which only a record behind its own fence tells, and by nobody who has not said who

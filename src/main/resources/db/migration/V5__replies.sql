@@ -973,6 +973,13 @@ create policy taken_back on delegation_question for delete
     using ((select d.party_iso3 = (select caller_party()) from delegation d where d.id = delegation_id));
 grant select, insert, delete on delegation_question to ${serviceRole};
 
+-- A delegate is told what happens to the reply of its Party, as far as it concerns a question that it has now.
+create policy told_to_delegates on event for select
+    using (audience = 'PARTY' and number is not null and (select caller_delegate()) is not null
+           and (select true from delegated_number d
+                where d.round_number = event.round_number and d.party_iso3 = event.party_iso3
+                  and (questions is null or d.number = any (questions)) limit 1));
+
 alter table internal_comment enable row level security;
 -- A comment stays between the focal point and the delegates who have the question.
 create policy readable on internal_comment for select
