@@ -61,7 +61,8 @@ create function caller_time() returns timestamptz language sql stable parallel s
 
 -- Whether the caller is the secretariat, an overseer (Secretariat, Committee, rapporteurs), the safeguarding officer, the
 -- auditor, the sealer of the trail, the sweep that erases what is due, the watcher who counts what waits, the foreman who
--- gives out jobs, the courier who tells events on, or anybody who is asking, the public among them.
+-- gives out jobs, the courier who tells events on, the reminder who tells what is
+-- due, or anybody who is asking, the public among them.
 create function caller_is(role text) returns boolean language sql stable parallel safe
     return coalesce(current_setting('caller.' || role, true), '') = 'true';
 

@@ -33,7 +33,8 @@ public class EventRelay {
 
     /** Numbers what waits, in the transaction of whoever is about to read; gives the highest number. */
     public long relay() {
-        long highest = (Long) em.createNativeQuery("select relay_events()", Long.class).getSingleResult();
+        long highest =
+                (Long) em.createNativeQuery("select relay_events()", Long.class).getSingleResult();
         if (highest != told) {
             relayed.fire(new EventsRelayed(highest));
         }

@@ -12,7 +12,7 @@ public record EventRow(
         EventType type,
         Instant at,
         String subject,
-        Audience audience,
+        EventAudience audience,
         @Nullable Integer round,
         @Nullable String party,
         @Nullable String account,

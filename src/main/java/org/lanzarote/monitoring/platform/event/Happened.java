@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * a child, or the name of an organisation.
  */
 public record Happened(
-        EventType type, String subject, Readers readers, @Nullable Integer round, boolean byDay, Map<String, Object> data) {
+        EventType type,
+        String subject,
+        Readers readers,
+        @Nullable Integer round,
+        boolean byDay,
+        Map<String, Object> data) {
 
     /** It happened to the thing at this address, and is told to these. */
     public static Happened to(Readers readers, EventType type, String subject) {

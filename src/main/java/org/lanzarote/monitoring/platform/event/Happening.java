@@ -50,7 +50,7 @@ class Happening {
     @Nullable String account;
 
     @Enumerated(EnumType.STRING)
-    Audience audience;
+    EventAudience audience;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, Object> data;

@@ -29,15 +29,16 @@ public class ReadableEvents {
             + " cross join lateral (select * from event where followed and number > :after%s"
             + " order by number limit :most) as e";
 
-    private static final String SHOWN = "select number, id, type, happened_at, subject, audience, round_number, party_iso3,"
-            + " account, cast(data as text) as data from (%s union all %s) as shown order by number limit :most";
+    private static final String SHOWN =
+            "select number, id, type, happened_at, subject, audience, round_number, party_iso3,"
+                    + " account, cast(data as text) as data from (%s union all %s) as shown order by number limit :most";
 
-    private static final String OF_ALL_TYPES = SHOWN.formatted(OF_READERS, FOLLOWED).formatted("", "", "", "");
+    private static final String OF_ALL_TYPES =
+            SHOWN.formatted(OF_READERS, FOLLOWED).formatted("", "", "", "");
 
     private static final String EACH = " cross join unnest(cast(:types as text[])) as t (type)";
     private static final String OF_IT = " and type = t.type";
-    private static final String OF_TYPES =
-            SHOWN.formatted(OF_READERS, FOLLOWED).formatted(EACH, OF_IT, EACH, OF_IT);
+    private static final String OF_TYPES = SHOWN.formatted(OF_READERS, FOLLOWED).formatted(EACH, OF_IT, EACH, OF_IT);
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -67,19 +68,19 @@ public class ReadableEvents {
     private List<String> readers() {
         var readers = new ArrayList<String>();
         if (!caller.overseesReplies()) {
-            readers.add(Audience.PUBLIC.name());
+            readers.add(EventAudience.PUBLIC.name());
         }
         if (caller.isFocalPoint() || !caller.delegate().isEmpty()) {
-            readers.add(Audience.PARTY.name() + ' ' + caller.party());
+            readers.add(EventAudience.PARTY.name() + ' ' + caller.party());
         }
         if (!caller.submitsFor().isEmpty()) {
-            readers.add(Audience.ORGANISATION.name() + ' ' + caller.submitsFor());
+            readers.add(EventAudience.ORGANISATION.name() + ' ' + caller.submitsFor());
         }
         if (caller.isSafeguardingOfficer()) {
-            readers.add(Audience.OFFICER.name());
+            readers.add(EventAudience.OFFICER.name());
         }
         if (!caller.name().isEmpty()) {
-            readers.add(Audience.ACCOUNT.name() + ' ' + caller.name());
+            readers.add(EventAudience.ACCOUNT.name() + ' ' + caller.name());
         }
         return readers;
     }
@@ -91,7 +92,7 @@ public class ReadableEvents {
                 EventType.valueOf(row.get("type", String.class)),
                 row.get("happened_at", Instant.class),
                 row.get("subject", String.class),
-                Audience.valueOf(row.get("audience", String.class)),
+                EventAudience.valueOf(row.get("audience", String.class)),
                 row.get("round_number", Integer.class),
                 row.get("party_iso3", String.class),
                 row.get("account", String.class),

@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.platform.event;
 
 /** Those to whom a thing that happened is told. */
-public enum Audience {
+public enum EventAudience {
     /** Everybody. */
     PUBLIC,
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.platform.event;
+
+import org.jspecify.annotations.NullMarked;
