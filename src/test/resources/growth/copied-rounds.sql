@@ -28,6 +28,9 @@ begin
         select string_agg(quote_ident(attname), ', ' order by attnum),
                string_agg(case
                    when attname = 'round_number' or owned.name = 'round' and attname = 'number' then 'n'
+                   -- The relay numbers the copies.
+                   when owned.name = 'event' and attname = 'number' then 'null::bigint'
+                   when attname = 'once' then 'once || '' '' || n'
                    when attname = 'lines_target'
                        then 'case when lines_kind = ''RESERVATION'' then lines_target else template.other(lines_target, n) end'
                    when atttypid = 'uuid'::regtype then format('template.other(%I, n)', attname)
@@ -36,7 +39,7 @@ begin
                        || ' || array_to_tsvector(array[''#round:'' || n])'
                    else quote_ident(attname) end, ', ' order by attnum)
         into columns, cells
-        from pg_attribute where attrelid = owned.oid and attnum > 0 and not attisdropped and attgenerated = '';
+        from pg_attribute where attrelid = owned.oid and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = '';
         execute format('insert into public.%1$I (%2$s) select %3$s from template.%1$I, generate_series(%4$s, %5$s) n order by n',
                        owned.name, columns, cells, first, last);
     end loop;

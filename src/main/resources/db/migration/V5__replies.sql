@@ -348,6 +348,7 @@ create table delegation (
 
 create index delegation_of_delegate on delegation (delegate);
 create index delegation_to_review on delegation (party_iso3) where state = 'HANDED_BACK';
+create index delegation_due on delegation (due_on) where state = 'GIVEN';
 
 -- The questions that a delegation opens; none, once it is taken back.
 create table delegation_question (
@@ -752,6 +753,30 @@ create function watched_replies() returns table (round integer, status text, num
     left join reply r on r.round_number = o.number and r.status = s.status
     where caller_is('watcher') and o.status = 'LAUNCHED'
     group by o.number, s.status
+$$;
+
+-- Tells delegates, and the focal points of their Party, that sections are due on this day, each once: a function of the owner,
+-- because the reminder reads no delegation. What was due longer ago, while no instance ran, is told no more.
+create function tell_due_sections(today date, at timestamptz) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    insert into event (id, type, happened_at, subject, round_number, party_iso3, account, audience, data, once)
+    select gen_random_uuid(), 'SECTION_DUE', at,
+           format('/rounds/%s/replies/%s/delegations/%s', r.round_number, r.party_iso3, d.id), r.round_number,
+           case t.audience when 'WITHIN_PARTY' then r.party_iso3 end, case t.audience when 'ACCOUNT' then d.delegate end,
+           t.audience,
+           jsonb_build_object('round', r.round_number, 'party', r.party_iso3, 'sections', d.sections, 'dueOn', d.due_on),
+           w.once
+    from delegation d
+    join reply r on r.id = d.reply_id
+    join round o on o.number = r.round_number
+    cross join (values ('ACCOUNT'), ('WITHIN_PARTY')) as t (audience)
+    cross join lateral (select format('SECTION_DUE %s %s %s', d.id, d.due_on, t.audience) as once) as w
+    where caller_is('reminder')
+      and d.state = 'GIVEN' and d.due_on between today - 30 and today
+      and r.status in ('DRAFT', 'REVISION')
+      and (o.replies_closed_at is null or o.replies_closings = r.let_in_after)
+      and not exists (select from event e where e.once = w.once)
+    on conflict (once) do nothing
 $$;
 
 -- Nobody but the owner counts, and what is told of it tells the view.

@@ -201,6 +201,28 @@ create function overdue(before timestamptz, out statements bigint, out disclosur
     where caller_is('watcher')
 $$;
 
+-- Tells the safeguarding officer what has waited for him since before a moment, each once; nothing of what a child said. A
+-- function of the owner, because the reminder reads no statement.
+create function tell_overdue(before timestamptz, at timestamptz) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    insert into event (id, type, happened_at, subject, round_number, audience, data, once)
+    select gen_random_uuid(), 'STATEMENT_OVERDUE', at, format('/rounds/%s/%s/%s', w.round_number, w.queue, w.id),
+           w.round_number, 'OFFICER', jsonb_build_object('round', w.round_number), k.once
+    from (select 'child-statements' as queue, id, round_number, reported_at as since
+          from child_statement where state = 'REPORTED' and not disclosed and reported_at < before
+          union all
+          select 'disclosures', d.statement_id, d.round_number, d.received_at
+          from abuse_disclosure d
+          where d.state = 'OPEN' and d.received_at < before
+            and not exists (select from abuse_disclosure_steps t
+                            where t.abuse_disclosure_statement_id = d.statement_id
+                              and t.steps_recorded_at >= d.received_at)) as w
+    cross join lateral (select format('STATEMENT_OVERDUE %s %s %s', w.queue, w.id, extract(epoch from w.since)) as once) as k
+    where caller_is('reminder')
+      and not exists (select from event e where e.once = k.once)
+    on conflict (once) do nothing
+$$;
+
 -- The Parties whose numbers of children the latest release of a round shows, and the least number that it tells.
 create view shown_party with (security_barrier = true) as
 select r.round_number, c.cells_label as party, r.threshold

@@ -22,11 +22,16 @@ import org.lanzarote.monitoring.analysis.comment.CommentPeriods;
 import org.lanzarote.monitoring.analysis.finding.FindingLife;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.outcome.edition.EditionSealing;
+import org.lanzarote.monitoring.outcome.edition.EditionTelling;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPublished;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.event.Events;
+import org.lanzarote.monitoring.platform.event.Happened;
+import org.lanzarote.monitoring.platform.event.Readers;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.AskedLanguage;
@@ -54,6 +59,8 @@ class ReportAdoptionResource {
     private final Disclosure disclosure;
     private final AskedLanguage language;
     private final Event<ReportPublished> published;
+    private final Events events;
+    private final EditionTelling telling;
 
     ReportAdoptionResource(
             ReportRepository reports,
@@ -67,7 +74,11 @@ class ReportAdoptionResource {
             Clock clock,
             Disclosure disclosure,
             AskedLanguage language,
-            Event<ReportPublished> published) {
+            Event<ReportPublished> published,
+            Events events,
+            EditionTelling telling) {
+        this.telling = telling;
+        this.events = events;
         this.published = published;
         this.check = check;
         this.disclosure = disclosure;
@@ -131,6 +142,9 @@ class ReportAdoptionResource {
         comments.close(round);
         reports.flush();
         editions.adopted(report);
+        events.happened(Happened.to(Readers.OVERSEERS, EventType.REPORT_ADOPTED, "/rounds/" + round + "/report")
+                .inRound(round)
+                .with("adoptedOn", body.adoptedOn()));
         return changed(report);
     }
 
@@ -157,6 +171,7 @@ class ReportAdoptionResource {
         findings.publish(queries.findingsIn(report.id()), clock.instant());
         reports.flush();
         published.fire(new ReportPublished(report));
+        telling.published(report);
         return changed(report);
     }
 

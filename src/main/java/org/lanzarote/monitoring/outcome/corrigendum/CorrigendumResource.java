@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.adoption.ReadableCorrections;
 import org.lanzarote.monitoring.outcome.edition.EditionSealing;
+import org.lanzarote.monitoring.outcome.edition.EditionTelling;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.wording.ReportCorrections;
 import org.lanzarote.monitoring.platform.access.Caller;
@@ -50,6 +51,7 @@ class CorrigendumResource {
     private final EditionSealing editions;
     private final Caller caller;
     private final Clock clock;
+    private final EditionTelling telling;
 
     CorrigendumResource(
             ReportRepository reports,
@@ -59,7 +61,9 @@ class CorrigendumResource {
             ReadableCorrections readable,
             EditionSealing editions,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            EditionTelling telling) {
+        this.telling = telling;
         this.reports = reports;
         this.corrigenda = corrigenda;
         this.queries = queries;
@@ -135,6 +139,7 @@ class CorrigendumResource {
             corrections.explain(found.report, because);
         }
         editions.corrected(found.report, found.reason, places);
+        telling.published(found.report);
         found.issue(caller.name(), clock.instant());
         corrigenda.flush();
         return EntityTag.of(found.version).alone();

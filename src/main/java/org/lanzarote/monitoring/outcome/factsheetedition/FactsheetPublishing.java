@@ -16,6 +16,10 @@ import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPublished;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.PublicEyes;
+import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.event.Events;
+import org.lanzarote.monitoring.platform.event.Happened;
+import org.lanzarote.monitoring.platform.event.Readers;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.text.MarkupCheck;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -33,6 +37,7 @@ class FactsheetPublishing {
     private final RoundRepository rounds;
     private final PublicEyes eyes;
     private final Clock clock;
+    private final Events events;
     private final SecureRandom random = new SecureRandom();
 
     FactsheetPublishing(
@@ -42,7 +47,9 @@ class FactsheetPublishing {
             TakeDownCuts cuts,
             RoundRepository rounds,
             PublicEyes eyes,
-            Clock clock) {
+            Clock clock,
+            Events events) {
+        this.events = events;
         this.drafts = drafts;
         this.editions = editions;
         this.queries = queries;
@@ -111,7 +118,18 @@ class FactsheetPublishing {
         editions.keep(edition);
         now.forEach(draft -> editions.persist(new FactsheetCopy(edition, draft, salt())));
         editions.flush();
+        tell(report.round().number(), party.iso3(), number);
         return true;
+    }
+
+    private void tell(int round, String party, int edition) {
+        events.happened(Happened.to(
+                        Readers.EVERYBODY,
+                        EventType.FACTSHEET_UPDATED,
+                        "/rounds/%d/factsheets/%s/editions/%d".formatted(round, party, edition))
+                .inRound(round)
+                .with("party", party)
+                .with("edition", edition));
     }
 
     static boolean sayTheSame(List<FactsheetCopy> edition, List<DraftCopy> drafts) {

@@ -17,6 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.event.Events;
+import org.lanzarote.monitoring.platform.event.Happened;
+import org.lanzarote.monitoring.platform.event.Readers;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -34,12 +38,15 @@ class LaunchResource {
     private final QuestionnaireRepository questionnaires;
     private final Event<QuestionnaireIssued> issued;
     private final Clock clock;
+    private final Events events;
 
     LaunchResource(
             RoundRepository rounds,
             QuestionnaireRepository questionnaires,
             Event<QuestionnaireIssued> issued,
-            Clock clock) {
+            Clock clock,
+            Events events) {
+        this.events = events;
         this.rounds = rounds;
         this.questionnaires = questionnaires;
         this.issued = issued;
@@ -64,6 +71,10 @@ class LaunchResource {
                 .orElseThrow(() ->
                         QUESTIONNAIRE_NOT_PUBLISHED.because(QuestionnaireMessage.NO_PUBLISHED_VERSION.with(round)));
         issued.fire(new QuestionnaireIssued(questionnaire, parties));
+        events.happened(Happened.to(Readers.EVERYBODY, EventType.ROUND_LAUNCHED, "/rounds/" + round)
+                .inRound(round)
+                .with("repliesDue", found.repliesDue())
+                .with("stakeholdersDue", found.stakeholdersDue()));
         rounds.flush();
         return EntityTag.of(found.version()).alone();
     }

@@ -46,6 +46,7 @@ class ClarificationResource {
     private final Tables tables;
     private final Caller caller;
     private final Clock clock;
+    private final ClarificationTelling telling;
 
     ClarificationResource(
             ClarificationRepository clarifications,
@@ -53,7 +54,9 @@ class ClarificationResource {
             ClarificationReading reading,
             Tables tables,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            ClarificationTelling telling) {
+        this.telling = telling;
         this.clarifications = clarifications;
         this.queries = queries;
         this.reading = reading;
@@ -82,6 +85,7 @@ class ClarificationResource {
         var message = asked.say(ClarificationSide.SECRETARIAT, body.text(), caller.name(), clock.instant());
         clarifications.persist(asked);
         clarifications.getEntityManager().persist(message);
+        telling.tell(asked, message);
         clarifications.flush();
         return Created.at("/rounds/%d/replies/%s/clarifications".formatted(round, party), asked.id, asked.version);
     }

@@ -40,8 +40,11 @@ class ClarificationStateResource {
     private final ClarificationRepository clarifications;
     private final Caller caller;
     private final Clock clock;
+    private final ClarificationTelling telling;
 
-    ClarificationStateResource(ClarificationRepository clarifications, Caller caller, Clock clock) {
+    ClarificationStateResource(
+            ClarificationRepository clarifications, Caller caller, Clock clock, ClarificationTelling telling) {
+        this.telling = telling;
         this.clarifications = clarifications;
         this.caller = caller;
         this.clock = clock;
@@ -63,6 +66,7 @@ class ClarificationStateResource {
         var side = caller.isSecretariat() ? ClarificationSide.SECRETARIAT : ClarificationSide.PARTY;
         var message = clarification.say(side, body.text(), caller.name(), clock.instant());
         clarifications.getEntityManager().persist(message);
+        telling.tell(clarification, message);
         clarifications.flush();
         return Created.at(
                 URI.create("/rounds/%d/replies/%s/clarifications/%s".formatted(round, party, id)),

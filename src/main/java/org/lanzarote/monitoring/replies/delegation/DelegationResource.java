@@ -47,6 +47,7 @@ class DelegationResource {
     private final ReplyRepository replies;
     private final Disclosure disclosure;
     private final Caller caller;
+    private final DelegationTelling telling;
 
     DelegationResource(
             DelegationRepository delegations,
@@ -54,7 +55,9 @@ class DelegationResource {
             DelegationReading reading,
             ReplyRepository replies,
             Disclosure disclosure,
-            Caller caller) {
+            Caller caller,
+            DelegationTelling telling) {
+        this.telling = telling;
         this.delegations = delegations;
         this.giving = giving;
         this.reading = reading;
@@ -77,6 +80,7 @@ class DelegationResource {
             @RestPath int round, @RestPath String party, @Valid @NotNull DelegateSections body) {
         var delegation = giving.begin(replies.requireOwnToSave(round, party), party, body);
         delegations.persistAndFlush(delegation);
+        telling.given(delegation);
         return Created.at(
                 "/rounds/%d/replies/%s/delegations".formatted(round, party), delegation.id, delegation.version);
     }
@@ -129,6 +133,9 @@ class DelegationResource {
         var delegation = delegations.require(round, party, id);
         ifMatch.require(delegation.version);
         giving.change(delegation, body);
+        if (delegation.state == DelegationState.GIVEN) {
+            telling.given(delegation);
+        }
         delegations.flush();
         return EntityTag.of(delegation.version).alone();
     }

@@ -33,8 +33,10 @@ class DelegationStateResource {
 
     private final DelegationRepository delegations;
     private final Clock clock;
+    private final DelegationTelling telling;
 
-    DelegationStateResource(DelegationRepository delegations, Clock clock) {
+    DelegationStateResource(DelegationRepository delegations, Clock clock, DelegationTelling telling) {
+        this.telling = telling;
         this.delegations = delegations;
         this.clock = clock;
     }
@@ -68,7 +70,10 @@ class DelegationStateResource {
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull Reason body) {
-        return change(round, party, id, ifMatch, delegation -> delegation.returnTo(body.reason()));
+        return change(round, party, id, ifMatch, delegation -> {
+            delegation.returnTo(body.reason());
+            telling.given(delegation);
+        });
     }
 
     @POST

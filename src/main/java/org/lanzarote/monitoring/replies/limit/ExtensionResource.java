@@ -18,6 +18,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.event.Events;
+import org.lanzarote.monitoring.platform.event.Happened;
+import org.lanzarote.monitoring.platform.event.Readers;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -40,9 +44,16 @@ class ExtensionResource {
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
+    private final Events events;
 
     ExtensionResource(
-            ReplyRepository replies, ExtensionQueries queries, Disclosure disclosure, Caller caller, Clock clock) {
+            ReplyRepository replies,
+            ExtensionQueries queries,
+            Disclosure disclosure,
+            Caller caller,
+            Clock clock,
+            Events events) {
+        this.events = events;
         this.replies = replies;
         this.queries = queries;
         this.disclosure = disclosure;
@@ -63,6 +74,11 @@ class ExtensionResource {
             @RestPath int round, @RestPath String party, @Valid @NotNull ExtendReply body) {
         var extension = Extension.granted(replies.requireToExtend(round, party), body, caller.name(), clock.instant());
         replies.getEntityManager().persist(extension);
+        events.happened(Happened.to(
+                        Readers.ofParty(party), EventType.LIMIT_MOVED, "/rounds/%d/replies/%s".formatted(round, party))
+                .inRound(round)
+                .with("party", party)
+                .with("repliesDue", extension.newLimit));
         return Created.at("/rounds/%d/replies/%s/extensions".formatted(round, party), extension.number, 0);
     }
 

@@ -18,6 +18,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.event.Events;
+import org.lanzarote.monitoring.platform.event.Happened;
+import org.lanzarote.monitoring.platform.event.Readers;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -42,6 +46,7 @@ class RoundExtensionResource {
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
+    private final Events events;
 
     RoundExtensionResource(
             RoundRepository rounds,
@@ -49,7 +54,9 @@ class RoundExtensionResource {
             ExtensionQueries queries,
             Disclosure disclosure,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            Events events) {
+        this.events = events;
         this.rounds = rounds;
         this.replies = replies;
         this.queries = queries;
@@ -75,6 +82,9 @@ class RoundExtensionResource {
         var em = replies.getEntityManager();
         em.persist(extension);
         Extension.ofAll(extension, held).forEach(em::persist);
+        events.happened(Happened.to(Readers.EVERYBODY, EventType.LIMIT_MOVED, "/rounds/" + round)
+                .inRound(round)
+                .with("repliesDue", extension.newLimit));
         return Created.at("/rounds/" + round + "/extensions", extension.number, 0);
     }
 

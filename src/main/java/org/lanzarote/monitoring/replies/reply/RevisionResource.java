@@ -17,6 +17,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.event.Events;
+import org.lanzarote.monitoring.platform.event.Happened;
+import org.lanzarote.monitoring.platform.event.Readers;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -32,8 +36,10 @@ class RevisionResource {
     private final ReplyRepository replies;
     private final Caller caller;
     private final Clock clock;
+    private final Events events;
 
-    RevisionResource(ReplyRepository replies, Caller caller, Clock clock) {
+    RevisionResource(ReplyRepository replies, Caller caller, Clock clock, Events events) {
+        this.events = events;
         this.replies = replies;
         this.caller = caller;
         this.clock = clock;
@@ -72,6 +78,13 @@ class RevisionResource {
         reply.requireSubmitted();
         ifMatch.require(reply.tagOfRecord());
         Revision.begin(reply, RevisionCause.RETURNED, body.reason(), caller.name(), clock.instant());
+        events.happened(Happened.to(
+                        Readers.ofParty(party),
+                        EventType.REPLY_RETURNED,
+                        "/rounds/%d/replies/%s".formatted(round, party))
+                .inRound(round)
+                .with("party", party)
+                .with("submission", reply.submissions()));
         replies.flush();
         return reply.tagOfRecord().alone();
     }

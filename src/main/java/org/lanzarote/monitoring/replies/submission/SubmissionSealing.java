@@ -5,6 +5,10 @@ import jakarta.enterprise.event.Event;
 import java.util.List;
 import org.lanzarote.monitoring.files.attachment.SealedFiles;
 import org.lanzarote.monitoring.people.account.Delegates;
+import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.event.Events;
+import org.lanzarote.monitoring.platform.event.Happened;
+import org.lanzarote.monitoring.platform.event.Readers;
 import org.lanzarote.monitoring.replies.translation.ReplyTranslations;
 
 /**
@@ -19,13 +23,16 @@ public class SubmissionSealing {
     private final SealedFiles files;
     private final Delegates accounts;
     private final Event<ReplySubmitted> submitted;
+    private final Events events;
 
     SubmissionSealing(
             SubmissionRepository submissions,
             ReplyTranslations translations,
             SealedFiles files,
             Delegates accounts,
-            Event<ReplySubmitted> submitted) {
+            Event<ReplySubmitted> submitted,
+            Events events) {
+        this.events = events;
         this.submitted = submitted;
         this.submissions = submissions;
         this.translations = translations;
@@ -44,5 +51,18 @@ public class SubmissionSealing {
         files.seal(submission.id, attached);
         reply.submit(submission.submittedAt);
         submitted.fire(new ReplySubmitted(reply));
+        tell(submission);
+    }
+
+    private void tell(Submission submission) {
+        int round = submission.reply.round().number();
+        var party = submission.reply.party().iso3();
+        events.happened(Happened.to(
+                        Readers.ofParty(party),
+                        EventType.REPLY_SUBMITTED,
+                        "/rounds/%d/replies/%s".formatted(round, party))
+                .inRound(round)
+                .with("party", party)
+                .with("submission", submission.number));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -15,6 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.event.Events;
+import org.lanzarote.monitoring.platform.event.Happened;
+import org.lanzarote.monitoring.platform.event.Readers;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -32,8 +37,10 @@ class ForwardingResource {
 
     private final StakeholderSubmissionRepository submissions;
     private final SubmissionCopying copying;
+    private final Events events;
 
-    ForwardingResource(StakeholderSubmissionRepository submissions, SubmissionCopying copying) {
+    ForwardingResource(StakeholderSubmissionRepository submissions, SubmissionCopying copying, Events events) {
+        this.events = events;
         this.submissions = submissions;
         this.copying = copying;
     }
@@ -54,6 +61,18 @@ class ForwardingResource {
         submission.requireAccepted();
         var copy = copying.forward(submission, body);
         submissions.flush();
+        tell(round, copy.id(), submission.organisation(), body.party());
         return Created.at("/rounds/" + round + "/forwardings", copy.id(), copy.version());
+    }
+
+    /** No delegate has the question, since there is none; of an organisation that is not to be named, a time would tell more. */
+    private void tell(int round, UUID copy, String organisation, String party) {
+        for (var readers : List.of(Readers.ofParty(party, List.of()), Readers.ofOrganisation(organisation))) {
+            events.happened(
+                    Happened.to(readers, EventType.SUBMISSION_FORWARDED, "/rounds/" + round + "/forwardings/" + copy)
+                            .inRound(round)
+                            .with("party", party)
+                            .onThisDay());
+        }
     }
 }

@@ -25,6 +25,10 @@ import org.lanzarote.monitoring.people.organisation.Organisation;
 import org.lanzarote.monitoring.people.organisation.OrganisationRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.event.Events;
+import org.lanzarote.monitoring.platform.event.Happened;
+import org.lanzarote.monitoring.platform.event.Readers;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -49,6 +53,7 @@ class StakeholderExtensionResource {
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
+    private final Events events;
 
     StakeholderExtensionResource(
             RoundRepository rounds,
@@ -57,7 +62,9 @@ class StakeholderExtensionResource {
             EntityManager em,
             Disclosure disclosure,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            Events events) {
+        this.events = events;
         this.rounds = rounds;
         this.organisations = organisations;
         this.queries = queries;
@@ -87,7 +94,16 @@ class StakeholderExtensionResource {
         body.check(held, name, limit, now);
         int number = queries.latest(round) + 1;
         em.persist(new StakeholderExtension(held, number, body, name, limit, caller.name(), now));
+        events.happened(moved(round, name).inRound(round).with("stakeholdersDue", body.until()));
         return Created.at("/rounds/" + round + "/stakeholder-extensions", number, 0);
+    }
+
+    private static Happened moved(int round, @Nullable String organisation) {
+        var address = "/rounds/" + round;
+        return organisation == null
+                ? Happened.to(Readers.EVERYBODY, EventType.LIMIT_MOVED, address)
+                : Happened.to(
+                        Readers.ofOrganisation(organisation), EventType.LIMIT_MOVED, address + "/stakeholder-limit");
     }
 
     @GET
