@@ -41,7 +41,11 @@ public class Acting {
 
     /** Does work as this account, on a thread that serves no request. */
     public <T> T as(String login, Supplier<T> work) {
-        var identity = identity(login);
+        return as(identity(login), work);
+    }
+
+    /** Does work as the account that a token named, on a thread that serves no request; the fence asks for its standing. */
+    public <T> T as(SecurityIdentity identity, Supplier<T> work) {
         var requests = Arc.container().requestContext();
         requests.activate();
         try {

@@ -179,6 +179,7 @@ public enum ProblemType {
             "Compilation unchanged",
             "Publish a reply, a contribution or an extract first; a revision is made of what is public."),
     JOBS_FULL(409, "Too many jobs", "Wait until one of yours has ended, or cancel one; then ask again."),
+    STREAMS_FULL(409, "Too many streams", "Close one of yours, then open another."),
     JOB_OVER(409, "Job over", "Nothing is left to cancel; its view tells how it ended."),
     RESULT_TAKEN_BACK(409, "Result taken back", "Ask for it anew: it is made of what is there then."),
     RESULT_GONE(410, "Result gone", "Ask for it anew."),

@@ -3,14 +3,17 @@ package org.lanzarote.monitoring.children.disclosure;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.ALL;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.DISCLOSURES;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.ONE;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.WORDS;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.officer;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.tell;
+import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.outOfContract;
 
@@ -19,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +39,9 @@ class OverdueTest {
 
     @Inject
     Watching watching;
+
+    @Inject
+    OverdueStatements overdue;
 
     @TestHTTPResource(value = "/metrics", management = true)
     @Nullable URI metrics;
@@ -67,6 +74,24 @@ class OverdueTest {
                 .statusCode(204);
         officer().queryParam("overdue", true).get(ALL).then().body("items", empty());
         officer().queryParam("overdue", false).get(ALL).then().body("items.id", contains(waiting, fresh));
+    }
+
+    @Test
+    void officerAloneIsToldOfEachOnce() {
+        overdue.tell();
+        overdue.tell();
+
+        officer()
+                .get("/events?type=STATEMENT_OVERDUE")
+                .then()
+                .body(
+                        "subject",
+                        containsInAnyOrder(
+                                "/rounds/2/child-statements/" + waiting, "/rounds/2/disclosures/" + disclosed))
+                .body("data", everyItem(equalTo(Map.of("round", 2))));
+        for (var other : List.of("secretariat", "facilitator", "auditor")) {
+            as(other).get("/events?type=STATEMENT_OVERDUE").then().body("$", empty());
+        }
     }
 
     @Test

@@ -32,6 +32,13 @@ record FuzzedRequest(
     private static final List<String> TYPES = List.of("text/plain", "application/xml", "application/*", "", "a/b/c");
     private static final List<String> ACCEPTED =
             List.of("*/*", "application/*", "text/*", "text/html", "application/pdf", "", "nonsense", "*/*;q=0");
+
+    /** Who accepts text of it is sent a stream. */
+    private static final String WITHOUT_END = "listEvents";
+
+    private static final List<String> ACCEPTED_OF_STREAM =
+            ACCEPTED.stream().filter(range -> !range.startsWith("text/")).toList();
+
     private static final List<String> VALUES = List.of(
             "",
             "YWZ0ZXI6RlJB",
@@ -142,7 +149,7 @@ record FuzzedRequest(
             headers.put(TYPE, lot.nextInt(12) == 0 ? one(lot, TYPES) : operation.bodyType());
         }
         if (lot.nextInt(8) == 0) {
-            headers.put("Accept", one(lot, ACCEPTED));
+            headers.put("Accept", one(lot, operation.id().equals(WITHOUT_END) ? ACCEPTED_OF_STREAM : ACCEPTED));
         }
         return headers;
     }

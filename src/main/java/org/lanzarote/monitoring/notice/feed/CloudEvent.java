@@ -1,0 +1,42 @@
+package org.lanzarote.monitoring.notice.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A thing that happened, in the form of CloudEvents 1.0. */
+@Schema(description = "A thing that happened, in the form of CloudEvents 1.0")
+public record CloudEvent(
+        @Schema(description = "Version of CloudEvents", examples = "1.0")
+        String specversion,
+
+        @Schema(description = "Its key, the same wherever it is told")
+        UUID id,
+
+        @Schema(description = "The service that it comes from", examples = "https://monitoring.example.org")
+        URI source,
+
+        @Schema(
+                description =
+                        "What happened: int.coe.lanzarote. and the name of the type in lower case, with a stop for the line",
+                examples = "int.coe.lanzarote.reply.submitted")
+        String type,
+
+        @Schema(description = "Address of the thing that it happened to", examples = "/rounds/2/replies/FRA")
+        String subject,
+
+        @Schema(description = "When it happened (UTC); of a submission that was forwarded, the day alone")
+        Instant time,
+
+        @Schema(description = "Media type of its data", examples = "application/json")
+        String datacontenttype,
+
+        @Schema(description = "Its number, for after and Last-Event-ID. Numbers grow, and some are not for you")
+        int number,
+
+        @Schema(
+                description =
+                        "Keys, numbers and days, as they were when it happened: round, party and others by its type")
+        JsonNode data) {}

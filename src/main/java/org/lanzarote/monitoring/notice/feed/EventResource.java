@@ -1,0 +1,103 @@
+package org.lanzarote.monitoring.notice.feed;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.event.EventRelay;
+import org.lanzarote.monitoring.platform.event.ReadableEvents;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Tells what happened that concerns the caller: keys and numbers, so that no reading of it is entered in the trail. */
+@Path("/events")
+@Tag(name = "Events")
+@Trailed
+@Transactional
+class EventResource {
+
+    private final EventRelay relay;
+    private final ReadableEvents events;
+    private final CloudEvents form;
+    private final EventStreams streams;
+    private final AskedStream asked;
+    private final Caller caller;
+    private final CurrentIdentityAssociation identities;
+
+    EventResource(
+            EventRelay relay,
+            ReadableEvents events,
+            CloudEvents form,
+            EventStreams streams,
+            AskedStream asked,
+            Caller caller,
+            CurrentIdentityAssociation identities) {
+        this.relay = relay;
+        this.events = events;
+        this.form = form;
+        this.streams = streams;
+        this.asked = asked;
+        this.caller = caller;
+        this.identities = identities;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, EventBatchWriter.BATCH, MediaType.SERVER_SENT_EVENTS})
+    @PermitAll
+    @Operation(
+            summary = "List what happened that concerns you, or follow it",
+            description =
+                    "In the order of their numbers, as CloudEvents 1.0. Keep the number of the last event that you have"
+                            + " taken in, and ask for those after it: none is missed, whatever else happens meanwhile. What you may"
+                            + " see is decided when you ask, and data has no text of anything. As text/event-stream, for accounts,"
+                            + " the answer goes on with each event as it happens, until your token ends or the service restarts;"
+                            + " then open it again with Last-Event-ID.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What happened, or the stream of it",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CloudEvent[].class)),
+                @Content(mediaType = EventBatchWriter.BATCH, schema = @Schema(implementation = CloudEvent[].class)),
+                @Content(
+                        mediaType = MediaType.SERVER_SENT_EVENTS,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        description = "Of each event its number as the id, its type and, as data, the"
+                                                + " CloudEvent in JSON"))
+            })
+    public List<CloudEvent> listEvents(@BeanParam @Valid EventFilter filter, @Context HttpHeaders headers) {
+        long highest = relay.relay();
+        if (MediaType.SERVER_SENT_EVENTS.equals(headers.getHeaderString(HttpHeaders.ACCEPT))) {
+            return stream(filter, highest);
+        }
+        return events.after(filter.after(), filter.types(), filter.limit()).stream()
+                .map(form::of)
+                .toList();
+    }
+
+    /** Its writer tells what there is, and goes on. */
+    private List<CloudEvent> stream(EventFilter filter, long highest) {
+        if (caller.name().isEmpty()) {
+            throw ProblemType.UNAUTHORIZED.because(FeedMessage.STREAM_FOR_ACCOUNTS);
+        }
+        streams.requireRoom(caller.name());
+        asked.from(new StreamPlace(identities.getIdentity(), filter.streamedAfter(), filter.types(), highest));
+        return List.of();
+    }
+}

@@ -1,0 +1,122 @@
+package org.lanzarote.monitoring.notice.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.logging.Log;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** One open stream. It reads where there is something new and its client has taken what it was sent, and ends with the token. */
+class EventStream {
+
+    private static final String SIGN_OF_LIFE = ":\n\n";
+
+    private final EventStreams streams;
+    private final RoutingContext request;
+    private final HttpServerResponse response;
+    private final StreamPlace place;
+    private final AtomicBoolean reading = new AtomicBoolean();
+
+    /** Up to here there is nothing that was not sent. */
+    private volatile long read;
+
+    /** Up to here there are events. */
+    private volatile long highest;
+
+    EventStream(EventStreams streams, RoutingContext request, StreamPlace place) {
+        this.streams = streams;
+        this.request = request;
+        this.response = request.response();
+        this.place = place;
+        this.read = place.after();
+        this.highest = place.highest();
+    }
+
+    String login() {
+        return place.login();
+    }
+
+    void begin(Runnable gone) {
+        long timer = request.vertx().setTimer(tokenEndsIn(), over -> end());
+        request.addEndHandler(ended -> {
+            request.vertx().cancelTimer(timer);
+            gone.run();
+        });
+        response.setChunked(true);
+        response.drainHandler(taken -> readMore());
+        showLife();
+        readMore();
+    }
+
+    void wake(long number) {
+        highest = number;
+        readMore();
+    }
+
+    void showLife() {
+        if (isOpen()) {
+            response.write(SIGN_OF_LIFE);
+        }
+    }
+
+    void end() {
+        if (isOpen()) {
+            response.end();
+        }
+    }
+
+    private boolean isOpen() {
+        return !response.ended() && !response.closed();
+    }
+
+    private boolean hasMore() {
+        return isOpen() && read < highest && !response.writeQueueFull();
+    }
+
+    private void readMore() {
+        if (hasMore() && reading.compareAndSet(false, true)) {
+            streams.read(this::readAll);
+        }
+    }
+
+    private void readAll() {
+        try {
+            while (hasMore()) {
+                readPage();
+            }
+        } catch (RuntimeException | Error e) {
+            // An account that is in force no longer, a database that is away: whoever opens it again is told.
+            Log.debugf(e, "A stream of %s ended", login());
+            end();
+        } finally {
+            reading.set(false);
+        }
+        readMore();
+    }
+
+    private void readPage() {
+        long upTo = highest;
+        var events = streams.after(place, read);
+        events.forEach(event -> response.write(written(event)));
+        long last = events.isEmpty() ? 0 : events.get(events.size() - 1).number();
+        read = events.size() < EventStreams.PAGE ? Math.max(upTo, last) : last;
+    }
+
+    private String written(CloudEvent event) {
+        try {
+            return "id: %d\nevent: %s\ndata: %s\n\n"
+                    .formatted(event.number(), event.type(), streams.json().writeValueAsString(event));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long tokenEndsIn() {
+        var token = (JsonWebToken) place.account().getPrincipal();
+        var left = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
+        return Math.max(1, left.toMillis());
+    }
+}

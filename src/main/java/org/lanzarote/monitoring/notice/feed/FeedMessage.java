@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.notice.feed;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses. */
+enum FeedMessage implements Message {
+    STREAMS_OPEN("{0} of your streams are open; more are not opened"),
+    STREAM_FOR_ACCOUNTS("A stream is for accounts; without one, ask for the events again and again"),
+    NO_EVENT_NUMBER("The number of an event is expected, which the last one had as its id");
+
+    private final String english;
+
+    FeedMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,113 @@
+package org.lanzarote.monitoring.notice.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lanzarote.monitoring.notice.feed.GivenEvents.after;
+import static org.lanzarote.monitoring.notice.feed.GivenEvents.told;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.support.Owner;
+
+/** Who is told what of a whole round: each what concerns it, and nobody what concerns another alone. */
+@QuarkusTest
+class EventVisibilityTest {
+
+    private static final String REPLY = "/rounds/2/replies/FRA";
+
+    private static final List<String> PUBLIC = List.of(
+            "round.launched /rounds/2",
+            "factsheet.updated /rounds/2/factsheets/FRA/editions/1",
+            "factsheet.updated /rounds/2/factsheets/NOR/editions/1",
+            "factsheet.updated /rounds/2/factsheets/RUS/editions/1",
+            "edition.published /rounds/2/report/editions/1");
+
+    private static final String GIVEN = "section.given " + REPLY + "/delegations/...";
+    private static final String FORWARDED = "submission.forwarded /rounds/2/forwardings/...";
+
+    /** What happened to the reply as a whole. */
+    private static final List<String> OF_REPLY =
+            List.of("limit.moved " + REPLY, "reply.submitted " + REPLY, "reply.returned " + REPLY);
+
+    /** A question that was asked and answered. */
+    private static final List<String> CLARIFIED = List.of(
+            "clarification.asked " + REPLY + "/clarifications/...",
+            "clarification.answered " + REPLY + "/clarifications/...");
+
+    @BeforeEach
+    void everythingHappens() {
+        GivenEvents.wholeRound();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "focal-point-rus",
+                "focal-point-deu",
+                "delegate-deu",
+                "stakeholder-two",
+                "facilitator",
+                "safeguarding-officer",
+                "auditor"
+            })
+    void whomItDoesNotConcernIsToldWhatIsPublic(String account) {
+        assertThat(told(account)).containsExactlyInAnyOrderElementsOf(PUBLIC);
+    }
+
+    @Test
+    void focalPointIsToldAllOfItsParty() {
+        assertThat(told("focal-point-fra"))
+                .containsExactlyInAnyOrderElementsOf(
+                        with(List.of(OF_REPLY, CLARIFIED, CLARIFIED, List.of(GIVEN, FORWARDED))));
+    }
+
+    @Test
+    void delegateIsToldWhatConcernsItsSections() {
+        assertThat(told("delegate-fra"))
+                .containsExactlyInAnyOrderElementsOf(with(List.of(OF_REPLY, CLARIFIED, List.of(GIVEN))));
+        assertThat(after("delegate-fra", 0))
+                .filteredOn(event -> String.valueOf(event.get("type")).contains("clarification"))
+                .extracting("data")
+                .extracting("question")
+                .containsOnly("9.1");
+    }
+
+    @Test
+    void delegateIsToldNothingOfSectionsThatItHasNoLonger() throws SQLException {
+        Owner.execute("delete from delegation_question");
+
+        assertThat(told("delegate-fra")).containsExactlyInAnyOrderElementsOf(with(List.of(List.of(GIVEN))));
+    }
+
+    @Test
+    void organisationIsToldWhatWasForwardedOfItsSubmissions() {
+        assertThat(told("stakeholder")).containsExactlyInAnyOrderElementsOf(with(List.of(List.of(FORWARDED))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secretariat", "committee", "rapporteur"})
+    void thoseWhoOverseeAreToldWhatPartiesSentAndNotWhatTheySayAmongThemselves(String account) {
+        assertThat(told(account))
+                .containsExactlyInAnyOrderElementsOf(with(List.of(
+                        OF_REPLY, CLARIFIED, CLARIFIED, List.of(FORWARDED, "report.adopted /rounds/2/report"))));
+    }
+
+    @Test
+    void nothingThatAnybodyWroteOrIsCalledIsInAnEvent() {
+        assertThat(after("secretariat", 0).toString() + after("stakeholder", 0) + after("focal-point-fra", 0))
+                .doesNotContain("Since", "The answer", "incomplete", "NGO", "Organisation", "focal-point", "delegate-");
+    }
+
+    private static List<String> with(Collection<List<String>> more) {
+        return Stream.concat(Stream.of(PUBLIC), more.stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

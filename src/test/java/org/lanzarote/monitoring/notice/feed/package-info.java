@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.notice.feed;
+
+import org.jspecify.annotations.NullMarked;
