@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Block;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
@@ -30,44 +29,19 @@ final class FactsheetManuscript {
     private Manuscript write() {
         factsheet.chapters().forEach(this::chapter);
         var typography = factsheet.typography();
+        var title = new FactsheetTitle(factsheet, words);
         return new Manuscript(
-                name(),
+                title.file(),
                 factsheet.language(),
                 words.factsheet() + " – " + factsheet.party().upperCase(),
-                subtitle(),
-                mark(),
+                title.lines(),
+                title.mark(),
                 factsheet.lastUpdate(),
                 blocks,
                 factsheet.footnotes().stream()
                         .map(note -> new Manuscript.Note(note.number(), typography.print(note)))
                         .toList(),
                 FactsheetColophon.of(factsheet));
-    }
-
-    private String name() {
-        var seal = factsheet.edition();
-        var edition = seal == null || seal.followedBy() == null ? "" : "-edition-" + seal.number();
-        return "factsheet-round-%d-%s%s-%s"
-                .formatted(factsheet.round(), factsheet.party().iso3(), edition, factsheet.language());
-    }
-
-    /** What stands on each page of a draft. */
-    private @Nullable String mark() {
-        var edited = factsheet.edition() == null ? words.edited() : null;
-        return factsheet.lastUpdate() == null ? words.draft() : edited;
-    }
-
-    private List<String> subtitle() {
-        var update = factsheet.lastUpdate();
-        return Stream.of(
-                        words.reportLine(),
-                        words.quoted(factsheet.title()),
-                        factsheet.reference() + " – " + factsheet.roundTitle(),
-                        factsheet.authentic() == null ? "" : words.translated(),
-                        factsheet.untranslated().isEmpty() ? "" : words.untranslated(),
-                        update == null ? "" : words.lastUpdate(update))
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 
     private void chapter(FactsheetChapter chapter) {

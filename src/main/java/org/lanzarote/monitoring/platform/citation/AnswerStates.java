@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.citation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.quotation.FollowedPassage;
+import org.lanzarote.monitoring.platform.quotation.LeftOut;
 import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
 import org.lanzarote.monitoring.platform.quotation.SourceWords;
 
@@ -38,7 +39,7 @@ public record AnswerStates(SourceWords cited, SourceWords now, int submission, S
 
     /** The marks that stand in the place of a passage of the whole answer. */
     List<String> insteadOf(QuotedPassage passage, AnswerStates whole) {
-        return cited.insteadOf(passage, whole.cited);
+        return LeftOut.instead(passage, whole.cited, cited);
     }
 
     private static @Nullable QuotedPassage left(QuotedPassage passage, SourceWords whole, SourceWords rest) {

@@ -6,9 +6,22 @@ import java.util.regex.MatchResult;
 import org.lanzarote.monitoring.platform.language.WithheldMark;
 
 /** What was left out of a text: marks stand in its place, between the words that stayed. */
-final class LeftOut {
+public final class LeftOut {
 
     private LeftOut() {}
+
+    /** The marks that stand in the rest of a source in the place of a passage of the whole. */
+    public static List<String> instead(QuotedPassage passage, SourceWords whole, SourceWords rest) {
+        var field = rest.fields.get(passage.field());
+        return field == null
+                ? List.of()
+                : whole.places(passage.words()).stream()
+                        .filter(place -> place.passage().equals(passage))
+                        .flatMap(place ->
+                                instead(place.text().text(), field.text(), place.begin(), place.end()).stream())
+                        .distinct()
+                        .toList();
+    }
 
     /**
      * The marks in the rest of a text that stand for some of the words between two places of the whole; all marks where it is

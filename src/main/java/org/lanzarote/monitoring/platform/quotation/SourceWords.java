@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 /** The words of a source, field by field, in which quotations are found exactly. */
 public final class SourceWords {
 
-    private final Map<String, SeenText> fields = new TreeMap<>();
+    final Map<String, SeenText> fields = new TreeMap<>();
 
     /** The fields of values, beside which a text says what it says. */
     private final Set<String> values;
@@ -125,19 +125,6 @@ public final class SourceWords {
                 .map(WordsPlace::sentence);
     }
 
-    /** The marks that stand here in the place of a passage of the whole source. */
-    public List<String> insteadOf(QuotedPassage passage, SourceWords whole) {
-        var rest = fields.get(passage.field());
-        return rest == null
-                ? List.of()
-                : whole.places(passage.words()).stream()
-                        .filter(place -> place.passage().equals(passage))
-                        .flatMap(place ->
-                                LeftOut.instead(place.text().text(), rest.text(), place.begin(), place.end()).stream())
-                        .distinct()
-                        .toList();
-    }
-
     /** Whether all that can be seen of it is this pattern; nothing is, too. */
     public boolean isOnly(String pattern) {
         return fields.values().stream().allMatch(field -> field.text().matches(pattern));
@@ -151,7 +138,7 @@ public final class SourceWords {
         return all.toString();
     }
 
-    private List<WordsPlace> places(String words) {
+    List<WordsPlace> places(String words) {
         return fields.entrySet().stream()
                 .flatMap(field -> WordsPlace.all(field.getKey(), field.getValue(), words))
                 .toList();
