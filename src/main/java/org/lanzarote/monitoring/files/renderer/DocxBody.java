@@ -60,10 +60,10 @@ final class DocxBody {
     }
 
     private void text(String markdown, @Nullable String lang, DocxText writer) {
-        runs.spoken(lang == null ? null : ManuscriptDocx.tag(lang));
+        runs.letters().spoken(lang == null ? null : ManuscriptDocx.tag(lang));
         Node text = texts.read(markdown);
         text.accept(writer);
-        runs.spoken(null);
+        runs.letters().spoken(null);
     }
 
     private void box(Block.Box box) {

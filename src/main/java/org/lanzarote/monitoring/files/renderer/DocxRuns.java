@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes the paragraphs of a part of a DOCX, and the runs of letters in them. */
 final class DocxRuns {
 
+    /** After words from the right, for word processors that go by the letters and not by their runs. */
+    private static final String LEFT_TO_RIGHT = "\u200e";
+
     private final Markup xml;
     private final DocxLinks links;
-    private int bold;
-    private int italic;
-    private int rightToLeft;
+    private final DocxLetters letters = new DocxLetters();
+    private boolean turned;
     private boolean linked;
-    private @Nullable String language;
 
     DocxRuns(Markup xml, DocxLinks links) {
         this.xml = xml;
@@ -41,13 +42,14 @@ final class DocxRuns {
     }
 
     private void direction() {
-        if (rightToLeft > 0) {
+        if (turned) {
             xml.empty("w:bidi");
         }
     }
 
     void endParagraph() {
         xml.end();
+        turn(false);
     }
 
     /** A paragraph of plain words. */
@@ -65,6 +67,13 @@ final class DocxRuns {
         write(words, "Code");
     }
 
+    void codeLines(String literal) {
+        for (var line : literal.stripTrailing().split("\n", -1)) {
+            code(line);
+            line();
+        }
+    }
+
     void line() {
         xml.begin("w:r").empty("w:br").end();
     }
@@ -73,22 +82,23 @@ final class DocxRuns {
         xml.begin("w:r").empty("w:tab").end();
     }
 
-    void bold(int more) {
-        bold += more;
+    DocxLetters letters() {
+        return letters;
     }
 
-    void italic(int more) {
-        italic += more;
+    /** The next paragraph is written from the right, or from the left. */
+    void turn(boolean fromRight) {
+        turned = fromRight;
+        letters.fromRight(fromRight);
     }
 
-    /** Words that are read from right to left. */
-    void rightToLeft(int more) {
-        rightToLeft += more;
+    void beginFromRight() {
+        letters.fromRight(true);
     }
 
-    /** The language of what follows; null for the document's. */
-    void spoken(@Nullable String tag) {
-        language = tag;
+    void endFromRight() {
+        letters.fromRight(turned);
+        run(LEFT_TO_RIGHT);
     }
 
     void beginLink(String destination) {
@@ -132,22 +142,8 @@ final class DocxRuns {
     }
 
     private void write(String words, @Nullable String style) {
-        xml.begin("w:r").begin("w:rPr");
-        if (style != null) {
-            xml.empty("w:rStyle", "w:val", style);
-        }
-        if (bold > 0) {
-            xml.empty("w:b").empty("w:bCs");
-        }
-        if (italic > 0) {
-            xml.empty("w:i").empty("w:iCs");
-        }
-        if (rightToLeft > 0) {
-            xml.empty("w:rtl");
-        }
-        if (language != null) {
-            xml.empty("w:lang", "w:val", language);
-        }
-        xml.end().element("w:t", words, "xml:space", "preserve").end();
+        xml.begin("w:r");
+        letters.write(xml, style);
+        xml.element("w:t", words, "xml:space", "preserve").end();
     }
 }

@@ -57,8 +57,7 @@ final class DocxText extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        int turned = RightToLeftWords.fill(paragraph) ? 1 : 0;
-        runs.rightToLeft(turned);
+        runs.turn(RightToLeftWords.fill(paragraph));
         if (within.isEmpty()) {
             runs.beginParagraph(style);
         } else {
@@ -68,7 +67,6 @@ final class DocxText extends AbstractVisitor {
         begin();
         visitChildren(paragraph);
         runs.endParagraph();
-        runs.rightToLeft(-turned);
     }
 
     @Override
@@ -125,16 +123,16 @@ final class DocxText extends AbstractVisitor {
 
     @Override
     public void visit(Emphasis emphasis) {
-        runs.italic(1);
+        runs.letters().italic(1);
         visitChildren(emphasis);
-        runs.italic(-1);
+        runs.letters().italic(-1);
     }
 
     @Override
     public void visit(StrongEmphasis emphasis) {
-        runs.bold(1);
+        runs.letters().bold(1);
         visitChildren(emphasis);
-        runs.bold(-1);
+        runs.letters().bold(-1);
     }
 
     @Override
@@ -149,19 +147,16 @@ final class DocxText extends AbstractVisitor {
         if (node instanceof FootnoteMark mark) {
             notes.accept(mark.key());
         } else {
-            runs.rightToLeft(1);
+            runs.beginFromRight();
             visitChildren(node);
-            runs.rightToLeft(-1);
+            runs.endFromRight();
         }
     }
 
     private void code(String literal) {
         runs.beginParagraph(style);
         begin();
-        for (var line : literal.stripTrailing().split("\n", -1)) {
-            runs.code(line);
-            runs.line();
-        }
+        runs.codeLines(literal);
         runs.endParagraph();
     }
 

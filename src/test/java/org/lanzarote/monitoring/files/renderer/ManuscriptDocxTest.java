@@ -87,7 +87,8 @@ class ManuscriptDocxTest {
     void wordsFromTheRightAreWrittenSo() throws IOException {
         try (var document = read(GivenManuscripts.saying("It says “الحق في الحماية”[^1].\n\nالحق في الحماية.", 1))) {
             assertThat(document.getDocument().xmlText())
-                    .contains("<w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">الحق في الحماية</w:t>")
+                    .contains("<w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">الحق في الحماية</w:t></w:r>"
+                            + "<w:r><w:rPr/><w:t xml:space=\"preserve\">\u200e</w:t>")
                     .contains(
                             "<w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">الحق في الحماية.</w:t>");
         }
