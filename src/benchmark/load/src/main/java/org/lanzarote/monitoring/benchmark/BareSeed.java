@@ -9,6 +9,8 @@ import java.util.List;
 import org.lanzarote.monitoring.bare.BareAnswer;
 import org.lanzarote.monitoring.bare.BareReply;
 import org.lanzarote.monitoring.bare.BareTables;
+import org.lanzarote.monitoring.deployment.Account;
+import org.lanzarote.monitoring.deployment.Api;
 
 /** Gives the bare service the replies that the service has. */
 final class BareSeed {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.lanzarote.monitoring.deployment.Register;
+import org.lanzarote.monitoring.deployment.Seed;
 
 /** Starts, seeds, warms up, measures, accounts for what was written, and prints. */
 public final class Benchmark {

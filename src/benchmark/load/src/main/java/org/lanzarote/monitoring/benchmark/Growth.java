@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lanzarote.monitoring.benchmark.Operation.Measured;
+import org.lanzarote.monitoring.deployment.Account;
+import org.lanzarote.monitoring.deployment.Api;
 
 /**
  * How each operation, list, filter and depth of a page slows down with the number of rounds: in time, and in CPU of the

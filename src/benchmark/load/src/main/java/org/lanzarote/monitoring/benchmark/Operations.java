@@ -1,8 +1,8 @@
 package org.lanzarote.monitoring.benchmark;
 
-import static org.lanzarote.monitoring.benchmark.Account.SECRETARIAT;
-import static org.lanzarote.monitoring.benchmark.Seed.ROUND;
 import static org.lanzarote.monitoring.benchmark.Settings.CONNECTIONS;
+import static org.lanzarote.monitoring.deployment.Account.SECRETARIAT;
+import static org.lanzarote.monitoring.deployment.Seed.ROUND;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lanzarote.monitoring.benchmark.Operation.Measured;
+import org.lanzarote.monitoring.deployment.Api;
 
 /** The operations of the service that are measured, with their goals. */
 final class Operations {

@@ -2,6 +2,9 @@ package org.lanzarote.monitoring.benchmark;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.lanzarote.monitoring.deployment.Account;
+import org.lanzarote.monitoring.deployment.Api;
+import org.lanzarote.monitoring.deployment.Seed;
 
 /** How long a factsheet takes in each format, one and all, each asked for alone and made anew. */
 final class Prints {

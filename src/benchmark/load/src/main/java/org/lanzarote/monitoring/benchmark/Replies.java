@@ -1,9 +1,13 @@
 package org.lanzarote.monitoring.benchmark;
 
-import static org.lanzarote.monitoring.benchmark.Account.SECRETARIAT;
+import static org.lanzarote.monitoring.deployment.Account.SECRETARIAT;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lanzarote.monitoring.deployment.Account;
+import org.lanzarote.monitoring.deployment.Api;
+import org.lanzarote.monitoring.deployment.Documents;
+import org.lanzarote.monitoring.deployment.Seed;
 
 /** The replies of the seeded round. Between the measurements each is worked on again, and its publication stays public. */
 final class Replies {

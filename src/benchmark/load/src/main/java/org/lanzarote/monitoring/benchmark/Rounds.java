@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.lanzarote.monitoring.deployment.Seed;
 
 /** Makes earlier rounds as copies of the seeded one, in SQL as the owner, without triggers. */
 final class Rounds {

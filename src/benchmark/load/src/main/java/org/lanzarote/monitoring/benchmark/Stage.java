@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.deployment.Api;
+import org.lanzarote.monitoring.deployment.JavaCommand;
+import org.lanzarote.monitoring.deployment.Realm;
 import org.lanzarote.monitoring.platform.startup.DeployedServers;
 import org.lanzarote.monitoring.platform.startup.DeployedService;
 

@@ -1,6 +1,6 @@
-package org.lanzarote.monitoring.benchmark;
+package org.lanzarote.monitoring.deployment;
 
-import static org.lanzarote.monitoring.benchmark.Account.SECRETARIAT;
+import static org.lanzarote.monitoring.deployment.Account.SECRETARIAT;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.benchmark;
+package org.lanzarote.monitoring.deployment;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The command that starts a packaged application as the image starts it, with the memory that k8s/base gives. */
-final class JavaCommand {
+public final class JavaCommand {
 
     private static final Path IMAGE = Path.of("docker/Dockerfile");
 
@@ -17,7 +17,7 @@ final class JavaCommand {
 
     private JavaCommand() {}
 
-    static List<String> of(Path java, List<String> options, Path application) throws IOException {
+    public static List<String> of(Path java, List<String> options, Path application) throws IOException {
         var command = new ArrayList<>(List.of(java.toString()));
         command.addAll(AS_LIMITED);
         command.addAll(imageOptions());
@@ -26,7 +26,7 @@ final class JavaCommand {
         return command;
     }
 
-    /** But the archive of classes, which the benchmark makes itself. */
+    /** But the archive of classes, which whoever starts it makes itself. */
     private static List<String> imageOptions() throws IOException {
         return Pattern.compile("\"(-X(?!X:SharedArchiveFile)[^\"]*)\"")
                 .matcher(Files.readString(IMAGE))

@@ -1,25 +1,25 @@
-package org.lanzarote.monitoring.benchmark;
+package org.lanzarote.monitoring.deployment;
 
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** An account of the benchmark: who it is to Keycloak and in the service's register. */
-record Account(
+/** An account that calls what is deployed: who it is to Keycloak and in the service's register. */
+public record Account(
         String login,
         String role,
         @Nullable String party,
         @Nullable String organisation) {
 
-    static final String SECRETARIAT = "secretariat";
-    static final String COMMITTEE = "committee";
-    static final String OFFICER = "safeguarding-officer";
-    static final String AUDITOR = "auditor";
-    static final String STAKEHOLDER = "stakeholder";
-    static final String FACILITATOR = "facilitator";
+    public static final String SECRETARIAT = "secretariat";
+    public static final String COMMITTEE = "committee";
+    public static final String OFFICER = "safeguarding-officer";
+    public static final String AUDITOR = "auditor";
+    public static final String STAKEHOLDER = "stakeholder";
+    public static final String FACILITATOR = "facilitator";
 
-    static Stream<Account> all() {
+    public static Stream<Account> all() {
         return Stream.concat(
                 Stream.of(
                         new Account(SECRETARIAT, "secretariat", null, null),
@@ -32,12 +32,12 @@ record Account(
     }
 
     /** The Parties of the round. */
-    static Stream<String> parties() {
+    public static Stream<String> parties() {
         return StreamSupport.stream(Documents.read("roster.json").get("entries").spliterator(), false)
                 .map(entry -> entry.get("party").asText());
     }
 
-    static String focalPoint(String party) {
+    public static String focalPoint(String party) {
         return "focal-point-" + party.toLowerCase(Locale.ROOT);
     }
 }

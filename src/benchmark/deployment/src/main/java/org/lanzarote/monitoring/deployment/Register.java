@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.benchmark;
+package org.lanzarote.monitoring.deployment;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Enters the accounts, which Keycloak imports, in the service's own register, so that no mail has to invite them. */
-final class Register {
+public final class Register {
 
     private static final String ACCOUNT =
             "insert into account (id, version, login, kind, role, party_iso3, organisation, name, since, invited_by)"
@@ -24,7 +24,7 @@ final class Register {
 
     private Register() {}
 
-    static void enter(Connection owner) throws SQLException {
+    public static void enter(Connection owner) throws SQLException {
         for (var account : Account.all().toList()) {
             if (account.organisation() != null) {
                 insert(owner, ORGANISATION, account.organisation());

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.benchmark;
+package org.lanzarote.monitoring.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -15,24 +15,35 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the API as the accounts of the benchmark do, with real tokens. Anything but success ends the benchmark. */
-final class Api {
+/** Calls the API as the accounts do, with real tokens. Anything but success ends what calls. */
+public final class Api {
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, String> tokens;
     private final URI service;
     private final URI realm;
 
-    Api(URI service, URI realm) {
-        this.service = service;
-        this.realm = realm;
+    public Api(URI service, URI realm) {
+        this(service, realm, new ConcurrentHashMap<>());
     }
 
-    String token(String login) {
+    private Api(URI service, URI realm, Map<String, String> tokens) {
+        this.service = service;
+        this.realm = realm;
+        this.tokens = tokens;
+    }
+
+    /** Another instance, called with the same tokens. */
+    public Api at(URI other) {
+        return new Api(other, realm, tokens);
+    }
+
+    public String token(String login) {
         return tokens.computeIfAbsent(login, this::newToken);
     }
 
-    private String newToken(String login) {
+    /** As a login gives it now. */
+    public String newToken(String login) {
         var form = "client_id=%s&grant_type=password&username=%s&password=%s"
                 .formatted(Realm.CLIENT, login, Realm.PASSWORD);
         var request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
@@ -42,23 +53,23 @@ final class Api {
         return read(done(send(request))).get("access_token").asText();
     }
 
-    Found get(String login, String path) {
+    public Found get(String login, String path) {
         var response = done(send(request(login, path).GET().build()));
         return new Found(read(response), tag(response));
     }
 
     /** The bytes of an answer, made for this account alone. */
-    byte[] file(String login, String path) {
+    public byte[] file(String login, String path) {
         return done(send(request(login, path).GET().build(), BodyHandlers.ofByteArray()))
                 .body();
     }
 
-    int status(String login, String path) {
+    public int status(String login, String path) {
         return send(request(login, path).build()).statusCode();
     }
 
     /** The address of the next page of a list. */
-    Optional<String> next(String login, String path) {
+    public Optional<String> next(String login, String path) {
         return done(send(request(login, path).build()))
                 .headers()
                 .firstValue("Link")
@@ -66,7 +77,7 @@ final class Api {
     }
 
     /** The tag of what everybody reads, where the service spares whoever has it another answer. */
-    Optional<String> tag(String path, String type) {
+    public Optional<String> tag(String path, String type) {
         var request = HttpRequest.newBuilder(service.resolve(path)).header("Accept", type);
         return done(send(request.build()))
                 .headers()
@@ -76,7 +87,7 @@ final class Api {
     }
 
     /** Creates a record; gives its address. */
-    String create(String login, String path, JsonNode body) {
+    public String create(String login, String path, JsonNode body) {
         var request = request(login, path)
                 .POST(BodyPublishers.ofString(body.toString()))
                 .build();
@@ -85,7 +96,7 @@ final class Api {
     }
 
     /** Gives the new tag. */
-    String put(String login, String path, String tag, JsonNode body) {
+    public String put(String login, String path, String tag, JsonNode body) {
         return tag(done(send(request(login, path)
                 .header("If-Match", tag)
                 .PUT(BodyPublishers.ofString(body.toString()))
@@ -93,7 +104,7 @@ final class Api {
     }
 
     /** Sends the operation that the last step of the path names; gives the new tag. */
-    String tell(String login, String path, String tag, @Nullable JsonNode body) {
+    public String tell(String login, String path, String tag, @Nullable JsonNode body) {
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
         return tag(done(
                 send(request(login, path).header("If-Match", tag).POST(content).build())));
@@ -141,9 +152,9 @@ final class Api {
     }
 
     /** A record as it was read, and its tag. */
-    record Found(JsonNode body, String tag) {
+    public record Found(JsonNode body, String tag) {
 
-        String text(String field) {
+        public String text(String field) {
             return body.path(field).asText();
         }
     }

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.benchmark;
+package org.lanzarote.monitoring.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The documents of the demonstration round, with as many questions as a real round has. */
-final class Documents {
+public final class Documents {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Path DEMONSTRATION = Path.of("src/main/resources/org/lanzarote/monitoring/local");
 
@@ -21,11 +21,11 @@ final class Documents {
 
     private Documents() {}
 
-    static JsonNode read(String name) {
+    public static JsonNode read(String name) {
         return read(DEMONSTRATION.resolve(name));
     }
 
-    static ObjectNode read(Path file) {
+    public static ObjectNode read(Path file) {
         try (var stream = Files.newInputStream(file)) {
             return JSON.readValue(stream, ObjectNode.class);
         } catch (IOException e) {
@@ -33,7 +33,7 @@ final class Documents {
         }
     }
 
-    static ArrayNode list(String name) {
+    public static ArrayNode list(String name) {
         try (var stream = Files.newInputStream(DEMONSTRATION.resolve(name))) {
             return JSON.readValue(stream, ArrayNode.class);
         } catch (IOException e) {
@@ -42,7 +42,7 @@ final class Documents {
     }
 
     /** The demonstration's questionnaire, with a last group that makes it sixty questions to States. */
-    static ObjectNode questionnaire() {
+    public static ObjectNode questionnaire() {
         var questionnaire = (ObjectNode) read("questionnaire.json");
         var questions = (ArrayNode) questionnaire.get("questions");
         var group = question("17", "GROUP");

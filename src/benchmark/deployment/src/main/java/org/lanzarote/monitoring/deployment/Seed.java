@@ -1,9 +1,9 @@
-package org.lanzarote.monitoring.benchmark;
+package org.lanzarote.monitoring.deployment;
 
-import static org.lanzarote.monitoring.benchmark.Account.FACILITATOR;
-import static org.lanzarote.monitoring.benchmark.Account.OFFICER;
-import static org.lanzarote.monitoring.benchmark.Account.SECRETARIAT;
-import static org.lanzarote.monitoring.benchmark.Account.STAKEHOLDER;
+import static org.lanzarote.monitoring.deployment.Account.FACILITATOR;
+import static org.lanzarote.monitoring.deployment.Account.OFFICER;
+import static org.lanzarote.monitoring.deployment.Account.SECRETARIAT;
+import static org.lanzarote.monitoring.deployment.Account.STAKEHOLDER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,33 +14,33 @@ import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 
 /** Loads a round of 43 replies to 60 questions through the API as its users would: all submitted and published. */
-final class Seed {
+public final class Seed {
 
     /** Later than every round that is made beside it. */
-    static final int NUMBER = 100;
+    public static final int NUMBER = 100;
 
-    static final String ROUND = "/rounds/" + NUMBER;
+    public static final String ROUND = "/rounds/" + NUMBER;
 
     private static final String TEXT = "Text of the benchmark, not the words of a State. ".repeat(9);
     private static final String REPORT = ROUND + "/report";
 
     private final Api api;
 
-    Seed(Api api) {
+    public Seed(Api api) {
         this.api = api;
     }
 
-    void load() {
+    public void load() {
         launch();
         Account.parties().forEach(this::reply);
-        Documents.list("contributions.json")
-                .forEach(session -> api.create(FACILITATOR, ROUND + "/child-contributions", session));
+        hear();
         extracts();
         stakeholder();
         report();
     }
 
-    private void launch() {
+    /** Makes the round, and issues its questionnaire to every Party. */
+    public void launch() {
         var round = (ObjectNode) Documents.read("round.json");
         var due = Instant.now().plus(Duration.ofDays(120)).toString();
         api.create(
@@ -56,6 +56,18 @@ final class Seed {
     }
 
     private void reply(String party) {
+        fill(party);
+        var focalPoint = Account.focalPoint(party);
+        var path = ROUND + "/replies/" + party;
+        var correspondence = new Correspondence(api);
+        correspondence.aboutDraft(focalPoint, path);
+        tell(focalPoint, path, "submit", null);
+        correspondence.aboutSubmission(path);
+        tell(SECRETARIAT, path, "publish", nothingWithheld());
+    }
+
+    /** Answers every question to a Party, so that it may submit. */
+    public void fill(String party) {
         var focalPoint = Account.focalPoint(party);
         var path = ROUND + "/replies/" + party;
         var draft = api.get(focalPoint, path);
@@ -66,17 +78,18 @@ final class Seed {
             api.put(focalPoint, path + "/answers", draft.tag(), sheet);
             draft = api.get(focalPoint, path);
         }
-        var correspondence = new Correspondence(api);
-        correspondence.aboutDraft(focalPoint, path);
-        tell(focalPoint, path, "submit", null);
-        correspondence.aboutSubmission(path);
-        tell(SECRETARIAT, path, "publish", nothingWithheld());
     }
 
-    static ObjectNode nothingWithheld() {
+    public static ObjectNode nothingWithheld() {
         var body = Documents.JSON.createObjectNode();
         body.putArray("withheld");
         return body;
+    }
+
+    /** Reports what children said in some sessions. */
+    public void hear() {
+        Documents.list("contributions.json")
+                .forEach(session -> api.create(FACILITATOR, ROUND + "/child-contributions", session));
     }
 
     /** Answers to what is shown and not yet saved: each may show further questions. */

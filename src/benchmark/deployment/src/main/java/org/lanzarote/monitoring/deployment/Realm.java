@@ -1,20 +1,20 @@
-package org.lanzarote.monitoring.benchmark;
+package org.lanzarote.monitoring.deployment;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.lanzarote.monitoring.platform.startup.DeployedServers;
 
-/** The realm of every deployment, with the accounts of the benchmark and a client that gives them tokens. */
-final class Realm {
+/** The realm of every deployment, with the accounts and a client that gives them tokens. */
+public final class Realm {
 
-    static final String CLIENT = "benchmark";
-    static final String PASSWORD = "measured-and-thrown-away";
+    public static final String CLIENT = "benchmark";
+    public static final String PASSWORD = "measured-and-thrown-away";
 
     private static final int TOKEN_SECONDS = 36_000;
 
     private Realm() {}
 
-    static String document() {
+    public static String document() {
         var realm = Documents.read(DeployedServers.REALM);
         ((ArrayNode) realm.get("clients")).add(client());
         var users = (ArrayNode) realm.get("users");
