@@ -100,6 +100,14 @@ class AbuseDisclosure {
         erasedAt = now;
     }
 
+    /** The text was erased before, after a handling that a restored database does not know. */
+    void erasedAgain(Instant now) {
+        if (holds()) {
+            eraseAt = eraseAt == null ? now : eraseAt;
+            erased(now);
+        }
+    }
+
     /** Whether the disclosure keeps the statement from being erased. */
     boolean holds() {
         return state == DisclosureState.OPEN || state == DisclosureState.CLOSED;

@@ -32,7 +32,12 @@ class ErasureSweep {
     private final StatementDoor door;
     private final Erasures erasures;
     private final Vault vault;
+    private final ErasedFile erased;
+    private final RepeatedErasures repeated;
     private final Clock clock;
+
+    /** Whether what was erased before is known to be erased in both databases, as they were at the start. */
+    private boolean hasRepeated;
 
     ErasureSweep(
             EntityManager em,
@@ -41,6 +46,8 @@ class ErasureSweep {
             StatementDoor door,
             Erasures erasures,
             Vault vault,
+            ErasedFile erased,
+            RepeatedErasures repeated,
             Clock clock) {
         this.em = em;
         this.queries = queries;
@@ -48,11 +55,14 @@ class ErasureSweep {
         this.door = door;
         this.erasures = erasures;
         this.vault = vault;
+        this.erased = erased;
+        this.repeated = repeated;
         this.clock = clock;
     }
 
     @Scheduled(every = "{children.erasures-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
+        hasRepeated = hasRepeated || repeated.repeat(clock.instant());
         sweep(clock.instant());
     }
 
@@ -96,10 +106,11 @@ class ErasureSweep {
     }
 
     /**
-     * Destroys the key first, then notes it. If the machine stops between, the key is destroyed once more, which
-     * changes nothing.
+     * Names the statement outside the databases, destroys the key, then notes it. If the machine stops between, all is
+     * done once more, which changes nothing.
      */
     private void destroy(UUID id, Instant now) {
+        erased.add(id);
         vault.destroy(id);
         QuarkusTransaction.requiringNew().run(() -> {
             tell();

@@ -92,6 +92,11 @@ public class ChildStatement {
         return disclosed;
     }
 
+    /** Whether its text is kept. */
+    public boolean isKept() {
+        return state.isKept();
+    }
+
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.children.statement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -26,7 +27,7 @@ public class ChildStatementRepository implements PanacheRepositoryBase<ChildStat
     }
 
     /** The statement in whatever state, locked, after {@link StatementDoor} has opened it. */
-    ChildStatement locked(UUID id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
+    Optional<ChildStatement> locked(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 }

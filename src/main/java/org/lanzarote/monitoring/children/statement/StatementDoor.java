@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.children.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -35,6 +36,11 @@ public class StatementDoor {
 
     /** Opens a statement for code that has checked already that the caller may. */
     public ChildStatement open(UUID id) {
+        return find(id).orElseThrow(NotFound.of("statement", id));
+    }
+
+    /** Opens a statement if there is one, for code that has checked already that the caller may. */
+    public Optional<ChildStatement> find(UUID id) {
         em.createNativeQuery("select set_config('caller.statement', ?1, true)", String.class)
                 .setParameter(1, id.toString())
                 .getSingleResult();

@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Encrypts texts, each record's with a data key of its own, and makes them unreadable for ever by destroying that
@@ -66,6 +69,14 @@ public class Vault {
      */
     public void destroy(UUID record) {
         keys.destroy(record);
+    }
+
+    /** Those of these records whose texts can still be read. */
+    public Set<UUID> readable(Collection<UUID> records) {
+        return keys.find(records).values().stream()
+                .filter(key -> !key.isDestroyed())
+                .map(DataKey::record)
+                .collect(Collectors.toSet());
     }
 
     private String open(DataKey key, byte[] sealed) {
