@@ -18,6 +18,8 @@ import java.util.UUID;
 @Singleton
 class DataKeys {
 
+    private static final int SECONDS_TO_ANSWER = 1;
+
     private final AgroalDataSource store;
 
     DataKeys(@DataSource("keys") AgroalDataSource store) {
@@ -40,6 +42,15 @@ class DataKeys {
 
     Map<UUID, DataKey> find(Collection<UUID> records) {
         return find("select record, wrapped from data_key where record = any (?)", records.toArray(UUID[]::new));
+    }
+
+    /** Whether somebody answers there. */
+    boolean answer() {
+        try (var connection = store.getConnection()) {
+            return connection.isValid(SECONDS_TO_ANSWER);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** The key that was made last. */
