@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.problem;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DATABASE_UNAVAILABLE;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DUPLICATE;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.FORBIDDEN;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.IDENTITIES_UNAVAILABLE;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.INTERNAL;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.METHOD_NOT_ALLOWED;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.NOT_FOUND;
@@ -12,6 +13,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.UNAUTHORIZED
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -95,6 +97,13 @@ class ProblemMapper {
     @ServerExceptionMapper
     RestResponse<Problem> map(RuntimeException e) {
         return unexpected(e);
+    }
+
+    /** A token that cannot be proved, as long as this instance has not got the keys of Keycloak. */
+    @ServerExceptionMapper
+    RestResponse<Problem> map(OIDCException e) {
+        Log.errorf("Keycloak does not answer: %s", e.getMessage());
+        return respond(IDENTITIES_UNAVAILABLE, ProblemMessage.KEYCLOAK_SILENT);
     }
 
     private RestResponse<Problem> noSuchOperation() {

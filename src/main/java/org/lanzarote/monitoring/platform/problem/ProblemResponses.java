@@ -72,7 +72,8 @@ public class ProblemResponses implements OASFilter {
                 ProblemType.UNAUTHORIZED,
                 ProblemType.ACCOUNT_NOT_IN_FORCE,
                 ProblemType.TOO_MANY_REQUESTS,
-                ProblemType.DATABASE_UNAVAILABLE));
+                ProblemType.DATABASE_UNAVAILABLE,
+                ProblemType.IDENTITIES_UNAVAILABLE));
         if (isRestricted(operation)) {
             problems.add(ProblemType.FORBIDDEN);
         }
