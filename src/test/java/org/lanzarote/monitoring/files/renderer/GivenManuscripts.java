@@ -37,6 +37,7 @@ final class GivenManuscripts {
                                         + "    const x = 1;",
                                 null),
                         new Block.Text(String.join("\n\n", SCRIPTS), null),
+                        new Block.Text("They say “" + SCRIPTS.get(4) + "”, and that is all.", null),
                         new Block.Heading(2, "chapter-I-generic", "Generic part"),
                         new Block.Remark("Not translated yet."),
                         Block.Text.of("Les enfants ont des droits[^4].", Language.FR),
