@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.faults;
+
+import static org.lanzarote.monitoring.deployment.Account.FACILITATOR;
+
+import java.util.Map;
+import org.lanzarote.monitoring.deployment.Documents;
+import org.lanzarote.monitoring.deployment.Seed;
+
+/** The store of keys is away: what children say is refused for a while, and everybody else goes on. */
+record KeysAway() implements Drill {
+
+    private static final String SESSIONS = Seed.ROUND + "/child-contributions";
+    private static final int WRITES = 100;
+
+    @Override
+    public void run(Site site, Report report) throws Exception {
+        var ledger = site.ledger();
+        var refused = ledger.notAnswered();
+        site.whileAllWrite(() -> {
+            site.servers().keys().kill();
+            report.expectRefused("A session", told(site));
+            site.awaitWrites(WRITES);
+            report.expectDone("Whether it is ready", site.client().get(FACILITATOR, "/q/health/ready"));
+            site.servers().keys().start();
+            var took = Waiting.until("A session", () -> told(site).isDone());
+            report.say(
+                    "The store of keys was away: others wrote on; a session was kept %d ms after it was back.",
+                    took.toMillis());
+        });
+        if (ledger.notAnswered() > refused) {
+            report.fault("%d others were refused while the store of keys was away", ledger.notAnswered() - refused);
+        }
+        report.reckon(site);
+    }
+
+    private static Answer told(Site site) {
+        var session = Documents.list("contributions.json").get(0).toString();
+        return site.client().post(FACILITATOR, SESSIONS, Map.of(), session);
+    }
+}
