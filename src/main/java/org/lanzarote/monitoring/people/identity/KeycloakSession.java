@@ -13,6 +13,7 @@ import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -74,12 +75,11 @@ record KeycloakSession(RealmResource realm) {
     }
 
     Optional<Set<String>> rolesOf(String login) {
-        return realm.users().searchByUsername(login, true).stream()
+        return account(login)
                 .filter(UserRepresentation::isEnabled)
                 .map(user -> realm.users().get(user.getId()).roles().realmLevel().listEffective().stream()
                         .map(RoleRepresentation::getName)
-                        .collect(toSet()))
-                .findFirst();
+                        .collect(toSet()));
     }
 
     /** False when there is no such login any more. */
@@ -94,6 +94,16 @@ record KeycloakSession(RealmResource realm) {
         roles.add(roles.listAvailable().stream()
                 .filter(known -> known.getName().equals(role))
                 .toList());
+    }
+
+    /** A search for users finds no account of a client. */
+    private Optional<UserRepresentation> account(String login) {
+        return SystemLogin.isOne(login)
+                ? realm.clients().findByClientId(SystemLogin.clientOf(login)).stream()
+                        .filter(ClientRepresentation::isEnabled)
+                        .map(client -> realm.clients().get(client.getId()).getServiceAccountUser())
+                        .findFirst()
+                : realm.users().searchByUsername(login, true).stream().findFirst();
     }
 
     private Optional<UserResource> user(String login) {
