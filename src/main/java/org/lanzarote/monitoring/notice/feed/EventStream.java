@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** One open stream. It reads where there is something new and its client has taken what it was sent, and ends with the token. */
@@ -24,7 +25,7 @@ class EventStream {
     private volatile long read;
 
     /** Up to here there are events. */
-    private volatile long highest;
+    private final AtomicLong highest;
 
     EventStream(EventStreams streams, RoutingContext request, StreamPlace place) {
         this.streams = streams;
@@ -32,7 +33,7 @@ class EventStream {
         this.response = request.response();
         this.place = place;
         this.read = place.after();
-        this.highest = place.highest();
+        this.highest = new AtomicLong(place.highest());
     }
 
     String login() {
@@ -52,7 +53,7 @@ class EventStream {
     }
 
     void wake(long number) {
-        highest = number;
+        highest.accumulateAndGet(number, Math::max);
         readMore();
     }
 
@@ -73,7 +74,7 @@ class EventStream {
     }
 
     private boolean hasMore() {
-        return isOpen() && read < highest && !response.writeQueueFull();
+        return isOpen() && read < highest.get() && !response.writeQueueFull();
     }
 
     private void readMore() {
@@ -98,7 +99,7 @@ class EventStream {
     }
 
     private void readPage() {
-        long upTo = highest;
+        long upTo = highest.get();
         var events = streams.after(place, read);
         events.forEach(event -> response.write(written(event)));
         long last = events.isEmpty() ? 0 : events.get(events.size() - 1).number();

@@ -42,6 +42,9 @@ class EventStreams {
             .cleared(ThreadContext.ALL_REMAINING)
             .build();
 
+    /** Up to here the relay has told that there are events. */
+    private volatile long latest;
+
     EventStreams(FeedSettings settings, ReadableEvents events, CloudEvents form, Acting acting, ObjectMapper json) {
         this.settings = settings;
         this.events = events;
@@ -64,9 +67,12 @@ class EventStreams {
         var stream = new EventStream(this, request, place);
         open.add(stream);
         stream.begin(() -> open.remove(stream));
+        // What was relayed since its request asked woke those that were open then.
+        stream.wake(latest);
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventsRelayed relayed) {
+        latest = relayed.highest();
         open.forEach(stream -> stream.wake(relayed.highest()));
     }
 
