@@ -17,6 +17,8 @@ begin
             'account', 'identity_intent', 'organisation', 'organisation_invitation', 'questionnaire_edit',
             -- What happened; what is shown of it is the thing that it happened to.
             'event',
+            -- Where systems are told it, and what was sent to them.
+            'webhook', 'webhook_delivery', 'delivery_attempt', 'webhook_turn',
             -- Answers that are worked on, what is said about them, and time limits given, which stand on the reply.
             'answer', 'answer_count', 'answer_version', 'answer_translation', 'answer_translation_version',
             'delegation', 'delegation_question', 'internal_comment', 'clarification', 'clarification_message', 'extension',

@@ -48,7 +48,7 @@ class GrowthTest {
 
     /** What opens no record of a round, or needs a state or a sealed form that a filled round has not. */
     private static final Pattern ELSEWHERE = Pattern.compile(".*/(receipt|copy|verification|participation-preview)"
-            + "|/jobs/\\{id}(/result)?|/systems/\\{id}|/invitations/\\{id}|.*/disclosures/\\{id}|.*/stakeholder-submissions/\\{id}/validation"
+            + "|/jobs/\\{id}(/result)?|/systems/\\{id}|/webhooks/\\{id}(/deliveries(/\\{delivery})?)?|/invitations/\\{id}|.*/disclosures/\\{id}|.*/stakeholder-submissions/\\{id}/validation"
             + "|/rounds/\\{round}/extensions/\\{extension}");
 
     /** A read, and one who is answered. */

@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.lanzarote.monitoring.local.LocalRealm;
 
@@ -53,8 +54,39 @@ public final class Realm {
         return login;
     }
 
+    /** A client whose own account has these roles, made by the administrator; gives a token of it. */
+    public static String tokenOfNewClient(String clientId, List<String> roles) {
+        var secret = UUID.randomUUID().toString();
+        var address = admin().body(Map.of(
+                        "clientId",
+                        clientId,
+                        "secret",
+                        secret,
+                        "serviceAccountsEnabled",
+                        true,
+                        "fullScopeAllowed",
+                        true,
+                        "defaultClientScopes",
+                        List.of("basic", "profile", "monitoring")))
+                .post("/clients")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var client = address.substring(address.lastIndexOf('/'));
+        grantTo(
+                admin().get("/clients" + client + "/service-account-user")
+                        .jsonPath()
+                        .getString("id"),
+                roles);
+        return tokenOf(clientId, secret);
+    }
+
     public static void grant(String login, List<String> roles) {
-        var id = user(login).getString("id");
+        grantTo(user(login).getString("id"), roles);
+    }
+
+    private static void grantTo(String id, List<String> roles) {
         List<Map<String, Object>> known = admin().get("/users/" + id + "/role-mappings/realm/available")
                 .jsonPath()
                 .getList("$");

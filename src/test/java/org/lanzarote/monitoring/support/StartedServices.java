@@ -46,6 +46,7 @@ final class StartedServices {
         settings.put("quarkus.oidc.token.issuer", realm.address().toString());
         settings.put(LocalServices.REALM, realm.address().toString());
         settings.put(LocalServices.MAIL_PORT, Integer.toString(realm.mailPort()));
+        settings.putAll(TrustedCertificate.settings());
         return settings;
     }
 

@@ -48,7 +48,10 @@ public enum TaskKind implements Message {
     CODE_ANSWERS(Set.of(Role.SECRETARIAT, Role.RAPPORTEUR), "Code the answers that wait for you in an exercise"),
     SETTLE_CODING(
             Set.of(Role.SECRETARIAT, Role.RAPPORTEUR),
-            "Settle how answers are coded where coders disagree, and conclude the exercise");
+            "Settle how answers are coded where coders disagree, and conclude the exercise"),
+    MEND_WEBHOOK(
+            Set.of(Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER),
+            "See why your system takes nothing any more, and switch its webhook on again");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives one that cannot change
     private final Set<String> roles;

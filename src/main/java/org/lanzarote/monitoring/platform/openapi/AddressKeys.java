@@ -33,6 +33,7 @@ public class AddressKeys implements OASFilter {
             entry("id", "Id, as the list and the answer to its creation tell it"),
             entry("attachment", "Key of the attachment, as the list and the answer to its sending tell it"),
             entry("inquiry", "Key of the inquiry, as the list and the answer to its creation tell it"),
+            entry("delivery", "Key of the delivery, as the list of the webhook's deliveries tells it"),
             entry("extension", "Number of the extension, from 1"),
             entry("unit", "Key of the unit, as the list of the exercise's units tells it"),
             entry("place", "Number of the finding among those that were opened together, from 1"),

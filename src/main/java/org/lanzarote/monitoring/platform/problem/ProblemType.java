@@ -181,6 +181,8 @@ public enum ProblemType {
     JOBS_FULL(409, "Too many jobs", "Wait until one of yours has ended, or cancel one; then ask again."),
     STREAMS_FULL(409, "Too many streams", "Close one of yours, then open another."),
     JOB_OVER(409, "Job over", "Nothing is left to cancel; its view tells how it ended."),
+    WEBHOOK_STATE(409, "Webhook in another state", "Read it; its permittedActions tell what it allows now."),
+    WEBHOOKS_FULL(409, "Too many webhooks", "Retire one that the system needs no more; then register another."),
     RESULT_TAKEN_BACK(409, "Result taken back", "Ask for it anew: it is made of what is there then."),
     RESULT_GONE(410, "Result gone", "Ask for it anew."),
     STALE(412, "Stale tag", "Read the current state, merge your change and send its tag in If-Match."),

@@ -1,0 +1,33 @@
+package org.lanzarote.monitoring.notice.webhook;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Where a system is to be told what happens, and what of it. */
+record RegisterWebhook(
+        @Schema(
+                description =
+                        "Where events are sent to: https and the name of a host, without user and fragment, in ASCII",
+                examples = "https://register.ministry.example/lanzarote")
+        @NotNull @Size(max = 2000) String address,
+
+        @Schema(description = "What to tell; absent or empty for all that the system may know") @Nullable List<EventType> types) {
+
+    /** The names of what is wanted; none stands for all. */
+    List<String> names() {
+        return types == null
+                ? List.of()
+                : types.stream().distinct().sorted().map(EventType::name).toList();
+    }
+
+    void check() {
+        var violations = new Violations();
+        violations.require(WebhookAddress.fits(address), "/address", WebhookMessage.ADDRESS_OF_WEBHOOK);
+        violations.orThrow(WebhookMessage.WEBHOOK_UNFIT);
+    }
+}

@@ -1,0 +1,24 @@
+package org.lanzarote.monitoring.notice.webhook;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum WebhookMessage implements Message {
+    SYSTEMS_ALONE("A webhook is registered by the system that will be told; get a token as that system"),
+    WEBHOOK_UNFIT("No webhook leads there"),
+    ADDRESS_OF_WEBHOOK("Give an address with https and the name of a host, without user and fragment, in ASCII"),
+    WEBHOOK_STANDS("The webhook is {0}"),
+    WEBHOOKS_OF_SYSTEM("The system has {0} webhooks; more are not taken on"),
+    DELIVERY_STANDS("The delivery is {0}");
+
+    private final String english;
+
+    WebhookMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.notice.webhook;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.WEBHOOKS_FULL;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** Loads webhooks to change: any for the Secretariat, for others those of whom they speak for. */
+@ApplicationScoped
+class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
+
+    private final Caller caller;
+
+    WebhookRepository(Caller caller) {
+        this.caller = caller;
+    }
+
+    Webhook require(UUID id) {
+        return findByIdOptional(id)
+                .filter(found -> caller.isSecretariat()
+                        || caller.answersFor().equals(found.party)
+                        || caller.submitsFor().equals(found.organisation))
+                .orElseThrow(NotFound.of("webhook", id));
+    }
+
+    /** Refuses one more than an account may have; whoever asks for one waits here for himself. */
+    void requireRoom(int most) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('webhook ' || ?1, 0))")
+                .setParameter(1, caller.name())
+                .getSingleResult();
+        long present = count("account = ?1 and status <> RETIRED", caller.name());
+        if (present >= most) {
+            throw WEBHOOKS_FULL.because(WebhookMessage.WEBHOOKS_OF_SYSTEM.with(present));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.lanzarote.monitoring.notice.webhook;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.children.vault.Vault;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.event.EventRelay;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Registers and shows the addresses at which systems are told what happens. */
+@Path("/webhooks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Webhooks")
+@Trailed
+@Transactional
+class WebhookResource {
+
+    private final WebhookRepository webhooks;
+    private final WebhookQueries queries;
+    private final WebhookSettings settings;
+    private final EventRelay events;
+    private final Vault vault;
+    private final Caller caller;
+    private final Clock clock;
+
+    WebhookResource(
+            WebhookRepository webhooks,
+            WebhookQueries queries,
+            WebhookSettings settings,
+            EventRelay events,
+            Vault vault,
+            Caller caller,
+            Clock clock) {
+        this.webhooks = webhooks;
+        this.queries = queries;
+        this.settings = settings;
+        this.events = events;
+        this.vault = vault;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
+    @Operation(
+            summary = "Register an address at which your system is told what happens",
+            description =
+                    "For systems: a client of the realm, with its own token. Renew its secret to get one; what happens"
+                            + " from then on is sent, as far as the system may know it at that time.")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> registerWebhook(@Valid @NotNull RegisterWebhook body) {
+        var owner = WebhookOwner.of(caller);
+        body.check();
+        webhooks.requireRoom(settings.mostOfAnAccount());
+        var webhook = new Webhook(owner, body, clock.instant());
+        webhooks.persistAndFlush(webhook);
+        return Created.at("/webhooks", webhook.id, webhook.version);
+    }
+
+    @GET
+    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
+    @Operation(
+            summary = "List the webhooks, in the order they were registered",
+            description = "The Secretariat sees all, others those of whom they speak for.")
+    public Page<WebhookView> listWebhooks(@BeanParam @Valid PageQuery page) {
+        return Page.of(queries.webhooks(caller, page), page, webhook -> webhook.id)
+                .map(WebhookView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
+    @Operation(summary = "Read a webhook")
+    public RestResponse<WebhookView> getWebhook(@RestPath UUID id) {
+        var webhook = queries.webhook(caller, id).orElseThrow(NotFound.of("webhook", id));
+        return EntityTag.of(webhook.version).on(WebhookView.of(webhook));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
+    @Operation(
+            summary = "Change where a webhook leads to, and what it is told",
+            description = "What waits to be sent goes to the new address.")
+    @APIResponse(responseCode = "204", description = "Changed")
+    public RestResponse<Void> changeWebhook(
+            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull RegisterWebhook body) {
+        var webhook = required(id, ifMatch);
+        body.check();
+        webhook.change(body);
+        return changed(webhook);
+    }
+
+    @POST
+    @Path("/{id}/renew-secret")
+    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
+    @Operation(
+            summary = "Give a webhook a new secret",
+            description =
+                    "With its first one it begins. A former one signs beside the new one for a day, so that the system"
+                            + " can change over; a message has two signatures then.")
+    @APIResponseSchema(ShownSecret.class)
+    public RestResponse<ShownSecret> renewWebhookSecret(@RestPath UUID id, @BeanParam Precondition ifMatch) {
+        var webhook = required(id, ifMatch);
+        var secret = WebhookSecret.fresh();
+        webhook.renewSecret(
+                vault.seal(webhook.id, secret.written()),
+                clock.instant().plus(settings.formerSecretFor()),
+                events.relay());
+        webhooks.flush();
+        return EntityTag.of(webhook.version).on(new ShownSecret(secret.written()));
+    }
+
+    @POST
+    @Path("/{id}/switch-on")
+    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
+    @Operation(
+            summary = "Switch a webhook on again",
+            description =
+                    "What waited is sent, and what happened meanwhile; what was given up is sent when you replay it.")
+    @APIResponse(responseCode = "204", description = "Switched on")
+    public RestResponse<Void> switchWebhookOn(@RestPath UUID id, @BeanParam Precondition ifMatch) {
+        var webhook = required(id, ifMatch);
+        webhook.switchOn();
+        return changed(webhook);
+    }
+
+    @POST
+    @Path("/{id}/retire")
+    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
+    @Operation(summary = "End a webhook for good", description = "Nothing more is sent. It stays, with its deliveries.")
+    @APIResponse(responseCode = "204", description = "Retired")
+    public RestResponse<Void> retireWebhook(@RestPath UUID id, @BeanParam Precondition ifMatch) {
+        var webhook = required(id, ifMatch);
+        webhook.retire(clock.instant());
+        return changed(webhook);
+    }
+
+    private Webhook required(UUID id, Precondition ifMatch) {
+        var webhook = webhooks.require(id);
+        ifMatch.require(webhook.version);
+        return webhook;
+    }
+
+    private RestResponse<Void> changed(Webhook webhook) {
+        webhooks.flush();
+        return EntityTag.of(webhook.version).alone();
+    }
+}

@@ -1,0 +1,111 @@
+package org.lanzarote.monitoring.notice.webhook;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Gives each webhook with work its turn, by db-scheduler: on one instance at a time, one event a turn, so that a system that
+ * does not answer holds up no other.
+ */
+@ApplicationScoped
+class WebhookTurns {
+
+    static final String TABLE = "webhook_turn";
+
+    private static final String TASK = "webhook";
+    private static final String OFF = "off";
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration AFTER_A_FAULT = Duration.ofMinutes(1);
+    private static final Duration LOOK_AT_OTHERS_TURNS = Duration.ofSeconds(10);
+
+    private final Courier courier;
+    private final WebhookTurn turn;
+    private final WebhookSettings settings;
+    private final Clock clock;
+    private final CustomTask<Void> task;
+    private final Scheduler scheduler;
+
+    WebhookTurns(DataSource database, Courier courier, WebhookTurn turn, WebhookSettings settings, Clock clock) {
+        this.courier = courier;
+        this.turn = turn;
+        this.settings = settings;
+        this.clock = clock;
+        this.task = Tasks.custom(TASK, Void.class).onFailure(this::failed).execute(this::take);
+        this.scheduler = Scheduler.create(database, task)
+                .tableName(TABLE)
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                .clock(clock::instant)
+                .threads(settings.threads())
+                .heartbeatInterval(settings.heartbeatEvery())
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .pollingInterval(LOOK_AT_OTHERS_TURNS)
+                .shutdownMaxWait(settings.answeredWithin())
+                .failureLogging(LogLevel.OFF, false)
+                .build();
+    }
+
+    void begin(@Observes StartupEvent event) {
+        if (!OFF.equals(settings.lookedForEvery())) {
+            scheduler.start();
+        }
+    }
+
+    void end(@Observes ShutdownEvent event) {
+        scheduler.stop();
+    }
+
+    /** Lets each webhook with work wait for its turn, unless it waits or has it already. */
+    @Scheduled(every = "{webhooks.looked-for-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        var now = clock.instant();
+        var found = courier.withWork(now);
+        found.forEach(webhook -> scheduler.scheduleIfNotExists(task.instance(webhook.toString()), now));
+        if (!found.isEmpty() && !OFF.equals(settings.lookedForEvery())) {
+            scheduler.triggerCheckForDueExecutions();
+        }
+    }
+
+    /** What ended long ago leaves the log. */
+    @Scheduled(every = "{webhooks.cleared-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void clear() {
+        courier.clear(clock.instant().minus(settings.logKept()));
+    }
+
+    CustomTask<Void> task() {
+        return task;
+    }
+
+    private CompletionHandler<Void> take(TaskInstance<Void> instance, ExecutionContext context) {
+        boolean more = turn.take(UUID.fromString(instance.getId()));
+        return more
+                ? (complete, operations) -> operations.reschedule(complete, clock.instant())
+                : new CompletionHandler.OnCompleteRemove<>();
+    }
+
+    private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        Log.warnf(
+                complete.getCause().orElse(null),
+                "The turn of webhook %s did not succeed, and comes again",
+                complete.getExecution().getId());
+        operations.reschedule(complete, clock.instant().plus(AFTER_A_FAULT));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.notice.webhook;
+
+import org.jspecify.annotations.NullMarked;
