@@ -24,6 +24,8 @@ begin
             'delegation', 'delegation_question', 'internal_comment', 'clarification', 'clarification_message', 'extension',
             -- Jobs, and what they made for whoever asked.
             'job', 'job_chunk', 'job_turn',
+            -- E-mails, and whom they remind of what.
+            'letter', 'letter_turn', 'letter_place', 'reminder_plan', 'reminder',
             -- Submissions. Texts that are public cite them by a key that never changes.
             'submission', 'submitted_answer', 'sealed_attachment', 'attachment', 'attachment_chunk',
             -- What is withheld, by whom and why; the answers that it is cut out of do it themselves.

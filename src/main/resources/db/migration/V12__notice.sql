@@ -143,3 +143,124 @@ create policy over on webhook_turn for delete using (not (select caller_is('aski
 grant select, insert, delete on webhook_turn to ${serviceRole};
 grant update (task_data, execution_time, picked, picked_by, last_success, last_failure, consecutive_failures, last_heartbeat,
               version) on webhook_turn to ${serviceRole};
+
+-- E-mails. A letter is made once of what happened, and sent once; it has no address, which stands with the account and is
+-- looked up when it is sent, and no words but those that the program has for its kind.
+create table letter (
+    id         uuid        primary key,
+    version    integer     not null,
+    kind       varchar(32) not null,
+    -- To the person with this login, or to the mailbox of an office.
+    account    text,
+    office     varchar(20) check (office in ('SECRETARIAT', 'SAFEGUARDING_OFFICER')),
+    event_id   uuid        references event,
+    facts      jsonb       not null,
+    state      varchar(8)  not null check (state in ('WAITING', 'SENT', 'REFUSED', 'LAPSED')),
+    made_at    timestamptz not null,
+    tries      integer     not null,
+    -- While an instance sends it; what is claimed and never came to an end is claimed again later.
+    claimed_at timestamptz,
+    ended_at   timestamptz,
+    check (num_nonnulls(account, office) = 1),
+    check ((state = 'WAITING') = (ended_at is null)),
+    check (state <> 'SENT' or claimed_at is not null)
+);
+
+-- Nobody is told a thing twice, whoever makes letters of it.
+create unique index letter_of_event on letter (event_id, account, office) nulls not distinct where event_id is not null;
+create index letter_waiting on letter (made_at) where state = 'WAITING';
+
+-- When a letter is sent next, and which instance does it: a table of db-scheduler, which knows a letter by its key alone.
+create table letter_turn (
+    task_name            text        not null check (task_name = 'letter'),
+    task_instance        text        not null,
+    task_data            bytea       check (task_data is null),
+    execution_time       timestamptz not null,
+    picked               boolean     not null,
+    picked_by            text,
+    last_success         timestamptz,
+    last_failure         timestamptz,
+    consecutive_failures integer,
+    last_heartbeat       timestamptz,
+    version              bigint      not null,
+    primary key (task_name, task_instance)
+);
+
+create index letter_turn_due on letter_turn (execution_time);
+create index letter_turn_heartbeat on letter_turn (last_heartbeat);
+
+-- Up to which event letters are made and the Secretariat has its digest, and the day of the last digest.
+create table letter_place (
+    one         boolean primary key default true check (one),
+    told        bigint  not null,
+    digested    bigint  not null,
+    digested_on date
+);
+
+-- How many days before its limit a Party that has not submitted is reminded, for each round of which that is planned.
+create table reminder_plan (
+    round_number integer   primary key references round,
+    version      integer   not null,
+    days_before  integer[] not null
+);
+
+-- Who was reminded of which limit, and how long before: nobody is twice.
+create table reminder (
+    account      text        not null,
+    round_number integer     not null references round,
+    party_iso3   varchar(3)  not null references party,
+    limit_on     date        not null,
+    days_before  integer     not null,
+    letter_id    uuid        not null references letter,
+    posted_at    timestamptz not null,
+    primary key (round_number, party_iso3, account, limit_on, days_before)
+);
+
+-- How many letters wait, and how many were ended within a day, by how: numbers for the watcher of the service, and a function
+-- of the owner, because the watcher knows no letter.
+create function watched_letters() returns table (state text, number bigint)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select s.state, count(l.id)
+    from unnest(array['WAITING', 'SENT', 'REFUSED', 'LAPSED']) as s (state)
+    left join letter l on l.state = s.state and (l.ended_at is null or l.ended_at > now() - interval '1 day')
+    where caller_is('watcher')
+    group by s.state
+$$;
+
+alter table letter enable row level security;
+-- The courier, who serves no caller, makes letters and sends them.
+create policy carried on letter using ((select caller_is('courier')));
+grant select, insert on letter to ${serviceRole};
+grant update (version, state, tries, claimed_at, ended_at) on letter to ${serviceRole};
+
+alter table letter_turn enable row level security;
+-- That a letter with some key waits for its turn tells nothing of it, and db-scheduler asks for nobody.
+create policy known on letter_turn for select using (true);
+create policy waiting on letter_turn for insert with check ((select caller_is('courier')));
+create policy taken on letter_turn for update using (not (select caller_is('asking')));
+create policy over on letter_turn for delete using (not (select caller_is('asking')));
+grant select, insert, delete on letter_turn to ${serviceRole};
+grant update (task_data, execution_time, picked, picked_by, last_success, last_failure, consecutive_failures, last_heartbeat,
+              version) on letter_turn to ${serviceRole};
+
+alter table letter_place enable row level security;
+create policy kept on letter_place using ((select caller_is('courier')));
+grant select on letter_place to ${serviceRole};
+grant insert (told, digested) on letter_place to ${serviceRole};
+grant update (told, digested, digested_on) on letter_place to ${serviceRole};
+
+alter table reminder_plan enable row level security;
+-- The Secretariat plans, and the courier follows the plan.
+create policy planned on reminder_plan using ((select caller_is('secretariat')));
+create policy followed on reminder_plan for select using ((select caller_is('courier')));
+grant select, insert on reminder_plan to ${serviceRole};
+grant update (version, days_before) on reminder_plan to ${serviceRole};
+
+alter table reminder enable row level security;
+-- The courier notes whom it has reminded, and the Secretariat sees it.
+create policy noted on reminder using ((select caller_is('courier')));
+create policy seen on reminder for select using ((select caller_is('secretariat')));
+grant select, insert on reminder to ${serviceRole};
+
+-- The courier finds replies that are not submitted.
+create policy reminded on reply for select using ((select caller_is('courier')));

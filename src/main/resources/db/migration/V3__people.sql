@@ -185,6 +185,8 @@ create table account (
     name          text         not null,
     email         text,
     language      varchar(2)   check (language in ('EN', 'FR')),
+    -- When the mail server said for good that it does not take the address.
+    address_refused_at timestamptz check (address_refused_at is null or email is not null),
     since         timestamptz  not null,
     until         timestamptz  check (until >= since),
     suspended_at  timestamptz,

@@ -26,7 +26,7 @@ final class Rooms {
                     + " style translation tally tabling amendment cutting reportpackage edition revision lease adoption corrigendum"
                     + " numbers footnote findingpage factsheet factsheetedition document feedback citing recommended addressing tracking archive",
             "inquiry: search trace roundpage",
-            "notice: feed webhook");
+            "notice: feed webhook mail reminder");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */
     static final List<String> IN_ORDER = MAP.stream().flatMap(Rooms::rooms).toList();

@@ -15,6 +15,7 @@ import org.junit.platform.suite.api.Suite;
     "org.lanzarote.monitoring.preparation",
     "org.lanzarote.monitoring.stakeholders",
     "org.lanzarote.monitoring.children",
-    "org.lanzarote.monitoring.inquiry"
+    "org.lanzarote.monitoring.inquiry",
+    "org.lanzarote.monitoring.notice"
 })
 class SecondSuite {}

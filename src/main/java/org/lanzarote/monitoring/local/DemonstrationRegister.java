@@ -12,9 +12,10 @@ import org.lanzarote.monitoring.platform.access.Role;
 public final class DemonstrationRegister {
 
     private static final String ACCOUNT =
-            "insert into account (id, version, login, kind, role, party_iso3, organisation, name, since, invited_by)"
-                    + " values (?, 0, ?, 'PERSON', ?, nullif(?, ''), nullif(?, ''), ?, '2017-01-01', 'demonstration')"
-                    + " on conflict (login) do nothing";
+            "insert into account (id, version, login, kind, role, party_iso3, organisation, name, email, language,"
+                    + " since, invited_by)"
+                    + " values (?, 0, ?, 'PERSON', ?, nullif(?, ''), nullif(?, ''), ?, nullif(?, ''), 'EN',"
+                    + " '2017-01-01', 'demonstration') on conflict (login) do nothing";
 
     private static final String ORGANISATION =
             "insert into organisation (id, version, name, kind, about, contact_given,"
@@ -53,7 +54,8 @@ public final class DemonstrationRegister {
                 role(user).toUpperCase(Locale.ROOT).replace('-', '_'),
                 user.at("/attributes/party/0").asText(),
                 organisation,
-                user.get("firstName").asText() + " " + user.get("lastName").asText());
+                user.get("firstName").asText() + " " + user.get("lastName").asText(),
+                user.path("email").asText());
     }
 
     private static void insert(Connection connection, String sql, String... values) throws SQLException {

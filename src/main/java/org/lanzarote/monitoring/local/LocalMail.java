@@ -7,7 +7,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 
-/** Takes the e-mails that Keycloak sends and prints them, so that an invitation can be followed without a mailbox. */
+/** Takes the e-mails that Keycloak and the service send and prints them, so that a link can be followed without a mailbox. */
 final class LocalMail {
 
     private LocalMail() {}

@@ -42,6 +42,7 @@ public record LocalServers(LocalDatabase database, LocalRealm realm, LocalSecret
         settings.put("quarkus.flyway.keys.username", database.keysOwner());
         settings.put("quarkus.flyway.keys.password", database.password());
         settings.put("quarkus.oidc.auth-server-url", realm.address().toString());
+        settings.put("mail.port", Integer.toString(realm.mailPort()));
         return settings;
     }
 

@@ -54,6 +54,9 @@ class Account {
     @Enumerated(EnumType.STRING)
     @Nullable Language language;
 
+    /** When the mail server said for good that it does not take the address. */
+    @Nullable Instant addressRefusedAt;
+
     Instant since;
 
     @Nullable Instant until;
@@ -89,6 +92,13 @@ class Account {
         language = spoken;
         invitation = Invitation.DUE;
         return this;
+    }
+
+    /** Gives the person another address, to which e-mails go from now on. */
+    void moveTo(String address, Instant now) {
+        require(now, AccountAction.CHANGE_ADDRESS::fits);
+        email = address;
+        addressRefusedAt = null;
     }
 
     void suspend(String why, Instant now) {

@@ -11,13 +11,15 @@ import org.lanzarote.monitoring.platform.access.Caller;
 @Schema(
         description =
                 "What may be done with an account. REPLACE: let another focal point follow. SUSPEND, REINSTATE: shut"
-                        + " it out for a time, and let it in again. END: for good. SEND_INVITATION: send the e-mail again")
+                        + " it out for a time, and let it in again. END: for good. SEND_INVITATION: send the e-mail again. CHANGE_ADDRESS: give"
+                        + " another e-mail address")
 enum AccountAction {
     REPLACE,
     SUSPEND,
     REINSTATE,
     END,
-    SEND_INVITATION;
+    SEND_INVITATION,
+    CHANGE_ADDRESS;
 
     /** The actions that this caller may take on an account in this state. */
     static List<AccountAction> permitted(
@@ -44,7 +46,8 @@ enum AccountAction {
     /** Whether the state of the account allows it. */
     boolean fits(AccountStatus status) {
         return switch (this) {
-            case SUSPEND, SEND_INVITATION -> status == AccountStatus.IN_FORCE || status == AccountStatus.COMING;
+            case SUSPEND, SEND_INVITATION, CHANGE_ADDRESS ->
+                status == AccountStatus.IN_FORCE || status == AccountStatus.COMING;
             case REINSTATE -> status == AccountStatus.SUSPENDED;
             case REPLACE, END -> status != AccountStatus.ENDED;
         };

@@ -76,6 +76,15 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 .isEmpty();
     }
 
+    /** Notes that the mail server does not take this address, unless another was given meanwhile; the version stays. */
+    void refuse(String login, String address, Instant now) {
+        update(
+                "addressRefusedAt = ?1 where login = ?2 and email = ?3 and addressRefusedAt is null",
+                now,
+                login,
+                address);
+    }
+
     /**
      * Notes what became of an invitation. The account's version stays, so that nobody's change is refused because of
      * it.

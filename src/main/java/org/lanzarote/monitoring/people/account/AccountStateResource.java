@@ -89,6 +89,23 @@ class AccountStateResource {
         return change(id, ifMatch, Account::invite);
     }
 
+    @POST
+    @Path("/change-address")
+    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT})
+    @Operation(
+            summary = "Give a person another e-mail address",
+            description = "Invitations and all that is told by e-mail go there from now on, also where the mail server"
+                    + " refused the former address, of which nothing is kept. When Keycloak does not answer, nothing is"
+                    + " done: 503, try again.")
+    @APIResponse(responseCode = "204", description = "Changed")
+    public RestResponse<Void> changeAddress(
+            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull ChangeAddress body) {
+        return change(id, ifMatch, (account, now) -> {
+            account.moveTo(body.address(), now);
+            identities.move(account.login, body.address());
+        });
+    }
+
     private RestResponse<Void> change(UUID id, Precondition ifMatch, BiConsumer<Account, Instant> what) {
         var account = accounts.requirePerson(id);
         ifMatch.require(account.version);

@@ -24,9 +24,15 @@ record AccountView(
 
         @Schema(description = "Name of the person") String name,
 
-        @Schema(description = "E-mail address for the invitation") @Nullable String email,
+        @Schema(description = "E-mail address for the invitation, and for all that is told by e-mail") @Nullable String email,
 
-        @Schema(description = "Language of the invitation") @Nullable Language language,
+        @Schema(description = "Language of the invitation, and of all that is told by e-mail") @Nullable Language language,
+
+        @Schema(
+                description =
+                        "Since when the mail server does not take the address; until it is changed, nothing is sent"
+                                + " there. Absent of an address that it takes")
+        @Nullable Instant addressRefusedAt,
 
         AccountStatus status,
 

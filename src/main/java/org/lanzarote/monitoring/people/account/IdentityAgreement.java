@@ -60,7 +60,7 @@ class IdentityAgreement {
         } else if (account.isSuspended()) {
             identities.bar(account.login);
         } else {
-            identities.readmit(account.login);
+            identities.readmit(account.login, account.email);
         }
         account.endAfter(clock.instant())
                 .ifPresentOrElse(end -> intents.postpone(account.login, end), () -> intents.take(account.login));

@@ -50,6 +50,12 @@ class IdentityIntents {
         intents.write(login, clock.instant());
     }
 
+    /** Lets an account's login be reached at another address, from which the account, if it keeps its own, takes it back. */
+    void move(String login, String address) {
+        intents.writeAhead(login, clock.instant());
+        identities.readmit(login, address);
+    }
+
     private void announce(String login) {
         intents.writeAhead(login, clock.instant());
         intents.take(login);

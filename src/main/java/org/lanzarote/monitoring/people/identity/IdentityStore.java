@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.people.identity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The store of logins. Each method may be repeated; when the store does not answer in time, or refuses the service,
@@ -21,8 +22,8 @@ public interface IdentityStore {
     /** Locks a login and ends its sessions. */
     void bar(String login);
 
-    /** Unlocks a login. */
-    void readmit(String login);
+    /** Unlocks a login, which has this e-mail address, if any; {@code EMAIL_IN_USE} when somebody else has it. */
+    void readmit(String login, @Nullable String email);
 
     /** Removes a login, if there is one. */
     void dismiss(String login);

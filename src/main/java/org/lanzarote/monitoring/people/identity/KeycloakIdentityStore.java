@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
@@ -40,12 +41,12 @@ class KeycloakIdentityStore implements IdentityStore {
 
     @Override
     public void bar(String login) {
-        act(session -> session.enable(login, false));
+        act(session -> session.bar(login));
     }
 
     @Override
-    public void readmit(String login) {
-        act(session -> session.enable(login, true));
+    public void readmit(String login, @Nullable String email) {
+        act(session -> session.readmit(login, email));
     }
 
     @Override

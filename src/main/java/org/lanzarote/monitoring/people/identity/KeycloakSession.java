@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -24,15 +25,10 @@ record KeycloakSession(RealmResource realm) {
     private static final List<String> INVITATION = List.of("VERIFY_EMAIL", "UPDATE_PASSWORD");
 
     void add(Person person) {
-        try {
+        addressed(() -> {
             var id = created(realm.users().create(KeycloakUser.of(person)));
             grant(realm.users().get(id), person.grant().role());
-        } catch (WebApplicationException e) {
-            if (e.getResponse().getStatus() == Status.CONFLICT.getStatusCode()) {
-                throw ProblemType.EMAIL_IN_USE.because(IdentityMessage.EMAIL_TAKEN);
-            }
-            throw e;
-        }
+        });
     }
 
     void add(SystemLogin system) {
@@ -43,12 +39,18 @@ record KeycloakSession(RealmResource realm) {
         grant(user, system.grant().role());
     }
 
-    void enable(String login, boolean enabled) {
+    void bar(String login) {
         user(login).ifPresent(user -> {
-            user.update(KeycloakUser.enabled(enabled));
-            if (!enabled) {
-                user.logout();
-            }
+            user.update(KeycloakUser.enabled(false));
+            user.logout();
+        });
+    }
+
+    void readmit(String login, @Nullable String email) {
+        user(login).ifPresent(user -> {
+            var readmitted = KeycloakUser.enabled(true);
+            readmitted.setEmail(email);
+            addressed(() -> user.update(readmitted));
         });
     }
 
@@ -87,6 +89,18 @@ record KeycloakSession(RealmResource realm) {
         var user = user(login);
         user.ifPresent(invited -> invited.executeActionsEmail(INVITATION, seconds));
         return user.isPresent();
+    }
+
+    /** Does what gives a login an address, which no other may have. */
+    private static void addressed(Runnable change) {
+        try {
+            change.run();
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == Status.CONFLICT.getStatusCode()) {
+                throw ProblemType.EMAIL_IN_USE.because(IdentityMessage.EMAIL_TAKEN);
+            }
+            throw e;
+        }
     }
 
     private static void grant(UserResource user, String role) {

@@ -25,6 +25,8 @@ public enum TaskKind implements Message {
     HANDLE_DISCLOSURE(Role.SAFEGUARDING_OFFICER, "Handle what discloses abuse, or may"),
     DECIDE_ON_ORGANISATION(Role.SECRETARIAT, "Decide on an organisation that asks to take part"),
     RENEW_INVITATION(Role.SECRETARIAT, "Send an account's invitation again: it was not delivered"),
+    REACH_PARTY(
+            Role.SECRETARIAT, "Invite a focal point, or change its address: nobody is reminded of the Party's reply"),
     PUBLISH_REPLY(Role.SECRETARIAT, "Publish what a Party has submitted"),
     SETTLE_CLARIFICATION(Role.SECRETARIAT, "Read what the Party answers about question {0}, and settle it or ask on"),
     DECIDE_ON_CONTRIBUTION(Role.SECRETARIAT, "Accept or decline what a stakeholder has submitted"),

@@ -1,8 +1,5 @@
 package org.lanzarote.monitoring.people.task;
 
-import static java.util.stream.Collectors.toCollection;
-
-import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -12,11 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -25,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
-import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -38,13 +31,11 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class TaskResource {
 
-    private final List<WaitingTasks> rooms;
-    private final Caller caller;
+    private final OpenTasks waiting;
     private final Clock clock;
 
-    TaskResource(@All List<WaitingTasks> rooms, Caller caller, Clock clock) {
-        this.rooms = rooms;
-        this.caller = caller;
+    TaskResource(OpenTasks waiting, Clock clock) {
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -77,22 +68,7 @@ class TaskResource {
             @BeanParam @Valid PageQuery page) {
         var after = page.after(TaskPlace::of, TaskPlace.FIRST);
         var query = TaskQuery.of(Set.copyOf(round), after, page.limit(), clock.instant());
-        var tasks = rooms.stream()
-                .flatMap(room -> waiting(room, kind, query))
-                .filter(task -> task.place().compareTo(after) > 0)
-                .sorted((one, other) -> one.place().compareTo(other.place()))
-                .limit(page.limit() + 1L)
-                .toList();
+        var tasks = waiting.after(after, kind, query, page.limit() + 1);
         return Page.of(tasks, page, TaskRow::place);
-    }
-
-    /** What waits in one room; it is not asked where it has nothing for the caller's roles. */
-    private Stream<TaskRow> waiting(WaitingTasks room, List<TaskKind> wanted, TaskQuery query) {
-        var kinds = Arrays.stream(TaskKind.values())
-                .filter(room.kinds()::contains)
-                .filter(kind -> kind.waitsFor(caller.roles()))
-                .filter(kind -> wanted.isEmpty() || wanted.contains(kind))
-                .collect(toCollection(() -> EnumSet.noneOf(TaskKind.class)));
-        return kinds.isEmpty() ? Stream.empty() : room.waiting(kinds, query).stream();
     }
 }

@@ -47,7 +47,7 @@ class AccountResourceTest {
                 .body("email", equalTo(email))
                 .body("status", equalTo("IN_FORCE"))
                 .body("invitation", equalTo("DUE"))
-                .body("permittedActions", contains("REPLACE", "SUSPEND", "END", "SEND_INVITATION"));
+                .body("permittedActions", contains("REPLACE", "SUSPEND", "END", "SEND_INVITATION", "CHANGE_ADDRESS"));
     }
 
     @Test

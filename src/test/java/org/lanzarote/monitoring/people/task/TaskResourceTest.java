@@ -171,7 +171,7 @@ class TaskResourceTest {
 
         assertThat(statements(() -> committee())).isZero();
         assertThat(statements(() -> focalPoint("FRA"))).isLessThanOrEqualTo(6);
-        assertThat(statements(() -> secretariat())).isLessThanOrEqualTo(17);
+        assertThat(statements(() -> secretariat())).isLessThanOrEqualTo(18);
         assertThat(statements(() -> as("delegate-fra"))).isEqualTo(1);
         assertThat(statements(() -> as("stakeholder"))).isEqualTo(2);
         assertThat(statements(() -> as("safeguarding-officer"))).isEqualTo(2);

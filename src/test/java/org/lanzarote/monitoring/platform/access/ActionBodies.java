@@ -35,6 +35,7 @@ final class ActionBodies {
         var thing = reading.thing();
         return switch (operation) {
             case "replaceFocalPoint" -> with(REASON, "person", GivenAccounts.person(GivenAccounts.address()));
+            case "changeAddress" -> Map.of("email", GivenAccounts.address());
             case "suspendAccount",
                     "reinstateAccount",
                     "endAccount",

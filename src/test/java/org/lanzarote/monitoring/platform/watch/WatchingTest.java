@@ -54,10 +54,15 @@ class WatchingTest {
         jobs.asked("secretariat", "one");
         Owner.execute("update trail_entry set at = now() - interval '1 hour'");
         Owner.execute("delete from trail_pending");
+        Owner.execute("update account set address_refused_at = now() where login = 'focal-point-fra'");
+        Owner.execute("insert into letter (id, version, kind, account, facts, state, made_at, tries)"
+                + " values (uuidv7(), 0, 'REMINDER', 'focal-point-nor', '{}', 'WAITING', now(), 0)");
         Owner.execute("insert into trail_pending select id from trail_entry");
 
         assertThat(counted())
                 .contains("jobs{status=\"QUEUED\"} 1.0", "jobs{status=\"FAILED\"} 0.0")
+                .contains("letters{state=\"WAITING\"} 1.0", "letters{state=\"SENT\"} 0.0")
+                .contains("accounts_addresses_refused 1.0")
                 .anyMatch(line -> line.matches("trail_waiting_seconds 36\\d\\d\\..*"))
                 .anyMatch(line -> line.startsWith("search_waiting "));
     }

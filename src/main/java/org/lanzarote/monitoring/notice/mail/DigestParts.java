@@ -1,0 +1,98 @@
+package org.lanzarote.monitoring.notice.mail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.notice.mail.LetterPage.Line;
+import org.lanzarote.monitoring.notice.mail.LetterPage.Part;
+import org.lanzarote.monitoring.people.party.PartyRepository;
+import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Words what a digest tells, with the names of the Parties. */
+@ApplicationScoped
+class DigestParts {
+
+    private final PartyRepository parties;
+
+    DigestParts(PartyRepository parties) {
+        this.parties = parties;
+    }
+
+    List<Part> parts(LetterFacts facts, Language language, Function<String, @Nullable String> link) {
+        List<Part> parts = new ArrayList<>();
+        part(
+                LetterWords.DIGEST_HAPPENED,
+                language,
+                happened(facts.data(), language).toList(),
+                parts);
+        part(
+                LetterWords.DIGEST_WAITS,
+                language,
+                waits(facts.data(), language, link).toList(),
+                parts);
+        return parts;
+    }
+
+    private static void part(LetterWords heading, Language language, List<Line> lines, List<Part> parts) {
+        if (!lines.isEmpty()) {
+            parts.add(new Part(heading.words(language), lines));
+        }
+    }
+
+    private Stream<Line> happened(JsonNode data, Language language) {
+        return each(data.path("happened")).map(one -> {
+            var what = LetterWords.happened(EventType.valueOf(one.path("type").asText()))
+                    .words(language);
+            var codes = each(one.path("parties")).map(JsonNode::asText).toList();
+            var times = one.path("times").asInt();
+            var said = inRound(one, what, language)
+                    + (times > 1 ? " (" + times + ")" : "")
+                    + (codes.isEmpty() ? "" : " – " + String.join(", ", names(codes, language)));
+            return new Line(said, null);
+        });
+    }
+
+    private Stream<Line> waits(JsonNode data, Language language, Function<String, @Nullable String> link) {
+        var tasks = each(data.path("waits")).map(task -> {
+            var what = task.path(language == Language.FR ? "fr" : "en").asText();
+            var said = task.path("overdue").asBoolean()
+                    ? LetterWords.DIGEST_OVERDUE.with(what).words(language)
+                    : what;
+            var party = task.path("party").isTextual()
+                    ? " – " + String.join(", ", names(List.of(task.path("party").asText()), language))
+                    : "";
+            return new Line(
+                    inRound(task, said, language) + party,
+                    link.apply(task.path("address").asText()));
+        });
+        return data.path("more").asBoolean()
+                ? Stream.concat(tasks, Stream.of(new Line(LetterWords.DIGEST_MORE.words(language), null)))
+                : tasks;
+    }
+
+    private static String inRound(JsonNode one, String what, Language language) {
+        return one.path("round").isInt()
+                ? LetterWords.DIGEST_IN_ROUND
+                        .with(one.path("round").asInt(), what)
+                        .words(language)
+                : what;
+    }
+
+    private Set<String> names(List<String> codes, Language language) {
+        var names = new TreeSet<String>();
+        parties.known(codes).values().forEach(party -> names.add(party.title(language)));
+        return names;
+    }
+
+    private static Stream<JsonNode> each(JsonNode several) {
+        return StreamSupport.stream(several.spliterator(), false);
+    }
+}

@@ -1,0 +1,28 @@
+package org.lanzarote.monitoring.notice.reminder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A reply that its Party has not submitted, and the limit in force for it. */
+record UnsubmittedReply(UUID id, int round, String party, Instant due) {
+
+    LocalDate limitOn() {
+        return LocalDate.ofInstant(due, ZoneOffset.UTC);
+    }
+
+    LocalDate remindedOn(int daysBefore) {
+        return limitOn().minusDays(daysBefore);
+    }
+
+    /** The reminder whose day has come last; those before it, if they were missed, are over. */
+    Optional<Integer> dueNow(Collection<Integer> daysBefore, Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return daysBefore.stream()
+                .filter(days -> now.isBefore(due) && !remindedOn(days).isAfter(today))
+                .min(Integer::compareTo);
+    }
+}

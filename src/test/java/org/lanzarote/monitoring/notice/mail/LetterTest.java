@@ -1,0 +1,182 @@
+package org.lanzarote.monitoring.notice.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lanzarote.monitoring.notice.mail.GivenLetters.reached;
+import static org.lanzarote.monitoring.notice.mail.GivenLetters.sql;
+import static org.lanzarote.monitoring.notice.mail.Postbox.header;
+import static org.lanzarote.monitoring.notice.mail.Postbox.html;
+import static org.lanzarote.monitoring.notice.mail.Postbox.plain;
+import static org.lanzarote.monitoring.notice.mail.Postbox.subject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.event.Happened;
+import org.lanzarote.monitoring.platform.event.Readers;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+
+/** Whom something concerns gets one letter of it, in plain words of the program and in the own language. */
+@QuarkusTest
+class LetterTest {
+
+    private static final String PARIS = "paris@example.org";
+    private static final String MOSCOW = "moscow@example.org";
+
+    @Inject
+    GivenLetters given;
+
+    private final Postbox mail = new Postbox();
+
+    @BeforeEach
+    void reachedParties() {
+        GivenRounds.launched("RUS", "FRA");
+        sql("delete from event");
+        sql("update account set email = null");
+        reached("focal-point-fra", PARIS, "FR");
+        reached("focal-point-rus", MOSCOW, "EN");
+    }
+
+    @BeforeEach
+    void opened() {
+        mail.start();
+    }
+
+    @AfterEach
+    void closed() {
+        mail.close();
+    }
+
+    @Test
+    void launchReachesEachFocalPointInItsLanguage() {
+        given.happened(launch());
+        given.posted();
+        given.sent();
+
+        assertThat(mail.readers()).containsExactly(MOSCOW, PARIS);
+        var french = mail.to(PARIS).get(0);
+        assertThat(subject(french)).isEqualTo("Le cycle de suivi 2 a commencé");
+        assertThat(plain(french))
+                .contains("au plus tard le 1er avril 2027, 12 h 00 min 00 s UTC.")
+                .contains("https://monitoring.example.org/rounds/2\r\n");
+        assertThat(html(french)).contains("<html lang=\"fr\">", "<a href=\"https://monitoring.example.org/rounds/2\">");
+        var english = mail.to(MOSCOW).get(0);
+        assertThat(subject(english)).isEqualTo("Monitoring round 2 has begun");
+        assertThat(plain(english)).contains("is due by 1 April 2027, 12:00:00 UTC.");
+        assertThat(header(english, "From")).isEqualTo("monitoring@example.org");
+        assertThat(header(english, "Auto-Submitted")).isEqualTo("auto-generated");
+    }
+
+    @Test
+    void nothingIsToldTwice() {
+        given.happened(launch());
+        given.posted();
+        given.posted();
+        given.sent();
+        given.sent();
+
+        assertThat(mail.readers()).containsExactly(MOSCOW, PARIS);
+    }
+
+    @Test
+    void submissionIsAnsweredWithItsReceipt() {
+        given.happened(Happened.to(Readers.ofParty("FRA"), EventType.REPLY_SUBMITTED, "/rounds/2/replies/FRA")
+                .inRound(2)
+                .with("party", "FRA")
+                .with("submission", 3));
+        given.posted();
+        given.sent();
+
+        assertThat(mail.readers()).containsExactly(PARIS);
+        assertThat(plain(mail.all().get(0)))
+                .contains("scellée comme sa soumission 3")
+                .contains("https://monitoring.example.org/rounds/2/replies/FRA/submissions/3/receipt");
+    }
+
+    @Test
+    void partyOfAForwardingAndItsOrganisationLearnOfItWithoutAName() {
+        reached("stakeholder", "ngo@example.org", "EN");
+        var address = "/rounds/2/forwardings/0190c1d2-0000-7000-8000-000000000000";
+        for (var readers : List.of(Readers.ofParty("RUS", List.of()), Readers.ofOrganisation("Demonstration NGO"))) {
+            given.happened(Happened.to(readers, EventType.SUBMISSION_FORWARDED, address)
+                    .inRound(2)
+                    .with("party", "RUS")
+                    .onThisDay());
+        }
+        given.posted();
+        given.sent();
+
+        assertThat(mail.readers()).containsExactly(MOSCOW, "ngo@example.org");
+        assertThat(mail.all())
+                .allSatisfy(letter -> assertThat(plain(letter) + html(letter)).doesNotContain("Demonstration"));
+    }
+
+    @Test
+    void delegateLearnsWhatItIsGivenAndTheFocalPointDoesNot() {
+        reached("delegate-fra", "ministry@example.org", "FR");
+        var address = "/rounds/2/replies/FRA/delegations/0190c1d2-0000-7000-8000-000000000000";
+        for (var readers : List.of(Readers.account("delegate-fra"), Readers.withinParty("FRA"))) {
+            given.happened(Happened.to(readers, EventType.SECTION_GIVEN, address)
+                    .inRound(2)
+                    .with("party", "FRA")
+                    .with("sections", List.of("1", "12")));
+        }
+        given.posted();
+        given.sent();
+
+        assertThat(mail.readers()).containsExactly("ministry@example.org");
+        assertThat(plain(mail.all().get(0))).contains("répondre à\u00a0: 1, 12.");
+    }
+
+    @Test
+    void whoeverMaySeeItNoMoreWhenItIsSentGetsNothing() {
+        given.happened(launch());
+        given.posted();
+        sql("update account set suspended_at = now() where login = 'focal-point-fra'");
+        given.happened(Happened.to(Readers.ofParty("RUS"), EventType.REPLY_RETURNED, "/rounds/2/replies/RUS")
+                .inRound(2)
+                .with("party", "RUS")
+                .with("submission", 1));
+        given.posted();
+        sql("update account set party_iso3 = 'AND' where login = 'focal-point-rus'");
+        given.sent();
+
+        assertThat(mail.readers()).containsExactly(MOSCOW);
+        assertThat(subject(mail.all().get(0))).as("what all may see").isEqualTo("Monitoring round 2 has begun");
+        assertThat(LetterRows.states()).containsExactlyInAnyOrder("LAPSED", "SENT", "LAPSED");
+    }
+
+    @Test
+    void officerLearnsThatSomethingWaitsTooLongAndNothingOfIt() {
+        given.happened(Happened.to(Readers.OFFICER, EventType.STATEMENT_OVERDUE, "/rounds/2/child-contributions")
+                .onThisDay());
+        given.posted();
+        given.sent();
+
+        assertThat(mail.readers()).containsExactly("officer@example.org");
+        assertThat(subject(mail.all().get(0))).isEqualTo("A statement waits for you");
+    }
+
+    @Test
+    void letterIsKeptWithoutItsAddress() {
+        given.happened(launch());
+        given.posted();
+        given.sent();
+
+        assertThat(LetterRows.listed("select l::text from letter l union all select t::text from letter_turn t"))
+                .isNotEmpty()
+                .noneMatch(row -> row.contains("example.org"));
+        assertThat(LetterRows.states()).containsOnly("SENT");
+    }
+
+    private static Happened launch() {
+        return Happened.to(Readers.EVERYBODY, EventType.ROUND_LAUNCHED, "/rounds/2")
+                .inRound(2)
+                .with("repliesDue", Instant.parse("2027-04-01T12:00:00Z"))
+                .with("stakeholdersDue", Instant.parse("2027-05-01T12:00:00Z"));
+    }
+}
