@@ -170,10 +170,10 @@ class TaskResourceTest {
         GivenRounds.launched("FRA");
 
         assertThat(statements(() -> committee())).isZero();
-        assertThat(statements(() -> focalPoint("FRA"))).isLessThanOrEqualTo(6);
-        assertThat(statements(() -> secretariat())).isLessThanOrEqualTo(18);
+        assertThat(statements(() -> focalPoint("FRA"))).isLessThanOrEqualTo(7);
+        assertThat(statements(() -> secretariat())).isLessThanOrEqualTo(19);
         assertThat(statements(() -> as("delegate-fra"))).isEqualTo(1);
-        assertThat(statements(() -> as("stakeholder"))).isEqualTo(2);
+        assertThat(statements(() -> as("stakeholder"))).isEqualTo(3);
         assertThat(statements(() -> as("safeguarding-officer"))).isEqualTo(2);
         focalPoint("FRA").get(TASKS + "?kind=PUBLISH_REPLY").then().body("items", empty());
         focalPoint("FRA").get(TASKS + "?kind=SUBMIT_REPLY").then().body("items.kind", contains("SUBMIT_REPLY"));
