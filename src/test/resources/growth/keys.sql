@@ -4,6 +4,7 @@ with fra as (select id from reply where round_number = 2 and party_iso3 = 'FRA')
      own as (select id from stakeholder_submission where round_number = 2 and organisation = 'Demonstration NGO'),
      public as (select id from submission_copy where round_number = 2 and party_iso3 is null order by id limit 1)
 select 'account' as name, min(id::text) as id from account where login = 'focal-point-fra'
+union all select 'event', min(id::text) from event where round_number = 2 and audience = 'PUBLIC'
 union all select 'organisation', min(id::text) from organisation
 union all select 'contribution', min(id::text) from child_contribution where round_number = 2
 union all select 'extract', min(id::text) from child_extract where round_number = 2 and state = 'PUBLISHED'

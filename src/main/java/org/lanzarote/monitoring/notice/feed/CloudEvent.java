@@ -12,7 +12,7 @@ public record CloudEvent(
         @Schema(description = "Version of CloudEvents", examples = "1.0")
         String specversion,
 
-        @Schema(description = "Its key, the same wherever it is told")
+        @Schema(description = "Its key, the same wherever it is told; for after and Last-Event-ID")
         UUID id,
 
         @Schema(description = "The service that it comes from", examples = "https://monitoring.example.org")
@@ -32,9 +32,6 @@ public record CloudEvent(
 
         @Schema(description = "Media type of its data", examples = "application/json")
         String datacontenttype,
-
-        @Schema(description = "Its number, for after and Last-Event-ID. Numbers grow, and some are not for you")
-        int number,
 
         @Schema(
                 description =

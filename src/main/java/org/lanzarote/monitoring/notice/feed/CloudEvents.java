@@ -25,7 +25,6 @@ public class CloudEvents {
                 event.subject(),
                 event.at(),
                 DATA_TYPE,
-                Math.toIntExact(event.number()),
                 event.data());
     }
 }

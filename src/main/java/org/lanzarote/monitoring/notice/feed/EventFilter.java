@@ -1,11 +1,14 @@
 package org.lanzarote.monitoring.notice.feed;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
@@ -22,9 +25,8 @@ import org.lanzarote.monitoring.platform.problem.Violation;
 /** Which events the caller wants. */
 record EventFilter(
         @RestQuery
-        @DefaultValue("0")
-        @Min(0) @Parameter(description = "Number of the last event that you have; from the beginning without it")
-        int after,
+        @Parameter(description = "Id of the last event that you have; from the beginning without it")
+        @Nullable UUID after,
 
         @RestQuery
         @DefaultValue("50")
@@ -41,32 +43,36 @@ record EventFilter(
                 explode = Explode.FALSE)
         List<EventType> type,
 
-        @RestHeader("Last-Event-ID")
-        @Parameter(description = "Of a stream: the id of the last event, in the place of after")
+        @RestHeader(LAST_EVENT)
+        @Parameter(description = "Id of the last event, in the place of after: so a browser opens a stream again")
         @Nullable String lastEventId) {
+
+    private static final String LAST_EVENT = "Last-Event-ID";
 
     Set<EventType> types() {
         return type.isEmpty() ? Set.of() : EnumSet.copyOf(type);
     }
 
-    /** The place from which a stream goes on: after the last event that a browser has had, where it tells one. */
-    int streamedAfter() {
-        if (lastEventId == null || lastEventId.isBlank()) {
+    /** The event after which to go on: the last one that a browser has had, where it tells one. */
+    @Nullable UUID last() {
+        if (!isTold()) {
             return after;
         }
         try {
-            int last = Integer.parseInt(lastEventId.strip());
-            if (last >= 0) {
-                return last;
-            }
-        } catch (NumberFormatException e) {
-            throw noNumber();
+            return UUID.fromString(requireNonNull(lastEventId).strip());
+        } catch (IllegalArgumentException e) {
+            throw unknown();
         }
-        throw noNumber();
     }
 
-    private static ProblemException noNumber() {
+    /** No event that the caller may read has this id: there is none, or it is told to others, and nobody says which. */
+    ProblemException unknown() {
         return ProblemType.BAD_PARAMETER.because(
-                FeedMessage.NO_EVENT_NUMBER, List.of(Violation.of("Last-Event-ID", FeedMessage.NO_EVENT_NUMBER)));
+                FeedMessage.EVENT_UNKNOWN,
+                List.of(Violation.of(isTold() ? LAST_EVENT : "after", FeedMessage.EVENT_UNKNOWN)));
+    }
+
+    private boolean isTold() {
+        return lastEventId != null && !lastEventId.isBlank();
     }
 }

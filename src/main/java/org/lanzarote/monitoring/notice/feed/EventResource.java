@@ -62,9 +62,12 @@ class EventResource {
     @Operation(
             summary = "List what happened that concerns you, or follow it",
             description =
-                    "In the order of their numbers, as CloudEvents 1.0. Keep the number of the last event that you have"
+                    "In the order in which they are told, as CloudEvents 1.0. Keep the id of the last event that you have"
                             + " taken in, and ask for those after it: none is missed, whatever else happens meanwhile. What you may"
-                            + " see is decided when you ask, and data has no text of anything. As text/event-stream, for accounts,"
+                            + " see is decided when you ask, and data has no text of anything. When you may see more than before (a"
+                            + " section is given to you, an account is reinstated), what happened earlier stands before your"
+                            + " place: begin again without after; the ids tell what you have already. So do where an id is refused,"
+                            + " which you may read no longer or the service does not have. As text/event-stream, for accounts,"
                             + " the answer goes on with each event as it happens, until your token ends or the service restarts;"
                             + " then open it again with Last-Event-ID.")
     @APIResponse(
@@ -78,7 +81,7 @@ class EventResource {
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,
-                                        description = "Of each event its number as the id, its type and, as data, the"
+                                        description = "Of each event its id, its type and, as data, the"
                                                 + " CloudEvent in JSON"))
             })
     public List<CloudEvent> listEvents(@BeanParam @Valid EventFilter filter, @Context HttpHeaders headers) {
@@ -86,7 +89,7 @@ class EventResource {
         if (MediaType.SERVER_SENT_EVENTS.equals(headers.getHeaderString(HttpHeaders.ACCEPT))) {
             return stream(filter, highest);
         }
-        return events.after(filter.after(), filter.types(), filter.limit()).stream()
+        return events.after(place(filter), filter.types(), filter.limit()).stream()
                 .map(form::of)
                 .toList();
     }
@@ -97,7 +100,13 @@ class EventResource {
             throw ProblemType.UNAUTHORIZED.because(FeedMessage.STREAM_FOR_ACCOUNTS);
         }
         streams.requireRoom(caller.name());
-        asked.from(new StreamPlace(identities.getIdentity(), filter.streamedAfter(), filter.types(), highest));
+        asked.from(new StreamPlace(identities.getIdentity(), place(filter), filter.types(), highest));
         return List.of();
+    }
+
+    /** The place that the last event has; its number is told to nobody, since it would count what happens to others. */
+    private long place(EventFilter filter) {
+        var last = filter.last();
+        return last == null ? 0 : events.number(last).orElseThrow(filter::unknown);
     }
 }

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.notice.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.logging.Log;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -101,18 +100,9 @@ class EventStream {
     private void readPage() {
         long upTo = highest.get();
         var events = streams.after(place, read);
-        events.forEach(event -> response.write(written(event)));
+        events.forEach(event -> response.write(streams.written(event)));
         long last = events.isEmpty() ? 0 : events.get(events.size() - 1).number();
         read = events.size() < EventStreams.PAGE ? Math.max(upTo, last) : last;
-    }
-
-    private String written(CloudEvent event) {
-        try {
-            return "id: %d\nevent: %s\ndata: %s\n\n"
-                    .formatted(event.number(), event.type(), streams.json().writeValueAsString(event));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private long tokenEndsIn() {

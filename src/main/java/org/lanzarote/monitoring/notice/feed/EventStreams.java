@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.notice.feed;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.lanzarote.monitoring.platform.access.Acting;
+import org.lanzarote.monitoring.platform.event.EventRow;
 import org.lanzarote.monitoring.platform.event.EventsRelayed;
 import org.lanzarote.monitoring.platform.event.ReadableEvents;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -97,16 +99,20 @@ class EventStreams {
     }
 
     /** The next events of a stream, as its account may see them now. */
-    List<CloudEvent> after(StreamPlace place, long number) {
+    List<EventRow> after(StreamPlace place, long number) {
         return acting.as(
                 place.account(),
-                () -> QuarkusTransaction.requiringNew()
-                        .call(() -> events.after(number, place.types(), PAGE).stream()
-                                .map(form::of)
-                                .toList()));
+                () -> QuarkusTransaction.requiringNew().call(() -> events.after(number, place.types(), PAGE)));
     }
 
-    ObjectMapper json() {
-        return json;
+    /** An event as a stream has it. */
+    String written(EventRow row) {
+        var event = form.of(row);
+        try {
+            return "id: %s\nevent: %s\ndata: %s\n\n"
+                    .formatted(event.id(), event.type(), json.writeValueAsString(event));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 enum FeedMessage implements Message {
     STREAMS_OPEN("{0} of your streams are open; more are not opened"),
     STREAM_FOR_ACCOUNTS("A stream is for accounts; without one, ask for the events again and again"),
-    NO_EVENT_NUMBER("The number of an event is expected, which the last one had as its id");
+    EVENT_UNKNOWN("No event that you may read has this id: begin again without it");
 
     private final String english;
 

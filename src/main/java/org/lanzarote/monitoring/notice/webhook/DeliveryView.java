@@ -21,9 +21,6 @@ record DeliveryView(
         @Schema(description = "Id of the event; webhook-id of each try")
         UUID event,
 
-        @Schema(description = "Number of the event, as in the feed")
-        long number,
-
         EventType type,
 
         DeliveryState state,
@@ -42,7 +39,6 @@ record DeliveryView(
                 delivery.id,
                 EntityTag.of(delivery.version).header(),
                 delivery.eventId,
-                delivery.eventNumber,
                 delivery.eventType,
                 delivery.state,
                 delivery.nextAt,

@@ -97,7 +97,6 @@ public class WebhooksInDocument implements OASFilter {
         event.put("subject", sent.subject());
         event.put("time", "2027-03-01T12:00:00Z");
         event.put("datacontenttype", "application/json");
-        event.put("number", 1);
         event.put("data", data);
         return event;
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -48,6 +49,14 @@ public class ReadableEvents {
     ReadableEvents(EntityManager em, Caller caller) {
         this.em = em;
         this.caller = caller;
+    }
+
+    /** The number of the event with this id, if the caller may see it now. */
+    public Optional<Long> number(UUID id) {
+        return em.unwrap(Session.class)
+                .createNativeQuery("select number from event where id = :id", Long.class)
+                .setParameter("id", id)
+                .uniqueResultOptional();
     }
 
     /** The first events after a number, of these types or, where none is named, of all; by number. */

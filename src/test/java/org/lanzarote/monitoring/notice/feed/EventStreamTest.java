@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.limit.GivenExtensions;
@@ -27,7 +29,7 @@ import org.lanzarote.monitoring.support.Tokens;
 class EventStreamTest {
 
     private static final String STREAM = "text/event-stream";
-    private static final String LAUNCHED = "id: 1, event: int.coe.lanzarote.round.launched";
+    private static final String LAUNCHED = "event: int.coe.lanzarote.round.launched";
     private static final String SUBMITTED = "event: int.coe.lanzarote.reply.submitted";
 
     @Inject
@@ -50,8 +52,8 @@ class EventStreamTest {
             GivenExtensions.extended("NOR", "2027-04-20T12:00:00Z");
             relayed();
 
-            assertThat(france.next()).isEqualTo("id: 2, " + SUBMITTED);
-            assertThat(norway.next()).isEqualTo("id: 3, event: int.coe.lanzarote.limit.moved");
+            assertThat(france.next()).isEqualTo(SUBMITTED);
+            assertThat(norway.next()).isEqualTo("event: int.coe.lanzarote.limit.moved");
         }
     }
 
@@ -61,12 +63,20 @@ class EventStreamTest {
         GivenReplies.submitted("FRA");
         var token = Tokens.of("focal-point-fra");
 
-        try (var after = OpenedStream.of(token, "?after=1", null);
-                var again = OpenedStream.of(token, "?after=0", "1");
-                var chosen = OpenedStream.of(token, "?type=REPLY_SUBMITTED", null)) {
-            assertThat(List.of(after.next(), again.next(), chosen.next())).containsOnly("id: 2, " + SUBMITTED);
+        try (var first = OpenedStream.of(token, "", null)) {
+            assertThat(first.next()).isEqualTo(LAUNCHED);
+            try (var after = OpenedStream.of(token, "?after=" + first.last(), null);
+                    var again = OpenedStream.of(token, "", first.last());
+                    var chosen = OpenedStream.of(token, "?type=REPLY_SUBMITTED", null)) {
+                assertThat(List.of(after.next(), again.next(), chosen.next())).containsOnly(SUBMITTED);
+            }
         }
-        try (var mistyped = OpenedStream.of(token, "", "second")) {
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"second", "00000000-0000-4000-8000-000000000001"})
+    void streamAfterAnEventThatIsNoneIsRefused(String last) throws IOException {
+        try (var mistyped = OpenedStream.of(Tokens.of("focal-point-fra"), "", last)) {
             assertThat(mistyped.status()).isEqualTo(400);
         }
     }

@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.notice.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lanzarote.monitoring.notice.feed.GivenEvents.after;
+import static org.lanzarote.monitoring.notice.feed.GivenEvents.events;
 import static org.lanzarote.monitoring.notice.feed.GivenEvents.told;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,7 +72,7 @@ class EventVisibilityTest {
     void delegateIsToldWhatConcernsItsSections() {
         assertThat(told("delegate-fra"))
                 .containsExactlyInAnyOrderElementsOf(with(List.of(OF_REPLY, CLARIFIED, List.of(GIVEN))));
-        assertThat(after("delegate-fra", 0))
+        assertThat(events("delegate-fra"))
                 .filteredOn(event -> String.valueOf(event.get("type")).contains("clarification"))
                 .extracting("data")
                 .extracting("question")
@@ -101,7 +101,7 @@ class EventVisibilityTest {
 
     @Test
     void nothingThatAnybodyWroteOrIsCalledIsInAnEvent() {
-        assertThat(after("secretariat", 0).toString() + after("stakeholder", 0) + after("focal-point-fra", 0))
+        assertThat(events("secretariat").toString() + events("stakeholder") + events("focal-point-fra"))
                 .doesNotContain("Since", "The answer", "incomplete", "NGO", "Organisation", "focal-point", "delegate-");
     }
 

@@ -8,7 +8,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.clarification.GivenClarifications;
@@ -59,10 +58,21 @@ final class GivenEvents {
                 .statusCode(204);
     }
 
-    /** What this account, or the public where there is none, is told after a number. */
-    static List<Map<String, Object>> after(String account, long number) {
-        return (account.isEmpty() ? nobody() : as(account))
-                .queryParam("after", number)
+    /** What this account, or the public where there is none, is told. */
+    static List<Map<String, Object>> events(String account) {
+        return asking(account).get(EVENTS).then().statusCode(200).extract().path("$");
+    }
+
+    static List<String> ids(String account) {
+        return events(account).stream()
+                .map(event -> String.valueOf(event.get("id")))
+                .toList();
+    }
+
+    /** What it is told after the event with this id. */
+    static List<Map<String, Object>> after(String account, String id) {
+        return asking(account)
+                .queryParam("after", id)
                 .get(EVENTS)
                 .then()
                 .statusCode(200)
@@ -72,19 +82,15 @@ final class GivenEvents {
 
     /** All that it is told: of each the type, and the address of the thing without its key. */
     static List<String> told(String account) {
-        return after(account, 0).stream().map(GivenEvents::line).toList();
+        return events(account).stream().map(GivenEvents::line).toList();
+    }
+
+    private static RequestSpecification asking(String account) {
+        return account.isEmpty() ? nobody() : as(account);
     }
 
     private static String line(Map<String, Object> event) {
         var type = String.valueOf(event.get("type")).substring(PREFIX.length());
         return type + " " + String.valueOf(event.get("subject")).replaceAll("/[0-9a-f-]{36}$", "/...");
-    }
-
-    static List<Integer> numbers(RequestSpecification asking) {
-        return asking.get(EVENTS).then().statusCode(200).extract().path("number");
-    }
-
-    static List<Integer> upTo(int highest) {
-        return IntStream.rangeClosed(1, highest).boxed().toList();
     }
 }

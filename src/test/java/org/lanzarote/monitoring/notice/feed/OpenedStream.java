@@ -26,6 +26,7 @@ final class OpenedStream implements AutoCloseable {
 
     private final HttpResponse<InputStream> response;
     private final BufferedReader lines;
+    private String last = "";
 
     private OpenedStream(HttpResponse<InputStream> response) {
         this.response = response;
@@ -56,13 +57,19 @@ final class OpenedStream implements AutoCloseable {
         return response.headers().firstValue(name).orElse("");
     }
 
-    /** The next event: its id and its type. */
+    /** The id of the event that came last. */
+    String last() {
+        return last;
+    }
+
+    /** The next event: its type. */
     String next() throws IOException {
         var event = new ArrayList<String>();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.isEmpty() && !event.isEmpty()) {
                 assertThat(event.get(2)).startsWith("data: {\"specversion\":\"1.0\",");
-                return event.get(0) + ", " + event.get(1);
+                last = event.get(0).substring("id: ".length());
+                return event.get(1);
             }
             if (!line.isEmpty() && !line.startsWith(":")) {
                 event.add(line);
