@@ -188,6 +188,8 @@ create table event (
                                                        'SECTION_DUE', 'SUBMISSION_FORWARDED', 'REPORT_ADOPTED',
                                                        'EDITION_PUBLISHED', 'FACTSHEET_UPDATED', 'STATEMENT_OVERDUE')),
     happened_at  timestamptz  not null,
+    -- Whether of its time no more is told than the day (UTC).
+    by_day       boolean      not null default false check (not by_day or happened_at = date_trunc('day', happened_at, 'UTC')),
     subject      varchar(300) not null,
     round_number integer,
     party_iso3   varchar(3),
@@ -418,15 +420,19 @@ $$;
 
 -- Numbers the events that were committed, in the order in which they were written, and tells the highest number: a function
 -- of the owner, since whoever reads next sees some of them alone. While one relay has numbered and not committed, others
--- wait; so a number that is seen has none before it that will be seen later.
-create function relay_events() returns bigint
+-- wait; so a number that is seen has none before it that will be seen later. What tells its day alone waits until that is over,
+-- and comes in an order drawn by lot: neither its place nor the moment at which it is told gives back its time.
+create function relay_events(at timestamptz) returns bigint
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    if exists (select from event where number is null) then
+    if exists (select from event where number is null and (not by_day or happened_at <= at - interval '24 hours')) then
         perform pg_advisory_xact_lock(7241901);
         update event e set number = o.number
-        from (select id, (select coalesce(max(number), 0) from event) + row_number() over (order by written) as number
-              from event where number is null) as o
+        from (select id, (select coalesce(max(number), 0) from event)
+                         + row_number() over (order by by_day, case when by_day then happened_at end,
+                                                       case when by_day then random() end, written) as number
+              from event
+              where number is null and (not by_day or happened_at <= at - interval '24 hours')) as o
         where e.id = o.id;
     end if;
     return (select coalesce(max(number), 0) from event);
@@ -505,7 +511,8 @@ create policy told on event for select
 -- It is written by whoever makes it happen.
 create policy happened on event for insert with check ((select caller_is('asking')));
 grant select on event to ${serviceRole};
-grant insert (id, type, happened_at, subject, round_number, party_iso3, questions, organisation, account, audience, data)
+grant insert (id, type, happened_at, by_day, subject, round_number, party_iso3, questions, organisation, account, audience,
+              data)
     on event to ${serviceRole};
 
 alter table cited_text enable row level security;

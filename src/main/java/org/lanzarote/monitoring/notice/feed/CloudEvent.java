@@ -27,7 +27,9 @@ public record CloudEvent(
         @Schema(description = "Address of the thing that it happened to", examples = "/rounds/2/replies/FRA")
         String subject,
 
-        @Schema(description = "When it happened (UTC); of a submission that was forwarded, the day alone")
+        @Schema(
+                description =
+                        "When it happened (UTC); of a submission that was forwarded, the day alone, and it is told when that is over")
         Instant time,
 
         @Schema(description = "Media type of its data", examples = "application/json")

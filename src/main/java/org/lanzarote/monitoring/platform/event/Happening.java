@@ -33,6 +33,9 @@ class Happening {
 
     Instant happenedAt;
 
+    /** It tells its day alone, and is told when that is over. */
+    boolean byDay;
+
     /** The address of the thing that it happened to. */
     String subject;
 
@@ -60,6 +63,7 @@ class Happening {
     Happening(Happened what, Instant now) {
         var readers = what.readers();
         this.type = what.type();
+        this.byDay = what.byDay();
         this.happenedAt = what.byDay() ? now.truncatedTo(ChronoUnit.DAYS) : now;
         this.subject = what.subject();
         this.roundNumber = what.round();

@@ -41,8 +41,9 @@ class EventVisibilityTest {
             "clarification.answered " + REPLY + "/clarifications/...");
 
     @BeforeEach
-    void everythingHappens() {
+    void everythingHappens() throws SQLException {
         GivenEvents.wholeRound();
+        GivenEvents.dayIsOver();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -16,6 +17,7 @@ import org.lanzarote.monitoring.replies.limit.GivenExtensions;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+import org.lanzarote.monitoring.support.Owner;
 
 /** Things that happen, one of each kind that no clock makes, and what somebody is told of them. */
 final class GivenEvents {
@@ -56,6 +58,11 @@ final class GivenEvents {
                 .post("/rounds/2/replies/FRA/return")
                 .then()
                 .statusCode(204);
+    }
+
+    /** Tells what waits until this day is over. */
+    static void dayIsOver() throws SQLException {
+        Owner.execute("select relay_events('2027-03-02T00:00:00Z')");
     }
 
     /** What this account, or the public where there is none, is told. */

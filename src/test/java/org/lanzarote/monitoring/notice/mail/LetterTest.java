@@ -109,6 +109,11 @@ class LetterTest {
         }
         given.posted();
         given.sent();
+        assertThat(mail.readers()).isEmpty();
+
+        GivenLetters.sql("select relay_events('2027-03-02T00:00:00Z')");
+        given.posted();
+        given.sent();
 
         assertThat(mail.readers()).containsExactly(MOSCOW, "ngo@example.org");
         assertThat(mail.all())
@@ -152,8 +157,7 @@ class LetterTest {
 
     @Test
     void officerLearnsThatSomethingWaitsTooLongAndNothingOfIt() {
-        given.happened(Happened.to(Readers.OFFICER, EventType.STATEMENT_OVERDUE, "/rounds/2/child-contributions")
-                .onThisDay());
+        given.happened(Happened.to(Readers.OFFICER, EventType.STATEMENT_OVERDUE, "/rounds/2/child-contributions"));
         given.posted();
         given.sent();
 

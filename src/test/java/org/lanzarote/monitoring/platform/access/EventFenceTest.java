@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.support.Owner;
 class EventFenceTest {
 
     private static final String ASKING = "select set_config('caller.asking', 'true', true)";
-    private static final String RELAYED = "select relay_events()";
+    private static final String RELAYED = "select relay_events(now())";
     private static final String EVENT = "event";
 
     @Inject

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.AtOnce;
@@ -54,6 +55,33 @@ class EventRelayTest {
             writer.commit();
             assertThat(read(reader, 0, 10)).containsExactly("1 once");
             assertThat(read(reader, 1, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTellsItsDayAloneWaitsUntilThatIsOver() throws SQLException {
+        try (var writer = connect();
+                var reader = connect()) {
+            writeByDay(writer, "of that day");
+            write(writer, "exact");
+            writer.commit();
+            assertThat(readAt(reader, "2027-03-01T23:59:59Z")).containsExactly("exact");
+            assertThat(readAt(reader, "2027-03-02T00:00:00Z")).containsExactly("exact", "of that day");
+        }
+    }
+
+    @Test
+    void whatTellsItsDayAloneStandsInNoOrder() throws SQLException {
+        try (var writer = connect();
+                var reader = connect()) {
+            var written = IntStream.range(10, 60).mapToObj(String::valueOf).toList();
+            for (var subject : written) {
+                writeByDay(writer, subject);
+            }
+            writer.commit();
+            assertThat(readAt(reader, "2027-03-02T00:00:00Z"))
+                    .containsExactlyInAnyOrderElementsOf(written)
+                    .isNotEqualTo(written);
         }
     }
 
@@ -133,7 +161,7 @@ class EventRelayTest {
     private long highest() throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select relay_events()")) {
+                var row = statement.executeQuery("select relay_events(now())")) {
             row.next();
             return row.getLong(1);
         }
@@ -153,9 +181,33 @@ class EventRelayTest {
         }
     }
 
+    private static void writeByDay(Connection connection, String subject) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select set_config('caller.asking', 'true', true)");
+            statement.execute("insert into event (id, type, happened_at, by_day, subject, audience, data) values"
+                    + " (gen_random_uuid(), 'SUBMISSION_FORWARDED', '2027-03-01T00:00:00Z', true, '" + subject
+                    + "', 'PUBLIC', '{}')");
+        }
+    }
+
+    /** What there is at a time, in its order. */
+    private static List<String> readAt(Connection connection, String time) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select set_config('caller.asking', 'true', true), relay_events('" + time + "')");
+            List<String> found = new ArrayList<>();
+            try (var rows = statement.executeQuery("select subject from event order by number")) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            connection.commit();
+            return found;
+        }
+    }
+
     private static List<String> read(Connection connection, long after, int most) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("select set_config('caller.asking', 'true', true), relay_events()");
+            statement.execute("select set_config('caller.asking', 'true', true), relay_events(now())");
             List<String> found = new ArrayList<>();
             try (var rows = statement.executeQuery("select number || ' ' || subject from event where number > " + after
                     + " order by number limit " + most)) {
