@@ -8,6 +8,7 @@ enum EdgeMessage implements Message {
     BODY_TOO_LATE("The body has not come within {0} s"),
     ONE_AUTHORIZATION("One header field Authorization is expected"),
     NO_ADDRESS("The address is none (RFC 3986)"),
+    NO_HOST("A header field Host is expected, with the name of the service"),
     ADDRESS_LENGTH("An address has at most {0} characters"),
     HEAD_LENGTH("All header fields together have at most {0} bytes"),
     OPERATION_READS("This operation reads {0}"),

@@ -3,13 +3,15 @@ package org.lanzarote.monitoring.platform.http;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.BAD_PARAMETER;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 
-/** Refuses a head that two readers might understand differently: an address that is none, or two tokens at once. */
+/** Refuses a head that two readers might understand differently: an address or a host that is none, or two tokens at once. */
 @ApplicationScoped
 class HeadForm {
 
@@ -22,6 +24,8 @@ class HeadForm {
     void check(RoutingContext request) {
         if (!isAddress(request.request().uri())) {
             refuseAddress(request);
+        } else if (!namesHost(request.request().getHeader(HttpHeaders.HOST))) {
+            problem.answer(request, BAD_PARAMETER, EdgeMessage.NO_HOST);
         } else if (request.request().headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
             problem.answer(request, BAD_PARAMETER, EdgeMessage.ONE_AUTHORIZATION);
         } else {
@@ -31,6 +35,11 @@ class HeadForm {
 
     void refuseAddress(RoutingContext request) {
         problem.answer(request, BAD_PARAMETER, EdgeMessage.NO_ADDRESS);
+    }
+
+    private static boolean namesHost(@Nullable String sent) {
+        var host = sent == null ? null : HostAndPort.parseAuthority(sent, -1);
+        return host != null && !host.host().isEmpty();
     }
 
     private static boolean isAddress(String sent) {

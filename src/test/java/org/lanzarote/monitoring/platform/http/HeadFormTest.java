@@ -27,6 +27,15 @@ class HeadFormTest {
                 .contains("/problems/bad-parameter", "X-Request-Id");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"GET /parties HTTP/1.0", "GET /events HTTP/1.0", "POST /rounds HTTP/1.0", "GET /parties HTTP/1.1"
+            })
+    void headWithoutAHostIsABadParameter(String request) {
+        assertThat(Wire.ask(request)).contains(" 400 ", "/problems/bad-parameter", "A header field Host is expected");
+        assertThat(Wire.ask(request, "Host: a b/c")).contains(" 400 ");
+    }
+
     @Test
     void twoTokensAreRefused() {
         var one = "Authorization: Bearer " + Tokens.of("secretariat");
