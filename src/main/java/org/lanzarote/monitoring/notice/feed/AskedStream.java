@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class AskedStream {
 
-    private @Nullable StreamPlace place;
+    private @Nullable EventStream stream;
 
-    void from(StreamPlace asked) {
-        place = asked;
+    void is(EventStream asked) {
+        stream = asked;
     }
 
-    StreamPlace place() {
-        return Objects.requireNonNull(place);
+    EventStream stream() {
+        return Objects.requireNonNull(stream);
     }
 }

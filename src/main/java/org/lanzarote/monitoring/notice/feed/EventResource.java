@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.notice.feed;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -38,6 +39,7 @@ class EventResource {
     private final AskedStream asked;
     private final Caller caller;
     private final CurrentIdentityAssociation identities;
+    private final CurrentVertxRequest request;
 
     EventResource(
             EventRelay relay,
@@ -46,7 +48,8 @@ class EventResource {
             EventStreams streams,
             AskedStream asked,
             Caller caller,
-            CurrentIdentityAssociation identities) {
+            CurrentIdentityAssociation identities,
+            CurrentVertxRequest request) {
         this.relay = relay;
         this.events = events;
         this.form = form;
@@ -54,6 +57,7 @@ class EventResource {
         this.asked = asked;
         this.caller = caller;
         this.identities = identities;
+        this.request = request;
     }
 
     @GET
@@ -99,8 +103,8 @@ class EventResource {
         if (caller.name().isEmpty()) {
             throw ProblemType.UNAUTHORIZED.because(FeedMessage.STREAM_FOR_ACCOUNTS);
         }
-        streams.requireRoom(caller.name());
-        asked.from(new StreamPlace(identities.getIdentity(), place(filter), filter.types(), highest));
+        var place = new StreamPlace(identities.getIdentity(), place(filter), filter.types(), highest);
+        asked.is(streams.take(request.getCurrent(), place));
         return List.of();
     }
 

@@ -20,6 +20,9 @@ class EventStream {
     private final StreamPlace place;
     private final AtomicBoolean reading = new AtomicBoolean();
 
+    /** Whether the head of its answer is there. */
+    private volatile boolean begun;
+
     /** Up to here there is nothing that was not sent. */
     private volatile long read;
 
@@ -46,6 +49,7 @@ class EventStream {
             gone.run();
         });
         response.setChunked(true);
+        begun = true;
         response.drainHandler(taken -> readMore());
         showLife();
         readMore();
@@ -57,23 +61,28 @@ class EventStream {
     }
 
     void showLife() {
-        if (isOpen()) {
+        if (goesOn()) {
             response.write(SIGN_OF_LIFE);
         }
     }
 
     void end() {
-        if (isOpen()) {
+        if (goesOn()) {
             response.end();
         }
     }
 
-    private boolean isOpen() {
+    /** Whether its client may still be told something; it need not have begun. */
+    boolean isOpen() {
         return !response.ended() && !response.closed();
     }
 
+    private boolean goesOn() {
+        return begun && isOpen();
+    }
+
     private boolean hasMore() {
-        return isOpen() && read < highest.get() && !response.writeQueueFull();
+        return goesOn() && read < highest.get() && !response.writeQueueFull();
     }
 
     private void readMore() {

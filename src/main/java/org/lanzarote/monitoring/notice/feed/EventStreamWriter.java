@@ -48,7 +48,7 @@ public class EventStreamWriter implements ServerMessageBodyWriter<List<CloudEven
         if (request.request().method().equals(HttpMethod.HEAD)) {
             context.serverResponse().end();
         } else {
-            streams.open(request, asked.place());
+            streams.begin(asked.stream());
         }
     }
 

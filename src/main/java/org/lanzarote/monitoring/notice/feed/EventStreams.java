@@ -55,19 +55,22 @@ class EventStreams {
         this.json = json;
     }
 
-    /** Refuses an account that has as many streams as it may have. */
-    void requireRoom(String login) {
-        long opened =
-                open.stream().filter(stream -> stream.login().equals(login)).count();
+    /** Takes room for a stream, one request after the other, and refuses an account that has as many as it may have. */
+    synchronized EventStream take(RoutingContext request, StreamPlace place) {
+        open.removeIf(stream -> !stream.isOpen());
+        long opened = open.stream()
+                .filter(stream -> stream.login().equals(place.login()))
+                .count();
         if (opened >= settings.mostStreams()) {
             throw ProblemType.STREAMS_FULL.because(FeedMessage.STREAMS_OPEN.with(opened));
         }
-    }
-
-    /** Begins a stream as the answer to a request, with what there is already. */
-    void open(RoutingContext request, StreamPlace place) {
         var stream = new EventStream(this, request, place);
         open.add(stream);
+        return stream;
+    }
+
+    /** Begins a stream as the answer to its request, with what there is already. */
+    void begin(EventStream stream) {
         stream.begin(() -> open.remove(stream));
         // What was relayed since its request asked woke those that were open then.
         stream.wake(latest);

@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.limit.GivenExtensions;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.AtOnce;
 import org.lanzarote.monitoring.support.Owner;
 import org.lanzarote.monitoring.support.Realm;
 import org.lanzarote.monitoring.support.Tokens;
@@ -107,6 +110,20 @@ class EventStreamTest {
         }
         for (var stream : opened) {
             stream.close();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void noMoreAreOpenedWhereManyAskAtOnce() throws Exception {
+        var token = Tokens.of("focal-point-nor");
+        Callable<OpenedStream> asked = () -> OpenedStream.of(token, "", null);
+
+        var answers = AtOnce.send(Collections.nCopies(20, asked));
+
+        assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(settings.mostStreams());
+        for (var answer : answers) {
+            answer.close();
         }
     }
 
