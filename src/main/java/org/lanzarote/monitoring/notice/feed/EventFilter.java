@@ -47,7 +47,7 @@ record EventFilter(
         @Parameter(description = "Id of the last event, in the place of after: so a browser opens a stream again")
         @Nullable String lastEventId) {
 
-    private static final String LAST_EVENT = "Last-Event-ID";
+    static final String LAST_EVENT = "Last-Event-ID";
 
     Set<EventType> types() {
         return type.isEmpty() ? Set.of() : EnumSet.copyOf(type);

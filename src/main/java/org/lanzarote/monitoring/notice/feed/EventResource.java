@@ -32,6 +32,8 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class EventResource {
 
+    private static final String VARYING = HttpHeaders.ACCEPT + ", " + EventFilter.LAST_EVENT;
+
     private final EventRelay relay;
     private final ReadableEvents events;
     private final CloudEvents form;
@@ -93,9 +95,17 @@ class EventResource {
         if (MediaType.SERVER_SENT_EVENTS.equals(headers.getHeaderString(HttpHeaders.ACCEPT))) {
             return stream(filter, highest);
         }
-        return events.after(place(filter), filter.types(), filter.limit()).stream()
-                .map(form::of)
-                .toList();
+        var found = events.after(place(filter), filter.types(), filter.limit());
+        tellCaches();
+        return found.stream().map(form::of).toList();
+    }
+
+    /** Accept decides the form, and a field may name the place. What the public is told may be kept and asked for each time, as other lists of it. */
+    private void tellCaches() {
+        var response = request.getCurrent().response().putHeader(HttpHeaders.VARY, VARYING);
+        if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+        }
     }
 
     /** Its writer tells what there is, and goes on. */

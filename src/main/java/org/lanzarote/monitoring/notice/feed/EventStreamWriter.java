@@ -41,9 +41,7 @@ public class EventStreamWriter implements ServerMessageBodyWriter<List<CloudEven
 
     @Override
     public void writeResponse(List<CloudEvent> none, Type genericType, ServerRequestContext context) {
-        context.serverResponse()
-                .setResponseHeader("Cache-Control", "no-cache")
-                .setResponseHeader("X-Accel-Buffering", "no");
+        context.serverResponse().setResponseHeader("X-Accel-Buffering", "no");
         var request = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
         if (request.request().method().equals(HttpMethod.HEAD)) {
             context.serverResponse().end();

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.notice.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -54,6 +55,12 @@ class EventResourceTest {
                 .statusCode(200)
                 .contentType("application/cloudevents-batch+json")
                 .body("subject", contains("/rounds/2"));
+    }
+
+    @Test
+    void whatThePublicIsToldMayBeKeptAndAskedForEachTime() {
+        nobody().get(EVENTS).then().header("Cache-Control", "public, no-cache").header("Vary", containsString("Accept"));
+        secretariat().get(EVENTS).then().header("Cache-Control", "no-store").header("Vary", containsString("Accept"));
     }
 
     @Test

@@ -48,6 +48,7 @@ class EventStreamTest {
                 var norway = stream("focal-point-nor")) {
             assertThat(france.status()).isEqualTo(200);
             assertThat(france.field("Content-Type")).startsWith(STREAM);
+            assertThat(france.field("Cache-Control")).isEqualTo("no-store");
             assertThat(france.next()).isEqualTo(LAUNCHED);
             assertThat(norway.next()).isEqualTo(LAUNCHED);
 
