@@ -1005,6 +1005,11 @@ create policy told_to_delegates on event for select
                 where d.round_number = event.round_number and d.party_iso3 = event.party_iso3
                   and (questions is null or d.number = any (questions)) limit 1));
 
+-- What one account alone is told of a delegation it is told as long as it has that.
+create policy still_given on event as restrictive for select
+    using (audience <> 'ACCOUNT' or subject not like '%/delegations/%' or (select caller_is('courier'))
+           or (select true from delegation d where d.id = any (keys_in(subject)) limit 1));
+
 alter table internal_comment enable row level security;
 -- A comment stays between the focal point and the delegates who have the question.
 create policy readable on internal_comment for select

@@ -19,6 +19,7 @@ import org.lanzarote.monitoring.platform.event.EventType;
 import org.lanzarote.monitoring.platform.event.Happened;
 import org.lanzarote.monitoring.platform.event.Readers;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
 
 /** Whom something concerns gets one letter of it, in plain words of the program and in the own language. */
 @QuarkusTest
@@ -123,18 +124,12 @@ class LetterTest {
     @Test
     void delegateLearnsWhatItIsGivenAndTheFocalPointDoesNot() {
         reached("delegate-fra", "ministry@example.org", "FR");
-        var address = "/rounds/2/replies/FRA/delegations/0190c1d2-0000-7000-8000-000000000000";
-        for (var readers : List.of(Readers.account("delegate-fra"), Readers.withinParty("FRA"))) {
-            given.happened(Happened.to(readers, EventType.SECTION_GIVEN, address)
-                    .inRound(2)
-                    .with("party", "FRA")
-                    .with("sections", List.of("1", "12")));
-        }
+        GivenDelegations.give("9");
         given.posted();
         given.sent();
 
         assertThat(mail.readers()).containsExactly("ministry@example.org");
-        assertThat(plain(mail.all().get(0))).contains("répondre à\u00a0: 1, 12.");
+        assertThat(plain(mail.all().get(0))).contains("répondre à\u00a0: 9.");
     }
 
     @Test

@@ -64,6 +64,15 @@ class DueSectionsTest {
         told(focalPoint("FRA")).body("data.dueOn", contains(TODAY, "2027-02-28"));
     }
 
+    @Test
+    void delegationThatWasTakenBackIsToldToItsFormerDelegateNoMore() {
+        tell();
+        GivenDelegations.takeBack(delegation).then().statusCode(204);
+
+        as("delegate-fra").get("/events").then().body("subject", contains("/rounds/2"));
+        told(focalPoint("FRA")).body("subject", contains(GivenDelegations.DELEGATIONS + "/" + delegation));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
