@@ -22,7 +22,13 @@ record SentEvent(String what, String subject, List<EventDatum> data) {
         return switch (type) {
             case ROUND_LAUNCHED -> sent("A round was launched", "/rounds/2", ROUND, REPLIES_DUE, STAKEHOLDERS_DUE);
             case LIMIT_MOVED ->
-                sent("A time limit was moved", "/rounds/2/replies/FRA", ROUND, PARTY, REPLIES_DUE, STAKEHOLDERS_DUE);
+                sent(
+                        "A time limit was moved",
+                        "/rounds/2/replies/FRA/extensions",
+                        ROUND,
+                        PARTY,
+                        REPLIES_DUE,
+                        STAKEHOLDERS_DUE);
             case REPLY_SUBMITTED ->
                 sent("A Party submitted its reply", "/rounds/2/replies/FRA", ROUND, PARTY, SUBMISSION);
             case REPLY_RETURNED ->

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,12 +75,14 @@ class ExtensionResource {
             @RestPath int round, @RestPath String party, @Valid @NotNull ExtendReply body) {
         var extension = Extension.granted(replies.requireToExtend(round, party), body, caller.name(), clock.instant());
         replies.getEntityManager().persist(extension);
-        events.happened(Happened.to(
-                        Readers.ofParty(party), EventType.LIMIT_MOVED, "/rounds/%d/replies/%s".formatted(round, party))
+        var address = "/rounds/%d/replies/%s/extensions".formatted(round, party);
+        // An extension is known to the focal points and to those who oversee, and to no delegate, whatever its
+        // questions.
+        events.happened(Happened.to(Readers.ofParty(party, List.of()), EventType.LIMIT_MOVED, address)
                 .inRound(round)
                 .with("party", party)
                 .with("repliesDue", extension.newLimit));
-        return Created.at("/rounds/%d/replies/%s/extensions".formatted(round, party), extension.number, 0);
+        return Created.at(address, extension.number, 0);
     }
 
     @GET

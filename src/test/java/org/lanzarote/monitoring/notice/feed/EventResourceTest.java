@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.lanzarote.monitoring.notice.feed.GivenEvents.EVENTS;
 import static org.lanzarote.monitoring.notice.feed.GivenEvents.after;
+import static org.lanzarote.monitoring.notice.feed.GivenEvents.events;
 import static org.lanzarote.monitoring.notice.feed.GivenEvents.ids;
+import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
@@ -18,8 +20,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.limit.GivenExtensions;
 
 /** The feed is asked again and again, after the last event that one has. */
 @QuarkusTest
@@ -59,7 +63,10 @@ class EventResourceTest {
 
     @Test
     void whatThePublicIsToldMayBeKeptAndAskedForEachTime() {
-        nobody().get(EVENTS).then().header("Cache-Control", "public, no-cache").header("Vary", containsString("Accept"));
+        nobody().get(EVENTS)
+                .then()
+                .header("Cache-Control", "public, no-cache")
+                .header("Vary", containsString("Accept"));
         secretariat().get(EVENTS).then().header("Cache-Control", "no-store").header("Vary", containsString("Accept"));
     }
 
@@ -83,6 +90,17 @@ class EventResourceTest {
 
         assertThat(paged).isEqualTo(all);
         assertThat(after("secretariat", last(paged))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secretariat", "committee", "rapporteur", "focal-point-fra"})
+    void whoIsToldOfAnExtensionReadsItBeforeAnythingIsSubmitted(String account) {
+        GivenRounds.launched("FRA");
+        GivenExtensions.extended("FRA", "2027-04-20T12:00:00Z");
+
+        var subject = String.valueOf(events(account).get(1).get("subject"));
+        assertThat(subject).isEqualTo("/rounds/2/replies/FRA/extensions");
+        as(account).get(subject).then().statusCode(200).body("items", hasSize(1));
     }
 
     @Test

@@ -31,9 +31,10 @@ class EventVisibilityTest {
     private static final String GIVEN = "section.given " + REPLY + "/delegations/...";
     private static final String FORWARDED = "submission.forwarded /rounds/2/forwardings/...";
 
+    private static final String EXTENDED = "limit.moved " + REPLY + "/extensions";
+
     /** What happened to the reply as a whole. */
-    private static final List<String> OF_REPLY =
-            List.of("limit.moved " + REPLY, "reply.submitted " + REPLY, "reply.returned " + REPLY);
+    private static final List<String> OF_REPLY = List.of("reply.submitted " + REPLY, "reply.returned " + REPLY);
 
     /** A question that was asked and answered. */
     private static final List<String> CLARIFIED = List.of(
@@ -66,7 +67,7 @@ class EventVisibilityTest {
     void focalPointIsToldAllOfItsParty() {
         assertThat(told("focal-point-fra"))
                 .containsExactlyInAnyOrderElementsOf(
-                        with(List.of(OF_REPLY, CLARIFIED, CLARIFIED, List.of(GIVEN, FORWARDED))));
+                        with(List.of(OF_REPLY, CLARIFIED, CLARIFIED, List.of(EXTENDED, GIVEN, FORWARDED))));
     }
 
     @Test
@@ -97,7 +98,7 @@ class EventVisibilityTest {
     void thoseWhoOverseeAreToldWhatPartiesSentAndNotWhatTheySayAmongThemselves(String account) {
         assertThat(told(account))
                 .containsExactlyInAnyOrderElementsOf(with(List.of(
-                        OF_REPLY, CLARIFIED, CLARIFIED, List.of(FORWARDED, "report.adopted /rounds/2/report"))));
+                        OF_REPLY, CLARIFIED, CLARIFIED, List.of(EXTENDED, FORWARDED, "report.adopted /rounds/2/report"))));
     }
 
     @Test

@@ -40,7 +40,7 @@ class ForwardingEventTest {
         GivenEvents.dayIsOver();
 
         assertThat(told("focal-point-fra"))
-                .isEqualTo(List.of(LAUNCHED, "limit.moved /rounds/2/replies/FRA", FORWARDED));
+                .isEqualTo(List.of(LAUNCHED, "limit.moved /rounds/2/replies/FRA/extensions", FORWARDED));
     }
 
     private static void forward() {
