@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.event.EventType;
 
 /** A thing that happened, in the form of CloudEvents 1.0. */
 @Schema(description = "A thing that happened, in the form of CloudEvents 1.0")
@@ -18,11 +19,7 @@ public record CloudEvent(
         @Schema(description = "The service that it comes from", examples = "https://monitoring.example.org")
         URI source,
 
-        @Schema(
-                description =
-                        "What happened: int.coe.lanzarote. and the name of the type in lower case, with a stop for the line",
-                examples = "int.coe.lanzarote.reply.submitted")
-        String type,
+        EventType type,
 
         @Schema(description = "Address of the thing that it happened to", examples = "/rounds/2/replies/FRA")
         String subject,

@@ -21,7 +21,7 @@ public class CloudEvents {
                 VERSION,
                 event.id(),
                 settings.source(),
-                event.type().cloudEventsType(),
+                event.type(),
                 event.subject(),
                 event.at(),
                 DATA_TYPE,

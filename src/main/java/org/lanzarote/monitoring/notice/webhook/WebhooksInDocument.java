@@ -25,8 +25,7 @@ public class WebhooksInDocument implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         for (var type : EventType.values()) {
-            api.addWebhook(
-                    type.cloudEventsType(), OASFactory.createPathItem().POST(operation(type, SentEvent.of(type))));
+            api.addWebhook(type.name(), OASFactory.createPathItem().POST(operation(type, SentEvent.of(type))));
         }
     }
 
@@ -75,7 +74,7 @@ public class WebhooksInDocument implements OASFilter {
                 .addAllOf(OASFactory.createSchema().ref(ANY_EVENT))
                 .addAllOf(OASFactory.createSchema()
                         .addType(SchemaType.OBJECT)
-                        .addProperty("type", text().constValue(type.cloudEventsType()))
+                        .addProperty("type", text().constValue(type.name()))
                         .addProperty("data", data));
         return OASFactory.createRequestBody()
                 .required(true)
@@ -93,7 +92,7 @@ public class WebhooksInDocument implements OASFilter {
         event.put("specversion", "1.0");
         event.put("id", KEY);
         event.put("source", "https://monitoring.example.org");
-        event.put("type", type.cloudEventsType());
+        event.put("type", type.name());
         event.put("subject", sent.subject());
         event.put("time", "2027-03-01T12:00:00Z");
         event.put("datacontenttype", "application/json");

@@ -41,7 +41,7 @@ class EventResourceTest {
                 .body("[0].specversion", equalTo("1.0"))
                 .body("[0].id", matchesPattern("[0-9a-f-]{36}"))
                 .body("[0].source", equalTo("https://monitoring.example.org"))
-                .body("[0].type", equalTo("int.coe.lanzarote.round.launched"))
+                .body("[0].type", equalTo("ROUND_LAUNCHED"))
                 .body("[0].subject", equalTo("/rounds/2"))
                 .body("[0].time", equalTo("2027-03-01T12:00:00Z"))
                 .body("[0].datacontenttype", equalTo("application/json"))
@@ -110,7 +110,7 @@ class EventResourceTest {
         for (var asking : List.of(secretariat(), focalPoint("FRA"))) {
             asking.get(EVENTS + "?type=REPLY_SUBMITTED,ROUND_LAUNCHED&limit=2")
                     .then()
-                    .body("type", contains("int.coe.lanzarote.round.launched", "int.coe.lanzarote.reply.submitted"));
+                    .body("type", contains("ROUND_LAUNCHED", "REPLY_SUBMITTED"));
         }
         focalPoint("RUS").get(EVENTS + "?type=REPLY_SUBMITTED").then().body("$", hasSize(0));
     }

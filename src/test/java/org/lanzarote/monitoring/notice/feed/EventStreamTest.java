@@ -32,8 +32,8 @@ import org.lanzarote.monitoring.support.Tokens;
 class EventStreamTest {
 
     private static final String STREAM = "text/event-stream";
-    private static final String LAUNCHED = "event: int.coe.lanzarote.round.launched";
-    private static final String SUBMITTED = "event: int.coe.lanzarote.reply.submitted";
+    private static final String LAUNCHED = "event: ROUND_LAUNCHED";
+    private static final String SUBMITTED = "event: REPLY_SUBMITTED";
 
     @Inject
     EventStreams streams;
@@ -57,7 +57,7 @@ class EventStreamTest {
             relayed();
 
             assertThat(france.next()).isEqualTo(SUBMITTED);
-            assertThat(norway.next()).isEqualTo("event: int.coe.lanzarote.limit.moved");
+            assertThat(norway.next()).isEqualTo("event: LIMIT_MOVED");
         }
     }
 

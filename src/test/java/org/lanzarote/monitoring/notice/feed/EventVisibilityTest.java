@@ -22,24 +22,24 @@ class EventVisibilityTest {
     private static final String REPLY = "/rounds/2/replies/FRA";
 
     private static final List<String> PUBLIC = List.of(
-            "round.launched /rounds/2",
-            "factsheet.updated /rounds/2/factsheets/FRA/editions/1",
-            "factsheet.updated /rounds/2/factsheets/NOR/editions/1",
-            "factsheet.updated /rounds/2/factsheets/RUS/editions/1",
-            "edition.published /rounds/2/report/editions/1");
+            "ROUND_LAUNCHED /rounds/2",
+            "FACTSHEET_UPDATED /rounds/2/factsheets/FRA/editions/1",
+            "FACTSHEET_UPDATED /rounds/2/factsheets/NOR/editions/1",
+            "FACTSHEET_UPDATED /rounds/2/factsheets/RUS/editions/1",
+            "EDITION_PUBLISHED /rounds/2/report/editions/1");
 
-    private static final String GIVEN = "section.given " + REPLY + "/delegations/...";
-    private static final String FORWARDED = "submission.forwarded /rounds/2/forwardings/...";
+    private static final String GIVEN = "SECTION_GIVEN " + REPLY + "/delegations/...";
+    private static final String FORWARDED = "SUBMISSION_FORWARDED /rounds/2/forwardings/...";
 
-    private static final String EXTENDED = "limit.moved " + REPLY + "/extensions";
+    private static final String EXTENDED = "LIMIT_MOVED " + REPLY + "/extensions";
 
     /** What happened to the reply as a whole. */
-    private static final List<String> OF_REPLY = List.of("reply.submitted " + REPLY, "reply.returned " + REPLY);
+    private static final List<String> OF_REPLY = List.of("REPLY_SUBMITTED " + REPLY, "REPLY_RETURNED " + REPLY);
 
     /** A question that was asked and answered. */
     private static final List<String> CLARIFIED = List.of(
-            "clarification.asked " + REPLY + "/clarifications/...",
-            "clarification.answered " + REPLY + "/clarifications/...");
+            "CLARIFICATION_ASKED " + REPLY + "/clarifications/...",
+            "CLARIFICATION_ANSWERED " + REPLY + "/clarifications/...");
 
     @BeforeEach
     void everythingHappens() throws SQLException {
@@ -75,7 +75,7 @@ class EventVisibilityTest {
         assertThat(told("delegate-fra"))
                 .containsExactlyInAnyOrderElementsOf(with(List.of(OF_REPLY, CLARIFIED, List.of(GIVEN))));
         assertThat(events("delegate-fra"))
-                .filteredOn(event -> String.valueOf(event.get("type")).contains("clarification"))
+                .filteredOn(event -> String.valueOf(event.get("type")).contains("CLARIFICATION"))
                 .extracting("data")
                 .extracting("question")
                 .containsOnly("9.1");
@@ -98,7 +98,10 @@ class EventVisibilityTest {
     void thoseWhoOverseeAreToldWhatPartiesSentAndNotWhatTheySayAmongThemselves(String account) {
         assertThat(told(account))
                 .containsExactlyInAnyOrderElementsOf(with(List.of(
-                        OF_REPLY, CLARIFIED, CLARIFIED, List.of(EXTENDED, FORWARDED, "report.adopted /rounds/2/report"))));
+                        OF_REPLY,
+                        CLARIFIED,
+                        CLARIFIED,
+                        List.of(EXTENDED, FORWARDED, "REPORT_ADOPTED /rounds/2/report"))));
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
 @QuarkusTest
 class ForwardingEventTest {
 
-    private static final String LAUNCHED = "round.launched /rounds/2";
-    private static final String FORWARDED = "submission.forwarded /rounds/2/forwardings/...";
+    private static final String LAUNCHED = "ROUND_LAUNCHED /rounds/2";
+    private static final String FORWARDED = "SUBMISSION_FORWARDED /rounds/2/forwardings/...";
 
     @ParameterizedTest
     @ValueSource(strings = {"focal-point-fra", "stakeholder", "secretariat"})
@@ -40,7 +40,7 @@ class ForwardingEventTest {
         GivenEvents.dayIsOver();
 
         assertThat(told("focal-point-fra"))
-                .isEqualTo(List.of(LAUNCHED, "limit.moved /rounds/2/replies/FRA/extensions", FORWARDED));
+                .isEqualTo(List.of(LAUNCHED, "LIMIT_MOVED /rounds/2/replies/FRA/extensions", FORWARDED));
     }
 
     private static void forward() {

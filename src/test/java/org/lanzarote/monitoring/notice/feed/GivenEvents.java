@@ -24,8 +24,6 @@ final class GivenEvents {
 
     static final String EVENTS = "/events";
 
-    private static final String PREFIX = "int.coe.lanzarote.";
-
     private GivenEvents() {}
 
     /** A round of RUS, FRA and NOR, from its launch until its report is published. */
@@ -97,7 +95,6 @@ final class GivenEvents {
     }
 
     private static String line(Map<String, Object> event) {
-        var type = String.valueOf(event.get("type")).substring(PREFIX.length());
-        return type + " " + String.valueOf(event.get("subject")).replaceAll("/[0-9a-f-]{36}$", "/...");
+        return event.get("type") + " " + String.valueOf(event.get("subject")).replaceAll("/[0-9a-f-]{36}$", "/...");
     }
 }

@@ -83,7 +83,7 @@ class WebhookDeliveryTest {
         var body = JsonPath.from(message.body());
         assertThat(body.getString("specversion")).isEqualTo("1.0");
         assertThat(body.getString("id")).isEqualTo(message.header("webhook-id"));
-        assertThat(body.getString("type")).isEqualTo(EventType.REPLY_SUBMITTED.cloudEventsType());
+        assertThat(body.getString("type")).isEqualTo(EventType.REPLY_SUBMITTED.name());
         assertThat(body.getString("subject")).isEqualTo("/rounds/2/replies/FRA");
         deliveries()
                 .body("items.state", contains("DELIVERED"))
@@ -105,9 +105,7 @@ class WebhookDeliveryTest {
         assertThat(receiver.messages())
                 .extracting(message -> JsonPath.from(message.body()).getString("type"))
                 .containsExactlyInAnyOrder(
-                        EventType.REPLY_SUBMITTED.cloudEventsType(),
-                        EventType.LIMIT_MOVED.cloudEventsType(),
-                        EventType.LIMIT_MOVED.cloudEventsType());
+                        EventType.REPLY_SUBMITTED.name(), EventType.LIMIT_MOVED.name(), EventType.LIMIT_MOVED.name());
         view(system, wanting + "/deliveries").body("items.type", contains("LIMIT_MOVED"));
     }
 

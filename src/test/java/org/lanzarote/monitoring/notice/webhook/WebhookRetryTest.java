@@ -95,10 +95,10 @@ class WebhookRetryTest {
         assertThat(receiver.messages())
                 .extracting(message -> JsonPath.from(message.body()).getString("type"))
                 .containsExactly(
-                        EventType.REPLY_SUBMITTED.cloudEventsType(),
-                        EventType.LIMIT_MOVED.cloudEventsType(),
-                        EventType.REPLY_RETURNED.cloudEventsType(),
-                        EventType.REPLY_SUBMITTED.cloudEventsType());
+                        EventType.REPLY_SUBMITTED.name(),
+                        EventType.LIMIT_MOVED.name(),
+                        EventType.REPLY_RETURNED.name(),
+                        EventType.REPLY_SUBMITTED.name());
     }
 
     @Test
