@@ -35,7 +35,7 @@ final class ArabicForms {
         for (int i = 0; i < text.length(); i++) {
             boolean joined = i > 0 && joinsNext(before(text, i)) && joinsPrevious(text.charAt(i));
             int next = after(text, i);
-            var pair = text.charAt(i) == LAM && next == i + 1 ? text.substring(i, i + 2) : "";
+            var pair = text.charAt(i) == LAM && next == i + 1 && next < text.length() ? text.substring(i, i + 2) : "";
             if (SIGNS.containsKey(pair)) {
                 shaped.append(sign(pair, joined ? Form.FINAL : Form.ISOLATED));
                 i++;
