@@ -98,6 +98,8 @@ create table job (
     done            integer      not null check (done between 0 and steps),
     steps           integer      not null check (steps > 0),
     size            bigint       not null,
+    -- Names of files that its steps could not make.
+    left_out        varchar(255)[] not null,
     sha256          varchar(64),
     asked_at        timestamptz  not null,
     begun_at        timestamptz,
@@ -173,7 +175,7 @@ create policy given_out on job for select using ((select caller_is('foreman')));
 create policy let_go on job for update using ((select caller_is('foreman')) and removed_at is null)
     with check ((select caller_is('foreman')));
 grant select, insert on job to ${serviceRole};
-grant update (version, status, capacity, mark, done, size, sha256, begun_at, ended_at, kept_until, removed_at,
+grant update (version, status, capacity, mark, done, size, left_out, sha256, begun_at, ended_at, kept_until, removed_at,
               gave_way_at, failure_type,
               failure_code, failure_english, failure_french) on job to ${serviceRole};
 

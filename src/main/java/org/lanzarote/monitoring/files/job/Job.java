@@ -12,9 +12,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Told;
 
@@ -60,6 +63,11 @@ class Job {
     /** The bytes that they made. */
     @Column(updatable = false)
     long size;
+
+    /** Names of files that its steps could not make. */
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> leftOut = List.of();
 
     @Nullable String sha256;
 

@@ -37,14 +37,16 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
         return list("account = ?1 and status = DONE and removedAt is null order by id desc", caller.name());
     }
 
-    /** Counts one more step as done; false where somebody else did it, or the job has ended. */
-    boolean advance(UUID job, int step, long bytes) {
+    /** Counts one more step as done, with the files that it left out; false where somebody else did it, or the job has ended. */
+    boolean advance(UUID job, int step, long bytes, List<String> leftOut) {
         return getEntityManager()
-                        .createNativeQuery("update job set done = done + 1, size = size + ?1"
-                                + " where id = ?2 and done = ?3 and status = 'RUNNING'")
+                        .createNativeQuery(
+                                "update job set done = done + 1, size = size + ?1,"
+                                        + " left_out = left_out || cast(?4 as text[]) where id = ?2 and done = ?3 and status = 'RUNNING'")
                         .setParameter(1, bytes)
                         .setParameter(2, job)
                         .setParameter(3, step)
+                        .setParameter(4, leftOut.toArray(String[]::new))
                         .executeUpdate()
                 == 1;
     }

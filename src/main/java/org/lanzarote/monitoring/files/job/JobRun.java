@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.lanzarote.monitoring.files.seal.Digests;
@@ -98,12 +99,13 @@ class JobRun {
         var job = open(plan.job());
         var out = new StepOutput(
                 chunks, job.id, number, job.size, settings.largestResult().asLongValue());
+        List<String> leftOut;
         try {
-            plan.kind().run(new JobStep(plan.wish(), number, job.size, new JobInput(chunks, job.id), out));
+            leftOut = plan.kind().run(new JobStep(plan.wish(), number, job.size, new JobInput(chunks, job.id), out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!jobs.advance(job.id, number, out.end())) {
+        if (!jobs.advance(job.id, number, out.end(), leftOut)) {
             throw new Overtaken();
         }
     }

@@ -42,6 +42,9 @@ record JobView(
         @Schema(description = "How many bytes it made so far")
         long size,
 
+        @Schema(description = "Names of files that could not be made and are missing in it; empty where all were made")
+        List<String> leftOut,
+
         @Schema(description = "SHA-256 of the file") @Nullable String sha256,
 
         @Schema(description = "Address of the file, while it is kept") @Nullable String result,
@@ -67,6 +70,7 @@ record JobView(
                 job.endedAt,
                 job.fileName,
                 job.size,
+                job.leftOut,
                 job.sha256,
                 readable ? "/jobs/" + job.id + "/result" : null,
                 readable ? job.keptUntil : null,

@@ -22,6 +22,13 @@ public record ArchiveWords(Language language) {
                 : "Each file, with its SHA-256; sealed form: the one that the edition prints.";
     }
 
+    /** Leads to the files that could not be made. */
+    public String leftOut() {
+        return french()
+                ? "Fichiers qui n’ont pas pu être établis et manquent ici :"
+                : "Files that could not be made and are missing here:";
+    }
+
     public String sealed() {
         return french() ? "Forme scellée" : "Sealed form";
     }

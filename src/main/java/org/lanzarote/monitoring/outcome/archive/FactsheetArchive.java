@@ -16,6 +16,8 @@ import org.lanzarote.monitoring.outcome.factsheet.WrittenFactsheets;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.html.FileEnding;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
@@ -60,21 +62,23 @@ class FactsheetArchive implements JobKind {
     }
 
     @Override
-    public void run(JobStep step) throws IOException {
+    public List<String> run(JobStep step) throws IOException {
         var wish = read(step.wish());
         var report = reports.requireVisible(wish.round());
         try (var zip = new ZipPiece(step.out())) {
             if (wish.isIndex(step.number())) {
                 indexing.write(report, wish, step, zip);
-            } else {
-                archive(report, party(wish, step.number()), wish, zip);
+                return List.of();
             }
+            return archive(report, party(wish, step.number()), wish, zip);
         }
     }
 
-    private void archive(Report report, Party party, ArchiveWish wish, ZipPiece zip) throws IOException {
+    /** Archives the files of a Party, and names those that could not be made. */
+    private List<String> archive(Report report, Party party, ArchiveWish wish, ZipPiece zip) throws IOException {
         List<ArchivedFile> files = new ArrayList<>();
         List<ArchivedSeal> sealed = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
         var folder = new FactsheetFolder(wish.languages(), wish.formats(), clock.instant());
         var asOf = folder.now();
         Integer edition = null;
@@ -88,13 +92,19 @@ class FactsheetArchive implements JobKind {
             }
             for (var one : factsheet.files().entrySet()) {
                 var format = one.getKey();
-                var name = party.iso3() + "/" + folder.file(language, format);
+                var name = name(party, language, format, folder);
                 zip.put(name, one.getValue());
                 files.add(ArchivedFile.of(name, language, format, one.getValue()));
             }
+            factsheet.failed().forEach(format -> leftOut.add(name(party, language, format, folder)));
         }
-        var told = new Provenance(party.iso3(), party.name(), edition, asOf, sealed, files);
+        var told = new Provenance(party.iso3(), party.name(), edition, asOf, sealed, files, leftOut);
         zip.put(party.iso3() + "/" + Provenance.FILE, json.writeValueAsBytes(told));
+        return leftOut;
+    }
+
+    private static String name(Party party, Language language, FileEnding format, FactsheetFolder folder) {
+        return party.iso3() + "/" + folder.file(language, format);
     }
 
     private Party party(ArchiveWish wish, int step) {

@@ -2,9 +2,12 @@ package org.lanzarote.monitoring.outcome.factsheet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.DocumentFormat;
@@ -36,16 +39,28 @@ public class WrittenFactsheets {
         this.json = json;
     }
 
-    /** A factsheet in several formats, with the edition that it is, none of a draft, and the moment as of which it reads. */
-    public record Written(@Nullable FactsheetSeal edition, Instant asOf, Map<FileEnding, byte[]> files) {}
+    /**
+     * A factsheet in several formats, with the edition that it is, none of a draft, and the moment as of which it reads; in some
+     * it may not have succeeded.
+     */
+    public record Written(
+            @Nullable FactsheetSeal edition, Instant asOf, Map<FileEnding, byte[]> files, List<FileEnding> failed) {}
 
     /** The factsheet of a Party on the roster in a language and in each format of a folder, as it is read now. */
     public Written of(Report report, Party party, Language language, FactsheetFolder folder) {
         var factsheet = reading.read(report, party, language, folder.now());
         var written = new EnumMap<FileEnding, byte[]>(FileEnding.class);
-        folder.formats().forEach(format -> written.put(format, written(factsheet, format, folder)));
+        var failed = new ArrayList<FileEnding>();
+        for (var format : folder.formats()) {
+            try {
+                written.put(format, written(factsheet, format, folder));
+            } catch (RuntimeException e) {
+                Log.errorf(e, "The factsheet of %s in %s was not made as %s", party.iso3(), language, format);
+                failed.add(format);
+            }
+        }
         var seal = factsheet.edition();
-        return new Written(seal, seal == null ? folder.now() : seal.publishedAt(), written);
+        return new Written(seal, seal == null ? folder.now() : seal.publishedAt(), written, failed);
     }
 
     private byte[] written(Factsheet factsheet, FileEnding format, FactsheetFolder folder) {

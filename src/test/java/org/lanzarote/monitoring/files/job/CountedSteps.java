@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lanzarote.monitoring.platform.access.Caller;
@@ -49,7 +50,7 @@ class CountedSteps implements JobKind {
     }
 
     @Override
-    public void run(JobStep step) throws IOException {
+    public List<String> run(JobStep step) throws IOException {
         run.incrementAndGet();
         step.out().write("%d %s%n".formatted(step.number(), caller.name()).getBytes(UTF_8));
         meanwhile.run();
@@ -62,6 +63,7 @@ class CountedSteps implements JobKind {
         while (step.wish().equals(ENDLESS)) {
             step.out().write(new byte[1 << 20]);
         }
+        return List.of();
     }
 
     @Override

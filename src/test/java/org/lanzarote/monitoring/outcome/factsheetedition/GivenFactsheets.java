@@ -35,6 +35,14 @@ public final class GivenFactsheets {
         Owner.execute("alter table factsheet_edition enable trigger unchangeable_edition");
     }
 
+    /** As if an edition of a Party's factsheet had a mark without its note, which nobody can print. */
+    public static void callingANoteThatIsNotThere(String party) throws SQLException {
+        Owner.execute("alter table factsheet_copy disable trigger unchangeable_copy");
+        Owner.execute("update factsheet_copy c set content = replace(content, '[^1]', '[^77]') from factsheet_edition e"
+                + " where e.id = c.edition_id and e.party_iso3 = '" + party + "'");
+        Owner.execute("alter table factsheet_copy enable trigger unchangeable_copy");
+    }
+
     /** Two editions of the factsheet of the Russian Federation, of which the second has a sentence in other words. */
     public static void twoEditions() throws SQLException {
         GivenReport.drafted();

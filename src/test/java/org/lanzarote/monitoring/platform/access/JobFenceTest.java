@@ -46,8 +46,9 @@ class JobFenceTest {
     @Test
     void nobodyAsksForAJobInAnothersName() {
         var forged =
-                "insert into job (id, version, account, kind, wish, file_name, status, done, steps, size, asked_at)"
-                        + " values (gen_random_uuid(), 0, 'focal-point-fra', 'X', '', '', 'QUEUED', 0, 1, 0, now())";
+                "insert into job (id, version, account, kind, wish, file_name, status, done, steps, size, left_out,"
+                        + " asked_at)"
+                        + " values (gen_random_uuid(), 0, 'focal-point-fra', 'X', '', '', 'QUEUED', 0, 1, 0, '{}', now())";
 
         assertThatThrownBy(() -> account("focal-point-deu").change(ASKING, forged))
                 .hasMessageContaining("row-level security");
