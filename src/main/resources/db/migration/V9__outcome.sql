@@ -585,6 +585,8 @@ create table factsheet_edition (
     number       integer     not null check (number > 0),
     note         text,
     published_at timestamptz not null,
+    -- As of when its draft is known to say the same.
+    settled_at   timestamptz not null check (settled_at >= published_at),
     unique (report_id, party_iso3, number),
     check ((number = 1) = (note is null))
 );
@@ -592,7 +594,8 @@ create table factsheet_edition (
 create trigger lasting_edition before delete on factsheet_edition
     for each row execute function refuse('an edition stays as it was published');
 create trigger unchangeable_edition before update on factsheet_edition
-    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{note}'))
+    for each row when (to_jsonb(old) - 'settled_at' <> to_jsonb(new) - 'settled_at'
+                       and not only_cut(to_jsonb(old), to_jsonb(new), '{note}'))
     execute function refuse('an edition stays as it was published');
 
 -- Leaves the words of the note that are left when some were taken down, as the owner.
@@ -930,14 +933,14 @@ create table part_revision (
 );
 
 -- Notes a change of factsheets of a published report, after a publication of them that goes on: what that did not see
--- yet is newer than its editions.
+-- yet is newer than its editions, and than what it found to say the same.
 create function note_change(asked uuid, touched varchar(255)[]) returns void
     language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
     perform pg_advisory_xact_lock_shared(hashtextextended('factsheets of ' || asked, 0));
     insert into factsheet_change (report_id, parties, changed_at)
     select r.id, touched,
-           greatest(caller_time(), (select max(e.published_at) + interval '1 microsecond' from factsheet_edition e
+           greatest(caller_time(), (select max(e.settled_at) + interval '1 microsecond' from factsheet_edition e
                                     where e.report_id = r.id))
     from report r where r.id = asked and r.status = 'PUBLISHED';
 end $$;
@@ -1374,7 +1377,9 @@ create policy readable on factsheet_edition for select
     using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
 -- The Secretariat publishes it.
 create policy published on factsheet_edition for insert with check ((select caller_is('secretariat')));
-grant select, insert on factsheet_edition to ${serviceRole};
+-- It notes when a draft still says what its edition says.
+create policy settled on factsheet_edition for update using ((select caller_is('secretariat')));
+grant select, insert, update (settled_at) on factsheet_edition to ${serviceRole};
 
 alter table factsheet_copy enable row level security;
 -- What it says is read with it, and comes in the step that publishes it.

@@ -20,6 +20,7 @@ import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -72,10 +73,13 @@ class FactsheetDraftResource {
 
     @POST
     @Path("/{party}/publish")
+    @Transactional(dontRollbackOn = ProblemException.class) // a draft that says the same is settled, and refused
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Publish what a Party's factsheet says now as its next edition",
-            description = "The edition is sealed and public at once. If-Match takes the draft's tag.")
+            description =
+                    "The edition is sealed and public at once. If-Match takes the draft's tag. A draft that says what the"
+                            + " newest edition says is refused, and listed as edited no more.")
     @APIResponse(responseCode = "204", description = "Published")
     public RestResponse<Void> publishFactsheet(
             @RestPath int round,

@@ -35,6 +35,9 @@ class FactsheetEdition {
 
     Instant publishedAt;
 
+    /** As of when its draft is known to say the same: since its publication, or since somebody wanted to publish it again. */
+    Instant settledAt;
+
     protected FactsheetEdition() {}
 
     FactsheetEdition(Report report, Party party, int number, @Nullable String note, Instant now) {
@@ -44,5 +47,6 @@ class FactsheetEdition {
         this.note = note;
         // As PostgreSQL keeps it: the sealed form is written from what is kept.
         this.publishedAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.settledAt = publishedAt;
     }
 }

@@ -21,8 +21,8 @@ interface FactsheetEditionQueries {
     String STALE =
             "exists (select 1 from FactsheetCopy c where c.edition = e and array_intersects(:staleTexts, c.texts))";
 
-    /** Whether a draft was edited after its edition, by which Parties it stands with. */
-    String EDITED = "x.report = e.report and x.changedAt > e.publishedAt"
+    /** Whether a draft was edited after it was known to say what its edition says, by which Parties it stands with. */
+    String EDITED = "x.report = e.report and x.changedAt > e.settledAt"
             + " and (array_length(x.parties) = 0 or function(party_in as Boolean, e.party.iso3, x.parties))";
 
     /** What an edition says in a language, and its note. */

@@ -80,12 +80,28 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
         getEntityManager()
                 .createNativeQuery("select 1 from release_factsheets(:report, cast(:parties as text[]))", Integer.class)
                 .setParameter("report", report.id())
-                .setParameter("parties", parties.stream().map(Party::iso3).toArray(String[]::new))
+                .setParameter("parties", codes(parties))
                 .getSingleResult();
+    }
+
+    /** Notes that the drafts of these Parties say what their newest editions say, whatever was edited until this moment. */
+    void settle(Report report, List<Party> parties, Instant moment) {
+        getEntityManager()
+                .createNativeQuery("update factsheet_edition e set settled_at = :moment where e.report_id = :report"
+                        + " and e.party_iso3 = any (cast(:parties as text[])) and e.number = (select max(n.number)"
+                        + " from factsheet_edition n where n.report_id = e.report_id and n.party_iso3 = e.party_iso3)")
+                .setParameter("moment", moment)
+                .setParameter("report", report.id())
+                .setParameter("parties", codes(parties))
+                .executeUpdate();
     }
 
     void keep(FactsheetEdition edition) {
         getEntityManager().persist(edition);
         flush();
+    }
+
+    private static String[] codes(List<Party> parties) {
+        return parties.stream().map(Party::iso3).toArray(String[]::new);
     }
 }

@@ -97,6 +97,10 @@ class FactsheetPublishing {
         var published = sorted.stream()
                 .filter(party -> publish(report, party, now.get(sorted.indexOf(party)), noteLeft, moment))
                 .toList();
+        editions.settle(
+                report,
+                sorted.stream().filter(party -> !published.contains(party)).toList(),
+                moment);
         editions.release(report, published);
         return published;
     }

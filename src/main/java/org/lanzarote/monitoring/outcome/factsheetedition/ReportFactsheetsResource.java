@@ -17,6 +17,7 @@ import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -39,11 +40,12 @@ class ReportFactsheetsResource {
     }
 
     @POST
+    @Transactional(dontRollbackOn = ProblemException.class) // a draft that says the same is settled, and refused
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Publish what several factsheets say now as their next editions",
             description =
-                    "Those that say what their newest edition says get none. If-Match takes the tag of the report, which its"
+                    "Those that say what their newest edition says get none, and are listed as edited no more. If-Match takes the tag of the report, which its"
                             + " factsheets do not move: what they say is read at each draft.")
     public PublishedEditions publishFactsheets(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull PublishFactsheets body) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publish;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
@@ -14,10 +15,12 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,12 +68,35 @@ class EditedMeanwhileTest {
 
     @Test
     void whatIsSavedInTheSameInstantWaitsForTheNextEdition() {
-        var wish = new HashMap<>(GivenReport.statement("RUS"));
-        wish.put("lead", "The Committee once more {urgency} {party}");
-        put(REPORT + "/statements/" + statement, wish).statusCode(204);
+        word("The Committee once more {urgency} {party}");
 
         differing(contains("RUS"));
         secretariat().get("/me/tasks").then().body("items.kind", hasItem("PUBLISH_FACTSHEETS"));
+    }
+
+    @Test
+    void whatWasPutBackIsSettledByWhoeverWantsToPublishIt() {
+        for (var attempt : List.<Supplier<ValidatableResponse>>of(
+                () -> publish(List.of()), () -> GivenFactsheets.publishOf("RUS", "Nothing"))) {
+            word("The Committee once more {urgency} {party}");
+            word("The Committee {urgency} {party}");
+            differing(contains("RUS"));
+
+            attempt.get().statusCode(409);
+
+            differing(empty());
+            secretariat().get("/me/tasks").then().body("items.kind", not(hasItem("PUBLISH_FACTSHEETS")));
+        }
+        word("The Committee once more {urgency} {party}");
+        differing(contains("RUS"));
+        publish(List.of()).statusCode(200).body("published", contains("RUS"));
+        differing(empty());
+    }
+
+    private void word(String lead) {
+        var wish = new HashMap<>(GivenReport.statement("RUS"));
+        wish.put("lead", lead);
+        put(REPORT + "/statements/" + statement, wish).statusCode(204);
     }
 
     private static void differing(Matcher<?> parties) {

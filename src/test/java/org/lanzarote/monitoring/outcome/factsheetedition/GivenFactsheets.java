@@ -30,7 +30,7 @@ public final class GivenFactsheets {
     /** As if the report and all of them had been published at this moment. */
     public static void publishedAt(String instant) throws SQLException {
         Owner.execute("alter table factsheet_edition disable trigger unchangeable_edition");
-        Owner.execute("update factsheet_edition set published_at = '" + instant + "'");
+        Owner.execute("update factsheet_edition set published_at = '" + instant + "', settled_at = '" + instant + "'");
         Owner.execute("update report set published_at = '" + instant + "'");
         Owner.execute("alter table factsheet_edition enable trigger unchangeable_edition");
     }
