@@ -13,6 +13,13 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** The items under one sub-heading of a chapter. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactsheetSection(
+        @Schema(
+                description =
+                        "Key of the sub-heading in its chapter, by which it is the same in each edition; absent for what"
+                                + " stands under none",
+                examples = "possession")
+        @Nullable String key,
+
         @Schema(description = "The sub-heading; absent for what stands under none") @Nullable String heading,
 
         @Schema(description = "The language of the sub-heading, where it has no translation that holds") @Nullable Language headingWrittenIn,
@@ -31,6 +38,7 @@ public record FactsheetSection(
             if (end == placed.size() || !Objects.equals(placed.get(end).heading(), key)) {
                 var title = titles.apply(key);
                 sections.add(new FactsheetSection(
+                        key,
                         title == null ? null : title.words(),
                         title == null ? null : title.writtenIn(),
                         placed.subList(begin, end).stream().map(items).toList()));

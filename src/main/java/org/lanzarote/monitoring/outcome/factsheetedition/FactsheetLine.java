@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
@@ -86,14 +87,24 @@ record FactsheetLine(String place, @Nullable String chapter, String text, Langua
                         null));
     }
 
+    /** The sub-headings of a part, by what they are: another one before them leaves them where they are. */
     private static Map<String, String> subheadings(String part, List<FactsheetSection> sections) {
         Map<String, String> said = new LinkedHashMap<>();
-        for (int i = 0; i < sections.size(); i++) {
-            said.put(
-                    part + "/" + (i + 1),
-                    Objects.requireNonNullElse(sections.get(i).heading(), ""));
+        for (var section : sections) {
+            if (section.heading() != null) {
+                said.put(place(part + "/" + section.key(), said.keySet()), section.heading());
+            }
         }
         return said;
+    }
+
+    /** Of a sub-heading that stands in several places: the first has its key, and each other one its number beside it. */
+    private static String place(String keyed, Set<String> taken) {
+        var place = keyed;
+        for (int number = 2; taken.contains(place); number++) {
+            place = keyed + "/" + number;
+        }
+        return place;
     }
 
     private static FactsheetLine item(Factsheet factsheet, FactsheetChapter chapter, FactsheetItem item) {
