@@ -27,8 +27,12 @@ final class PageText {
                 if (node instanceof Link link) {
                     attributes.putIfAbsent("title", link.getDestination());
                 }
+                if (KeptTogether.leavesRoom(node)) {
+                    attributes.put("class", KeptTogether.KEPT);
+                }
             })
             .nodeRendererFactory(RightToLeftHtml::new)
+            .nodeRendererFactory(KeptTogether.Html::new)
             .nodeRendererFactory(context -> new MarkRenderer(context.getWriter()))
             .build();
 
@@ -39,7 +43,7 @@ final class PageText {
     }
 
     String html(String markdown) {
-        return renderer.render(texts.read(markdown));
+        return renderer.render(KeptTogether.in(texts.read(markdown)));
     }
 
     /** The same, whose first paragraph begins with a number. */
@@ -54,9 +58,9 @@ final class PageText {
     }
 
     /** The place of a note and, the first time, the note; at the end of a text it may reach into the margin, and keeps its line. */
-    private void note(String number, boolean last, HtmlWriter html) {
+    private void note(String number, String place, HtmlWriter html) {
         boolean first = noted.add(number);
-        var call = new Markup().begin("sup", "class", last ? "last" : "within");
+        var call = new Markup().begin("sup", "class", place);
         if (first) {
             call.empty("span", "id", "ref-" + number);
         }
@@ -96,7 +100,11 @@ final class PageText {
 
         @Override
         public void render(Node node) {
-            note(((FootnoteMark) node).key(), node.getNext() == null, html);
+            var place = node.getNext() == null ? "last" : "within";
+            note(
+                    ((FootnoteMark) node).key(),
+                    KeptTogether.takesRoom(node) ? place + " " + KeptTogether.BEHIND : place,
+                    html);
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.lanzarote.monitoring.files.renderer;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -157,6 +159,22 @@ class ManuscriptPdfTest {
         assertThat(signs).hasToString("“”;¶");
         assertThat(places).isSorted();
         assertThat(places.get(1) - places.get(0)).isGreaterThan(50);
+    }
+
+    @Test
+    void marksAndPunctuationStayWithTheirWord() throws IOException {
+        var text = IntStream.range(0, 120)
+                .mapToObj(length ->
+                        "i".repeat(length) + " and one more word, see also [paragraph 53](#one). It holds for all"
+                                + " Parties that take part[^1], as [II-5](#one); and for **everybody**[^1][^1]!")
+                .collect(joining("\n\n"));
+        try (var document = Loader.loadPDF(print(GivenManuscripts.saying(text, 1)))) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            assertThat(stripper.getText(document).lines().map(String::strip))
+                    .anyMatch(line -> line.endsWith("53."))
+                    .noneMatch(line -> line.matches("[1\\h]*[.,;!].*"));
+        }
     }
 
     @Test
