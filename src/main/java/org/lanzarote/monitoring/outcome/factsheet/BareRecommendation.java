@@ -40,16 +40,4 @@ final class BareRecommendation {
                 + support.paragraphs(Objects.requireNonNullElse(item.paragraphs(), List.of()));
         return item.text() + " (" + source.strip() + ")";
     }
-
-    /** Its urgency within a sentence. */
-    static String urgency(String term, List<UrgencyTerm> scale, Language language) {
-        var label = scale.stream()
-                .filter(one -> one.term().equals(term))
-                .findFirst()
-                .orElseThrow()
-                .label()
-                .in(language);
-        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-        return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
-    }
 }

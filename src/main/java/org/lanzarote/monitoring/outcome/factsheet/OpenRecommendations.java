@@ -50,8 +50,18 @@ public record OpenRecommendations(
         return "%s (**%s**%s)"
                 .formatted(
                         support.linked("recommendations", one.code),
-                        BareRecommendation.urgency(one.urgency, scale, support.language()),
+                        verb(one.urgency, scale, support.language()),
                         behind);
+    }
+
+    /** How the Committee says that it is so urgent. */
+    private static String verb(String urgency, List<UrgencyTerm> scale, Language language) {
+        return scale.stream()
+                .filter(term -> term.term().equals(urgency))
+                .findFirst()
+                .orElseThrow()
+                .verb()
+                .in(language);
     }
 
     private static String named(List<String> linked, Language language) {

@@ -58,7 +58,7 @@ class BareRecommendationTest {
                 .body(
                         OPEN + "text",
                         equalTo("The report addresses Recommendation"
-                                + " [II-5](/rounds/2/report/recommendations/II-5?lang=EN) (**REQUIRE**, paras."
+                                + " [II-5](/rounds/2/report/recommendations/II-5?lang=EN) (**requires**, paras."
                                 + " [53](/rounds/2/report/paragraphs/53?lang=EN),"
                                 + " [54](/rounds/2/report/paragraphs/54?lang=EN)) to Parties that are not already doing"
                                 + " so; this concerns Norway as far as it is one of them."))

@@ -57,14 +57,14 @@ class EveryFactsheetTest {
         assertThat(chapters.at("/3/headings/nothing").isMissingNode()).isTrue();
         assertThat(chapters.at("/3/open/text").asText())
                 .startsWith("The report addresses Recommendation [IV-9](/rounds/2/report/recommendations/IV-9?lang=EN)"
-                        + " (**request**")
+                        + " (**requests**")
                 .endsWith(") to Parties that are not already doing so; this concerns Albania as far as it is one of"
                         + " them.");
         assertThat(chapters.at("/3/open/recommendations/0/link").asText())
                 .isEqualTo("/rounds/2/report/recommendations/IV-9");
         assertThat(factsheet("MDA", Language.FR).at("/chapters/1/open/text").asText())
                 .startsWith("Le rapport adresse les recommandations [II-8](/rounds")
-                .contains("recommendations/II-8?lang=FR) (**demander**")
+                .contains("recommendations/II-8?lang=FR) (**demande**")
                 .endsWith("encore\u00a0; cela concerne la République de Moldova le cas échéant.");
         assertThat(factsheet("RUS").findValues("open")).isEmpty();
     }
