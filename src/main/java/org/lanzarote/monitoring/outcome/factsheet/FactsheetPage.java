@@ -35,8 +35,11 @@ public record FactsheetPage(
     /** The groups of items under one sub-heading. */
     public record Section(@Nullable SpokenTitle heading, List<Group> groups) {}
 
-    /** Items with a common lead, or one item that is a sentence of its own, with their language where it is not the page's. */
-    public record Group(String lead, List<String> items, WordedHtml sentence) {}
+    /**
+     * Items with a common lead, or one item that is a sentence of its own, with their language where it is not the page's, and
+     * whether they recommend something.
+     */
+    public record Group(String lead, List<String> items, WordedHtml sentence, boolean recommended) {}
 
     /** A footnote of the page. */
     public record Note(int number, String html) {}
@@ -97,9 +100,13 @@ public record FactsheetPage(
 
     private static Group group(List<FactsheetItem> items, FactsheetWords words, SupportTypography support) {
         var first = items.get(0);
+        boolean recommended = first.kind() != FactsheetItem.Kind.OBSERVATION;
         if (items.size() == 1) {
             return new Group(
-                    "", List.of(), WordedHtml.of(FactsheetGroups.sentence(first, words, support), first.writtenIn()));
+                    "",
+                    List.of(),
+                    WordedHtml.of(FactsheetGroups.sentence(first, words, support), first.writtenIn()),
+                    recommended);
         }
         return new Group(
                 FootnoteMarkdown.toHtml(
@@ -107,6 +114,7 @@ public record FactsheetPage(
                 items.stream()
                         .map(item -> FootnoteMarkdown.toHtml(FactsheetGroups.listed(item, support)))
                         .toList(),
-                WordedHtml.of("", first.writtenIn()));
+                WordedHtml.of("", first.writtenIn()),
+                recommended);
     }
 }

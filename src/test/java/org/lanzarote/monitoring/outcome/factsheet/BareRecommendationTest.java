@@ -42,11 +42,12 @@ class BareRecommendationTest {
                 .body(OWN + "link", equalTo("/rounds/2/report/recommendations/II-5"))
                 .body(OWN + "lead", equalTo("**REQUIRE** – Parties that are not already doing so, including France:"));
         factsheet("FRA", "EN", "text/html")
-                .body(containsString("<strong>REQUIRE</strong> – Parties that are not already doing so, including"
-                        + " France: to do II-5 (Recommendation <a rel=\"nofollow\""
-                        + " href=\"/rounds/2/report/recommendations/II-5?lang=EN\">II-5</a>. Paras. <a rel=\"nofollow\""
-                        + " href=\"/rounds/2/report/paragraphs/53?lang=EN\">53</a>, <a rel=\"nofollow\""
-                        + " href=\"/rounds/2/report/paragraphs/54?lang=EN\">54</a>.)"));
+                .body(containsString(
+                        "<div class=\"recommended\">\n<p><strong>REQUIRE</strong> – Parties that are not already doing so, including"
+                                + " France: to do II-5 (Recommendation <a rel=\"nofollow\""
+                                + " href=\"/rounds/2/report/recommendations/II-5?lang=EN\">II-5</a>. Paras. <a rel=\"nofollow\""
+                                + " href=\"/rounds/2/report/paragraphs/53?lang=EN\">53</a>, <a rel=\"nofollow\""
+                                + " href=\"/rounds/2/report/paragraphs/54?lang=EN\">54</a>.)"));
         assertThat(factsheet("FRA", "EN", "text/markdown").extract().asString())
                 .contains(
                         "Recommendation [II-5](https://monitoring.example.org/rounds/2/report/recommendations/II-5?lang=EN)");
