@@ -53,10 +53,11 @@ class FuzzTest {
         assertThat(answers).isNotEmpty();
     }
 
-    /** What waits to be found is taken in first: a search would do it, and reading changes nothing else. */
+    /** What waits to be found is taken in first, and what happened is numbered: a search or a reading of events would do it. */
     private static void reach(VisibleLife.Stage stage, VisibleLife life) throws SQLException {
         life.reach(stage);
         Owner.execute("select index_waiting(100000)");
+        Owner.execute("select relay_events(now())");
         if (stage == VisibleLife.Stage.PREPARATION) {
             secretariat()
                     .header("Idempotency-Key", FuzzedRequest.USED_KEY)
