@@ -21,7 +21,7 @@ class ProductionArtifactIT {
     private static final Path ACCOUNTS = Path.of("src/main/resources/org/lanzarote/monitoring/local/accounts.json");
     /** What the local stack brings and nothing else needs; the service itself has Keycloak's admin client. */
     private static final Pattern LOCAL_LIBRARY =
-            Pattern.compile("zonky|embedded|\\.xz-|keycloak-(?!admin-|client-)|greenmail|mail");
+            Pattern.compile("zonky|embedded|\\.xz-|keycloak-(?!admin-|client-)|greenmail");
 
     @Test
     void itIsTheArtifact() throws IOException {

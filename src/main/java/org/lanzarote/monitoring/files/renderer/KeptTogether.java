@@ -68,7 +68,7 @@ final class KeptTogether extends AbstractVisitor {
     /** Whether the mark of a note takes the room that is left. */
     static boolean takesRoom(Node mark) {
         var before = mark.getPrevious();
-        return before instanceof Part || before != null && leavesRoom(before);
+        return before instanceof Part || (before != null && leavesRoom(before));
     }
 
     @Override
@@ -106,6 +106,6 @@ final class KeptTogether extends AbstractVisitor {
         var before = words.getPrevious();
         return before == null
                 || before instanceof SoftLineBreak
-                || before instanceof Text text && text.getLiteral().endsWith(" ");
+                || (before instanceof Text text && text.getLiteral().endsWith(" "));
     }
 }

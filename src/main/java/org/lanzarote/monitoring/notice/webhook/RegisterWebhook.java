@@ -16,7 +16,7 @@ record RegisterWebhook(
                 examples = "https://register.ministry.example/lanzarote")
         @NotNull @Size(max = 2000) String address,
 
-        @Schema(description = "What to tell; absent or empty for all that the system may know") @Nullable List<EventType> types) {
+        @Schema(description = "What to tell; absent or empty for all that the system may know") @Nullable List<@NotNull EventType> types) {
 
     /** The names of what is wanted; none stands for all. */
     List<String> names() {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Loads webhooks to change: any for the Secretariat, for others those of whom they speak for. */
+/** Loads webhooks to change: any for the Secretariat, for others those of whom they speak for, for a system its own. */
 @ApplicationScoped
 class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
 
@@ -23,6 +23,7 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
                 .filter(found -> caller.isSecretariat()
                         || caller.answersFor().equals(found.party)
                         || caller.submitsFor().equals(found.organisation))
+                .filter(found -> !caller.isSystem() || caller.name().equals(found.account))
                 .orElseThrow(NotFound.of("webhook", id));
     }
 

@@ -28,7 +28,7 @@ enum AccountAction {
             @Nullable Instant until,
             @Nullable Invitation invitation,
             Caller caller) {
-        if (!(caller.isSecretariat() || role == GrantedRole.DELEGATE)) {
+        if (caller.isSystem() || !(caller.isSecretariat() || role == GrantedRole.DELEGATE)) {
             return List.of();
         }
         return Stream.of(values())

@@ -26,6 +26,9 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 .filter(found -> found.kind == AccountKind.PERSON)
                 .filter(found -> caller.isSecretariat() || isOfOwnParty(found))
                 .orElseThrow(NotFound.of("account", id));
+        if (caller.isSystem()) {
+            throw ProblemType.FORBIDDEN.because(AccountMessage.PERSON_DECIDES);
+        }
         if (!caller.isSecretariat() && account.role != GrantedRole.DELEGATE) {
             throw ProblemType.FORBIDDEN.because(AccountMessage.SECRETARIAT_ALONE);
         }
@@ -34,13 +37,17 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
     /**
      * A system that this caller may change: any for the Secretariat, for others those of the Party or organisation
-     * they speak for.
+     * they speak for. A system changes itself alone.
      */
     Account requireSystem(UUID id) {
-        return findByIdOptional(id)
+        var system = findByIdOptional(id)
                 .filter(found -> found.kind == AccountKind.SYSTEM)
                 .filter(found -> caller.isSecretariat() || isOfOwnParty(found) || isOfOwnOrganisation(found))
                 .orElseThrow(NotFound.of("system", id));
+        if (caller.isSystem() && !system.login.equals(caller.name())) {
+            throw ProblemType.FORBIDDEN.because(AccountMessage.PERSON_DECIDES);
+        }
+        return system;
     }
 
     Optional<Account> named(String login) {

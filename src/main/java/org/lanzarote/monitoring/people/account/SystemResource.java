@@ -85,7 +85,7 @@ class SystemResource {
             description = "The Secretariat sees all, others those of whom they speak for.")
     public Page<SystemView> listSystems(@BeanParam @Valid PageQuery page) {
         var rows = queries.systems(caller, page);
-        return Page.of(rows, page, SystemView::id).map(row -> row.at(clock.instant()));
+        return Page.of(rows, page, SystemView::id).map(row -> row.at(clock.instant(), caller));
     }
 
     @GET
@@ -96,7 +96,7 @@ class SystemResource {
         var view = queries.system(
                         AccountKind.SYSTEM, caller.isSecretariat(), caller.answersFor(), caller.submitsFor(), id)
                 .orElseThrow(NotFound.of("system", id));
-        return EntityTag.of(view.version()).on(view.at(clock.instant()));
+        return EntityTag.of(view.version()).on(view.at(clock.instant(), caller));
     }
 
     @POST

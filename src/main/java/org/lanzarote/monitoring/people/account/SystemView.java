@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
 
 /** A Party's or an organisation's own system. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,8 +50,8 @@ record SystemView(
         this(id, version, name, clientId, role, party, organisation, since, until, reason, List.of());
     }
 
-    /** The system with what may be done with it at this time. */
-    SystemView at(Instant now) {
+    /** The system with what this caller may do with it at this time. */
+    SystemView at(Instant now, Caller caller) {
         return new SystemView(
                 id,
                 version,
@@ -62,6 +63,6 @@ record SystemView(
                 since,
                 until,
                 reason,
-                SystemAction.permitted(AccountStatus.of(since, until, null, now)));
+                SystemAction.permitted(clientId, AccountStatus.of(since, until, null, now), caller));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.notice.webhook.GivenWebhooks.person;
@@ -111,6 +112,67 @@ class WebhookTest {
                     .statusCode(404);
         }
         view(person("secretariat"), webhook).body("party", equalTo("FRA"));
+    }
+
+    /** A stolen secret of one reaches no other. */
+    @Test
+    void systemKeepsItsOwnAlone() {
+        var mine = systemOf("FRA");
+        var other = GivenWebhooks.system(Map.of("name", "Other register", "role", "FOCAL_POINT", "party", "FRA"));
+        var webhook = registered(other, ADDRESS);
+        var tag = view(other, webhook).extract().header("ETag");
+
+        mine.get().get(webhook).then().statusCode(404);
+        mine.get()
+                .header("If-Match", tag)
+                .post(webhook + "/renew-secret")
+                .then()
+                .statusCode(404);
+        mine.get().get("/webhooks").then().body("items", empty());
+        other.get().get("/webhooks").then().body("items.address", contains(ADDRESS));
+        focalPoint("FRA").get("/webhooks").then().body("items.address", contains(ADDRESS));
+    }
+
+    @Test
+    void systemDecidesOnNoAccountAndOnNoOtherSystem() {
+        var mine = systemOf("FRA");
+        var delegate = focalPoint("FRA")
+                .get("/accounts?role=DELEGATE")
+                .then()
+                .body("items[0].permittedActions", not(empty()))
+                .extract()
+                .<String>path("items[0].id");
+        GivenWebhooks.system(Map.of("name", "Other register", "role", "FOCAL_POINT", "party", "FRA"));
+        var others = mine.get().get("/systems").then().extract().jsonPath();
+
+        mine.get().get("/accounts?role=DELEGATE").then().body("items[0].permittedActions", empty());
+        mine.get()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("email", "other@example.org"))
+                .post("/accounts/" + delegate + "/change-address")
+                .then()
+                .statusCode(403);
+        var other = others.getString("items.find { it.name == 'Other register' }.id");
+        assertThat(others.getList("items.find { it.name == 'Other register' }.permittedActions"))
+                .isEmpty();
+        assertThat(others.getList("items.find { it.name == 'Case register' }.permittedActions"))
+                .containsExactly("RENEW_SECRET", "REVOKE");
+        mine.get()
+                .header("If-Match", "\"0\"")
+                .post("/systems/" + other + "/renew-secret")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void typeThatIsNoneIsNamed() {
+        systemOf("FRA")
+                .get()
+                .body("{\"address\": \"" + ADDRESS + "\", \"types\": [null]}")
+                .post("/webhooks")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/types/0"));
     }
 
     @Test
