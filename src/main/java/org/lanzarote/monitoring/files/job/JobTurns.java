@@ -2,9 +2,6 @@ package org.lanzarote.monitoring.files.job;
 
 import static org.lanzarote.monitoring.platform.problem.ProblemType.INTERNAL;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
-import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -24,6 +21,7 @@ import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.job.TurnQueue.Pace;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 
 /**
@@ -37,56 +35,44 @@ class JobTurns {
 
     private static final String TASK = "job";
     private static final int MOST_TRIES = 5;
-    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     private final JobRun run;
     private final Foreman foreman;
-    private final JobSettings settings;
     private final Clock clock;
     private final CustomTask<Void> task;
-    private final Scheduler scheduler;
+    private final TurnQueue queue;
 
     JobTurns(DataSource database, JobRun run, Foreman foreman, JobSettings settings, Clock clock) {
         this.run = run;
         this.foreman = foreman;
-        this.settings = settings;
         this.clock = clock;
         this.task = Tasks.custom(TASK, Void.class).onFailure(this::failed).execute(this::turn);
-        this.scheduler = Scheduler.create(database, task)
-                .tableName(TABLE)
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .clock(clock::instant)
-                .threads(settings.threads())
-                .heartbeatInterval(settings.heartbeatEvery())
-                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .pollingInterval(settings.lookedForEvery().orElse(Duration.ofDays(1)))
-                .shutdownMaxWait(TIME_TO_STOP)
-                .failureLogging(LogLevel.OFF, false)
-                .build();
+        this.queue = new TurnQueue(
+                database,
+                TABLE,
+                task,
+                new Pace(settings.threads(), settings.heartbeatEvery(), settings.lookedForEvery(), TIME_TO_STOP),
+                clock);
     }
 
     void begin(@Observes StartupEvent event) {
-        if (settings.lookedForEvery().isPresent()) {
-            scheduler.start();
-        }
+        queue.begin();
     }
 
     void end(@Observes ShutdownEvent event) {
-        scheduler.stop();
+        queue.end();
     }
 
     /** Lets a job wait for its turn, in the transaction in which it is asked for. */
     void await(UUID job) {
-        scheduler.schedule(task.instance(job.toString()), clock.instant());
+        queue.await(job);
     }
 
     /** Looks for a turn as soon as there is one. */
     void look(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobAsked asked) {
-        if (settings.lookedForEvery().isPresent()) {
-            scheduler.triggerCheckForDueExecutions();
-        }
+        queue.look();
     }
 
     CustomTask<Void> task() {

@@ -1,8 +1,5 @@
 package org.lanzarote.monitoring.notice.mail;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
-import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -20,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.lanzarote.monitoring.files.job.TurnQueue;
+import org.lanzarote.monitoring.files.job.TurnQueue.Pace;
 
 /**
  * Gives each letter its turn, by db-scheduler: on one instance at a time, again where that instance is gone, and again and
@@ -31,48 +30,38 @@ class LetterTurns {
     static final String TABLE = "letter_turn";
 
     private static final String TASK = "letter";
-    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final int LONGEST_PAUSE = 6;
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     private final LetterRun run;
-    private final MailSettings settings;
     private final Clock clock;
     private final CustomTask<Void> task;
-    private final Scheduler scheduler;
+    private final TurnQueue queue;
 
     LetterTurns(DataSource database, LetterRun run, MailSettings settings, Clock clock) {
         this.run = run;
-        this.settings = settings;
         this.clock = clock;
         this.task = Tasks.custom(TASK, Void.class).onFailure(this::failed).execute(this::turn);
-        this.scheduler = Scheduler.create(database, task)
-                .tableName(TABLE)
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .clock(clock::instant)
-                .threads(1)
-                .heartbeatInterval(settings.heartbeatEvery())
-                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .pollingInterval(settings.sentEvery().orElse(Duration.ofDays(1)))
-                .shutdownMaxWait(TIME_TO_STOP)
-                .failureLogging(LogLevel.OFF, false)
-                .build();
+        this.queue = new TurnQueue(
+                database,
+                TABLE,
+                task,
+                new Pace(1, settings.heartbeatEvery(), settings.sentEvery(), TIME_TO_STOP),
+                clock);
     }
 
     void begin(@Observes StartupEvent event) {
-        if (settings.sentEvery().isPresent()) {
-            scheduler.start();
-        }
+        queue.begin();
     }
 
     void end(@Observes ShutdownEvent event) {
-        scheduler.stop();
+        queue.end();
     }
 
     /** Lets a letter wait for its turn, in the transaction in which it is posted. */
     void await(UUID letter) {
-        scheduler.schedule(task.instance(letter.toString()), clock.instant());
+        queue.await(letter);
     }
 
     CustomTask<Void> task() {

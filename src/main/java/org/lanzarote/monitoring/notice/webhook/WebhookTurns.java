@@ -1,8 +1,5 @@
 package org.lanzarote.monitoring.notice.webhook;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
-import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -19,8 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.lanzarote.monitoring.files.job.TurnQueue;
+import org.lanzarote.monitoring.files.job.TurnQueue.Pace;
 
 /**
  * Gives each webhook with work its turn, by db-scheduler: on one instance at a time, one event a turn, so that a system that
@@ -33,7 +33,6 @@ class WebhookTurns {
 
     private static final String TASK = "webhook";
     private static final String OFF = "off";
-    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration AFTER_A_FAULT = Duration.ofMinutes(1);
     private static final Duration LOOK_AT_OTHERS_TURNS = Duration.ofSeconds(10);
 
@@ -42,7 +41,7 @@ class WebhookTurns {
     private final WebhookSettings settings;
     private final Clock clock;
     private final CustomTask<Void> task;
-    private final Scheduler scheduler;
+    private final TurnQueue queue;
 
     WebhookTurns(DataSource database, Courier courier, WebhookTurn turn, WebhookSettings settings, Clock clock) {
         this.courier = courier;
@@ -50,37 +49,26 @@ class WebhookTurns {
         this.settings = settings;
         this.clock = clock;
         this.task = Tasks.custom(TASK, Void.class).onFailure(this::failed).execute(this::take);
-        this.scheduler = Scheduler.create(database, task)
-                .tableName(TABLE)
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .clock(clock::instant)
-                .threads(settings.threads())
-                .heartbeatInterval(settings.heartbeatEvery())
-                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .pollingInterval(LOOK_AT_OTHERS_TURNS)
-                .shutdownMaxWait(settings.answeredWithin())
-                .failureLogging(LogLevel.OFF, false)
-                .build();
+        var looked = Optional.of(LOOK_AT_OTHERS_TURNS).filter(every -> !OFF.equals(settings.lookedForEvery()));
+        var pace = new Pace(settings.threads(), settings.heartbeatEvery(), looked, settings.answeredWithin());
+        this.queue = new TurnQueue(database, TABLE, task, pace, clock);
     }
 
     void begin(@Observes StartupEvent event) {
-        if (!OFF.equals(settings.lookedForEvery())) {
-            scheduler.start();
-        }
+        queue.begin();
     }
 
     void end(@Observes ShutdownEvent event) {
-        scheduler.stop();
+        queue.end();
     }
 
     /** Lets each webhook with work wait for its turn, unless it waits or has it already. */
     @Scheduled(every = "{webhooks.looked-for-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        var now = clock.instant();
-        var found = courier.withWork(now);
-        found.forEach(webhook -> scheduler.scheduleIfNotExists(task.instance(webhook.toString()), now));
-        if (!found.isEmpty() && !OFF.equals(settings.lookedForEvery())) {
-            scheduler.triggerCheckForDueExecutions();
+        var found = courier.withWork(clock.instant());
+        found.forEach(queue::awaitOnce);
+        if (!found.isEmpty()) {
+            queue.look();
         }
     }
 
