@@ -7,6 +7,7 @@ import static org.lanzarote.monitoring.ArchitectureTest.MAIN;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -52,6 +53,17 @@ class EndpointShapeTest {
     @Test
     void everyOperationHasItsOwnName() {
         assertThat(endpoints().map(JavaMethod::getName)).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    /** Those of one priority run in whatever order they are found, and each build would write another document. */
+    @Test
+    void everyFilterOfTheDocumentHasItsOwnPlace() {
+        assertThat(MAIN.stream()
+                        .filter(type -> type.isAnnotatedWith(OpenApiFilter.class))
+                        .map(type ->
+                                type.getAnnotationOfType(OpenApiFilter.class).priority()))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @Test

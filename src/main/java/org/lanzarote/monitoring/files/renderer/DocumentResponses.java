@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 
 /** Documents what is given as files of documents, too. It runs before the filters that complete every operation. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 24)
 public class DocumentResponses implements OASFilter {
 
     private static final String TOLD = "As PDF (PDF/A-2a, PDF/UA-1), DOCX or Markdown, by Accept or by an ending of the"

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  * Says who may call each operation, in words and as {@code x-roles}; a token is optional where everybody may. It comes from
  * the Keycloak realm, whose address each installation puts into the document that it gives.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 13)
 public class DocumentedRoles implements OASFilter {
 
     /** The name of the security scheme, as application.properties gives it. */

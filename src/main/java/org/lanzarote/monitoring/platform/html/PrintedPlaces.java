@@ -14,7 +14,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /** Documents that a page and Akoma Ntoso of a record are its place in the printed document. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 22)
 public class PrintedPlaces implements OASFilter {
 
     private static final DotName PRINTED = DotName.createSimple(PrintedAt.class);

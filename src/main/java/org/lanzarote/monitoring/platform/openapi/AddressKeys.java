@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Describes in one place the keys that stand in many addresses, with an example. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 14)
 public class AddressKeys implements OASFilter {
 
     private static final Map<String, String> MEANINGS = Map.ofEntries(

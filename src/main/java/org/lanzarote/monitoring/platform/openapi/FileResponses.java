@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Completes the responses of operations that give out attached files: the kinds of files, and the response to a
  * range. It runs before the filters that complete every response.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 23)
 public class FileResponses implements OASFilter {
 
     /** The record that marks such an operation, which is removed from the document. */

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Gives linked data a schema of its own, where it stands beside the JSON of the same record. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 15)
 public class LinkedDataSchemas implements OASFilter {
 
     private static final String JSON_LD = "application/ld+json";

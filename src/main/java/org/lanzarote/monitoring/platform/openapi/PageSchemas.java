@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Gives a page or a text the schema of a string, where it stands beside the JSON of the same record. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 16)
 public class PageSchemas implements OASFilter {
 
     @Override

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Marks in each schema which fields are always there, which may be absent and which may be null, as the Java record
  * says.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 18)
 public class RecordSchemas implements OASFilter {
 
     private static final String ROOT = "org.lanzarote.monitoring";

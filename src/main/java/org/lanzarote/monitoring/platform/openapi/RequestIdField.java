@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.lanzarote.monitoring.platform.access.RequestId;
 
 /** Documents the header field that every response has. It runs after the filters that add responses. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 1)
 public class RequestIdField implements OASFilter {
 
     @Override

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the constraints of Java as JSON Schema means them, which looks for a pattern anywhere in a text. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 17)
 public class SchemaForms implements OASFilter {
 
     /** What a text has that is not blank: anywhere is where it is looked for. */

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Documents the header fields that carry tags, addresses, idempotency keys and the way to the next page. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 12)
 public class HeaderFields implements OASFilter {
 
     private static final DotName OPERATION =

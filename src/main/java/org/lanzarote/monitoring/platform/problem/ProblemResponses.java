@@ -17,7 +17,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /** Documents for every operation which problems it can end with. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 11)
 public class ProblemResponses implements OASFilter {
 
     private static final DotName OPERATION =

@@ -15,7 +15,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /** Documents the tag of a stored reading, and the answer to whoever has it already. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 20)
 public class StoredReadings implements OASFilter {
 
     private static final DotName STORED = DotName.createSimple(StoredForPublic.class);

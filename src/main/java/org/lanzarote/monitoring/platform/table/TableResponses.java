@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Documents lists that are given as tables too. It runs before the filters that complete every operation. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 21)
 public class TableResponses implements OASFilter {
 
     private static final String TOLD = "As CSV or XLSX, by Accept, it is the whole list under the same filters, without"

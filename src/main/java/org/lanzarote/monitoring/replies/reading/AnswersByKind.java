@@ -16,7 +16,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerKind;
  * Documents an answer as one of several, by its kind, where it is read and where it is saved: each has the fields of its
  * kind and none of the others. It runs when each field is marked that may be absent.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
 public class AnswersByKind implements OASFilter {
 
     private static final String KIND = "kind";
