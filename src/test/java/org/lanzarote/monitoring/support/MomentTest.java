@@ -55,6 +55,30 @@ class MomentTest {
         secretariat().get("/rounds").then().body("items.number", contains(2, 7));
     }
 
+    @Test
+    void whereManyRowsComeBackWhatWasNotedOfTheEmptyTableIsForgotten() throws SQLException {
+        Moment.Way filled = () -> Owner.execute(
+                "insert into public_word (word, folded) select n::text, n::text from generate_series(1, 1000) as of (n)");
+        Moment.reach("many words", filled);
+        Moment.reach(EmptyDatabase.EMPTY, () -> {});
+        Owner.execute("analyze public_word");
+        assertThat(rowsNoted()).isZero();
+
+        Moment.reach("many words", filled);
+
+        assertThat(rowsNoted()).isNegative();
+    }
+
+    /** As PostgreSQL supposes when it plans; below zero it looks how large the table is. */
+    private static int rowsNoted() throws SQLException {
+        try (var connection = Owner.connect();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery("select reltuples from pg_class where relname = 'public_word'")) {
+            answer.next();
+            return answer.getInt(1);
+        }
+    }
+
     private String fromNothing(String fixture) {
         Moment.reach(EmptyDatabase.EMPTY, () -> {});
         return round(fixture);

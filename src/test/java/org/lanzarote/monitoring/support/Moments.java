@@ -53,6 +53,9 @@ final class Moments {
         } else if (known.contains(name)) {
             putBack(name);
         } else {
+            for (var database : databases) {
+                database.forgetPlans();
+            }
             way.go();
             for (var database : databases) {
                 database.take(name);

@@ -24,6 +24,18 @@ final class Snapshots {
             group by t.relname
             """;
 
+    /**
+     * What PostgreSQL has noted of all tables, perhaps while they were empty. By it, the statements of a whole round may go
+     * through them row by row, and take longer than is waited for.
+     */
+    private static final String FORGET = """
+            select pg_clear_relation_stats('public', relname::text) from pg_class
+            where relnamespace = 'public'::regnamespace and relkind = 'r'
+            """;
+
+    /** How many rows a table has for which plans that were made while it was empty will not do. */
+    private static final long MANY = 200;
+
     /** Deletes and does not truncate: a test leaves few rows, and a truncation makes new files for every table. */
     private static final String EMPTY = "empty";
 
@@ -54,15 +66,21 @@ final class Snapshots {
         define(EMPTY, tables.stream().map(Table::emptying).collect(joining()));
     }
 
+    /** Plans of before are made anew, by what is in the tables then. */
+    void forgetPlans() throws SQLException {
+        execute(FORGET);
+    }
+
     /** The rows stay in temporary tables, which nobody but this session sees. */
     void take(String moment) throws SQLException {
+        forgetPlans();
         var now = rows();
         var back = new StringBuilder("perform pg_temp.%s();".formatted(EMPTY));
         var mended = new StringBuilder();
         for (int i = 0; i < tables.size(); i++) {
             var table = tables.get(i);
             if (now.get(i) > 0) {
-                var filling = filling(table);
+                var filling = filling(table, now.get(i));
                 back.append(filling);
                 mended.append(mending(table, now.get(i), filling));
             } else {
@@ -94,7 +112,7 @@ final class Snapshots {
                         then.get(i) > 0
                                 ? "delete from %s;".formatted(tables.get(i).place())
                                 : "");
-                back.append(now.get(i) > 0 ? filling(tables.get(i)) : "");
+                back.append(now.get(i) > 0 ? filling(tables.get(i), now.get(i)) : "");
             }
         }
         keep(moment, now, back.toString());
@@ -108,11 +126,12 @@ final class Snapshots {
     }
 
     /** Copies a table, and tells how it is filled from the copy. */
-    private String filling(Table table) throws SQLException {
+    private String filling(Table table, long rows) throws SQLException {
         var copy = "snapshot_" + copies++;
         execute("create temporary table %s as select * from %s".formatted(copy, table.place()));
         return "insert into %s (%s) overriding system value select %s from pg_temp.%s;"
-                .formatted(table.place(), table.columns, table.columns, copy);
+                        .formatted(table.place(), table.columns, table.columns, copy)
+                + (rows > MANY ? "perform pg_clear_relation_stats('public', '%s');".formatted(table.name) : "");
     }
 
     /** Where the moment was reached by the transaction of this number: fills those tables alone that were written since. */
