@@ -7,10 +7,12 @@ import java.util.List;
 /** What the policies cost: the same operation without them, switched off by the owner, and with them, in turns. */
 final class FenceCost {
 
+    /** Table by table: who held several at once could wait for a statement of the service that waits for him. */
     private static final String SWITCH = """
             do $$ declare fenced text; begin
                 for fenced in select distinct tablename from pg_policies where schemaname = current_schema() loop
                     execute format('alter table %%I %s row level security', fenced);
+                    commit;
                 end loop;
             end $$
             """;
