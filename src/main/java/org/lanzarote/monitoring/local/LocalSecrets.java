@@ -8,8 +8,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 
-/** What the service needs besides the databases: its keys, made here, and the file of the trail's heads. */
-record LocalSecrets(String trailKey, Path headsFile, Path vaultKeyFile, String idempotencyKey) {
+/** What the service needs besides the databases: its keys, made here. */
+record LocalSecrets(String trailKey, Path vaultKeyFile, String idempotencyKey) {
 
     private static final int KEY_BYTES = 32;
 
@@ -27,7 +27,6 @@ record LocalSecrets(String trailKey, Path headsFile, Path vaultKeyFile, String i
             try (var files = Files.list(folder)) {
                 files.forEach(file -> file.toFile().deleteOnExit());
             }
-            secrets.headsFile().toFile().deleteOnExit();
             return secrets;
         } catch (IOException e) {
             throw new LocalFailure("There is no place for temporary files.", e);
@@ -37,21 +36,13 @@ record LocalSecrets(String trailKey, Path headsFile, Path vaultKeyFile, String i
     /** The settings by which the service finds them. */
     Map<String, String> settings() {
         return Map.of(
-                "trail.key",
-                trailKey,
-                "trail.heads-file",
-                headsFile.toString(),
-                "vault.key-file",
-                vaultKeyFile.toString(),
-                "idempotency.key",
-                idempotencyKey);
+                "trail.key", trailKey, "vault.key-file", vaultKeyFile.toString(), "idempotency.key", idempotencyKey);
     }
 
     private static LocalSecrets in(Path folder) {
         try {
             return new LocalSecrets(
                     Files.readString(key(folder, "trail.key")),
-                    folder.resolve("trail.heads"),
                     key(folder, "vault.key"),
                     Files.readString(key(folder, "idempotency.key")));
         } catch (IOException e) {

@@ -32,11 +32,10 @@ class ErasureSweep {
     private final StatementDoor door;
     private final Erasures erasures;
     private final Vault vault;
-    private final ErasedFile erased;
     private final RepeatedErasures repeated;
     private final Clock clock;
 
-    /** Whether what was erased before is known to be erased in both databases, as they were at the start. */
+    /** Whether what either database knows to be erased is erased in the other, as they were at the start. */
     private boolean hasRepeated;
 
     ErasureSweep(
@@ -46,7 +45,6 @@ class ErasureSweep {
             StatementDoor door,
             Erasures erasures,
             Vault vault,
-            ErasedFile erased,
             RepeatedErasures repeated,
             Clock clock) {
         this.em = em;
@@ -55,7 +53,6 @@ class ErasureSweep {
         this.door = door;
         this.erasures = erasures;
         this.vault = vault;
-        this.erased = erased;
         this.repeated = repeated;
         this.clock = clock;
     }
@@ -79,7 +76,7 @@ class ErasureSweep {
 
     private List<UUID> batch(Function<UUID, List<UUID>> waiting, UUID after) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            tell();
+            queries.tellThatTheSweepAsks();
             return waiting.apply(after);
         });
     }
@@ -106,21 +103,13 @@ class ErasureSweep {
     }
 
     /**
-     * Names the statement outside the databases, destroys the key, then notes it. If the machine stops between, all is
-     * done once more, which changes nothing.
+     * Destroys the key, then notes it. If the machine stops between, both are done once more, which changes nothing.
      */
     private void destroy(UUID id, Instant now) {
-        erased.add(id);
         vault.destroy(id);
         QuarkusTransaction.requiringNew().run(() -> {
-            tell();
+            queries.tellThatTheSweepAsks();
             em.find(KeyDestruction.class, id).done(now);
         });
-    }
-
-    /** Tells PostgreSQL that the sweep asks and no caller does; row-level security then shows what is due, by id. */
-    private void tell() {
-        em.createNativeQuery("select set_config('caller.sweep', 'true', true)", String.class)
-                .getSingleResult();
     }
 }

@@ -4,28 +4,32 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.children.statement.ChildStatement;
 import org.lanzarote.monitoring.children.statement.StatementDoor;
 import org.lanzarote.monitoring.children.vault.Vault;
 
-/** Erases again what a database has once more because it was restored from an older copy. */
+/**
+ * Erases again what one database has once more because it was restored from an older copy: the other one knows it. The
+ * records name each key that is destroyed, and the store of keys keeps the mark of each.
+ */
 @ApplicationScoped
 class RepeatedErasures {
 
-    private final ErasedFile erased;
+    private final DisclosureQueries queries;
     private final StatementDoor door;
     private final Erasures erasures;
     private final AbuseDisclosureRepository disclosures;
     private final Vault vault;
 
     RepeatedErasures(
-            ErasedFile erased,
+            DisclosureQueries queries,
             StatementDoor door,
             Erasures erasures,
             AbuseDisclosureRepository disclosures,
             Vault vault) {
-        this.erased = erased;
+        this.queries = queries;
         this.door = door;
         this.erasures = erasures;
         this.disclosures = disclosures;
@@ -35,14 +39,20 @@ class RepeatedErasures {
     /** Keys first: without them nothing can be read, whatever the records still have. Gives whether all is done. */
     boolean repeat(Instant now) {
         try {
-            var named = erased.all();
-            vault.readable(named).forEach(this::destroy);
-            named.forEach(id -> QuarkusTransaction.requiringNew().run(() -> erase(id, now)));
+            vault.readable(keysDestroyed()).forEach(this::destroy);
+            vault.destroyed().forEach(id -> QuarkusTransaction.requiringNew().run(() -> erase(id, now)));
             return true;
         } catch (RuntimeException e) {
             Log.error("What was erased before could not be erased again; the next sweep tries again", e);
             return false;
         }
+    }
+
+    private List<UUID> keysDestroyed() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            queries.tellThatTheSweepAsks();
+            return queries.keysDestroyed();
+        });
     }
 
     private void destroy(UUID id) {

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.children.statement;
 
 import io.smallrye.config.ConfigMapping;
-import java.nio.file.Path;
 import java.time.Duration;
 
 /** Settings for the protection of children. */
@@ -18,9 +17,6 @@ public interface ChildrenSettings {
 
     /** How long the text of a disclosure is kept after it was handled. */
     Duration disclosuresKept();
-
-    /** The file that names what was erased, outside the databases. */
-    Path erasedFile();
 
     /** How often due texts are erased, and the keys of erased texts destroyed. */
     String erasuresEvery();

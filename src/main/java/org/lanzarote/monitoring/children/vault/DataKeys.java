@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -61,12 +62,15 @@ class DataKeys {
 
     /** Destroys a key: every byte of it goes, and a mark stays so that no new key is made for the record. */
     void destroy(UUID record) {
-        run(
-                "insert into data_key (record, destroyed_at) values (?, now())"
-                        + " on conflict (record) do update set wrapped = null, destroyed_at = excluded.destroyed_at"
-                        + " where data_key.destroyed_at is null",
-                record);
+        run("insert into data_key (record, destroyed_at) values (?, now()) on conflict do nothing", record);
+        run("update data_key set wrapped = null, destroyed_at = now() where record = ? and destroyed_at is null", record);
         rewrite();
+    }
+
+    /** The records of all marks. */
+    Set<UUID> destroyed() {
+        return run("select record, wrapped from data_key where destroyed_at is not null", DataKeys::found)
+                .keySet();
     }
 
     /** Removes a key without a mark, as if the record had never had one. */

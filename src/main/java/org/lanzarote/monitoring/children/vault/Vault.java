@@ -79,6 +79,11 @@ public class Vault {
                 .collect(Collectors.toSet());
     }
 
+    /** All records whose key is destroyed. */
+    public Set<UUID> destroyed() {
+        return keys.destroyed();
+    }
+
     private String open(DataKey key, byte[] sealed) {
         try {
             return new String(

@@ -35,7 +35,6 @@ record ProductionSettings(Map<String, String> values) {
     static final String IDEMPOTENCY_KEY = "IDEMPOTENCY_KEY";
     static final String VAULT_KEY = "VAULT_KEY_FILE";
     static final String INVITATIONS_PAGE = "INVITATIONS_PAGE";
-    static final String TRAIL_HEADS = "TRAIL_HEADS_FILE";
     static final String SMALLEST_GROUP = "CHILDREN_SMALLEST_GROUP";
 
     private static final List<String> NAMES = List.of(
@@ -58,7 +57,6 @@ record ProductionSettings(Map<String, String> values) {
             "identities.client-secret",
             "trail.key",
             "invitations.page",
-            "trail.heads-file",
             "idempotency.key",
             "vault.key-file",
             "quarkus.hibernate-orm.log.bind-parameters",

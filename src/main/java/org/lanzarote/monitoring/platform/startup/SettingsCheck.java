@@ -6,7 +6,6 @@ import static org.lanzarote.monitoring.platform.startup.ProductionSettings.ISSUE
 import static org.lanzarote.monitoring.platform.startup.ProductionSettings.PROFILE;
 import static org.lanzarote.monitoring.platform.startup.ProductionSettings.REALM;
 import static org.lanzarote.monitoring.platform.startup.ProductionSettings.SMALLEST_GROUP;
-import static org.lanzarote.monitoring.platform.startup.ProductionSettings.TRAIL_HEADS;
 import static org.lanzarote.monitoring.platform.startup.ProductionSettings.TRUST_ALL;
 import static org.lanzarote.monitoring.platform.startup.ProductionSettings.VERIFICATION;
 
@@ -22,7 +21,7 @@ record SettingsCheck(ProductionSettings settings) {
             List.of(store.url, store.role, store.password).forEach(name -> required(findings, name));
             roles(findings, store);
         }
-        List.of(REALM, CLIENT_SECRET, TRAIL_HEADS).forEach(name -> required(findings, name));
+        List.of(REALM, CLIENT_SECRET).forEach(name -> required(findings, name));
         encryption(findings);
         groups(findings);
     }

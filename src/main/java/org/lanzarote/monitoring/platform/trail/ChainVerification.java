@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import org.hibernate.query.Page;
 
-/** Verifies the chain link by link against the file of its heads, and looks for entries outside of it. */
+/** Verifies the chain link by link against its heads, and looks for entries outside of it. */
 @Dependent
 class ChainVerification {
 
@@ -13,14 +13,14 @@ class ChainVerification {
 
     private final Sealing sealing;
     private final TrailQueries queries;
-    private final HeadsFile headsFile;
+    private final Heads heads;
     private final TrailKey key;
     private final EntityManager em;
 
-    ChainVerification(Sealing sealing, TrailQueries queries, HeadsFile headsFile, TrailKey key, EntityManager em) {
+    ChainVerification(Sealing sealing, TrailQueries queries, Heads heads, TrailKey key, EntityManager em) {
         this.sealing = sealing;
         this.queries = queries;
-        this.headsFile = headsFile;
+        this.heads = heads;
         this.key = key;
         this.em = em;
     }
@@ -28,14 +28,11 @@ class ChainVerification {
     /** Verifies all entries up to now; those that wait are sealed first. */
     VerificationView verify() {
         var end = sealing.sealAll();
-        try (var heads = headsFile.upTo(end.headsLength())) {
-            var faults = new ChainFaults();
-            var chain = new ChainWalk(key, new HeadsWalk(heads.iterator(), faults), faults);
-            walk(chain, faults, end.position());
-            outside(faults);
-            return new VerificationView(
-                    faults.isEmpty(), chain.length(), chain.hash(), faults.found(), faults.isFull());
-        }
+        var faults = new ChainFaults();
+        var chain = new ChainWalk(key, new HeadsWalk(heads.upTo(end.lastHead()), faults), faults);
+        walk(chain, faults, end.position());
+        outside(faults);
+        return new VerificationView(faults.isEmpty(), chain.length(), chain.hash(), faults.found(), faults.isFull());
     }
 
     private void walk(ChainWalk chain, ChainFaults faults, long end) {

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.platform.trail;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** A walk along the file of heads, beside the walk along the chain: each batch of the chain has its head there. */
+/** A walk along the heads, beside the walk along the chain: each batch of the chain has its head. */
 class HeadsWalk {
 
     private final Iterator<Head> heads;
@@ -14,7 +14,7 @@ class HeadsWalk {
     /** The end of the last gap in the chain; heads up to there belong to what is missing. */
     private long gapEnd;
 
-    /** Whether the file is known not to fit, so that heads which have no batch are no further fault. */
+    /** Whether the heads are known not to fit, so that heads which have no batch are no further fault. */
     private boolean unfit;
 
     private long farthest;

@@ -12,13 +12,13 @@ import org.hibernate.query.Page;
 
 /**
  * Seals new entries in batches into the one chain, apart from the transactions that write them. Only one sealer works
- * at a time, also across replicas, and no batch begins before the head of the last one is outside the database.
+ * at a time, also across replicas. The head of each batch is then kept outside the records.
  */
 @ApplicationScoped
 class Sealing {
 
-    /** The position where the chain and the file of its heads ended at the same moment. */
-    record End(long position, long headsLength) {}
+    /** Where the chain ended, and the last batch that had a head, at the same moment. */
+    record End(long position, long lastHead) {}
 
     /**
      * Takes the lock of the sealer, and tells PostgreSQL that the sealer asks; the number is arbitrary, but nothing else
@@ -33,47 +33,57 @@ class Sealing {
 
     private final EntityManager em;
     private final TrailQueries queries;
-    private final HeadsFile heads;
+    private final KeptHeads heads;
     private final TrailKey key;
 
-    Sealing(EntityManager em, TrailQueries queries, HeadsFile heads, TrailKey key) {
+    Sealing(EntityManager em, TrailQueries queries, KeptHeads heads, TrailKey key) {
         this.em = em;
         this.queries = queries;
         this.heads = heads;
         this.key = key;
     }
 
+    /** Seals also while the store of keys is away; the heads are made up for when it is back. */
     @Scheduled(every = "{trail.sealing-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void seal() {
-        sealAll();
+        sealWaiting();
+        try {
+            end();
+        } catch (RuntimeException e) {
+            Log.error("The heads of the trail could not be kept in the store of keys; the next turn tries again", e);
+        }
     }
 
-    /** Seals all entries that wait now; when this returns, the last head is in the file. */
+    /** Seals all entries that wait now; when this returns, the last head is outside the records. */
     End sealAll() {
+        sealWaiting();
+        return end();
+    }
+
+    private void sealWaiting() {
         int sealed;
         do {
             sealed = QuarkusTransaction.requiringNew().call(this::sealBatch);
         } while (sealed == BATCH);
-        return QuarkusTransaction.requiringNew().call(this::end);
     }
 
     private int sealBatch() {
-        var last = lastKeptOutside();
+        lock();
         var entries = queries.unsealed(Page.first(BATCH));
-        append(last, entries);
+        append(queries.end(), entries);
         return entries.size();
     }
 
     private End end() {
-        long position = lastKeptOutside().map(link -> link.position).orElse(0L);
-        return new End(position, heads.length());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            lock();
+            long position = queries.end().map(link -> link.position).orElse(0L);
+            return new End(position, heads.catchUp());
+        });
     }
 
-    private Optional<TrailLink> lastKeptOutside() {
+    private void lock() {
         em.createNativeQuery(LOCK, String.class).getSingleResult();
-        var last = queries.end();
-        last.map(TrailLink::head).ifPresent(this::keepOutside);
-        return last;
     }
 
     private void append(Optional<TrailLink> last, List<TrailEntry> entries) {
@@ -86,20 +96,5 @@ class Sealing {
         }
         em.flush();
         em.createNativeQuery(LET_GO, Integer.class).getSingleResult();
-    }
-
-    /**
-     * Adds the newest head to the file if it is missing. If more heads are missing, the file was cut: this is logged,
-     * and verification finds it.
-     */
-    private void keepOutside(Head head) {
-        var kept = heads.last();
-        if (kept.filter(head::equals).isPresent()) {
-            return;
-        }
-        if (kept.map(Head::batch).orElse(0L) != head.batch() - 1) {
-            Log.error("The heads file of the trail does not fit its chain: verify the trail");
-        }
-        heads.append(head);
     }
 }

@@ -49,6 +49,10 @@ interface TrailQueries {
     @HQL("from TrailLink order by position desc limit 1")
     Optional<TrailLink> end();
 
+    @HQL("from TrailLink l where l.position > :after and not exists (select 1 from TrailLink n"
+            + " where n.position = l.position + 1 and n.batch = l.batch) order by l.position")
+    List<TrailLink> endsOfBatches(long after, Page page);
+
     @HQL("select l, e from TrailLink l left join TrailEntry e on e.id = l.entryId"
             + " where l.position > :after and l.position <= :end order by l.position")
     List<LinkedEntry> links(long after, long end, Page page);

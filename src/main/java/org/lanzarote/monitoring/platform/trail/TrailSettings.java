@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.platform.trail;
 
 import io.smallrye.config.ConfigMapping;
-import java.nio.file.Path;
 
 /** Settings of the trail. */
 @ConfigMapping(prefix = "trail")
@@ -9,9 +8,6 @@ interface TrailSettings {
 
     /** The secret key that seals the chain: at least 32 bytes in base64. */
     String key();
-
-    /** The file of the chain's heads, outside the database. */
-    Path headsFile();
 
     /** How often new entries are sealed. */
     String sealingEvery();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the verification of the trail found. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VerificationView(
-        @Schema(description = "Whether every link is intact, up to the end that the heads file records")
+        @Schema(description = "Whether every link is intact, up to the end that the last head tells")
         boolean intact,
 
         @Schema(description = "How many entries were found in order, from the beginning to the first fault")

@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.support.KeyStore;
 import org.lanzarote.monitoring.support.Owner;
 import org.lanzarote.monitoring.support.TestClock;
 
-/** What was erased is erased again after either database, or both, came back from an older copy. */
+/** What was erased is erased again after either database came back from an older copy, and after both did. */
 @QuarkusTest
 class RestoredDatabaseTest {
 
@@ -50,34 +50,46 @@ class RestoredDatabaseTest {
     }
 
     @Test
-    void statementOfRestoredDatabasesIsErasedAgain() throws SQLException {
-        var id = GivenStatements.reported();
-        var copy = copy(id);
-        GivenStatements.withdrawn(id);
-        sweep.sweep(TestClock.NOW);
+    void statementOfRestoredRecordsIsErasedAgain() throws SQLException {
+        var copy = copyAndErase();
 
         copy.restoreRecords();
-        copy.restoreKeys();
-        officer().get(ONE, id).then().body("text", equalTo(WORDS));
         assertThat(repeated.repeat(TestClock.NOW)).isTrue();
         sweep.sweep(TestClock.NOW);
 
         assertErased(copy);
-        facilitator().get(ONE, id).then().body("state", equalTo("ERASED")).body("text", nullValue());
+        facilitator()
+                .get(ONE, copy.id())
+                .then()
+                .body("state", equalTo("ERASED"))
+                .body("text", nullValue());
     }
 
     @Test
     void keyOfARestoredStoreIsDestroyedAgain() throws SQLException {
-        var id = GivenStatements.reported();
-        var copy = copy(id);
-        GivenStatements.withdrawn(id);
-        sweep.sweep(TestClock.NOW);
+        var copy = copyAndErase();
 
         copy.restoreKeys();
-        repeated.repeat(TestClock.NOW);
+        assertThat(repeated.repeat(TestClock.NOW)).isTrue();
 
         assertErased(copy);
-        facilitator().get(ONE, id).then().body("state", equalTo("WITHDRAWN"));
+        facilitator().get(ONE, copy.id()).then().body("state", equalTo("WITHDRAWN"));
+    }
+
+    /** Neither knows it any more, so the store is told what the end of the records' log of changes knew. */
+    @Test
+    void statementOfBothRestoredIsErasedAgainOnceTheStoreIsTold() throws SQLException {
+        var copy = copyAndErase();
+
+        copy.restoreRecords();
+        copy.restoreKeys();
+        officer().get(ONE, copy.id()).then().body("text", equalTo(WORDS));
+        KeyStore.execute("insert into data_key (record, destroyed_at) values ('%s', now()) on conflict (record)"
+                        .formatted(copy.id())
+                + " do update set wrapped = null, destroyed_at = now() where data_key.destroyed_at is null");
+        assertThat(repeated.repeat(TestClock.NOW)).isTrue();
+
+        assertErased(copy);
     }
 
     @Test
@@ -107,6 +119,14 @@ class RestoredDatabaseTest {
         Owner.execute("delete from child_statement");
 
         assertThat(repeated.repeat(TestClock.NOW)).isTrue();
+    }
+
+    private Copy copyAndErase() throws SQLException {
+        var id = GivenStatements.reported();
+        var copy = copy(id);
+        GivenStatements.withdrawn(id);
+        sweep.sweep(TestClock.NOW);
+        return copy;
     }
 
     private void assertErased(Copy copy) throws SQLException {

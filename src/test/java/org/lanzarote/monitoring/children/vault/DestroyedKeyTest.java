@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.children.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -9,6 +11,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.support.DataDirectory;
 import org.lanzarote.monitoring.support.KeyStore;
 import org.lanzarote.monitoring.support.Planted;
@@ -22,6 +26,10 @@ class DestroyedKeyTest {
     @Inject
     Vault vault;
 
+    @Inject
+    @DataSource("keys")
+    AgroalDataSource store;
+
     @Test
     void destroyedKeyIsInNoFileOfTheDatabase() throws SQLException, IOException {
         vault.seal(record, "Nobody asked us");
@@ -32,6 +40,23 @@ class DestroyedKeyTest {
         vault.destroy(record);
 
         assertThat(DataDirectory.filesWith(key)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update data_key set wrapped = '\\x00', destroyed_at = null where record = '%s'",
+                "delete from data_key where record = '%s'"
+            })
+    void markOfADestroyedKeyStaysWhateverTheServiceDoes(String statement) throws SQLException {
+        vault.seal(record, "Nobody asked us");
+        vault.destroy(record);
+
+        try (var connection = store.getConnection();
+                var sql = connection.createStatement()) {
+            assertThat(sql.executeUpdate(statement.formatted(record))).isZero();
+        }
+        assertThat(vault.destroyed()).contains(record);
     }
 
     @Test

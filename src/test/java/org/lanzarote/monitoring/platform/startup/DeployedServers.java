@@ -118,7 +118,6 @@ public final class DeployedServers implements AutoCloseable {
                 entry("QUARKUS_OIDC_AUTH_SERVER_URL", realm("lanzarote")),
                 entry("JDK_JAVA_OPTIONS", keycloak.trust()),
                 entry("IDENTITIES_CLIENT_SECRET", "made-by-keycloak-5PmQ2hXv"),
-                entry("TRAIL_HEADS_FILE", folder.resolve("trail.heads").toString()),
                 entry("TRAIL_KEY", "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="));
     }
 

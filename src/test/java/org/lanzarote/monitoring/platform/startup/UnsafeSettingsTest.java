@@ -37,7 +37,6 @@ class UnsafeSettingsTest {
             entry("QUARKUS_LOG_CATEGORY__IO_QUARKUS_OIDC__LEVEL", "DEBUG"),
             entry("QUARKUS_OIDC_AUTH_SERVER_URL", "https://keycloak.example.org/realms/lanzarote"),
             entry("IDENTITIES_CLIENT_SECRET", "Ieng7aeB"),
-            entry("TRAIL_HEADS_FILE", "/var/lib/monitoring/trail.heads"),
             entry("TRAIL_KEY", "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="));
 
     @Test
@@ -99,7 +98,6 @@ class UnsafeSettingsTest {
                 "VAULT_KEY_FILE",
                 "IDEMPOTENCY_KEY",
                 "IDENTITIES_CLIENT_SECRET",
-                "TRAIL_HEADS_FILE",
                 "TRAIL_KEY"
             })
     void missingSettingIsNamed(String name) {

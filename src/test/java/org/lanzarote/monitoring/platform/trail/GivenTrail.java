@@ -5,15 +5,13 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.KeyStore;
 import org.lanzarote.monitoring.support.Owner;
 
 /** Given changes that leave a trail, and the trail as the auditor reads it. */
@@ -48,12 +46,17 @@ final class GivenTrail {
         return as("auditor").get(TRAIL + "/verification").then().statusCode(200);
     }
 
-    static Path headsFile() {
-        return ConfigProvider.getConfig().getValue("trail.heads-file", Path.class);
-    }
-
-    static List<String> heads() throws IOException {
-        return Files.readAllLines(headsFile());
+    /** Batch and position of each head. */
+    static List<String> heads() throws SQLException {
+        try (var store = KeyStore.connect();
+                var statement = store.createStatement();
+                var rows = statement.executeQuery("select batch || ' ' || position from trail_head order by batch")) {
+            var heads = new ArrayList<String>();
+            while (rows.next()) {
+                heads.add(rows.getString(1));
+            }
+            return heads;
+        }
     }
 
     /** So many entries more, each like the one that there is. */

@@ -1,27 +1,33 @@
 package org.lanzarote.monitoring.platform.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.lanzarote.monitoring.platform.trail.GivenTrail.headsFile;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.verification;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.support.KeyStore;
 import org.lanzarote.monitoring.support.Owner;
 
-/** The heads outside of the database tell how long the chain was; here three batches, of positions 1-2, 3-4 and 5-6. */
+/** The heads outside of the records tell how long the chain was; here three batches, of positions 1-2, 3-4 and 5-6. */
 @QuarkusTest
 class TrailHeadsTest {
 
     @Inject
     Sealing sealing;
+
+    @Inject
+    @DataSource("keys")
+    AgroalDataSource store;
 
     @BeforeEach
     void threeBatches() {
@@ -32,11 +38,26 @@ class TrailHeadsTest {
     }
 
     @Test
-    void everyBatchHasItsHeadInTheFile() throws IOException {
-        assertThat(GivenTrail.heads()).hasSize(3).allMatch(line -> line.matches("[123] [246] [0-9a-f]{64}"));
+    void everyBatchHasItsHead() throws SQLException {
+        assertThat(GivenTrail.heads()).containsExactly("1 2", "2 4", "3 6");
         sealing.sealAll();
         assertThat(GivenTrail.heads()).hasSize(3);
         verification().body("intact", equalTo(true)).body("entries", equalTo(6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update trail_head set position = 7",
+                "delete from trail_head",
+                "truncate trail_head",
+                "insert into trail_head select * from trail_head on conflict (batch) do update set position = 7"
+            })
+    void serviceChangesAndDeletesNoHead(String statement) throws SQLException {
+        try (var connection = store.getConnection();
+                var sql = connection.createStatement()) {
+            assertThatThrownBy(() -> sql.execute(statement)).hasMessageContaining("permission denied");
+        }
     }
 
     @Test
@@ -77,46 +98,51 @@ class TrailHeadsTest {
     }
 
     @Test
-    void crashBeforeTheHeadIsWrittenHeals() throws IOException {
-        var heads = GivenTrail.heads();
-        Files.write(headsFile(), heads.subList(0, 2));
+    void headsAreMadeUpForThatWereNotKept() throws SQLException {
+        KeyStore.execute("delete from trail_head where batch > 1");
 
         verification().body("intact", equalTo(true));
-        assertThat(GivenTrail.heads()).isEqualTo(heads);
+        assertThat(GivenTrail.heads()).containsExactly("1 2", "2 4", "3 6");
     }
 
     @Test
-    void crashWhileTheHeadIsWrittenHeals() throws IOException {
-        var heads = GivenTrail.heads();
-        Files.write(headsFile(), heads.subList(0, 2));
-        Files.writeString(headsFile(), heads.get(2).substring(0, 30), StandardOpenOption.APPEND);
+    void entriesAreSealedWhileTheirHeadCannotBeKept() throws SQLException {
+        KeyStore.execute("alter table trail_head rename to trail_head_away");
+        try {
+            GivenTrail.changes(20, 21);
+            sealing.seal();
+            GivenTrail.changes(22, 23);
+            sealing.seal();
+        } finally {
+            KeyStore.execute("alter table trail_head_away rename to trail_head");
+        }
+        sealing.seal();
 
-        verification().body("intact", equalTo(true));
-        assertThat(GivenTrail.heads()).isEqualTo(heads);
+        assertThat(GivenTrail.heads()).containsExactly("1 2", "2 4", "3 6", "4 8", "5 10");
     }
 
     @Test
-    void missingFileIsReported() throws IOException {
-        Files.delete(headsFile());
-
-        verification()
-                .body("faults.fault", contains("HEAD_DIFFERS", "HEAD_DIFFERS"))
-                .body("faults.position", contains(2, 4));
-    }
-
-    @Test
-    void cutFileIsReported() throws IOException {
-        Files.write(headsFile(), GivenTrail.heads().subList(0, 1));
+    void missingHeadIsReported() throws SQLException {
+        KeyStore.execute("delete from trail_head where batch = 2");
 
         broken("HEAD_DIFFERS", 4);
     }
 
     @Test
-    void editedFileIsReported() throws IOException {
-        var text = Files.readString(headsFile());
-        Files.writeString(headsFile(), text.replaceFirst("2 4 .", "2 4 x"));
+    void editedHeadIsReported() throws SQLException {
+        KeyStore.execute("update trail_head set hash = sha256(hash) where batch = 2");
 
         broken("HEAD_DIFFERS", 4);
+    }
+
+    @Test
+    void headsOfRestoredRecordsAreCutByTheOwnerOfTheStore() throws SQLException {
+        cut(4);
+        KeyStore.execute("delete from trail_head where batch > 2");
+        GivenTrail.changes(20, 21);
+
+        verification().body("intact", equalTo(true)).body("entries", equalTo(6));
+        assertThat(GivenTrail.heads()).containsExactly("1 2", "2 4", "3 6");
     }
 
     @Test

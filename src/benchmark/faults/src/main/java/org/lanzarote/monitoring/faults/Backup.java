@@ -39,6 +39,11 @@ final class Backup {
         server.start();
     }
 
+    /** A further copy of one. */
+    static void again(Path copy, Path target) throws IOException {
+        copy(copy, target, true);
+    }
+
     private static void copy(Path source, Path target, boolean withLogOfChanges) throws IOException {
         try (var files = Files.walk(source)) {
             for (var file : files.toList()) {

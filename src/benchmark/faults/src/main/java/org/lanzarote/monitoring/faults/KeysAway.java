@@ -1,12 +1,16 @@
 package org.lanzarote.monitoring.faults;
 
+import static org.lanzarote.monitoring.deployment.Account.AUDITOR;
 import static org.lanzarote.monitoring.deployment.Account.FACILITATOR;
 
 import java.util.Map;
 import org.lanzarote.monitoring.deployment.Documents;
 import org.lanzarote.monitoring.deployment.Seed;
 
-/** The store of keys is away: what children say is refused for a while, and everybody else goes on. */
+/**
+ * The store of keys is away: what children say and the verification of the trail are refused for a while, and everybody
+ * else goes on.
+ */
 record KeysAway() implements Drill {
 
     private static final String SESSIONS = Seed.ROUND + "/child-contributions";
@@ -19,6 +23,8 @@ record KeysAway() implements Drill {
         site.whileAllWrite(() -> {
             site.servers().keys().kill();
             report.expectRefused("A session", told(site));
+            report.expectRefused(
+                    "The verification of the trail", site.client().get(AUDITOR, "/trail/verification"));
             site.awaitWrites(WRITES);
             report.expectDone("Whether it is ready", site.client().get(FACILITATOR, "/q/health/ready"));
             site.servers().keys().start();

@@ -3,9 +3,9 @@ package org.lanzarote.monitoring.faults;
 import static org.lanzarote.monitoring.deployment.Account.FACILITATOR;
 import static org.lanzarote.monitoring.deployment.Account.OFFICER;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -15,125 +15,121 @@ import org.lanzarote.monitoring.deployment.Seed;
 import org.lanzarote.monitoring.platform.startup.DeployedPostgres;
 
 /**
- * Both databases are lost, and restored into fresh servers: the records to a point in time, the keys as they were copied
- * last. What was acknowledged before the point is there, seals and trail hold, and what was erased is erased again.
+ * The records are lost and restored into a fresh server to a point in time, once beside the store of keys as it is, and
+ * once beside an older copy of it. What was acknowledged before the point is there, seals and trail hold, and what was
+ * erased, before the point or after it, is erased again.
  */
 record Restored() implements Drill {
 
     private static final String ERASED = "select length(sealed) = 0 from child_statement where id = '%s'";
-    private static final String DESTROYED = "select wrapped is null from data_key where record = '%s'";
+    private static final String DESTROYED =
+            "select exists (select from data_key where record = '%s' and wrapped is null)";
 
     private static final Duration LEAST = Duration.ofMillis(500);
     private static final Duration MOST = Duration.ofSeconds(2);
 
     @Override
     public void run(Site site, Report report) throws Exception {
-        var records = site.folder().resolve("restored-records");
-        var keys = site.folder().resolve("restored-keys");
+        var folder = site.folder();
+        var base = folder.resolve("base");
+        var olderKeys = folder.resolve("older-keys");
+        var keys = folder.resolve("latest-keys");
         var statements = statements(site);
-        Backup.cold(site.servers().keys(), keys);
-        var point = site.whileAllWrite(() -> copyAndErase(site, records, statements));
+        Backup.cold(site.servers().keys(), olderKeys);
+        var point = site.whileAllWrite(() -> copyAndErase(site, base, statements));
         site.kill();
-        restore(site, report, records, keys, point, statements);
+        Backup.cold(site.servers().keys(), keys);
+        var recovery = new Recovery(site.archive(), base);
+        try (var records = recovery.records(folder.resolve("records-alone"), point.time());
+                var store = new DeployedPostgres(keys, Postgres.keys())) {
+            restored("The records", site, report, point, records, store);
+        }
+        var erased = recovery.erased(folder.resolve("records-at-the-end"));
+        try (var records = recovery.records(folder.resolve("records-of-both"), point.time());
+                var store = new DeployedPostgres(olderKeys, Postgres.keys())) {
+            requireReadable(report, store, statements);
+            try (var superuser = store.superuser("keys")) {
+                Recovery.destroy(superuser, erased);
+            }
+            restored("Both databases", site, report, point, records, store);
+        }
         site.startAnew();
     }
 
     /** One statement is erased before the point to which the records are restored, and one after it. */
     private static Point copyAndErase(Site site, Path copy, List<String> statements) throws Exception {
-        try (var superuser = site.servers().records().superuser("postgres")) {
+        try (var superuser = site.servers().records().superuser("monitoring")) {
             Backup.base(site.servers().records(), copy);
             withdraw(site, statements.get(0));
+            awaitErased(site, statements.get(0));
             Waiting.between(site.random(), LEAST, MOST);
             var before = site.ledger().writes();
-            var point = new Point(before, Sql.text(superuser, "select clock_timestamp()"));
+            var time = Sql.text(superuser, "select clock_timestamp()");
             Waiting.between(site.random(), LEAST, MOST);
             withdraw(site, statements.get(1));
-            awaitErased(site, statements);
+            awaitErased(site, statements.get(1));
             Waiting.between(site.random(), LEAST, MOST);
             var last = Sql.text(superuser, "select pg_walfile_name(pg_switch_wal())");
             Waiting.until("The archive", () -> Files.exists(site.archive().resolve(last)));
-            return point;
+            return new Point(before, time, statements);
         }
     }
 
-    /** A point in time, and what was sent before. */
-    private record Point(List<Write> before, String time) {}
+    /** A point in time, what was sent before, and the statements that were erased before and after. */
+    private record Point(List<Write> before, String time, List<String> erased) {}
 
-    private static void restore(
-            Site site, Report report, Path recordsCopy, Path keysCopy, Point point, List<String> statements)
+    private static void restored(
+            String what, Site site, Report report, Point point, DeployedPostgres records, DeployedPostgres keys)
             throws Exception {
         var begin = System.nanoTime();
-        Files.createFile(recordsCopy.resolve("recovery.signal"));
-        var recovery = new HashMap<>(
-                Postgres.records(Files.createDirectory(site.folder().resolve("new-archive"))));
-        recovery.put("restore_command", "cp %s/%%f %%p".formatted(site.archive()));
-        recovery.put("recovery_target_time", point.time());
-        recovery.put("recovery_target_action", "promote");
-        try (var records = new DeployedPostgres(recordsCopy, recovery);
-                var keys = new DeployedPostgres(keysCopy, Postgres.keys());
-                var superuser = records.superuser("monitoring")) {
-            Waiting.until("The recovery", () -> !Sql.isTrue(superuser, "select pg_is_in_recovery()"));
-            var heads = heads(site, Sql.text(superuser, "select coalesce(max(batch), 0) from trail_link"));
+        try (var superuser = records.superuser("monitoring");
+                var store = keys.superuser("keys");
+                var owner = Site.owner(records.database("monitoring"))) {
+            if (Sql.isTrue(superuser, ERASED.formatted(point.erased().get(1)))) {
+                report.fault("The restored records have no text to erase again");
+            }
+            Recovery.cutHeads(superuser, store);
             var settings = new HashMap<>(site.settings());
             settings.put("QUARKUS_DATASOURCE_JDBC_URL", records.database("monitoring"));
             settings.put("QUARKUS_DATASOURCE_KEYS_JDBC_URL", keys.database("keys"));
-            settings.put("TRAIL_HEADS_FILE", heads.toString());
-            try (var store = keys.superuser("keys");
-                    var owner = Site.owner(records.database("monitoring"))) {
-                for (var statement : statements) {
-                    if (Sql.isTrue(store, DESTROYED.formatted(statement))) {
-                        report.fault("The older store of keys has no key of statement %s to destroy again", statement);
-                    }
-                }
-                var service = site.begin(settings);
-                service.await("/q/health/ready", 200);
-                for (var statement : statements) {
-                    Waiting.until("The erasure of a record", () -> Sql.isTrue(superuser, ERASED.formatted(statement)));
-                    Waiting.until("The erasure of a key", () -> Sql.isTrue(store, DESTROYED.formatted(statement)));
-                }
-                report.reckon(
-                        owner,
-                        site.api().at(service.address()),
-                        point.before(),
-                        site.ledger().writes());
-                service.close();
+            var service = site.begin(settings);
+            service.await("/q/health/ready", 200);
+            for (var statement : point.erased()) {
+                Waiting.until("The erasure of a record", () -> Sql.isTrue(superuser, ERASED.formatted(statement)));
+                Waiting.until("The erasure of a key", () -> Sql.isTrue(store, DESTROYED.formatted(statement)));
             }
+            report.reckon(
+                    owner,
+                    site.api().at(service.address()),
+                    point.before(),
+                    site.ledger().writes());
+            service.close();
         }
         report.say(
-                "Both databases were restored in %d ms, the records to %s: %d writes sent before are accounted for, %d"
-                        + " were sent later; 2 statements are erased again.",
+                "%s were restored, and the service was started within %d ms, the records to %s: %d writes sent before"
+                        + " are accounted for, %d were sent later; 2 statements are erased again.",
+                what,
                 Duration.ofNanos(System.nanoTime() - begin).toMillis(),
                 point.time(),
                 point.before().size(),
                 site.ledger().writes().size() - point.before().size());
     }
 
-    /** The heads up to the last batch that was restored; the list of what was erased stays whole. */
-    private static Path heads(Site site, String last) throws IOException {
-        var file = Path.of(site.settings().get("TRAIL_HEADS_FILE"));
-        var restored = file.resolveSibling("restored.heads");
-        Files.write(
-                restored,
-                Files.readAllLines(file).stream()
-                        .filter(line -> Long.parseLong(line.split(" ")[0]) <= Long.parseLong(last))
-                        .toList());
-        Files.copy(erased(file), erased(restored));
-        return restored;
-    }
-
-    private static Path erased(Path heads) {
-        return heads.resolveSibling(heads.getFileName() + ".erased");
-    }
-
-    private static void awaitErased(Site site, List<String> statements) throws InterruptedException {
-        var file = erased(Path.of(site.settings().get("TRAIL_HEADS_FILE")));
-        Waiting.until("The erasures", () -> {
-            try {
-                return Files.exists(file) && Files.readAllLines(file).containsAll(statements);
-            } catch (IOException e) {
-                return false;
+    private static void requireReadable(Report report, DeployedPostgres keys, List<String> statements)
+            throws SQLException {
+        try (var store = keys.superuser("keys")) {
+            for (var statement : statements) {
+                if (Sql.isTrue(store, DESTROYED.formatted(statement))) {
+                    report.fault("The older store of keys has no key of statement %s to destroy again", statement);
+                }
             }
-        });
+        }
+    }
+
+    private static void awaitErased(Site site, String statement) throws Exception {
+        try (var keys = site.servers().keys().superuser("keys")) {
+            Waiting.until("The destruction of a key", () -> Sql.isTrue(keys, DESTROYED.formatted(statement)));
+        }
     }
 
     /** Two that can still be read. */
