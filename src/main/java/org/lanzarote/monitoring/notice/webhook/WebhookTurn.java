@@ -56,7 +56,7 @@ class WebhookTurn {
     }
 
     /** While the account of the system is shut out, or nobody knows whether it is, nothing is sent. */
-    private Optional<Parcel> next(Courier.Route route) {
+    Optional<Parcel> next(Courier.Route route) {
         try {
             return acting.as(route.account(), () -> seen(route));
         } catch (ProblemException e) {
@@ -69,7 +69,7 @@ class WebhookTurn {
         var now = clock.instant();
         if (route.hasNews()) {
             var news = read(route.place(), route.types(), MOST_NEWS);
-            courier.takeOn(route, news, news.size() < MOST_NEWS ? route.latest() : last(news), now);
+            courier.takeOn(route, news, reached(route, news), now);
         }
         for (var due = courier.due(route.webhook(), now); due.isPresent(); due = courier.due(route.webhook(), now)) {
             var known = read(due.get().number() - 1, Set.of(due.get().type()), 1).stream()
@@ -96,7 +96,9 @@ class WebhookTurn {
         return row -> row.id().equals(event);
     }
 
-    private static long last(List<EventRow> news) {
-        return news.get(news.size() - 1).number();
+    /** Up to where there is no more news: beyond what was the latest, where more was numbered before the news was read. */
+    private static long reached(Courier.Route route, List<EventRow> news) {
+        long last = news.isEmpty() ? route.place() : news.get(news.size() - 1).number();
+        return news.size() < MOST_NEWS ? Math.max(last, route.latest()) : last;
     }
 }

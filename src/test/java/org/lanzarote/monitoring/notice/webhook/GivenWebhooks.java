@@ -15,11 +15,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.lanzarote.monitoring.platform.access.Acting;
+import org.lanzarote.monitoring.platform.event.EventRelay;
 import org.lanzarote.monitoring.platform.event.EventType;
 import org.lanzarote.monitoring.platform.event.Events;
 import org.lanzarote.monitoring.platform.event.Happened;
@@ -33,6 +35,9 @@ import org.lanzarote.monitoring.support.TestClock;
 class GivenWebhooks {
 
     private final Events events;
+    private final EventRelay relay;
+    private final Courier courier;
+    private final WebhookTurn turn;
     private final WebhookTurns turns;
     private final Acting acting;
     private final DataSource database;
@@ -41,8 +46,18 @@ class GivenWebhooks {
             .cleared(ThreadContext.ALL_REMAINING)
             .build();
 
-    GivenWebhooks(Events events, WebhookTurns turns, Acting acting, DataSource database) {
+    GivenWebhooks(
+            Events events,
+            EventRelay relay,
+            Courier courier,
+            WebhookTurn turn,
+            WebhookTurns turns,
+            Acting acting,
+            DataSource database) {
         this.events = events;
+        this.relay = relay;
+        this.courier = courier;
+        this.turn = turn;
         this.turns = turns;
         this.acting = acting;
         this.database = database;
@@ -114,6 +129,22 @@ class GivenWebhooks {
                     events.happened(what);
                     return true;
                 })));
+    }
+
+    /** How far it is with a webhook, as a turn begins. */
+    Courier.Route route(String webhook) {
+        return apart(() -> courier.route(UUID.fromString(webhook.substring(webhook.lastIndexOf('/') + 1)))
+                .orElseThrow());
+    }
+
+    /** Another instance numbers what happened. */
+    void relayed() {
+        apart(() -> QuarkusTransaction.requiringNew().call(relay::relay));
+    }
+
+    /** A turn that began so goes on, and ends before it sends anything. */
+    void lookForNews(Courier.Route route) {
+        apart(() -> turn.next(route));
     }
 
     /** An instance looks for what is to be sent, and sends it until nothing more is due. */

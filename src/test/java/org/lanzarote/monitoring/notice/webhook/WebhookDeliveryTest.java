@@ -94,6 +94,22 @@ class WebhookDeliveryTest {
     }
 
     @Test
+    void whatHappensWhileATurnLooksForNewsIsSentOnce() {
+        given.happens("FRA", EventType.REPLY_SUBMITTED);
+        var route = given.route(webhook);
+        given.happens("FRA", EventType.REPLY_RETURNED);
+        given.relayed();
+        given.lookForNews(route);
+
+        given.work();
+        given.happens("FRA", EventType.LIMIT_MOVED);
+        given.work();
+
+        deliveries().body("items.state", contains("DELIVERED", "DELIVERED", "DELIVERED"));
+        assertThat(receiver.messages()).hasSize(3);
+    }
+
+    @Test
     void systemIsToldWhatItMayKnowAndWantsAlone() {
         var wanting = registered(system, receiver.address(), "LIMIT_MOVED");
         secret(system, wanting);
