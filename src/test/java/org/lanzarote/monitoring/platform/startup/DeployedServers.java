@@ -23,6 +23,9 @@ public final class DeployedServers implements AutoCloseable {
 
     public static final String PASSWORD = "Zai4PhooWae1";
 
+    /** By which the service makes accounts, where the realm has it. */
+    public static final String ACCOUNTS_SECRET = "made-by-keycloak-5PmQ2hXv";
+
     /** The realm of every deployment. */
     public static final Path REALM = Path.of("k8s/base/lanzarote-realm.json");
 
@@ -117,7 +120,7 @@ public final class DeployedServers implements AutoCloseable {
                 entry("IDEMPOTENCY_KEY", "GxoZGBcWFRQTEhEQDw4NDAsKCQgHBgUEAwIBAO++rd4="),
                 entry("QUARKUS_OIDC_AUTH_SERVER_URL", realm("lanzarote")),
                 entry("JDK_JAVA_OPTIONS", keycloak.trust()),
-                entry("IDENTITIES_CLIENT_SECRET", "made-by-keycloak-5PmQ2hXv"),
+                entry("IDENTITIES_CLIENT_SECRET", ACCOUNTS_SECRET),
                 entry("TRAIL_KEY", "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="));
     }
 

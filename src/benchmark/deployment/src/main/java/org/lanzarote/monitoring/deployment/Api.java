@@ -44,11 +44,18 @@ public final class Api {
 
     /** As a login gives it now. */
     public String newToken(String login) {
-        var form = "client_id=%s&grant_type=password&username=%s&password=%s"
-                .formatted(Realm.CLIENT, login, Realm.PASSWORD);
+        return token("client_id=%s&grant_type=password&username=%s&password=%s", Realm.CLIENT, login, Realm.PASSWORD);
+    }
+
+    /** A system that is a client of the realm calls from now on, by the name of that client. */
+    public void enter(String client, String secret) {
+        tokens.put(client, token("client_id=%s&grant_type=client_credentials&client_secret=%s", client, secret));
+    }
+
+    private String token(String form, Object... values) {
         var request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
+                .POST(BodyPublishers.ofString(form.formatted(values)))
                 .build();
         return read(done(send(request))).get("access_token").asText();
     }
@@ -108,6 +115,14 @@ public final class Api {
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
         return tag(done(
                 send(request(login, path).header("If-Match", tag).POST(content).build())));
+    }
+
+    /** Sends the operation that the last step of the path names; gives what it answers. */
+    public JsonNode ask(String login, String path, String tag) {
+        return read(done(send(request(login, path)
+                .header("If-Match", tag)
+                .POST(BodyPublishers.noBody())
+                .build())));
     }
 
     private HttpRequest.Builder request(String login, String path) {

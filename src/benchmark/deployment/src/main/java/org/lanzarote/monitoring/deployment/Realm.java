@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.deployment;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.lanzarote.monitoring.platform.startup.DeployedServers;
@@ -16,10 +17,19 @@ public final class Realm {
 
     public static String document() {
         var realm = Documents.read(DeployedServers.REALM);
-        ((ArrayNode) realm.get("clients")).add(client());
+        var clients = (ArrayNode) realm.get("clients");
+        clients.forEach(Realm::giveSecret);
+        clients.add(client());
         var users = (ArrayNode) realm.get("users");
         Account.all().forEach(account -> users.add(user(account)));
         return realm.toString();
+    }
+
+    /** The service may make systems. */
+    private static void giveSecret(JsonNode client) {
+        if (client.get("clientId").asText().equals("lanzarote-accounts")) {
+            ((ObjectNode) client).put("secret", DeployedServers.ACCOUNTS_SECRET);
+        }
     }
 
     private static ObjectNode client() {

@@ -23,6 +23,7 @@ public final class Drills {
         ALL.put("keycloak", new KeycloakAway());
         ALL.put("restore", new Restored());
         ALL.put("rolling", new RollingRestart());
+        ALL.put("once", new Once());
     }
 
     private Drills() {}

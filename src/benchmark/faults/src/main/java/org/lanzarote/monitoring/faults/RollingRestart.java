@@ -20,17 +20,12 @@ record RollingRestart() implements Drill {
     @Override
     public void run(Site site, Report report) throws Exception {
         var ledger = site.ledger();
-        while (site.instances().size() < INSTANCES) {
-            site.start();
-        }
+        renew(site);
         var before = ledger.acknowledged();
         var refused = ledger.notAnswered();
         site.whileAllWrite(() -> {
             site.awaitWrites(WRITES);
-            for (var old : List.copyOf(site.instances())) {
-                site.start();
-                replace(site, old);
-            }
+            renew(site);
             site.awaitWrites(WRITES);
         });
         if (ledger.notAnswered() > refused) {
@@ -40,6 +35,17 @@ record RollingRestart() implements Drill {
         report.say(
                 "%d instances were replaced one by one, in %d acknowledged writes that went to both in turn; no request failed.",
                 INSTANCES, ledger.acknowledged() - before);
+    }
+
+    /** Two new instances, one by one, in place of those that there are. */
+    static void renew(Site site) throws IOException, InterruptedException {
+        var all = List.copyOf(site.instances());
+        for (int i = 0; i < INSTANCES; i++) {
+            site.start();
+            if (i < all.size()) {
+                replace(site, all.get(i));
+            }
+        }
     }
 
     /** It is told to stop, and nobody asks it any more once it says that it is not ready. */

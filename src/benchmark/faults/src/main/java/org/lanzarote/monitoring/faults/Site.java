@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.platform.startup.DeployedService;
 final class Site {
 
     /** States at work, each over a connection of its own. */
-    private static final int STATES = 6;
+    static final int STATES = 6;
 
     /** Quickly started rather than quick. */
     private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
@@ -73,6 +73,7 @@ final class Site {
     private void populate() throws SQLException {
         try (var owner = owner()) {
             Register.enter(owner);
+            Register.giveAddresses(owner);
         }
         var seed = new Seed(api);
         seed.launch();

@@ -1,0 +1,36 @@
+package org.lanzarote.monitoring.faults;
+
+import static org.lanzarote.monitoring.deployment.Account.SECRETARIAT;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import org.lanzarote.monitoring.deployment.Api;
+
+/** The own system of a Party, a client of the realm. */
+record OwnSystem(Api api, String login) {
+
+    /** Registers one; the Secretariat may. */
+    static OwnSystem of(Api api, String party) {
+        var wish = JsonNodeFactory.instance
+                .objectNode()
+                .put("name", "Case register of " + party)
+                .put("role", "FOCAL_POINT")
+                .put("party", party);
+        var system = api.create(SECRETARIAT, "/systems", wish);
+        var secret = renewed(api, SECRETARIAT, system);
+        var login = secret.get("clientId").asText();
+        api.enter(login, secret.get("clientSecret").asText());
+        return new OwnSystem(api, login);
+    }
+
+    /** It is told at this address what its Party submits. */
+    void listenAt(String address) {
+        var wish = JsonNodeFactory.instance.objectNode().put("address", address);
+        wish.putArray("types").add("REPLY_SUBMITTED");
+        renewed(api, login, api.create(login, "/webhooks", wish));
+    }
+
+    private static JsonNode renewed(Api api, String login, String path) {
+        return api.ask(login, path + "/renew-secret", api.get(login, path).tag());
+    }
+}
