@@ -3,6 +3,8 @@ package org.lanzarote.monitoring.support;
 import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -27,6 +29,18 @@ public final class Realm {
                 .put("/users/" + user(login).getString("id") + "/reset-password")
                 .then()
                 .statusCode(204);
+    }
+
+    /** The realm takes no longer family name. */
+    public static void familyNamesHaveAtMost(int letters) {
+        var address = realmToManage() + "/users/profile";
+        var profile = master().get(address).as(JsonNode.class);
+        for (var attribute : profile.path("attributes")) {
+            if (attribute.path("name").asText().equals("lastName")) {
+                ((ObjectNode) attribute.path("validations")).putObject("length").put("max", letters);
+            }
+        }
+        master().body(profile).put(address).then().statusCode(200);
     }
 
     /** A user with these roles and attributes, whatever they are. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.identity.Person;
 import org.lanzarote.monitoring.people.identity.PersonName;
 import org.lanzarote.monitoring.people.identity.SystemLogin;
@@ -66,20 +67,20 @@ class Admission {
         var invitee =
                 new Invitee(new PersonName(contact.given(), contact.family()), contact.email(), contact.language());
         var mandate = new Mandate(GrantedRole.STAKEHOLDER, null, approval.organisation());
-        admit(mandate, invitee, clock.instant(), approval.by());
+        admit(mandate, invitee, null, clock.instant(), approval.by());
     }
 
     private Account admit(Mandate mandate, Invitee person, Instant from) {
-        return admit(mandate, person, from, caller.name());
+        return admit(mandate, person, "/person", from, caller.name());
     }
 
-    private Account admit(Mandate mandate, Invitee person, Instant from, String by) {
+    private Account admit(Mandate mandate, Invitee person, @Nullable String place, Instant from, String by) {
         var login = UUID.randomUUID().toString();
         var account = new Account(
                         AccountKind.PERSON, login, mandate, person.name().full(), by, from)
                 .reachedAt(person.address(), person.language());
         accounts.persistAndFlush(account);
-        identities.admit(new Person(login, person.name(), person.address(), person.language(), mandate.grant()));
+        identities.admit(new Person(login, person.name(), person.address(), person.language(), mandate.grant(), place));
         return account;
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface IdentityStore {
 
-    /** Makes a person's login; {@code EMAIL_IN_USE} when somebody has the address already. */
+    /** Makes a person's login; {@code EMAIL_IN_USE} when somebody has the address already, {@code INVALID} when it takes none. */
     void admit(Person person);
 
     /** Makes a system's login, with a secret that nobody knows yet. */

@@ -2,10 +2,11 @@ package org.lanzarote.monitoring.people.identity;
 
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
+import java.net.HttpURLConnection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ record KeycloakSession(RealmResource realm) {
     private static final List<String> INVITATION = List.of("VERIFY_EMAIL", "UPDATE_PASSWORD");
 
     void add(Person person) {
-        addressed(() -> {
+        taken(person.place(), () -> {
             var id = created(realm.users().create(KeycloakUser.of(person)));
             grant(realm.users().get(id), person.grant().role());
         });
@@ -50,7 +51,7 @@ record KeycloakSession(RealmResource realm) {
         user(login).ifPresent(user -> {
             var readmitted = KeycloakUser.enabled(true);
             readmitted.setEmail(email);
-            addressed(() -> user.update(readmitted));
+            taken("", () -> user.update(readmitted));
         });
     }
 
@@ -91,15 +92,17 @@ record KeycloakSession(RealmResource realm) {
         return user.isPresent();
     }
 
-    /** Does what gives a login an address, which no other may have. */
-    private static void addressed(Runnable change) {
+    /** Does what tells Keycloak of a person, who stands at this place of the request: it may not take the name or the address. */
+    private static void taken(@Nullable String place, Runnable change) {
         try {
             change.run();
         } catch (WebApplicationException e) {
-            if (e.getResponse().getStatus() == Status.CONFLICT.getStatusCode()) {
-                throw ProblemType.EMAIL_IN_USE.because(IdentityMessage.EMAIL_TAKEN);
-            }
-            throw e;
+            throw switch (e.getResponse().getStatus()) {
+                case HttpURLConnection.HTTP_CONFLICT -> ProblemType.EMAIL_IN_USE.because(IdentityMessage.EMAIL_TAKEN);
+                case HttpURLConnection.HTTP_BAD_REQUEST ->
+                    KeycloakRefusal.of(e.getResponse()).at(place);
+                default -> e;
+            };
         }
     }
 
@@ -132,7 +135,11 @@ record KeycloakSession(RealmResource realm) {
                 .findFirst();
     }
 
+    /** What Keycloak refuses is thrown unread, since it tells what that is. */
     private static String created(Response response) {
+        if (response.getStatus() == HttpURLConnection.HTTP_BAD_REQUEST) {
+            throw new BadRequestException(response);
+        }
         try (response) {
             return CreatedResponseUtil.getCreatedId(response);
         }

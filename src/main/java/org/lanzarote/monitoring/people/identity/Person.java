@@ -1,6 +1,15 @@
 package org.lanzarote.monitoring.people.identity;
 
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** A person as this service describes it to Keycloak. */
-public record Person(String login, PersonName name, String email, Language language, Grant grant) {}
+/**
+ * A person as this service describes it to Keycloak; {@code place} points to where the request tells of that person, if it does.
+ */
+public record Person(
+        String login,
+        PersonName name,
+        String email,
+        Language language,
+        Grant grant,
+        @Nullable String place) {}

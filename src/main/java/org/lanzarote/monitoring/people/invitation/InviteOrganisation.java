@@ -1,12 +1,12 @@
 package org.lanzarote.monitoring.people.invitation;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.people.identity.EmailAddress;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -23,7 +23,8 @@ record InviteOrganisation(
         @Schema(
                 description = "Address for the e-mail with which its contact sets a password, once the invitation "
                         + "is redeemed; the request that redeems it cannot change this")
-        @NotBlank @Email @Size(max = 254) String email,
+        @NotBlank @EmailAddress
+        @Size(max = 254) String email,
 
         @Schema(description = "Language of that e-mail") @NotNull Language language,
 

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.people.invitation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.people.identity.PersonalName;
 import org.lanzarote.monitoring.people.organisation.Contact;
 import org.lanzarote.monitoring.people.organisation.RegisterOrganisation;
 
@@ -11,9 +12,11 @@ record RedeemInvitation(
         @Schema(description = "The secret of the invitation, which stands after the # of its link")
         @NotBlank @Size(max = 200) String secret,
 
-        @Schema(description = "Given name of the person who speaks for the organisation") @NotBlank @Size(max = 100) String given,
+        @Schema(description = "Given name of the person who speaks for the organisation")
+        @NotBlank @PersonalName
+        @Size(max = 100) String given,
 
-        @Schema(description = "Family name of that person") @NotBlank @Size(max = 100) String family,
+        @Schema(description = "Family name of that person") @NotBlank @PersonalName @Size(max = 100) String family,
 
         @Schema(description = "What the organisation does; for the Secretariat") @NotBlank @Size(max = 2000) String about) {
 

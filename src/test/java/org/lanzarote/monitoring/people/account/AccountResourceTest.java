@@ -139,11 +139,6 @@ class AccountResourceTest {
     }
 
     @Test
-    void brokenAddressIsRefused() {
-        invalid(focalPointOf("FIN", "nobody at all"), "/person/email");
-    }
-
-    @Test
     void addressThatSomebodyHasIsRefused() {
         for (var taken : new String[] {"focal-point-fra@example.org", "Focal-Point-FRA@example.org"}) {
             secretariat()
