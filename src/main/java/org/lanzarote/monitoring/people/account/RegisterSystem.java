@@ -6,13 +6,15 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.OneLine;
 
 /** Registers a Party's or an organisation's own system as a client of this service. */
 record RegisterSystem(
         @Schema(
                 description = "What the system is called; its receipts will show it",
                 examples = "Case register of the ministry")
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @OneLine
+        @Size(max = 200) String name,
 
         @NotNull SystemRole role,
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.people.identity.EmailAddress;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.OneLine;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Invites an organisation to take part. */
@@ -16,7 +17,8 @@ record InviteOrganisation(
         @Schema(
                 description = "Its full name, as its submissions will show it",
                 examples = "Example ombudsperson for children")
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @OneLine
+        @Size(max = 200) String name,
 
         @NotNull OrganisationKind kind,
 

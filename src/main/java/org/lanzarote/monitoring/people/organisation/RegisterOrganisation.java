@@ -5,13 +5,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.OneLine;
 
 /** Registers an organisation that asks to take part. */
 public record RegisterOrganisation(
         @Schema(
                 description = "Its full name, as its submissions will show it",
                 examples = "Example children's rights network")
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @OneLine
+        @Size(max = 200) String name,
 
         @NotNull OrganisationKind kind,
 

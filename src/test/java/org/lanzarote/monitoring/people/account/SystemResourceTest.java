@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.support.Realm;
 import org.lanzarote.monitoring.support.Relay;
 import org.lanzarote.monitoring.support.Relay.Line;
@@ -52,6 +54,18 @@ class SystemResourceTest {
                 .statusCode(200)
                 .body("party", equalTo("FRA"))
                 .body("roles", hasItem("focal-point"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Case\tregister", "Case\nregister", "Case \u202eregister", "Case\u200bregister"})
+    void nameIsOneLineInWhichEachCharacterIsSeen(String name) {
+        focalPoint("FRA")
+                .body(Map.of("name", name, "role", "FOCAL_POINT", "party", "FRA"))
+                .post("/systems")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/name"))
+                .body("violations.code", contains("ONE_LINE"));
     }
 
     @Test
