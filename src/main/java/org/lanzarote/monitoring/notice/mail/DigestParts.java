@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.notice.mail.LetterPage.Line;
 import org.lanzarote.monitoring.notice.mail.LetterPage.Part;
 import org.lanzarote.monitoring.people.party.PartyRepository;
@@ -26,7 +26,7 @@ class DigestParts {
         this.parties = parties;
     }
 
-    List<Part> parts(LetterFacts facts, Language language, Function<String, @Nullable String> link) {
+    List<Part> parts(LetterFacts facts, Language language, Function<String, Optional<String>> link) {
         List<Part> parts = new ArrayList<>();
         part(
                 LetterWords.DIGEST_HAPPENED,
@@ -60,7 +60,7 @@ class DigestParts {
         });
     }
 
-    private Stream<Line> waits(JsonNode data, Language language, Function<String, @Nullable String> link) {
+    private Stream<Line> waits(JsonNode data, Language language, Function<String, Optional<String>> link) {
         var tasks = each(data.path("waits")).map(task -> {
             var what = task.path(language == Language.FR ? "fr" : "en").asText();
             var said = task.path("overdue").asBoolean()
@@ -71,7 +71,7 @@ class DigestParts {
                     : "";
             return new Line(
                     inRound(task, said, language) + party,
-                    link.apply(task.path("address").asText()));
+                    link.apply(task.path("address").asText()).orElse(null));
         });
         return data.path("more").asBoolean()
                 ? Stream.concat(tasks, Stream.of(new Line(LetterWords.DIGEST_MORE.words(language), null)))

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.notice.mail;
 
 import java.util.List;
+import java.util.Optional;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** The kinds of letters: the words of each, and what of its facts stands in their places. */
@@ -48,6 +49,15 @@ public enum LetterKind {
         return this == REPLY_SUBMITTED
                 ? facts.subject() + "/submissions/" + facts.told("submission") + "/receipt"
                 : facts.subject();
+    }
+
+    /** Where the service shows a page of it to everybody, if it does. */
+    Optional<String> page(LetterFacts facts) {
+        return switch (this) {
+            case ROUND_LAUNCHED, ROUND_OPEN -> Optional.of(facts.subject() + "/questionnaire");
+            case EDITION_PUBLISHED, FACTSHEET_UPDATED -> Optional.of(facts.subject());
+            default -> Optional.empty();
+        };
     }
 
     private String filled(LetterWords words, LetterFacts facts, Language language) {

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.notice.mail;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -13,6 +14,9 @@ interface MailSettings {
 
     /** The address that letters come from; without it none is sent. */
     Optional<String> from();
+
+    /** Where the front end is, into which links lead, each with the address of its thing in the API. */
+    Optional<URI> frontEnd();
 
     String host();
 

@@ -65,7 +65,7 @@ class DigestTest {
         assertThat(plain(letter))
                 .contains("- Round 2: reply submitted (2) – France, Russian Federation")
                 .contains("- Round 2: Publish what a Party has submitted – France"
-                        + " <https://monitoring.example.org/rounds/2/replies/FRA>")
+                        + " <https://front.example.org/rounds/2/replies/FRA>")
                 .as("what stays within a Party")
                 .doesNotContain("questions given");
     }

@@ -63,8 +63,8 @@ class LetterTest {
         assertThat(subject(french)).isEqualTo("Le cycle de suivi 2 a commencé");
         assertThat(plain(french))
                 .contains("au plus tard le 1er avril 2027, 12 h 00 min 00 s UTC.")
-                .contains("https://monitoring.example.org/rounds/2\r\n");
-        assertThat(html(french)).contains("<html lang=\"fr\">", "<a href=\"https://monitoring.example.org/rounds/2\">");
+                .contains("https://front.example.org/rounds/2\r\n");
+        assertThat(html(french)).contains("<html lang=\"fr\">", "<a href=\"https://front.example.org/rounds/2\">");
         var english = mail.to(MOSCOW).get(0);
         assertThat(subject(english)).isEqualTo("Monitoring round 2 has begun");
         assertThat(plain(english)).contains("is due by 1 April 2027, 12:00:00 UTC.");
@@ -95,7 +95,8 @@ class LetterTest {
         assertThat(mail.readers()).containsExactly(PARIS);
         assertThat(plain(mail.all().get(0)))
                 .contains("scellée comme sa soumission 3")
-                .contains("https://monitoring.example.org/rounds/2/replies/FRA/submissions/3/receipt");
+                .doesNotContain("\r\n\r\n\r\n")
+                .contains("https://front.example.org/rounds/2/replies/FRA/submissions/3/receipt");
     }
 
     @Test

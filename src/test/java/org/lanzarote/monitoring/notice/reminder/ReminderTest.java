@@ -103,8 +103,7 @@ class ReminderTest {
             assertThat(Postbox.subject(mail.to(PARIS).get(0)))
                     .isEqualTo("Cycle 2\u00a0: la réponse de votre Partie est attendue au plus tard le"
                             + " 1er avril 2027, 12 h 00 min 00 s UTC");
-            assertThat(Postbox.plain(mail.to(PARIS).get(0)))
-                    .contains("https://monitoring.example.org/rounds/2/replies/FRA");
+            assertThat(Postbox.plain(mail.to(PARIS).get(0))).contains("https://front.example.org/rounds/2/replies/FRA");
         }
         secretariat()
                 .get(PLAN + "/preview")
