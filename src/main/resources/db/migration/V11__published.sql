@@ -14,7 +14,7 @@ begin
           and relname <> all (array[
             -- Keys of creations, the trail, who may come in.
             'idempotency_record', 'trail_entry', 'trail_pending', 'trail_link', 'working_copy_reading',
-            'account', 'identity_intent', 'organisation', 'organisation_invitation', 'questionnaire_edit',
+            'account', 'former_address', 'identity_intent', 'organisation', 'organisation_invitation', 'questionnaire_edit',
             -- What happened; what is shown of it is the thing that it happened to.
             'event',
             -- Where systems are told it, and what was sent to them.

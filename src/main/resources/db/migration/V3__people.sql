@@ -187,6 +187,7 @@ create table account (
     language      varchar(2)   check (language in ('EN', 'FR')),
     -- When the mail server said for good that it does not take the address.
     address_refused_at timestamptz check (address_refused_at is null or email is not null),
+    address_changed_at timestamptz,
     since         timestamptz  not null,
     until         timestamptz  check (until >= since),
     suspended_at  timestamptz,
@@ -208,6 +209,16 @@ create index account_by_party on account (party_iso3, id);
 create index account_by_organisation on account (organisation, id);
 create index account_by_role on account (role, id);
 create index account_by_invitation on account (invitation, id);
+
+-- Addresses that were left, until they are told that there is another, and no longer.
+create table former_address (
+    id      uuid         primary key,
+    login   varchar(100) not null references account (login),
+    address text         not null,
+    left_at timestamptz  not null,
+    -- A letter to it was made.
+    taken   boolean      not null
+);
 
 -- Logins of which Keycloak may not have heard the last word yet.
 create table identity_intent (
@@ -257,6 +268,15 @@ end $$;
 -- It takes part under the name and from the moment that the invitation then has.
 create trigger redeemed_for_itself before update on organisation_invitation
     for each row when (new.state = 'REDEEMED') execute function refuse_foreign_redemption();
+
+-- Whoever changes an address leaves the former one behind, and the courier alone reads it, and takes it away.
+alter table former_address enable row level security;
+create policy left_behind on former_address for insert with check ((select caller_is('asking')));
+create policy told on former_address for select using ((select caller_is('courier')));
+create policy taken on former_address for update using ((select caller_is('courier')));
+create policy forgotten on former_address for delete using ((select caller_is('courier')));
+grant select, insert, delete on former_address to ${serviceRole};
+grant update (taken) on former_address to ${serviceRole};
 
 -- Parties and reservations come with this baseline, and everybody reads them.
 grant select on party, party_former_names, reservation to ${serviceRole};

@@ -54,6 +54,7 @@ class QueriesTest {
             Map.entry("job_chunk", "files.job"),
             Map.entry("job_turn", "files.job"),
             Map.entry("identity_intent", "people.account"),
+            Map.entry("former_address", "people.account"),
             Map.entry("letter_place", "notice.mail"),
             Map.entry("letter_turn", "notice.mail"),
             Map.entry("chapter_headings", "outcome.chapter"),

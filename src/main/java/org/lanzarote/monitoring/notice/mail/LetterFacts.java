@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What a letter is about: the address of the thing in the service, and keys, numbers and times of it. */
 public record LetterFacts(String subject, JsonNode data) {
@@ -15,6 +18,19 @@ public record LetterFacts(String subject, JsonNode data) {
         var data = JsonNodeFactory.instance.objectNode();
         data.put("round", round).put("party", party).put("repliesDue", due.toString());
         return new LetterFacts("/rounds/%d/replies/%s".formatted(round, party), data);
+    }
+
+    /** Of an address that was left then; it stands under this key. */
+    static LetterFacts ofAddress(UUID former, Instant at) {
+        var data = JsonNodeFactory.instance.objectNode();
+        data.put("former", former.toString())
+                .put("changedOn", LocalDate.ofInstant(at, ZoneOffset.UTC).toString());
+        return new LetterFacts("", data);
+    }
+
+    /** The key of the address that it goes to, where that was left. */
+    Optional<UUID> former() {
+        return Optional.of(data.path("former")).filter(JsonNode::isTextual).map(key -> UUID.fromString(key.asText()));
     }
 
     public int round() {

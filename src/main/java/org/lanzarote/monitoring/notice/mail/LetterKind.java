@@ -21,6 +21,7 @@ public enum LetterKind {
     REPORT_ADOPTED(LetterWords.ADOPTION_SUBJECT, LetterWords.ADOPTION_TEXT, "round"),
     EDITION_PUBLISHED(LetterWords.EDITION_SUBJECT, LetterWords.EDITION_TEXT, "round", "edition"),
     FACTSHEET_UPDATED(LetterWords.FACTSHEET_SUBJECT, LetterWords.FACTSHEET_TEXT, "round"),
+    ADDRESS_CHANGED(LetterWords.ADDRESS_SUBJECT, LetterWords.ADDRESS_TEXT, "changedOn"),
     STATEMENT_OVERDUE(LetterWords.OVERDUE_SUBJECT, LetterWords.OVERDUE_TEXT),
     DIGEST(LetterWords.DIGEST_SUBJECT, LetterWords.DIGEST_TEXT, "on");
 

@@ -124,6 +124,9 @@ class LetterRun {
         if (letter.office != null) {
             return offices.of(letter.office);
         }
+        if (letter.facts.former().isPresent()) {
+            return letter.facts.former().flatMap(mailboxes::left);
+        }
         return letter.account == null ? Optional.empty() : mailboxes.of(letter.account, clock.instant());
     }
 
@@ -145,7 +148,9 @@ class LetterRun {
 
     private void end(UUID key, LetterState how, @Nullable Mailbox refused) {
         postman.told(() -> {
-            em.find(Letter.class, key).end(how, clock.instant());
+            var letter = em.find(Letter.class, key);
+            letter.end(how, clock.instant());
+            letter.facts.former().ifPresent(mailboxes::forget);
             if (refused != null) {
                 mailboxes.refused(refused, clock.instant());
             }

@@ -40,6 +40,10 @@ enum LetterWords implements Message {
     EDITION_TEXT("The report on monitoring round {0} was published in its edition {1}."),
     FACTSHEET_SUBJECT("Round {0}: your Party’s factsheet was published"),
     FACTSHEET_TEXT("The factsheet on your Party in monitoring round {0} was published or brought up to date."),
+    ADDRESS_SUBJECT("Your e-mail address was changed"),
+    ADDRESS_TEXT(
+            "Your account for the monitoring rounds was given another e-mail address on {0}. What is told by e-mail goes"
+                    + " there from now on, and nothing more comes here. If you did not expect this, tell the Secretariat."),
     OVERDUE_SUBJECT("A statement waits for you"),
     OVERDUE_TEXT("What was handed in from a session with children waits longer for you than it should."),
     DIGEST_SUBJECT("Monitoring rounds: what happened, and what waits, {0}"),

@@ -57,6 +57,9 @@ class Account {
     /** When the mail server said for good that it does not take the address. */
     @Nullable Instant addressRefusedAt;
 
+    /** When the person was given this address in the place of another. */
+    @Nullable Instant addressChangedAt;
+
     Instant since;
 
     @Nullable Instant until;
@@ -94,11 +97,14 @@ class Account {
         return this;
     }
 
-    /** Gives the person another address, to which e-mails go from now on. */
-    void moveTo(String address, Instant now) {
+    /** Gives the person another address, to which e-mails go from now on; tells the former one, if it is reached. */
+    Optional<String> moveTo(String address, Instant now) {
         require(now, AccountAction.CHANGE_ADDRESS::fits);
+        var former = Optional.ofNullable(email).filter(left -> addressRefusedAt == null && !left.equals(address));
         email = address;
         addressRefusedAt = null;
+        addressChangedAt = now;
+        return former;
     }
 
     void suspend(String why, Instant now) {

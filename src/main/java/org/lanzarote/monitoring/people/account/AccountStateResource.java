@@ -34,11 +34,13 @@ class AccountStateResource {
 
     private final AccountRepository accounts;
     private final IdentityIntents identities;
+    private final FormerAddresses former;
     private final Clock clock;
 
-    AccountStateResource(AccountRepository accounts, IdentityIntents identities, Clock clock) {
+    AccountStateResource(AccountRepository accounts, IdentityIntents identities, FormerAddresses former, Clock clock) {
         this.accounts = accounts;
         this.identities = identities;
+        this.former = former;
         this.clock = clock;
     }
 
@@ -95,13 +97,13 @@ class AccountStateResource {
     @Operation(
             summary = "Give a person another e-mail address",
             description = "Invitations and all that is told by e-mail go there from now on, also where the mail server"
-                    + " refused the former address, of which nothing is kept. When Keycloak does not answer, nothing is"
-                    + " done: 503, try again.")
+                    + " refused the former address. The former address is told that there is another, by one e-mail, and is"
+                    + " then kept no longer. When Keycloak does not answer, nothing is done: 503, try again.")
     @APIResponse(responseCode = "204", description = "Changed")
     public RestResponse<Void> changeAddress(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull ChangeAddress body) {
         return change(id, ifMatch, (account, now) -> {
-            account.moveTo(body.address(), now);
+            account.moveTo(body.address(), now).ifPresent(left -> former.keep(account.login, left, now));
             identities.move(account.login, body.address());
         });
     }

@@ -34,6 +34,9 @@ record AccountView(
                                 + " there. Absent of an address that it takes")
         @Nullable Instant addressRefusedAt,
 
+        @Schema(description = "When the person was last given another address; absent while it is the first one")
+        @Nullable Instant addressChangedAt,
+
         AccountStatus status,
 
         @Schema(description = "Start of the time in which it speaks for its Party or organisation")

@@ -26,6 +26,7 @@ public class GivenLetters {
 
     private final Events events;
     private final EventPost post;
+    private final FormerAddressPost former;
     private final LetterTurns turns;
     private final LetterRun run;
     private final Acting acting;
@@ -35,9 +36,17 @@ public class GivenLetters {
             .cleared(ThreadContext.ALL_REMAINING)
             .build();
 
-    GivenLetters(Events events, EventPost post, LetterTurns turns, LetterRun run, Acting acting, DataSource database) {
+    GivenLetters(
+            Events events,
+            EventPost post,
+            FormerAddressPost former,
+            LetterTurns turns,
+            LetterRun run,
+            Acting acting,
+            DataSource database) {
         this.events = events;
         this.post = post;
+        this.former = former;
         this.turns = turns;
         this.run = run;
         this.acting = acting;
@@ -69,9 +78,10 @@ public class GivenLetters {
     }
 
     /** Letters are made of all that happened. */
-    void posted() {
+    public void posted() {
         apart(() -> {
             post.run();
+            former.run();
             return true;
         });
     }
