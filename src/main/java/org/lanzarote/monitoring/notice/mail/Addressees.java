@@ -35,7 +35,11 @@ class Addressees {
             case REPLY_SUBMITTED -> ofParty(LetterKind.REPLY_SUBMITTED, event, now);
             case REPLY_RETURNED -> ofParty(LetterKind.REPLY_RETURNED, event, now);
             case CLARIFICATION_ASKED -> ofParty(LetterKind.CLARIFICATION_ASKED, event, now);
-            case SECTION_GIVEN -> ofAccount(LetterKind.SECTION_GIVEN, event, now);
+            case SECTION_GIVEN ->
+                ofAccount(
+                        event.data().has("dueOn") ? LetterKind.SECTION_GIVEN_TO_A_DAY : LetterKind.SECTION_GIVEN,
+                        event,
+                        now);
             case SECTION_DUE -> ofAccount(LetterKind.SECTION_DUE, event, now);
             case SUBMISSION_FORWARDED ->
                 event.audience() == EventAudience.ORGANISATION
@@ -53,7 +57,7 @@ class Addressees {
 
     private List<Addressed> ofLimit(ToldEvent event, Instant now) {
         return switch (event.audience()) {
-            case PARTY -> ofParty(LetterKind.LIMIT_MOVED, event, now);
+            case PARTY -> ofParty(LetterKind.OWN_LIMIT_MOVED, event, now);
             case ORGANISATION -> ofOrganisation(LetterKind.STAKEHOLDER_LIMIT_MOVED, event, now);
             default ->
                 event.data().has("repliesDue")

@@ -49,7 +49,7 @@ public record LetterFacts(String subject, JsonNode data) {
     Object told(String name) {
         var value = data.path(name);
         if (value.isArray()) {
-            return String.join(", ", words(value));
+            return String.join("; ", words(value));
         }
         return name.endsWith("Due")
                 ? new ToldMoment(Instant.parse(value.asText()))

@@ -8,13 +8,16 @@ import org.lanzarote.monitoring.platform.language.Language;
 public enum LetterKind {
     ROUND_LAUNCHED(LetterWords.LAUNCH_SUBJECT, LetterWords.LAUNCH_FOR_PARTY, "round", "repliesDue"),
     ROUND_OPEN(LetterWords.LAUNCH_SUBJECT, LetterWords.LAUNCH_FOR_STAKEHOLDER, "round", "stakeholdersDue"),
-    LIMIT_MOVED(LetterWords.LIMIT_SUBJECT, LetterWords.LIMIT_FOR_PARTY, "round", "repliesDue"),
+    LIMIT_MOVED(LetterWords.LIMIT_SUBJECT, LetterWords.LIMIT_FOR_PARTIES, "round", "repliesDue"),
+    OWN_LIMIT_MOVED(LetterWords.LIMIT_SUBJECT, LetterWords.LIMIT_FOR_PARTY, "round", "repliesDue"),
     STAKEHOLDER_LIMIT_MOVED(LetterWords.LIMIT_SUBJECT, LetterWords.LIMIT_FOR_STAKEHOLDER, "round", "stakeholdersDue"),
     REMINDER(LetterWords.REMINDER_SUBJECT, LetterWords.REMINDER_TEXT, "round", "repliesDue"),
     REPLY_SUBMITTED(LetterWords.RECEIPT_SUBJECT, LetterWords.RECEIPT_TEXT, "round", "submission"),
     REPLY_RETURNED(LetterWords.RETURN_SUBJECT, LetterWords.RETURN_TEXT, "round", "submission"),
     CLARIFICATION_ASKED(LetterWords.CLARIFICATION_SUBJECT, LetterWords.CLARIFICATION_TEXT, "round", "question"),
     SECTION_GIVEN(LetterWords.SECTION_SUBJECT, LetterWords.SECTION_TEXT, "round", "sections"),
+    SECTION_GIVEN_TO_A_DAY(
+            LetterWords.SECTION_SUBJECT, LetterWords.SECTION_TEXT_TO_A_DAY, "round", "sections", "dueOn"),
     SECTION_DUE(LetterWords.SECTION_DUE_SUBJECT, LetterWords.SECTION_DUE_TEXT, "round", "sections", "dueOn"),
     SUBMISSION_FORWARDED(LetterWords.FORWARDING_SUBJECT, LetterWords.FORWARDING_TEXT, "round"),
     OWN_SUBMISSION_FORWARDED(LetterWords.FORWARDING_SUBJECT, LetterWords.FORWARDING_OF_OWN, "round"),

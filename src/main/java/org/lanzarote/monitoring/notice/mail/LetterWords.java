@@ -9,15 +9,16 @@ enum LetterWords implements Message {
     LAUNCH_FOR_PARTY("Monitoring round {0} was launched. Your Party’s reply to the questionnaire is due by {1}."),
     LAUNCH_FOR_STAKEHOLDER("Monitoring round {0} was launched. Your organisation may contribute until {1}."),
     LIMIT_SUBJECT("Round {0}: the time limit was moved"),
-    LIMIT_FOR_PARTY(
+    LIMIT_FOR_PARTIES(
             "In monitoring round {0}, replies are now due by {1}. A later limit that your Party has of its own stays."),
+    LIMIT_FOR_PARTY("In monitoring round {0}, your Party’s reply is now due by {1}."),
     LIMIT_FOR_STAKEHOLDER("In monitoring round {0}, your organisation may now contribute until {1}."),
     REMINDER_SUBJECT("Round {0}: your Party’s reply is due by {1}"),
     REMINDER_TEXT(
             "Your Party has not submitted its reply to the questionnaire of monitoring round {0}. It is due by {1}."),
     RECEIPT_SUBJECT("Round {0}: your Party’s reply was received"),
-    RECEIPT_TEXT("Your Party’s reply in monitoring round {0} was submitted and sealed as its submission {1}. This is"
-            + " its receipt:"),
+    RECEIPT_TEXT("Your Party’s reply in monitoring round {0} was submitted and sealed as its submission {1}. Its"
+            + " receipt stands with it in the service."),
     RETURN_SUBJECT("Round {0}: your Party’s reply was opened again"),
     RETURN_TEXT("Your Party’s reply in monitoring round {0} may be corrected and submitted again. Its submission {1}"
             + " stands until then."),
@@ -26,6 +27,8 @@ enum LetterWords implements Message {
             "In monitoring round {0}, the Secretariat asks for clarification of the answer to question {1}."),
     SECTION_SUBJECT("Round {0}: questions were given to you"),
     SECTION_TEXT("In monitoring round {0}, your Party’s focal point asks you to answer: {1}."),
+    SECTION_TEXT_TO_A_DAY("In monitoring round {0}, your Party’s focal point asks you to answer by {2}: {1}."),
+    SECTION_QUESTION("question {0}"),
     SECTION_DUE_SUBJECT("Round {0}: what was given to you is due"),
     SECTION_DUE_TEXT("In monitoring round {0}, your answers to {1} are due on {2}."),
     FORWARDING_SUBJECT("Round {0}: a submission was forwarded"),

@@ -17,20 +17,24 @@ class LetterWriting {
     private final Template plain;
     private final Template html;
     private final DigestParts digest;
+    private final SectionTitles sections;
     private final LetterLinks links;
 
     LetterWriting(
             @Location("letter.txt") Template plain,
             @Location("letter.html") Template html,
             DigestParts digest,
+            SectionTitles sections,
             LetterLinks links) {
         this.plain = plain;
         this.html = html;
         this.digest = digest;
+        this.sections = sections;
         this.links = links;
     }
 
-    LetterText write(LetterKind kind, LetterFacts facts, Language language) {
+    LetterText write(LetterKind kind, LetterFacts kept, Language language) {
+        var facts = sections.in(kept, language);
         var subject = kind.subject(facts, language);
         List<Part> parts = kind == LetterKind.DIGEST ? digest.parts(facts, language, links::of) : List.of();
         var page = new LetterPage(

@@ -11,6 +11,7 @@ import static org.lanzarote.monitoring.notice.mail.Postbox.subject;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +131,40 @@ class LetterTest {
         given.sent();
 
         assertThat(mail.readers()).containsExactly("ministry@example.org");
-        assertThat(plain(mail.all().get(0))).contains("répondre à\u00a0: 9.");
+        assertThat(plain(mail.all().get(0))).contains("répondre à\u00a0: question 9.");
+    }
+
+    @Test
+    void sectionsAreNamedByTheirTitlesWithTheDay() {
+        reached("delegate-fra", "ministry@example.org", "EN");
+        sql("alter table questionnaire disable trigger user");
+        sql("update questionnaire set sections ="
+                + " '[{\"key\": \"PREVENTION\", \"title\": {\"en\": \"Prevention\", \"fr\": \"Prévention\"}}]'");
+        sql("alter table questionnaire enable trigger user");
+        given.happened(Happened.to(Readers.account("delegate-fra"), EventType.SECTION_GIVEN, "/rounds/2/replies/FRA")
+                .inRound(2)
+                .with("party", "FRA")
+                .with("sections", List.of("PREVENTION", "9"))
+                .with("dueOn", LocalDate.parse("2027-03-20")));
+        given.posted();
+        given.sent();
+
+        assertThat(plain(mail.all().get(0))).contains("asks you to answer by 20 March 2027: Prevention; question 9.");
+    }
+
+    @Test
+    void limitOfOnePartyIsToldAsItsOwn() {
+        given.happened(Happened.to(Readers.ofParty("RUS", List.of()), EventType.LIMIT_MOVED, "/rounds/2/replies/RUS")
+                .inRound(2)
+                .with("party", "RUS")
+                .with("repliesDue", Instant.parse("2027-05-01T12:00:00Z")));
+        given.posted();
+        given.sent();
+
+        assertThat(mail.readers()).containsExactly(MOSCOW);
+        assertThat(plain(mail.all().get(0)))
+                .contains("your Party’s reply is now due by 1 May 2027, 12:00:00 UTC.")
+                .doesNotContain("later limit");
     }
 
     @Test
