@@ -17,6 +17,18 @@ class DeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, UUID>
                 .orElseThrow(NotFound.of("delivery", id));
     }
 
+    /** What waits for a webhook that wants other types now is not sent. */
+    void withholdUnwanted(Webhook webhook, Instant now) {
+        if (!webhook.wanted().isEmpty()) {
+            update(
+                    "version = version + 1, state = WITHHELD, nextAt = null, endedAt = ?1"
+                            + " where webhook = ?2 and state = WAITING and eventType not in ?3",
+                    now,
+                    webhook,
+                    webhook.wanted());
+        }
+    }
+
     /** What is to be sent now, the event that happened first before the others. */
     Optional<WebhookDelivery> due(Webhook webhook, Instant now) {
         return find("webhook = ?1 and state = WAITING and nextAt <= ?2 order by eventNumber", webhook, now)

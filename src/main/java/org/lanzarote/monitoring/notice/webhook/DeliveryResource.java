@@ -84,7 +84,9 @@ class DeliveryResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(
             summary = "Send an event to a system anew",
-            description = "The same body under the same webhook-id, if the system may still know it.")
+            description =
+                    "The same body under the same webhook-id, if the system may still know it. What waits for its next"
+                            + " try is sent now, and its tries are counted anew.")
     @APIResponse(responseCode = "204", description = "It will be sent")
     public RestResponse<Void> replayDelivery(
             @RestPath UUID id, @RestPath UUID delivery, @BeanParam Precondition ifMatch) {

@@ -44,6 +44,6 @@ record DeliveryView(
                 delivery.nextAt,
                 delivery.endedAt,
                 attempts,
-                DeliveryAction.permitted(delivery.state, delivery.webhook.status));
+                DeliveryAction.permitted(delivery.webhook.status));
     }
 }

@@ -2,7 +2,9 @@ package org.lanzarote.monitoring.notice.webhook;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.event.EventType;
@@ -18,6 +20,9 @@ record RegisterWebhook(
 
         @Schema(description = "What to tell; absent or empty for all that the system may know") @Nullable List<@NotNull EventType> types) {
 
+    /** What a system may be told; of the rest the safeguarding officer alone learns, who is a person. */
+    static final Set<EventType> TOLD = EnumSet.complementOf(EnumSet.of(EventType.STATEMENT_OVERDUE));
+
     /** The names of what is wanted; none stands for all. */
     List<String> names() {
         return types == null
@@ -28,6 +33,10 @@ record RegisterWebhook(
     void check() {
         var violations = new Violations();
         violations.require(WebhookAddress.fits(address), "/address", WebhookMessage.ADDRESS_OF_WEBHOOK);
+        for (int i = 0; types != null && i < types.size(); i++) {
+            violations.require(
+                    TOLD.contains(types.get(i)), "/types/" + i, WebhookMessage.TOLD_TO_NO_SYSTEM.with(types.get(i)));
+        }
         violations.orThrow(WebhookMessage.WEBHOOK_UNFIT);
     }
 }

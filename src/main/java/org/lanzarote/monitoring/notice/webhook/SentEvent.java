@@ -48,8 +48,7 @@ record SentEvent(String what, String subject, List<EventDatum> data) {
                 sent("An edition of the report was published", "/rounds/2/report/editions/1", ROUND, EDITION);
             case FACTSHEET_UPDATED ->
                 sent("An edition of a factsheet was published", "/rounds/2/factsheets/FRA", ROUND, PARTY, EDITION);
-            case STATEMENT_OVERDUE ->
-                sent("What children said waits too long for the safeguarding officer", "/rounds/2", ROUND);
+            case STATEMENT_OVERDUE -> throw new IllegalArgumentException("No system is told of " + type);
         };
     }
 

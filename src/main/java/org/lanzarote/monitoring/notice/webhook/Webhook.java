@@ -121,6 +121,10 @@ class Webhook {
 
     void retire(Instant now) {
         require(WebhookAction.RETIRE);
+        end(now);
+    }
+
+    void end(Instant now) {
         status = WebhookStatus.RETIRED;
         retiredAt = now;
         secrets = null;

@@ -17,7 +17,6 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.event.EventRow;
 import org.lanzarote.monitoring.platform.event.EventType;
-import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** One event on its way to a system: tried with growing pauses until it is taken, or until the last try. */
 @Entity
@@ -66,7 +65,10 @@ class WebhookDelivery {
         this.nextAt = now;
     }
 
-    /** Notes a try: the pause after it is the next of these, and after the last there is none. */
+    /**
+     * Notes a try: the pause after it is the next of these, and after the last there is none. What was withheld while it was tried
+     * stays so.
+     */
     void tried(DeliveryOutcome outcome, List<Duration> pauses, Instant now) {
         if (begunAt == null) {
             begunAt = now;
@@ -74,7 +76,13 @@ class WebhookDelivery {
         tries++;
         if (outcome == DeliveryOutcome.ACCEPTED) {
             end(DeliveryState.DELIVERED, now);
-        } else if (tries > pauses.size()) {
+        } else if (state == DeliveryState.WAITING) {
+            pause(pauses, now);
+        }
+    }
+
+    private void pause(List<Duration> pauses, Instant now) {
+        if (tries > pauses.size()) {
             end(DeliveryState.FAILED, now);
         } else {
             nextAt = now.plus(pauses.get(tries - 1));
@@ -86,11 +94,8 @@ class WebhookDelivery {
         end(DeliveryState.WITHHELD, now);
     }
 
-    /** Sends it anew, as if it had never been tried. */
+    /** Sends it anew, as if it had never been tried; what waits for its next try is sent now. */
     void replay(Instant now) {
-        if (!DeliveryAction.REPLAY.fits(state)) {
-            throw ProblemType.WEBHOOK_STATE.because(WebhookMessage.DELIVERY_STANDS.with(state));
-        }
         state = DeliveryState.WAITING;
         tries = 0;
         begunAt = null;

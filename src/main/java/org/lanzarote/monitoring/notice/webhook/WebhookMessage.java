@@ -9,7 +9,7 @@ enum WebhookMessage implements Message {
     ADDRESS_OF_WEBHOOK("Give an address with https and the name of a host, without user and fragment, in ASCII"),
     WEBHOOK_STANDS("The webhook is {0}"),
     WEBHOOKS_OF_SYSTEM("The system has {0} webhooks; more are not taken on"),
-    DELIVERY_STANDS("The delivery is {0}");
+    TOLD_TO_NO_SYSTEM("No system is told of {0}");
 
     private final String english;
 

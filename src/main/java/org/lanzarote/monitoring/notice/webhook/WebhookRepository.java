@@ -4,6 +4,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.WEBHOOKS_FUL
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -25,6 +26,11 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
                         || caller.submitsFor().equals(found.organisation))
                 .filter(found -> !caller.isSystem() || caller.name().equals(found.account))
                 .orElseThrow(NotFound.of("webhook", id));
+    }
+
+    /** Those of a system that are not retired. */
+    List<Webhook> ofSystem(String login) {
+        return list("account = ?1 and status <> RETIRED", login);
     }
 
     /** Refuses one more than an account may have; whoever asks for one waits here for himself. */

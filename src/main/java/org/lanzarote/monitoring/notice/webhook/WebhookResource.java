@@ -41,6 +41,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class WebhookResource {
 
     private final WebhookRepository webhooks;
+    private final DeliveryRepository deliveries;
     private final WebhookQueries queries;
     private final WebhookSettings settings;
     private final EventRelay events;
@@ -50,6 +51,7 @@ class WebhookResource {
 
     WebhookResource(
             WebhookRepository webhooks,
+            DeliveryRepository deliveries,
             WebhookQueries queries,
             WebhookSettings settings,
             EventRelay events,
@@ -57,6 +59,7 @@ class WebhookResource {
             Caller caller,
             Clock clock) {
         this.webhooks = webhooks;
+        this.deliveries = deliveries;
         this.queries = queries;
         this.settings = settings;
         this.events = events;
@@ -107,13 +110,16 @@ class WebhookResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(
             summary = "Change where a webhook leads to, and what it is told",
-            description = "What waits to be sent goes to the new address.")
+            description =
+                    "What waits to be sent goes to the new address; what is not wanted any more is withheld, until you"
+                            + " replay it.")
     @APIResponse(responseCode = "204", description = "Changed")
     public RestResponse<Void> changeWebhook(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull RegisterWebhook body) {
         var webhook = required(id, ifMatch);
         body.check();
         webhook.change(body);
+        deliveries.withholdUnwanted(webhook, clock.instant());
         return changed(webhook);
     }
 

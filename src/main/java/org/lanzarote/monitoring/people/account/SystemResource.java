@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.people.account;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,6 +46,7 @@ class SystemResource {
     private final Admission admission;
     private final IdentityIntents identities;
     private final IdentityStore store;
+    private final Event<SystemRevoked> revocations;
     private final Caller caller;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ class SystemResource {
             Admission admission,
             IdentityIntents identities,
             IdentityStore store,
+            Event<SystemRevoked> revocations,
             Caller caller,
             Clock clock) {
         this.accounts = accounts;
@@ -61,6 +64,7 @@ class SystemResource {
         this.admission = admission;
         this.identities = identities;
         this.store = store;
+        this.revocations = revocations;
         this.caller = caller;
         this.clock = clock;
     }
@@ -117,7 +121,9 @@ class SystemResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(
             summary = "Revoke a system",
-            description = "The system is shut out with its next request; its client is removed within seconds.")
+            description =
+                    "The system is shut out with its next request; its client is removed within seconds, and its webhooks"
+                            + " are retired.")
     @APIResponse(responseCode = "204", description = "Revoked")
     public RestResponse<Void> revokeSystem(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
@@ -126,6 +132,7 @@ class SystemResource {
         system.end(body.reason(), clock.instant(), clock.instant());
         accounts.flush();
         identities.follow(system.login);
+        revocations.fire(new SystemRevoked(system.login));
         return EntityTag.of(system.version).alone();
     }
 }

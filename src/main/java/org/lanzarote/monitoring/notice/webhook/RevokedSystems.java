@@ -1,0 +1,23 @@
+package org.lanzarote.monitoring.notice.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import org.lanzarote.monitoring.people.account.SystemRevoked;
+
+/** Retires the webhooks of a system that is revoked: there is nobody left to tell. */
+@ApplicationScoped
+class RevokedSystems {
+
+    private final WebhookRepository webhooks;
+    private final Clock clock;
+
+    RevokedSystems(WebhookRepository webhooks, Clock clock) {
+        this.webhooks = webhooks;
+        this.clock = clock;
+    }
+
+    void retire(@Observes SystemRevoked system) {
+        webhooks.ofSystem(system.login()).forEach(webhook -> webhook.end(clock.instant()));
+    }
+}
