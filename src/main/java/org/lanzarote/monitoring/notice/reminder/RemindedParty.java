@@ -36,13 +36,15 @@ record RemindedParty(
             @Schema(description = "Since when the mail server does not take the address, so that nothing is sent there")
             @Nullable Instant addressRefusedAt) {}
 
-    /** A reminder that is planned, and when it was sent. */
+    /** A reminder that is planned, and what became of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PlannedReminder(
             @Schema(description = "How many days before the limit")
             int daysBefore,
 
             @Schema(description = "The day, in UTC") LocalDate on,
+
+            ReminderState state,
 
             @Schema(description = "When it was sent off; absent while it was not") @Nullable Instant sentAt) {}
 }

@@ -28,13 +28,14 @@ class ReminderPreview {
         var days = plans.daysBefore(round);
         var people = queries.focalPoints(round, clock.instant());
         var posted = queries.posted(round);
+        var now = clock.instant();
         return queries.open(round).stream()
-                .map(reply -> of(reply, days, people, posted))
+                .map(reply -> of(reply, days, people, posted, now))
                 .toList();
     }
 
     private static RemindedParty of(
-            UnsubmittedReply reply, List<Integer> days, List<FocalPoint> people, List<Posted> posted) {
+            UnsubmittedReply reply, List<Integer> days, List<FocalPoint> people, List<Posted> posted, Instant now) {
         var accounts = people.stream()
                 .filter(person -> person.party().equals(reply.party()))
                 .map(person -> new RemindedAccount(person.account(), person.name(), person.addressRefusedAt()))
@@ -45,9 +46,14 @@ class ReminderPreview {
                 accounts.stream().anyMatch(account -> account.addressRefusedAt() == null),
                 accounts,
                 days.stream()
-                        .map(before ->
-                                new PlannedReminder(before, reply.remindedOn(before), sentAt(reply, before, posted)))
+                        .map(before -> planned(reply, before, days, sentAt(reply, before, posted), now))
                         .toList());
+    }
+
+    private static PlannedReminder planned(
+            UnsubmittedReply reply, int before, List<Integer> days, @Nullable Instant sentAt, Instant now) {
+        var state = sentAt == null ? reply.unsent(before, days, now) : ReminderState.SENT;
+        return new PlannedReminder(before, reply.remindedOn(before), state, sentAt);
     }
 
     private static @Nullable Instant sentAt(UnsubmittedReply reply, int before, List<Posted> posted) {

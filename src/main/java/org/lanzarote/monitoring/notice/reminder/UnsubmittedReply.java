@@ -18,6 +18,14 @@ record UnsubmittedReply(UUID id, int round, String party, Instant due) {
         return limitOn().minusDays(daysBefore);
     }
 
+    /** What becomes of a reminder that was not sent. */
+    ReminderState unsent(int before, Collection<Integer> daysBefore, Instant now) {
+        boolean ahead = remindedOn(before).isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC)) && now.isBefore(due);
+        return ahead || dueNow(daysBefore, now).filter(days -> days == before).isPresent()
+                ? ReminderState.COMING
+                : ReminderState.PASSED;
+    }
+
     /** The reminder whose day has come last; those before it, if they were missed, are over. */
     Optional<Integer> dueNow(Collection<Integer> daysBefore, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);

@@ -74,6 +74,31 @@ class ReminderTest {
     }
 
     @Test
+    void eachDayIsToldOnceAndAWrongOneByItsPlace() {
+        planned(7, 30, 181).statusCode(422).body("violations.pointer", contains("/daysBefore/2"));
+        planned(7, 30, 7)
+                .statusCode(422)
+                .body("violations.pointer", contains("/daysBefore"))
+                .body("violations.code", contains("UNIQUE_ELEMENTS"));
+    }
+
+    @Test
+    void previewTellsWhichReminderIsStillToCome() {
+        planned(60, 40, 31, 7).statusCode(204);
+        secretariat()
+                .get(PLAN + "/preview")
+                .then()
+                .body("reminders[1].daysBefore", contains(60, 40, 31, 7))
+                .body("reminders[1].state", contains("PASSED", "PASSED", "COMING", "COMING"));
+        reminded();
+
+        secretariat()
+                .get(PLAN + "/preview")
+                .then()
+                .body("reminders[1].state", contains("PASSED", "PASSED", "SENT", "COMING"));
+    }
+
+    @Test
     void previewTellsWhomItReaches() {
         planned(31, 7).statusCode(204);
         sql("update account set address_refused_at = '2027-02-28T10:00Z' where login = 'focal-point-nor'");
