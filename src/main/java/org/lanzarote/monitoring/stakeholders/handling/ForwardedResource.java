@@ -72,7 +72,8 @@ class ForwardedResource {
     @Operation(
             summary = "List what was forwarded in a round, by the day",
             description = "A Party's focal point sees what was forwarded to it, an organisation what was forwarded "
-                    + "of its submissions; the Secretariat, the Committee and rapporteurs see all.")
+                    + "of its submissions; the Secretariat, the Committee and rapporteurs see all, but the latter two"
+                    + " what has no name only when its day (UTC) is over.")
     public Page<ForwardingRow> listForwardings(
             @RestPath int round,
             @RestQuery @DefaultValue("") @Parameter(description = "ISO code of the Party it was forwarded to")
@@ -80,7 +81,7 @@ class ForwardedResource {
             @BeanParam @Valid PageQuery page) {
         rounds.require(round);
         disclosure.restricted(true);
-        var rows = queries.rows(round, party, caller, page);
+        var rows = queries.rows(round, party, caller, clock.instant(), page);
         return Page.of(rows, page, row -> new CopyPlace(row.forwardedAt(), row.id()));
     }
 
@@ -89,7 +90,7 @@ class ForwardedResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(summary = "Read what was forwarded to a Party, and its reactions")
     public RestResponse<ForwardingView> getForwarding(@RestPath int round, @RestPath UUID id) {
-        var row = queries.row(round, id, caller).orElseThrow(NotFound.of("forwarded submission", id));
+        var row = queries.row(round, id, caller, clock.instant()).orElseThrow(NotFound.of("forwarded submission", id));
         disclosure.restricted(true);
         var view = new ForwardingView(
                 row,

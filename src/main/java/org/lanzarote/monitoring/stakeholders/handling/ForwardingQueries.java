@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.stakeholders.handling;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +13,9 @@ import org.lanzarote.monitoring.stakeholders.copy.CopyPlace;
 import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
 
 /**
- * Queries for what was forwarded: a Party sees its own, an organisation where its own went, those who oversee the
- * round all.
+ * Queries for what was forwarded: a Party sees its own, an organisation where its own went, the Secretariat all, and so do the
+ * others who oversee the round, what has no name when its day is over: copies that came up at one moment would be of one
+ * organisation.
  */
 interface ForwardingQueries {
 
@@ -23,10 +25,11 @@ interface ForwardingQueries {
 
     String ROW = "select c.id, " + ITSELF + ", c.party.iso3, c.organisation, c.kind, c.language, c.because, c.madeAt,"
             + " (select count(*) from Reaction r where r.copy = c) from SubmissionCopy c"
-            + " where c.round.number = :round and c.party is not null and (c.party.iso3 = :own or :overseer = true"
+            + " where c.round.number = :round and c.party is not null and (c.party.iso3 = :own or :secretariat = true"
+            + " or (:overseer = true and (c.organisation is not null or c.madeAt < :today))"
             + " or c.submission.id in (select s.id from StakeholderSubmission s where s.organisation = :submitter)) ";
 
-    default List<ForwardingRow> rows(int round, String party, Caller caller, PageQuery page) {
+    default List<ForwardingRow> rows(int round, String party, Caller caller, Instant now, PageQuery page) {
         var after = page.after(CopyPlace::of, CopyPlace.FIRST);
         return rows(
                 round,
@@ -37,6 +40,7 @@ interface ForwardingQueries {
                 caller.submitsFor(),
                 caller.isSecretariat(),
                 caller.overseesReplies(),
+                now.truncatedTo(ChronoUnit.DAYS),
                 page.fetch());
     }
 
@@ -51,16 +55,23 @@ interface ForwardingQueries {
             String submitter,
             boolean secretariat,
             boolean overseer,
+            Instant today,
             Page page);
 
-    default Optional<ForwardingRow> row(int round, UUID id, Caller caller) {
+    default Optional<ForwardingRow> row(int round, UUID id, Caller caller, Instant now) {
         return row(
-                round, id, caller.answersFor(), caller.submitsFor(), caller.isSecretariat(), caller.overseesReplies());
+                round,
+                id,
+                caller.answersFor(),
+                caller.submitsFor(),
+                caller.isSecretariat(),
+                caller.overseesReplies(),
+                now.truncatedTo(ChronoUnit.DAYS));
     }
 
     @HQL(ROW + "and c.id = :id")
     Optional<ForwardingRow> row(
-            int round, UUID id, String own, String submitter, boolean secretariat, boolean overseer);
+            int round, UUID id, String own, String submitter, boolean secretariat, boolean overseer, Instant today);
 
     /** Texts of a copy; the calling code has checked that the caller may read it. */
     @HQL("select q.number, a.content, a.text from CopiedAnswer a join a.question q where a.copy.id = :copy"
