@@ -9,18 +9,23 @@ type Schemas = components['schemas']
 export type SaveAnswer = Schemas['SaveAnswer']
 export type Question = Schemas['Question']
 export type Column = Schemas['TableColumn']
+export type CloudEvent = Schemas['CloudEvent']
 export type Problem = Pick<Schemas['Problem'], 'type' | 'title' | 'detail' | 'violations'>
 
-/** A client for one user. A front end signs in with PKCE instead, and a system with its own secret. */
+/** A client for one user. A front end signs in with PKCE instead. */
 export async function signIn(username: string) {
+  return client({ client_id: 'demonstration', grant_type: 'password', username, password: 'demonstration-only' })
+}
+
+/** A client for the own system of a Party or an organisation. */
+export async function signInSystem(client_id: string, client_secret: string) {
+  return client({ client_id, client_secret, grant_type: 'client_credentials' })
+}
+
+async function client(credentials: Record<string, string>) {
   const answer = await fetch(`${REALM}/protocol/openid-connect/token`, {
     method: 'POST',
-    body: new URLSearchParams({
-      client_id: 'demonstration',
-      grant_type: 'password',
-      username,
-      password: 'demonstration-only',
-    }),
+    body: new URLSearchParams(credentials),
   })
   const { access_token: token }: { access_token: string } = await answer.json()
   return createClient<paths, 'application/json' | 'application/problem+json'>({

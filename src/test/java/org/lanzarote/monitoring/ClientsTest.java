@@ -8,13 +8,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lanzarote.monitoring.local.GivenDemonstration;
-import org.lanzarote.monitoring.support.OtherProgram;
-import org.lanzarote.monitoring.support.Tokens;
+import org.lanzarote.monitoring.support.ClientLanguage;
 
 /** The clients that stand beside the document, made of nothing else, do their work with the service. */
 @QuarkusTest
@@ -32,50 +27,6 @@ class ClientsTest {
 
     private static final Path CLIENTS = Path.of("openapi", "clients");
 
-    /** In which language a client is written. */
-    private enum Written {
-        TYPESCRIPT("build/focal-point.js", "npm ci and npm run build make it") {
-            @Override
-            String[] command(String program) {
-                return new String[] {"npm", "run", "--silent", program};
-            }
-        },
-        JAVA("target/lib", "mvn package makes it") {
-            @Override
-            String[] command(String program) {
-                return new String[] {"java", "-cp", "target/classes:target/lib/*", "client." + className(program)};
-            }
-        };
-
-        private final String built;
-        private final String remedy;
-
-        Written(String built, String remedy) {
-            this.built = built;
-            this.remedy = remedy;
-        }
-
-        abstract String[] command(String program);
-
-        private static String className(String program) {
-            return program.equals("focal-point")
-                    ? "FocalPoint"
-                    : program.substring(0, 1).toUpperCase(Locale.ROOT) + program.substring(1);
-        }
-
-        List<String> run(String program) throws IOException, InterruptedException {
-            var client = new OtherProgram(
-                    CLIENTS.resolve(name().toLowerCase(Locale.ROOT)),
-                    Map.of(
-                            "API",
-                            "http://localhost:" + RestAssured.port,
-                            "REALM",
-                            Tokens.keycloak().toString()));
-            client.assumeThere(built, remedy);
-            return client.run(command(program));
-        }
-    }
-
     @BeforeEach
     void demonstration() {
         GivenDemonstration.loaded();
@@ -83,7 +34,7 @@ class ClientsTest {
 
     @ParameterizedTest
     @EnumSource
-    void focalPointGoesFromItsTokenToItsReceipt(Written client) throws IOException, InterruptedException {
+    void focalPointGoesFromItsTokenToItsReceipt(ClientLanguage client) throws IOException, InterruptedException {
         var said = client.run("focal-point");
 
         assertThat(said)
@@ -102,7 +53,7 @@ class ClientsTest {
 
     @ParameterizedTest
     @EnumSource
-    void submittedReplyIsOpenedAndSubmittedAgain(Written client) throws IOException, InterruptedException {
+    void submittedReplyIsOpenedAndSubmittedAgain(ClientLanguage client) throws IOException, InterruptedException {
         client.run("focal-point");
 
         client.run("focal-point");
@@ -112,7 +63,7 @@ class ClientsTest {
 
     @ParameterizedTest
     @EnumSource
-    void organisationSubmits(Written client) throws IOException, InterruptedException {
+    void organisationSubmits(ClientLanguage client) throws IOException, InterruptedException {
         assertThat(client.run("stakeholder")).contains("Demonstration NGO submitted 1 answers and 1 comments,");
 
         secretariat()
@@ -124,7 +75,7 @@ class ClientsTest {
 
     @ParameterizedTest
     @EnumSource
-    void secretariatCountsPageByPage(Written client) throws IOException, InterruptedException {
+    void secretariatCountsPageByPage(ClientLanguage client) throws IOException, InterruptedException {
         assertThat(client.run("secretariat")).containsExactly("YES: 4");
     }
 

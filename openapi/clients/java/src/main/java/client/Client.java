@@ -29,9 +29,17 @@ final class Client {
         return Objects.requireNonNullElse(System.getenv(name), otherwise);
     }
 
-    /** A client for one user. A front end signs in with PKCE instead, and a system with its own secret. */
+    /** A client for one user. A front end signs in with PKCE instead. */
     static ApiClient signIn(String username) throws IOException, InterruptedException {
-        var form = "client_id=demonstration&grant_type=password&username=%s&password=demonstration-only".formatted(username);
+        return client("client_id=demonstration&grant_type=password&username=%s&password=demonstration-only".formatted(username));
+    }
+
+    /** A client for the own system of a Party or an organisation. */
+    static ApiClient signInSystem(String id, String secret) throws IOException, InterruptedException {
+        return client("client_id=%s&client_secret=%s&grant_type=client_credentials".formatted(id, secret));
+    }
+
+    private static ApiClient client(String form) throws IOException, InterruptedException {
         var answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(REALM + "/protocol/openid-connect/token"))

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,21 +70,26 @@ class GivenWebhooks {
     }
 
     static Supplier<RequestSpecification> system(Map<String, Object> registration) {
+        var secret = login(registration);
+        var token = Realm.tokenOf(secret.getString("clientId"), secret.getString("clientSecret"));
+        return () -> nobody().auth().oauth2(token);
+    }
+
+    /** With what a system gets its tokens. */
+    static JsonPath login(Map<String, Object> registration) {
         String id = secretariat()
                 .body(registration)
                 .post("/systems")
                 .then()
                 .extract()
                 .path("id");
-        var secret = secretariat()
+        return secretariat()
                 .header("If-Match", "\"0\"")
                 .post("/systems/" + id + "/renew-secret")
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        var token = Realm.tokenOf(secret.getString("clientId"), secret.getString("clientSecret"));
-        return () -> nobody().auth().oauth2(token);
     }
 
     /** The address of a webhook that has no secret yet. */

@@ -1,0 +1,114 @@
+package client;
+
+import com.google.gson.JsonParser;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.openapitools.client.ApiException;
+import org.openapitools.client.api.EventsApi;
+import org.openapitools.client.api.WebhooksApi;
+import org.openapitools.client.model.CloudEvent;
+import org.openapitools.client.model.EventType;
+import org.openapitools.client.model.RegisterWebhook;
+
+/** A Party's own system: catches up with what happened, and is then told at an address of its own, by messages that it verifies. */
+final class PartySystem {
+
+    /** Where the internet reaches this program: a proxy there has the certificate, and passes on what comes. */
+    private static final String ADDRESS = Client.setting("ADDRESS", "https://register.ministry.example/lanzarote");
+
+    private static final int PORT = Integer.parseInt(Client.setting("PORT", "8888"));
+
+    /** An older message is refused: somebody may have kept it, to send it again. */
+    private static final long OLDEST_SECONDS = Long.parseLong(Client.setting("OLDEST_SECONDS", "300"));
+
+    private PartySystem() {}
+
+    public static void main(String[] arguments) throws ApiException, IOException, InterruptedException {
+        var client = Client.signInSystem(Client.setting("CLIENT_ID", ""), Client.setting("CLIENT_SECRET", ""));
+        catchUp(new EventsApi(client));
+
+        var secret = new CompletableFuture<String>();
+        var message = new CompletableFuture<String>();
+        var server = server(secret, message);
+        var webhooks = new WebhooksApi(client);
+        var registered = webhooks.registerWebhookWithHttpInfo(
+                new RegisterWebhook()
+                        .address(ADDRESS)
+                        .types(List.of(EventType.CLARIFICATION_ASKED, EventType.REPLY_RETURNED)),
+                UUID.randomUUID().toString());
+        var id = UUID.fromString(registered.getData().getId());
+        // With its first secret the webhook begins. The secret is shown once: keep it where you keep others.
+        var renewed = webhooks.renewWebhookSecretWithHttpInfo(id, Client.tag(registered));
+        secret.complete(renewed.getData().getSecret());
+
+        // A real system goes on, and takes each webhook-id once.
+        System.out.printf("Told of %s%n", message.join());
+        server.stop(1);
+        webhooks.retireWebhook(id, Client.tag(renewed));
+    }
+
+    /** Keep the id of the last event beside what you made of it, and go on from there next time: so none is missed. */
+    private static void catchUp(EventsApi events) throws ApiException {
+        UUID last = null;
+        List<CloudEvent> some;
+        do {
+            some = events.listEvents(last, 200, null, null);
+            for (var event : some) {
+                System.out.printf("%s %s%n", event.getType(), event.getSubject());
+                last = event.getId();
+            }
+        } while (!some.isEmpty());
+    }
+
+    /** Takes the first message that comes from the service. It is answered at once, and what takes longer is done afterwards. */
+    private static HttpServer server(CompletableFuture<String> secret, CompletableFuture<String> message) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(PORT), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                boolean genuine = isGenuine(exchange.getRequestHeaders(), body, secret.join());
+                exchange.sendResponseHeaders(genuine ? 204 : 401, -1);
+                if (genuine) {
+                    var event = JsonParser.parseString(body).getAsJsonObject();
+                    message.complete(event.get("type").getAsString() + " " + event.get("subject").getAsString());
+                }
+            }
+        });
+        server.start();
+        return server;
+    }
+
+    /** Whether it is fresh, and signed with the secret: by Standard Webhooks. While a secret changes there are two signatures. */
+    private static boolean isGenuine(Headers headers, String body, String secret) {
+        var sentAt = headers.getFirst("webhook-timestamp");
+        var due = signature(headers.getFirst("webhook-id") + "." + sentAt + "." + body, secret);
+        long age = Math.abs(Instant.now().getEpochSecond() - Long.parseLong(sentAt));
+        return age <= OLDEST_SECONDS
+                && Stream.of(headers.getFirst("webhook-signature").split(" "))
+                        .map(given -> Base64.getDecoder().decode(given.replace("v1,", "")))
+                        .anyMatch(given -> MessageDigest.isEqual(given, due));
+    }
+
+    private static byte[] signature(String signed, String secret) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
+            return mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
