@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.html.FileEnding;
+import org.lanzarote.monitoring.platform.html.AddressEnding;
 
 /** Fails a test when a response is not as the OpenAPI document says: status, media type, body and header fields. */
 class ContractFilter implements Filter {
@@ -75,13 +75,8 @@ class ContractFilter implements Filter {
     private static Optional<ApiDocument.Operation> operation(String method, String path) {
         return ApiDocument.read()
                 .operation(method, path)
-                .or(() -> FileEnding.of(path)
-                        .flatMap(ending -> ApiDocument.read()
-                                .operation(
-                                        method,
-                                        path.substring(
-                                                0,
-                                                path.length() - ending.dotted().length()))));
+                .or(() -> AddressEnding.of(path)
+                        .flatMap(ending -> ApiDocument.read().operation(method, ending.leftOutOf(path))));
     }
 
     private static void checkFields(String call, JsonNode declared, ServiceAnswer answer) {

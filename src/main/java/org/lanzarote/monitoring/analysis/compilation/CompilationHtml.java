@@ -34,6 +34,7 @@ public class CompilationHtml extends PageWriter<CompilationView> {
                 + compilation.filter().query();
         return PageLinks.of(language, address)
                 .files(address)
+                .tables(address)
                 .near(CompilationLabel.OVERVIEW.in(language), round + "/overview");
     }
 }

@@ -28,8 +28,14 @@ public class RoundOverviewHtml extends PageWriter<RoundOverview> {
 
     @Override
     protected PageLinks links(RoundOverview overview) {
-        return PageLinks.of(
-                overview.language(),
-                "/rounds/" + overview.round() + "/overview" + overview.filter().query());
+        var words = new RoundPageWords(overview.language());
+        var round = "/rounds/" + overview.round();
+        var links = PageLinks.of(
+                        overview.language(),
+                        round + "/overview" + overview.filter().query())
+                .nearTable(words.say(RoundPageLabel.REPLIES), round + "/replies");
+        return overview.report() == null
+                ? links
+                : links.nearTable(words.say(RoundPageLabel.RECOMMENDATIONS), round + "/report/recommendations");
     }
 }

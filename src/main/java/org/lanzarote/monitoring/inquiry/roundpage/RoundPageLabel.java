@@ -26,6 +26,7 @@ enum RoundPageLabel {
     LATE("late", "en retard"),
     PARTY("Party", "Partie"),
     REPLY("Reply", "Réponse"),
+    REPLIES("Replies", "Réponses"),
     LIMIT("Its limit", "Son délai"),
     FACTSHEET("Factsheet", "Fiche pays"),
     FACTSHEET_OF("Factsheet – {0}", "Fiche pays – {0}"),

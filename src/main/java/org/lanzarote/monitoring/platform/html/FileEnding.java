@@ -1,14 +1,10 @@
 package org.lanzarote.monitoring.platform.html;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The endings by which the address of a document names the media type that is wanted, as a file's name does. */
+/** The formats of documents, by the endings of their files. */
 @Schema(description = "A format of documents, by the ending of their files")
 public enum FileEnding {
     JSON(MediaType.APPLICATION_JSON),
@@ -25,19 +21,6 @@ public enum FileEnding {
 
     FileEnding(String type) {
         this.type = type;
-    }
-
-    /** The ending of an address or of a file's name, in small letters or capitals; none, where it is no document's. */
-    public static Optional<FileEnding> of(String address) {
-        var small = address.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(ending -> small.endsWith(ending.dotted()))
-                .findFirst();
-    }
-
-    /** All of them, as they are told. */
-    public static String all() {
-        return Arrays.stream(values()).map(FileEnding::dotted).collect(joining(", "));
     }
 
     /** The media type that it names. */

@@ -37,6 +37,22 @@ public record PageLinks(Language language, List<Link> links) {
         return file(address, FileEnding.PDF).file(address, FileEnding.DOCX).file(address, FileEnding.MD);
     }
 
+    /** With the same as a table for a spreadsheet. */
+    public PageLinks tables(String address) {
+        return and("CSV", with(ended(address, AddressEnding.CSV.dotted()), language), null, AddressEnding.CSV_TYPE)
+                .and(
+                        "Excel (XLSX)",
+                        with(ended(address, AddressEnding.XLSX.dotted()), language),
+                        null,
+                        AddressEnding.XLSX_TYPE);
+    }
+
+    /** With a list that is near, as a table for a spreadsheet. */
+    public PageLinks nearTable(String words, String address) {
+        var table = with(ended(address, AddressEnding.XLSX.dotted()), language);
+        return and(words + " (XLSX)", table, null, AddressEnding.XLSX_TYPE);
+    }
+
     /** With what is near, at an address that takes a language. */
     public PageLinks near(String words, String address) {
         return and(words, with(address, language), null, null);
@@ -64,10 +80,13 @@ public record PageLinks(Language language, List<Link> links) {
     }
 
     private PageLinks file(String address, FileEnding ending) {
+        return and(name(ending), with(ended(address, ending.dotted()), language), null, ending.type());
+    }
+
+    /** The address with an ending before its query. */
+    private static String ended(String address, String dotted) {
         int query = address.indexOf('?');
-        var bare = query < 0 ? address : address.substring(0, query);
-        var asked = query < 0 ? "" : address.substring(query);
-        return and(name(ending), with(bare + ending.dotted() + asked, language), null, ending.type());
+        return query < 0 ? address + dotted : address.substring(0, query) + dotted + address.substring(query);
     }
 
     private PageLinks and(String words, String address, @Nullable String lang, @Nullable String type) {

@@ -5,20 +5,26 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.lanzarote.monitoring.platform.html.AddressEnding;
 import org.lanzarote.monitoring.platform.html.FileEnding;
+import org.lanzarote.monitoring.platform.problem.Endpoint;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
 
 /**
- * Takes the ending of an address for the media type that is wanted, where an operation gives pages:
- * {@code /rounds/2/factsheets/FRA.pdf} is {@code /rounds/2/factsheets/FRA} as PDF, so that a person can click it.
+ * Takes the ending of an address for the media type that is wanted, where an operation gives pages or
+ * tables: {@code /rounds/2/factsheets/FRA.pdf} is {@code /rounds/2/factsheets/FRA} as PDF, so that a person can click it.
  */
 @ApplicationScoped
 class AddressEndings {
 
     private static final String ADDRESS = AddressEndings.class.getName();
+
+    private static final MediaType PDF = MediaType.valueOf(FileEnding.PDF_TYPE);
 
     /** An address that ends as the name of a file does. */
     private static final Pattern FILE = Pattern.compile("(.*[^/.])\\.[A-Za-z]{2,5}");
@@ -32,34 +38,34 @@ class AddressEndings {
     /** The address that the operation has; the request accepts what the ending names. */
     String take(RoutingContext request) {
         var address = request.normalizedPath();
-        return FileEnding.of(address)
+        return AddressEnding.of(address)
                 .map(ending -> take(request, address, ending))
                 .orElse(address);
     }
 
-    private String take(RoutingContext request, String address, FileEnding ending) {
-        var bare = address.substring(0, address.length() - ending.dotted().length());
-        boolean printed = endpoints
+    private String take(RoutingContext request, String address, AddressEnding ending) {
+        var bare = ending.leftOutOf(address);
+        boolean ends = endpoints
                 .find(request.request().method().name(), bare)
-                .filter(endpoint -> endpoint.given().contains(MediaType.TEXT_HTML_TYPE))
+                .filter(endpoint -> givesAny(endpoint, MediaType.TEXT_HTML_TYPE, AddressEnding.CSV.type()))
                 .isPresent();
-        if (!printed) {
+        if (!ends) {
             return address;
         }
-        request.request().headers().set(HttpHeaders.ACCEPT, ending.type());
+        request.request().headers().set(HttpHeaders.ACCEPT, ending.type().toString());
         request.put(ADDRESS, bare);
         return bare;
     }
 
-    /** Whether an operation that gives documents is asked for one by an ending that names no media type. */
-    boolean isUnknown(RoutingContext request) {
-        var file = FILE.matcher(request.normalizedPath());
-        return file.matches()
-                && FileEnding.of(request.normalizedPath()).isEmpty()
-                && endpoints
+    /** The operation that gives documents or tables, where it is asked for one by an ending that names no media type. */
+    Optional<Endpoint> misnamed(RoutingContext request) {
+        var address = request.normalizedPath();
+        var file = FILE.matcher(address);
+        return file.matches() && AddressEnding.of(address).isEmpty()
+                ? endpoints
                         .find(request.request().method().name(), file.group(1))
-                        .filter(endpoint -> endpoint.given().contains(MediaType.valueOf(FileEnding.PDF_TYPE)))
-                        .isPresent();
+                        .filter(endpoint -> givesAny(endpoint, PDF, AddressEnding.CSV.type()))
+                : Optional.empty();
     }
 
     /** Leads the request to that operation. */
@@ -73,5 +79,9 @@ class AddressEndings {
                     .replacePath(bare)
                     .build());
         }
+    }
+
+    private static boolean givesAny(Endpoint endpoint, MediaType... types) {
+        return Arrays.stream(types).anyMatch(endpoint.given()::contains);
     }
 }

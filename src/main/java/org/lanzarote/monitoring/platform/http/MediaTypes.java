@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lanzarote.monitoring.platform.html.FileEnding;
+import org.lanzarote.monitoring.platform.html.AddressEnding;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 import org.lanzarote.monitoring.platform.problem.Endpoint;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
@@ -36,8 +36,10 @@ class MediaTypes {
     }
 
     void agree(RoutingContext request) {
-        if (endings.isUnknown(request)) {
-            problem.answer(request, NOT_ACCEPTABLE, EdgeMessage.ENDING_UNKNOWN.with(FileEnding.all()));
+        var misnamed = endings.misnamed(request);
+        if (misnamed.isPresent()) {
+            var known = AddressEnding.all(misnamed.orElseThrow().given());
+            problem.answer(request, NOT_ACCEPTABLE, EdgeMessage.ENDING_UNKNOWN.with(known));
             return;
         }
         endpoints

@@ -7,16 +7,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.AddressEnding;
 
 /** The kinds of files that a table is given as. */
 public enum TableFormat {
-    CSV(TableFormat.CSV_TYPE, "; charset=UTF-8; header=present", "csv") {
+    CSV(AddressEnding.CSV, "; charset=UTF-8; header=present") {
         @Override
         TableWriter writer(OutputStream out, String title) throws IOException {
             return new CsvWriter(out);
         }
     },
-    XLSX(TableFormat.XLSX_TYPE, "", "xlsx") {
+    XLSX(AddressEnding.XLSX, "") {
         @Override
         TableWriter writer(OutputStream out, String title) {
             return new XlsxWriter(out, title, XlsxWriter.MOST_ROWS);
@@ -28,17 +29,17 @@ public enum TableFormat {
         }
     };
 
-    public static final String CSV_TYPE = "text/csv";
-    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String CSV_TYPE = AddressEnding.CSV_TYPE;
+    public static final String XLSX_TYPE = AddressEnding.XLSX_TYPE;
 
     private final String type;
     private final String parameters;
-    private final String ending;
+    private final String dotted;
 
-    TableFormat(String type, String parameters, String ending) {
-        this.type = type;
+    TableFormat(AddressEnding ending, String parameters) {
+        this.type = ending.type().toString();
         this.parameters = parameters;
-        this.ending = ending;
+        this.dotted = ending.dotted();
     }
 
     /** The format that the one media type names on which the service and the caller agreed; none, where that is JSON. */
@@ -53,7 +54,7 @@ public enum TableFormat {
     }
 
     String fileName(String name) {
-        return name + "." + ending;
+        return name + dotted;
     }
 
     /** Finishes a file that is written to its end. */

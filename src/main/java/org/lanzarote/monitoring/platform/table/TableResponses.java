@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 21)
 public class TableResponses implements OASFilter {
 
-    private static final String TOLD = "As CSV or XLSX, by Accept, it is the whole list under the same filters, without"
-            + " cursor and limit. In CSV, in UTF-8 with a byte order mark, an apostrophe stands before a text that a"
+    private static final String TOLD = "As CSV or XLSX, by Accept or by an ending of the address, .csv and .xlsx, it is"
+            + " the whole list under the same filters, without cursor and limit. In CSV, in UTF-8 with a byte order mark, an apostrophe stands before a text that a"
             + " spreadsheet program would take for a formula; XLSX has each text as it is, cut with … after 32,767"
             + " characters.";
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
+import org.lanzarote.monitoring.platform.html.AddressEnding;
 
 /** A round at a glance when its report is public. */
 @QuarkusTest
@@ -41,6 +42,21 @@ class PublishedOverviewTest {
         assertThat(codes).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(listed());
         List<String> urgencies = overview.getList("report.recommendations.urgency");
         assertThat(urgencies.stream().distinct()).containsExactly("REQUIRE", "REQUEST", "INVITE");
+    }
+
+    @Test
+    void pageLeadsToItsListsAsTables() {
+        var page = nobody().accept("text/html").get(OVERVIEW + "?lang=FR").asString();
+
+        assertThat(page)
+                .contains(
+                        "<a href=\"/rounds/2/replies.xlsx?lang=FR\" type=\"" + AddressEnding.XLSX_TYPE
+                                + "\">Réponses (XLSX)</a>",
+                        "<a href=\"/rounds/2/report/recommendations.xlsx?lang=FR\"");
+        nobody().get("/rounds/2/report/recommendations.xlsx?lang=FR")
+                .then()
+                .statusCode(200)
+                .contentType(AddressEnding.XLSX_TYPE);
     }
 
     @Test

@@ -79,7 +79,7 @@ class FactsheetFilesTest {
         nobody().get(FACTSHEETS + "FRA.txt")
                 .then()
                 .statusCode(406)
-                .body("detail", equalTo("This document is given with the endings .json, .html, .pdf, .docx, .md"));
+                .body("detail", equalTo("This is given with the endings .json, .html, .pdf, .docx, .md"));
         nobody().get(FACTSHEETS + "FRA.PDF").then().statusCode(200).contentType("application/pdf");
         nobody().get(FACTSHEETS + "XXX.pdf").then().statusCode(404);
         nobody().get("/parties/FRA.json").then().statusCode(404);

@@ -67,6 +67,26 @@ class StateOfPlayTableTest {
     }
 
     @Test
+    void addressWithAnEndingIsATableToClick() {
+        var clicked = nobody().accept("text/html, */*;q=0.8").get(REPLIES + ".csv?lang=FR");
+        clicked.then()
+                .statusCode(200)
+                .header("Content-Type", equalTo("text/csv;charset=UTF-8;header=present"))
+                .header("Content-Disposition", equalTo("attachment; filename=\"state-of-play-round-2.csv\""));
+        assertThat(clicked.asByteArray())
+                .isEqualTo(nobody().accept(CSV).get(REPLIES + "?lang=FR").asByteArray());
+        nobody().get(REPLIES + ".json").then().statusCode(200).body("items.party", contains("FRA"));
+        nobody().get(REPLIES + ".csv?limit=2").then().statusCode(400);
+        nobody().get(REPLIES + ".csv?language=FR").then().statusCode(400);
+        nobody().get("/rounds/9/replies.csv").then().statusCode(404);
+        nobody().get(REPLIES + ".pdf").then().statusCode(406);
+        nobody().get(REPLIES + ".txt")
+                .then()
+                .statusCode(406)
+                .body("detail", equalTo("This is given with the endings .json, .csv, .xlsx"));
+    }
+
+    @Test
     void filtersAndVisibilityAreThoseOfTheJson() {
         assertThat(rows(nobody(), "?lang=FR")).isEqualTo(1);
         assertThat(rows(nobody(), "?status=DRAFT")).isZero();
