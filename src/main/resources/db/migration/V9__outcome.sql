@@ -612,6 +612,9 @@ create table factsheet_copy (
     language   varchar(2)  not null check (language in ('EN', 'FR')),
     content    text        not null,
     texts      uuid[]      not null,
+    -- By its number, the text in which a footnote stands, and its mark there.
+    note_texts uuid[]      not null,
+    note_marks varchar(20)[] not null check (cardinality(note_marks) = cardinality(note_texts)),
     salt       varchar(64) not null,
     sha256     varchar(64) not null,
     -- When something of it was taken down.
@@ -623,8 +626,10 @@ create trigger lasting_copy before delete on factsheet_copy
     for each row execute function refuse('an edition stays as it was published');
 create trigger unchangeable_copy before update on factsheet_copy
     for each row when (not cutting_now() or new.cut_at is null
-                       or (old.id, old.edition_id, old.language, old.texts, old.salt, old.sha256)
-                          is distinct from (new.id, new.edition_id, new.language, new.texts, new.salt, new.sha256))
+                       or (old.id, old.edition_id, old.language, old.texts, old.note_texts, old.note_marks, old.salt,
+                           old.sha256)
+                          is distinct from (new.id, new.edition_id, new.language, new.texts, new.note_texts,
+                                            new.note_marks, new.salt, new.sha256))
     execute function refuse('an edition stays as it was published');
 
 -- Leaves the words of a factsheet that are left when some were taken down, as the owner.

@@ -27,6 +27,14 @@ record FactsheetSteps(Collection<Thing> records, Collection<TraceStep> uses, Map
         return new Thing(TraceKind.FOOTNOTE, party + "/" + number);
     }
 
+    static Thing factsheet(String party, int edition) {
+        return new Thing(TraceKind.FACTSHEET, party + "@" + edition);
+    }
+
+    static Thing footnote(String party, int number, int edition) {
+        return new Thing(TraceKind.FOOTNOTE, party + "/" + number + "@" + edition);
+    }
+
     /** The Parties in whose factsheets the records may stand: a finding in that of its own, most others in all. */
     Set<String> parties(Set<String> roster) {
         if (records.stream().anyMatch(thing -> thing.kind().isForSeveralParties())) {

@@ -36,7 +36,9 @@ class FootnoteTraceResource {
     @StoredForPublic
     @Operation(
             summary = "Trace a footnote of a factsheet: what it rests on, and what rests on its sentence",
-            description = "The number is that in the factsheet, which is the same in each language.")
+            description =
+                    "The number is that in the factsheet, which is the same in each language; in the newest edition, and for"
+                            + " those who oversee in the draft. A footnote of an edition has a chain of its own.")
     public Trace traceFootnote(@RestPath int round, @RestPath String party, @RestPath int footnote) {
         var report = reports.requireVisible(round);
         return tracing.footnote(report, places.inFactsheet(report, party, footnote));

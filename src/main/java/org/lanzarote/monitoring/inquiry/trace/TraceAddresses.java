@@ -7,12 +7,13 @@ import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 /** The addresses of what stands in a chain of a round. */
 record TraceAddresses(int round) {
 
-    String factsheet(String party) {
-        return in("/factsheets/" + party);
+    /** Where a factsheet, or a footnote of one, is read. */
+    String inFactsheet(FactsheetThing thing) {
+        return thing.footnote() == null ? factsheet(thing) : factsheet(thing) + "#note-" + thing.footnote();
     }
 
-    String footnoteTrace(String party, String number) {
-        return factsheet(party) + "/footnotes/" + number + "/trace";
+    @Nullable String footnoteTrace(FactsheetThing thing) {
+        return thing.footnote() == null ? null : factsheet(thing) + "/footnotes/" + thing.footnote() + "/trace";
     }
 
     String reportFootnote(String number) {
@@ -71,6 +72,10 @@ record TraceAddresses(int round) {
         return facts.submission() == null
                 ? in("/stakeholder-submissions/" + facts.key())
                 : in("/replies/" + facts.party() + "/submissions/" + facts.submission());
+    }
+
+    private String factsheet(FactsheetThing thing) {
+        return in("/factsheets/" + thing.party() + (thing.edition() == null ? "" : "/editions/" + thing.edition()));
     }
 
     private String in(String path) {

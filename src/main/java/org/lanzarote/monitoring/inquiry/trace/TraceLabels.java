@@ -10,13 +10,14 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 /** The words for what stands in a chain, in both languages; a name stands behind a colon, where it takes no article. */
 record TraceLabels(Map<String, BilingualText> parties) {
 
-    BilingualText factsheet(String party) {
-        return of("Factsheet", "Fiche pays").about(name(party));
-    }
-
-    BilingualText footnote(String party, String number) {
-        return of("Footnote " + number + " of the factsheet", "Note " + number + " de la fiche pays")
-                .about(name(party));
+    /** A factsheet, or a footnote of one, and its edition where it is told of one. */
+    BilingualText inFactsheet(FactsheetThing thing) {
+        var english = thing.footnote() == null ? "Factsheet" : "Footnote " + thing.footnote() + " of the factsheet";
+        var french = thing.footnote() == null ? "Fiche pays" : "Note " + thing.footnote() + " de la fiche pays";
+        return thing.edition() == null
+                ? of(english, french).about(name(thing.party()))
+                : of(english + ", edition " + thing.edition(), french + ", édition " + thing.edition())
+                        .about(name(thing.party()));
     }
 
     BilingualText reportFootnote(String number) {

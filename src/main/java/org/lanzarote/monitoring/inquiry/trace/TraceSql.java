@@ -53,18 +53,23 @@ final class TraceSql {
             + " (select from report r where r.round_number = x.round_number and r.published_at is not null)";
 
     /** A part of another round's report is a document, which the chain does not follow into that round. */
-    private static final String KIND = "case l.lines_kind when 'REPORT_PART' then 'DOCUMENT' else l.lines_kind end";
-
     private static final String OTHER_REPORT =
             "case when l.lines_kind = 'REPORT_PART' then (select d.reference || p.place"
                     + " from edition_part p join edition d on d.id = p.edition_id where p.id = l.lines_target) end";
 
+    /** What the line l of a text points to. */
+    private static final String LINE =
+            "case l.lines_kind when 'REPORT_PART' then 'DOCUMENT' else l.lines_kind end as kind, case when l.lines_kind <> 'REPORT_PART' then l.lines_target end as id, l.cited_text_id as"
+                    + " text, l.ordinal, l.lines_mark as mark, coalesce(l.lines_document, " + OTHER_REPORT
+                    + ") as document, l.lines_locator as locator, l.lines_url as url, l.lines_explanation as words";
+
+    /** The lines l of one footnote of a text. */
+    private static final String MARKED = " from (select c.*, c.cited_text_id as text from citation c"
+            + " where c.cited_text_id = :text and c.lines_mark = :mark) l ";
+
     /** What the record t rests on: what it cites, and a recommendation on the findings that are linked to it. */
-    private static final String EVIDENCE = " (select " + KIND
-            + " as kind, case when l.lines_kind <> 'REPORT_PART' then l.lines_target end as id, l.cited_text_id as"
-            + " text, l.ordinal, l.lines_mark as mark, coalesce(l.lines_document, " + OTHER_REPORT
-            + ") as document, l.lines_locator as locator,"
-            + " l.lines_url as url, l.lines_explanation as words from citation l where l.cited_text_id = any(" + TEXTS
+    private static final String EVIDENCE = " (select " + LINE
+            + " from citation l where l.cited_text_id = any(" + TEXTS
             + ") and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION' and l.lines_mark is null)"
             + " union all select 'FINDING', f.id" + NO_LINE
             + "from citation l join finding f on f.text_id = l.cited_text_id"
@@ -129,12 +134,16 @@ final class TraceSql {
             + "order by by_kind, by_id, t.kind, t.id, e.mark";
 
     /** What one footnote of a text points to, by the record that holds the text. */
-    static final String FOOTNOTE = "select l.lines_kind as kind, l.lines_target as id, l.cited_text_id as text,"
-            + " l.ordinal, l.lines_mark as mark, l.lines_document as document, l.lines_locator as locator,"
-            + " l.lines_url as url, l.lines_explanation as words, h.kind as by_kind, h.id as by_id" + PASSAGE
-            + " from (select c.*, c.cited_text_id as text from citation c"
-            + " where c.cited_text_id = :text and c.lines_mark = :mark) l cross join lateral" + HOLDER
-            + OF_LINE.formatted("l") + "order by l.ordinal";
+    static final String FOOTNOTE = "select " + LINE + ", h.kind as by_kind, h.id as by_id" + PASSAGE + MARKED
+            + "cross join lateral" + HOLDER + OF_LINE.formatted("l") + "order by l.ordinal";
+
+    /** What one footnote of a text pointed to, whether or not a record still holds the text. */
+    static final String SEALED_FOOTNOTE =
+            "select " + LINE + PASSAGE + MARKED + OF_LINE.formatted("l") + "order by l.ordinal";
+
+    /** The records that hold a text, or a revision of it. */
+    static final String HOLDERS = "select distinct h.kind, h.id from (select n.id as text from cited_text t"
+            + " join cited_text n on n.history = t.history where t.id = :text) l cross join lateral" + HOLDER;
 
     private TraceSql() {}
 }

@@ -69,22 +69,18 @@ record TraceTelling(
 
     /** A factsheet, or a footnote of one, which are public with the report. */
     private ToldThing inFactsheet(Thing thing) {
-        var key = thing.name().split("/", 2);
+        var named = FactsheetThing.of(thing);
         var addresses = new TraceAddresses(round);
-        var factsheet = addresses.factsheet(key[0]);
-        var state = TraceState.valueOf(report.orElseThrow().status().name());
-        return key.length == 1
-                ? new ToldThing(key[0], labels.factsheet(key[0]), state, since(), factsheet, null, key[0], null, null)
-                : new ToldThing(
-                        thing.name(),
-                        labels.footnote(key[0], key[1]),
-                        state,
-                        since(),
-                        factsheet + "#note-" + key[1],
-                        addresses.footnoteTrace(key[0], key[1]),
-                        key[0],
-                        null,
-                        null);
+        return new ToldThing(
+                thing.name(),
+                labels.inFactsheet(named),
+                TraceState.valueOf(report.orElseThrow().status().name()),
+                named.edition() == null ? since() : null,
+                addresses.inFactsheet(named),
+                addresses.footnoteTrace(named),
+                named.party(),
+                null,
+                null);
     }
 
     /** A footnote of the report as it is printed. */

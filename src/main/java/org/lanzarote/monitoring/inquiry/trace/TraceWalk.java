@@ -1,14 +1,18 @@
 package org.lanzarote.monitoring.inquiry.trace;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.quotation.PassageState;
 
@@ -44,7 +48,7 @@ class TraceWalk {
         return from(begin, query(TraceSql.UP))
                 .setParameter("round", round)
                 .getResultStream()
-                .map(row -> step(row, record(row, "kind", "id"), null))
+                .map(row -> step(row, record(row, "by_kind", "by_id"), record(row, "kind", "id"), null))
                 .toList();
     }
 
@@ -59,6 +63,32 @@ class TraceWalk {
                 .toList();
     }
 
+    /** What a footnote of a sealed edition points to, in the words that were sealed. */
+    List<TraceStep> sealedFootnote(Thing footnote, SealedFootnote sealed) {
+        var note = sealed.note();
+        if (!note.kind().hasTargets()) {
+            var outside = new TraceStep.Outside(note.document(), note.locator(), note.url(), note.text());
+            var to = new Thing(TraceKind.valueOf(note.kind().name()), footnote.name());
+            return List.of(new TraceStep(footnote, to, TraceRelation.CITES, null, null, outside, null));
+        }
+        return query(TraceSql.SEALED_FOOTNOTE)
+                .setParameter("text", sealed.place().text())
+                .setParameter("mark", sealed.place().mark())
+                .getResultStream()
+                .map(row -> cited(row, footnote).by(footnote))
+                .toList();
+    }
+
+    /** The records that hold a text, or what became of it. */
+    Set<Thing> holders(int round, UUID text) {
+        return query(TraceSql.HOLDERS)
+                .setParameter("round", round)
+                .setParameter("text", text)
+                .getResultStream()
+                .map(row -> record(row, "kind", "id"))
+                .collect(toSet());
+    }
+
     private NativeQuery<Tuple> query(String sql) {
         return em.unwrap(Session.class).createNativeQuery(sql, Tuple.class).setParameter("insider", caller.isInsider());
     }
@@ -70,14 +100,19 @@ class TraceWalk {
                 .setParameter("ids", begin.stream().map(Thing::id).toArray(UUID[]::new));
     }
 
-    /** The step of a line of citations; what stands outside this service is told apart by its place in the text. */
     private static TraceStep cited(Tuple row) {
+        return cited(row, record(row, "by_kind", "by_id"));
+    }
+
+    /** The step of a line of citations; what stands outside this service is told apart by its place in the text. */
+    private static TraceStep cited(Tuple row, Thing from) {
         if (row.get("id") != null) {
-            return step(row, record(row, "kind", "id"), null);
+            return step(row, from, record(row, "kind", "id"), null);
         }
         var place = row.get("text") + "/" + row.get("ordinal");
         return step(
                 row,
+                from,
                 new Thing(TraceKind.valueOf(row.get("kind", String.class)), place),
                 new TraceStep.Outside(
                         row.get("document", String.class),
@@ -86,9 +121,8 @@ class TraceWalk {
                         row.get("words", String.class)));
     }
 
-    private static TraceStep step(Tuple row, Thing to, TraceStep.@Nullable Outside outside) {
+    private static TraceStep step(Tuple row, Thing from, Thing to, TraceStep.@Nullable Outside outside) {
         var mark = row.get("mark", String.class);
-        var from = record(row, "by_kind", "by_id");
         return new TraceStep(from, to, relation(from, mark), row.get("text", UUID.class), mark, outside, passage(row));
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
+import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.people.party.PartyRepository;
@@ -29,6 +30,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 class Tracing {
 
     private final TraceWalk walk;
+    private final EditionChain editions;
     private final TraceFacts facts;
     private final TraceQueries queries;
     private final FootnoteNumbering numbering;
@@ -40,6 +42,7 @@ class Tracing {
 
     Tracing(
             TraceWalk walk,
+            EditionChain editions,
             TraceFacts facts,
             TraceQueries queries,
             FootnoteNumbering numbering,
@@ -49,6 +52,7 @@ class Tracing {
             Disclosure disclosure,
             Caller caller) {
         this.walk = walk;
+        this.editions = editions;
         this.facts = facts;
         this.queries = queries;
         this.numbering = numbering;
@@ -111,6 +115,13 @@ class Tracing {
         return tell(round, chain, placed.missing(), (found, steps) -> placed.factsheets());
     }
 
+    /** The chain of a footnote of a sealed edition of a factsheet. */
+    Trace footnote(Report report, String party, SealedFootnote sealed) {
+        int round = report.round().number();
+        var missing = NotFound.of("footnote", sealed.note().number());
+        return tell(round, editions.footnote(round, party, sealed), missing, this::numbers);
+    }
+
     /** The numbers of footnotes in the factsheets where a chain may end. */
     private Collection<FootnoteNumbers> numbers(Report report, FactsheetSteps steps) {
         return numbering.of(report, steps.parties(report.round().rosterCodes()));
@@ -145,7 +156,7 @@ class Tracing {
                         chain.things()
                                 .filter(thing ->
                                         thing.kind() == TraceKind.FACTSHEET || thing.kind() == TraceKind.FOOTNOTE)
-                                .map(thing -> thing.name().split("/", 2)[0]))
+                                .map(thing -> FactsheetThing.of(thing).party()))
                 .collect(toSet());
         return new TraceLabels(parties.known(codes).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, party -> party.getValue().name())));

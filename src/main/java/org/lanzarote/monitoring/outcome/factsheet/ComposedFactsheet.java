@@ -3,5 +3,5 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import java.util.List;
 import java.util.UUID;
 
-/** A factsheet as its records read now, with the texts that stand in it. */
-public record ComposedFactsheet(Factsheet factsheet, List<UUID> texts) {}
+/** A factsheet as its records read now, with the texts that stand in it, and the places of its footnotes by their numbers. */
+public record ComposedFactsheet(Factsheet factsheet, List<UUID> texts, List<PlacedMark> notes) {}

@@ -50,7 +50,8 @@ public class FactsheetDrafts {
         return inLanguages.stream()
                 .map(records -> new ComposedFactsheet(
                         new FactsheetComposition(records, party, missing(records.head(), now)).compose(now),
-                        List.copyOf(records.own())))
+                        List.copyOf(records.own()),
+                        records.notes()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
@@ -13,6 +14,7 @@ import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.Marks;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** All records of one factsheet in a language. */
@@ -36,6 +38,21 @@ record FactsheetRecords(
     /** The numbers of the paragraphs that support a recommendation. */
     List<Integer> support(UUID recommendation) {
         return support.getOrDefault(recommendation, List.of());
+    }
+
+    /** The places of its footnotes, in the order of their numbers. */
+    List<PlacedMark> notes() {
+        return Stream.concat(
+                        Stream.of(head.introduction(), PlacedMark.SCALE, head.keyFindings()),
+                        new FactsheetOrder(lines).texts())
+                .flatMap(text -> marks(text).map(mark -> new PlacedMark(text, mark)))
+                .toList();
+    }
+
+    private Stream<String> marks(UUID text) {
+        return text.equals(PlacedMark.SCALE)
+                ? scale.stream().flatMap(term -> Marks.marks(term.meaning().in(authentic)).stream())
+                : Marks.marks(texts.of(text).original().text().markdown()).stream();
     }
 
     /** A title of a chapter, or of a heading in it, as the factsheet prints it. */

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.outcome.factsheet.ComposedFactsheet;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** A factsheet in a language as it would be published now. */
-record DraftCopy(Factsheet factsheet, String content, List<UUID> texts) {
+record DraftCopy(Factsheet factsheet, String content, List<UUID> texts, List<PlacedMark> notes) {
 
     static DraftCopy of(ComposedFactsheet composed) {
-        return new DraftCopy(composed.factsheet(), FactsheetJson.write(composed.factsheet()), composed.texts());
+        return new DraftCopy(
+                composed.factsheet(), FactsheetJson.write(composed.factsheet()), composed.texts(), composed.notes());
     }
 
     Language language() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,6 +19,7 @@ import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetParty;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetSeal;
+import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** An edition of a factsheet in a language, as it was sealed. PostgreSQL alone changes it, when words are taken down. */
@@ -41,6 +43,14 @@ class FactsheetCopy {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<UUID> texts;
 
+    /** By the number of a footnote, the text in which it stands. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<UUID> noteTexts;
+
+    /** By the number of a footnote, its mark in that text. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> noteMarks;
+
     String salt;
     String sha256;
 
@@ -54,6 +64,8 @@ class FactsheetCopy {
         this.language = draft.language();
         this.content = draft.content();
         this.texts = draft.texts();
+        this.noteTexts = draft.notes().stream().map(PlacedMark::text).toList();
+        this.noteMarks = draft.notes().stream().map(PlacedMark::mark).toList();
         this.salt = salt;
         this.sha256 = FactsheetForm.of(this).sha256();
     }
@@ -72,6 +84,13 @@ class FactsheetCopy {
                         sha256,
                         cutAt,
                         newest > edition.number ? newest : null));
+    }
+
+    /** One of its footnotes, if it has one of this number. */
+    Optional<SealedFootnote> footnote(int number) {
+        return FactsheetJson.footnote(content, number)
+                .map(note -> new SealedFootnote(
+                        edition.number, note, new PlacedMark(noteTexts.get(number - 1), noteMarks.get(number - 1))));
     }
 
     /** The Party with the names that it had then. */

@@ -4,20 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.Serial;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetParty;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
@@ -66,19 +63,19 @@ final class FactsheetJson {
         tree.set("staleBecause", JSON.valueToTree(present.staleBecause()));
         tree.set("edition", JSON.valueToTree(edition));
         tree.path(FOOTNOTES).forEach(note -> point((ObjectNode) note, present));
-        try {
-            return JSON.treeToValue(tree, Factsheet.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return read(tree, Factsheet.class);
     }
 
     static FactsheetParty party(String content) {
-        try {
-            return JSON.treeToValue(tree(content).path("party"), FactsheetParty.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return read(tree(content).path("party"), FactsheetParty.class);
+    }
+
+    /** The footnote of a factsheet with this number, without what is told of the present moment. */
+    static Optional<Footnote> footnote(String content, int number) {
+        return StreamSupport.stream(tree(content).path(FOOTNOTES).spliterator(), false)
+                .filter(note -> note.path("number").asInt() == number)
+                .map(note -> read(note, Footnote.class))
+                .findFirst();
     }
 
     /** Tells of a footnote what its reader may read of what it points to; what was withdrawn since has no key any more. */
@@ -128,6 +125,14 @@ final class FactsheetJson {
                 .toList());
     }
 
+    private static <T> T read(JsonNode tree, Class<T> type) {
+        try {
+            return JSON.treeToValue(tree, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static ObjectNode tree(String content) {
         try {
             return (ObjectNode) JSON.readTree(content);
@@ -148,25 +153,5 @@ final class FactsheetJson {
             ((ObjectNode) note).remove(LINKS);
         }
         return ((ObjectNode) note).remove(POINTED_TO);
-    }
-
-    /** Takes all components of records, also those that the API does not show: pages need them. */
-    private static final class WholeRecords extends JacksonAnnotationIntrospector {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public boolean hasIgnoreMarker(AnnotatedMember member) {
-            return !isComponent(member) && super.hasIgnoreMarker(member);
-        }
-
-        private static boolean isComponent(AnnotatedMember member) {
-            var type = member.getDeclaringClass();
-            return type.isRecord()
-                    && Arrays.stream(type.getRecordComponents())
-                            .map(RecordComponent::getName)
-                            .anyMatch(member.getName()::equals);
-        }
     }
 }

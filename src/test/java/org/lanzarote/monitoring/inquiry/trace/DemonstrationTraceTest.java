@@ -26,6 +26,9 @@ class DemonstrationTraceTest {
 
     @Test
     void footnoteReachesTheAnswerAndItsReceiptAndTheAnswerReachesTheFootnote() {
+        assertThat(Traced.by(secretariat(), "/rounds/2/factsheets/RUS/editions/1/footnotes/9/trace")
+                        .told())
+                .contains("START 0 FOOTNOTE RUS/9@1", "EVIDENCE 1 ANSWER RUS/9.1@1", "EVIDENCE 3 RECEIPT RUS/1");
         for (var asking : new Traced[] {Traced.by(secretariat(), FOOTNOTE), Traced.by(focalPoint("RUS"), FOOTNOTE)}) {
             assertThat(asking.told())
                     .as(asking.toString())

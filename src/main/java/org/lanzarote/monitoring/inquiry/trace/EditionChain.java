@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
+
+/** Composes the chain of a footnote of a sealed edition, whose texts may have been worded otherwise since. */
+@ApplicationScoped
+class EditionChain {
+
+    private final TraceWalk walk;
+
+    EditionChain(TraceWalk walk) {
+        this.walk = walk;
+    }
+
+    /** What it pointed to then, and what rests on the sentence now that it stood in. */
+    Chain footnote(int round, String party, SealedFootnote sealed) {
+        var factsheet = FactsheetSteps.factsheet(party, sealed.edition());
+        var footnote = FactsheetSteps.footnote(party, sealed.note().number(), sealed.edition());
+        var cited = walk.sealedFootnote(footnote, sealed);
+        var holders = walk.holders(round, sealed.place().text());
+        return Chain.from(footnote)
+                .with(cited)
+                .with(holders.stream()
+                        .flatMap(holder -> Stream.of(
+                                TraceStep.of(holder, TraceRelation.HAS_FOOTNOTE, footnote),
+                                TraceStep.of(factsheet, TraceRelation.SHOWS, holder)))
+                        .toList())
+                .with(walk.evidence(cited.stream()
+                        .map(TraceStep::to)
+                        .filter(Thing::isRecord)
+                        .collect(toSet())))
+                .used(holders, walk.uses(round, holders));
+    }
+}
