@@ -128,6 +128,13 @@ record FactsheetLine(String place, @Nullable String chapter, String text, Langua
                 place, chapter, text, Objects.requireNonNullElse(writtenIn, factsheet.language()), notes);
     }
 
+    /** The line with the later name of the Party; what its names are is told as it is. */
+    FactsheetLine naming(RenamedParty party) {
+        return place.startsWith(FactsheetSurroundings.PARTY)
+                ? this
+                : new FactsheetLine(place, chapter, party.renamed(text, language), language, notes);
+    }
+
     /** Whether it says the same, whatever numbers its footnotes have. */
     boolean saysTheSameAs(FactsheetLine other) {
         return unnumbered().equals(other.unnumbered()) && said().equals(other.said());

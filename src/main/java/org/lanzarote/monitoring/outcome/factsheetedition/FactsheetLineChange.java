@@ -53,13 +53,17 @@ record FactsheetLineChange(
         MOVED
     }
 
-    /** The changes of a factsheet in all languages; what reads the same in each is told once. */
+    /**
+     * The changes of a factsheet in all languages; what reads the same in each is told once, and so is another name of its Party,
+     * wherever it stands.
+     */
     static List<FactsheetLineChange> between(List<Factsheet> before, List<Factsheet> after) {
         Map<List<@Nullable String>, FactsheetLineChange> changes = new LinkedHashMap<>();
+        var party = RenamedParty.between(before, after);
         for (var latter : after) {
             before.stream()
                     .filter(former -> former.language() == latter.language())
-                    .flatMap(former -> between(former, latter).stream())
+                    .flatMap(former -> between(former, latter, party).stream())
                     .forEach(change -> changes.merge(change.said(), change, FactsheetLineChange::also));
         }
         return List.copyOf(changes.values());
@@ -88,21 +92,26 @@ record FactsheetLineChange(
     }
 
     /** The changes from one factsheet to the next, in the order of the next; what is gone comes last. */
-    private static List<FactsheetLineChange> between(Factsheet before, Factsheet after) {
+    private static List<FactsheetLineChange> between(Factsheet before, Factsheet after, RenamedParty party) {
         var former = FactsheetLine.of(before);
         var latter = FactsheetLine.of(after);
         Set<String> places = new LinkedHashSet<>(latter.keySet());
         places.addAll(former.keySet());
         var moved = MovedLines.between(List.copyOf(former.keySet()), List.copyOf(latter.keySet()));
         return places.stream()
-                .flatMap(place -> change(former.get(place), latter.get(place), moved.contains(place), after.language()))
+                .flatMap(place ->
+                        change(former.get(place), latter.get(place), party, moved.contains(place), after.language()))
                 .toList();
     }
 
     private static Stream<FactsheetLineChange> change(
-            @Nullable FactsheetLine before, @Nullable FactsheetLine after, boolean moved, Language language) {
+            @Nullable FactsheetLine before,
+            @Nullable FactsheetLine after,
+            RenamedParty party,
+            boolean moved,
+            Language language) {
         if (before != null && after != null) {
-            return before.saysTheSameAs(after)
+            return before.saysTheSameAs(after) || before.naming(party).saysTheSameAs(after)
                     ? moved ? Stream.of(of(Kind.MOVED, before, after, language)) : Stream.empty()
                     : Stream.of(of(Kind.REWORDED, before, after, language));
         }

@@ -13,6 +13,9 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** What a factsheet says besides the texts of its chapters, by place: names, titles, figures, terms and the style of its notes. */
 final class FactsheetSurroundings {
 
+    /** With what the places of a Party's names begin. */
+    static final String PARTY = "/party/";
+
     private final Map<String, String> said = new LinkedHashMap<>();
     private final Factsheet factsheet;
     private final Language language;
@@ -32,9 +35,9 @@ final class FactsheetSurroundings {
     }
 
     private void head() {
-        said.put("/party/name", factsheet.party().name());
-        said.put("/party/nameWithArticle", factsheet.party().nameWithArticle());
-        said.put("/party/upperCase", factsheet.party().upperCase());
+        said.put(PARTY + "name", factsheet.party().name());
+        said.put(PARTY + "nameWithArticle", factsheet.party().nameWithArticle());
+        said.put(PARTY + "upperCase", factsheet.party().upperCase());
         said.put("/title", factsheet.title());
         said.put("/reference", factsheet.reference());
         said.put("/roundTitle", factsheet.roundTitle());

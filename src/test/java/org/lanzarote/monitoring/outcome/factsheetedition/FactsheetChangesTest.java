@@ -4,8 +4,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publishOf;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
@@ -71,6 +73,28 @@ class FactsheetChangesTest {
                 .then()
                 .body("changes.after", hasItems("Kingdom of Norway", "Royaume de Norvège"));
         edited().body("items", empty());
+    }
+
+    @Test
+    void newNameIsToldOnceAndNotWithEachSentence() {
+        String addressed = post(REPORT + "/statements", GivenReport.statement("NOR"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        GivenFactsheets.published();
+        rename("2027-02-15");
+
+        draft("NOR").body("changes.place", everyItem(startsWith("/party/"))).body("differs", equalTo(true));
+        var wish = new HashMap<>(GivenReport.statement("NOR"));
+        wish.put("lead", "The Committee {urgency} once more {party}");
+        put(REPORT + "/statements/" + addressed, wish).statusCode(204);
+        draft("NOR")
+                .body(sentence(addressed) + ".before", containsString("Norway"))
+                .body(sentence(addressed) + ".after", containsString("once more the Kingdom of Norway"));
+    }
+
+    private static String sentence(String statement) {
+        return "changes.find { it.place == '/STATEMENT/" + statement + "' }";
     }
 
     @Test
