@@ -88,6 +88,17 @@ class FactsheetPublishing {
         return publishNoted(report, parties, note);
     }
 
+    /** Notes which drafts say what their newest editions say, after a change that noted all. */
+    void settle(Report report) {
+        begin(report);
+        var parties = List.copyOf(rounds.rosterParties(report.round().number()).values());
+        var now = eyes.readDrafts(() -> composed(report, parties));
+        var same = parties.stream()
+                .filter(party -> sayTheSame(editions.newest(report, party), now.get(parties.indexOf(party))))
+                .toList();
+        editions.settle(report, same, moment(report));
+    }
+
     private List<Party> publishNoted(Report report, Collection<Party> parties, @Nullable String note) {
         var takenDown = cuts.beforeSealing(report);
         var noteLeft = note == null ? null : takenDown.others(note);

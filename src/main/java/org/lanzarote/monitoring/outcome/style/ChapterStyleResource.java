@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.style;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,13 +42,16 @@ class ChapterStyleResource {
     private final ChapterStyleRepository styles;
     private final WordsLeft words;
     private final Caller caller;
+    private final Event<StyleRevised> revised;
 
     ChapterStyleResource(
             ReportRepository reports,
             ChapterRepository chapters,
             ChapterStyleRepository styles,
             WordsLeft words,
-            Caller caller) {
+            Caller caller,
+            Event<StyleRevised> revised) {
+        this.revised = revised;
         this.words = words;
         this.reports = reports;
         this.chapters = chapters;
@@ -99,6 +103,7 @@ class ChapterStyleResource {
         style.revise(body);
         style.cut(words.in(round));
         styles.persistAndFlush(style);
+        revised.fire(new StyleRevised(round));
         return tag(chapter, Optional.of(style)).alone();
     }
 

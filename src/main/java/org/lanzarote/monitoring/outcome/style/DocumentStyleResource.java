@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.style;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,13 +38,16 @@ class DocumentStyleResource {
     private final StyleQueries queries;
     private final WordsLeft words;
     private final Caller caller;
+    private final Event<StyleRevised> revised;
 
     DocumentStyleResource(
             RoundRepository rounds,
             DocumentStyleRepository styles,
             StyleQueries queries,
             WordsLeft words,
-            Caller caller) {
+            Caller caller,
+            Event<StyleRevised> revised) {
+        this.revised = revised;
         this.words = words;
         this.rounds = rounds;
         this.styles = styles;
@@ -89,6 +93,7 @@ class DocumentStyleResource {
         style.revise(body);
         style.cut(words.in(round));
         styles.persistAndFlush(style);
+        revised.fire(new StyleRevised(round));
         return tag(style.version).alone();
     }
 

@@ -1,0 +1,53 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+
+/** Another style is a change of the factsheets in which it changes a word, and of no other. */
+@QuarkusTest
+class RestyledFactsheetsTest {
+
+    @Test
+    void headingIsAChangeOfTheFactsheetsThatPrintIt() {
+        GivenReport.drafted();
+        post(REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
+        GivenReport.adopted();
+        GivenReport.published();
+        var own = List.of(Map.of("party", "NOR", "headings", heading("generic")));
+        head(Map.of("parties", own));
+        edited().body("items.party", contains("NOR"));
+        GivenFactsheets.published();
+        edited().body("items", empty());
+
+        head(Map.of());
+        edited().body("items.party", contains("NOR"));
+        head(Map.of("parties", own));
+        edited().body("items", empty());
+        head(Map.of("parties", own, "headings", heading("recommendations")));
+        edited().body("items.party", contains("RUS"));
+    }
+
+    private static Map<String, Object> heading(String part) {
+        return Map.of(part, Map.of("en", "On {chapter}", "fr", "Sur {chapter}"));
+    }
+
+    private static void head(Map<String, Object> style) {
+        put(REPORT + "/chapters/II/style", style).statusCode(204);
+    }
+
+    private static ValidatableResponse edited() {
+        return secretariat().get(FACTSHEETS + "?differs=true").then().statusCode(200);
+    }
+}
