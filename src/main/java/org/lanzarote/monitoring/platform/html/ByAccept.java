@@ -1,17 +1,40 @@
 package org.lanzarote.monitoring.platform.html;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Problem;
+import org.lanzarote.monitoring.platform.problem.RefusedByPage;
 
-/** Lets one address answer a page to one reader and JSON to another, and tells caches so. */
+/** Lets one address answer a page to one reader and JSON to another, also where it refuses, and tells caches so. */
 class ByAccept {
 
     @ServerResponseFilter
     void answer(ContainerResponseContext response) {
-        if (response.getEntity() instanceof Printable printable) {
+        if (response.getEntity() instanceof Problem problem && isForAPage()) {
+            response.setEntity(
+                    new RefusalPage(problem, language(response)), new Annotation[0], MediaType.TEXT_HTML_TYPE);
+            response.getHeaders().add("Vary", "Accept");
+        } else if (response.getEntity() instanceof Printable printable) {
             // Quarkus chose a writer for the RestResponse around it; set anew, it gets its own.
             response.setEntity(printable);
             response.getHeaders().add("Vary", "Accept");
         }
+    }
+
+    private static boolean isForAPage() {
+        return RefusedByPage.isNoted(CurrentRequestManager.get().unwrap(RoutingContext.class));
+    }
+
+    /** The language in which a problem is told. */
+    private static Language language(ContainerResponseContext response) {
+        return Language.FR.name().equalsIgnoreCase(response.getHeaderString(HttpHeaders.CONTENT_LANGUAGE))
+                ? Language.FR
+                : Language.EN;
     }
 }

@@ -13,9 +13,11 @@ import java.io.UncheckedIOException;
 public class EarlyProblem {
 
     private final ObjectMapper json;
+    private final ProblemPage page;
 
-    EarlyProblem(ObjectMapper json) {
+    EarlyProblem(ObjectMapper json, ProblemPage page) {
         this.json = json;
+        this.page = page;
     }
 
     public void answer(RoutingContext request, ProblemType type, Told told) {
@@ -23,14 +25,25 @@ public class EarlyProblem {
             return;
         }
         var refusal = Refusal.of(type, told);
-        var language = refusal.language(AcceptedLanguage.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        var language = refusal.language(AcceptedLanguage.of(request));
+        var response = request.response()
+                .setStatusCode(type.status)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, AcceptedLanguage.tag(language))
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (RefusedByPage.isNoted(request)) {
+            response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                    .putHeader("Content-Security-Policy", page.policy())
+                    .end(Buffer.buffer(page.of(refusal.in(language), language)));
+        } else {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .end(Buffer.buffer(written(refusal.in(language))));
+        }
+    }
+
+    private byte[] written(Problem problem) {
         try {
-            request.response()
-                    .setStatusCode(type.status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .putHeader(HttpHeaders.CONTENT_LANGUAGE, AcceptedLanguage.tag(language))
-                    .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                    .end(Buffer.buffer(json.writeValueAsBytes(refusal.in(language))));
+            return json.writeValueAsBytes(problem);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
@@ -27,6 +28,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** The only place where an exception becomes a response. */
 class ProblemMapper {
@@ -154,8 +156,8 @@ class ProblemMapper {
     /** In the caller's language, as a whole. */
     private static RestResponse.ResponseBuilder<Problem> response(Refusal refusal) {
         var request = CurrentRequestManager.get();
-        var header = request == null ? null : request.serverRequest().getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        var language = refusal.language(AcceptedLanguage.of(header));
+        var language = refusal.language(
+                request == null ? Language.EN : AcceptedLanguage.of(request.unwrap(RoutingContext.class)));
         return RestResponse.ResponseBuilder.<Problem>create(refusal.type().status)
                 .entity(refusal.in(language))
                 .type(Problem.MEDIA_TYPE)

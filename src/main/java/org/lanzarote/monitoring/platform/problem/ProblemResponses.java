@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.problem;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 /** Documents for every operation which problems it can end with. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 11)
@@ -59,10 +62,20 @@ public class ProblemResponses implements OASFilter {
         problems.forEach(type -> byStatus.computeIfAbsent(type.status, status -> EnumSet.noneOf(ProblemType.class))
                 .add(type));
         var responses = operation.getResponses();
+        boolean page = isPage(responses.getAPIResponse("200"));
         byStatus.forEach((status, types) -> responses.addAPIResponse(
-                Integer.toString(status), schemas.response(types, responses.getAPIResponse(Integer.toString(status)))));
-        responses.setDefaultValue(
-                schemas.response(ANYWHERE, null).description("Any other problem, as any request may meet on its way"));
+                Integer.toString(status),
+                schemas.response(
+                        types,
+                        responses.getAPIResponse(Integer.toString(status)),
+                        page && !types.contains(ProblemType.TOO_MANY_REQUESTS))));
+        responses.setDefaultValue(schemas.response(ANYWHERE, null, page)
+                .description("Any other problem" + (page ? ProblemSchemas.FORM_OF_PAGE : "")
+                        + ", as any request may meet on its way"));
+    }
+
+    private static boolean isPage(@Nullable APIResponse whole) {
+        return whole != null && whole.getContent() != null && whole.getContent().hasMediaType(MediaType.TEXT_HTML);
     }
 
     private Set<ProblemType> problems(HttpMethod method, Operation operation) {

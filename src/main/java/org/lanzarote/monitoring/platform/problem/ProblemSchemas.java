@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.platform.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,9 @@ record ProblemSchemas(Components components) {
 
     private static final String MEANING = "Address that explains this kind of problem";
 
+    /** How a response says that it may be a page, too. */
+    static final String FORM_OF_PAGE = " – JSON or a page";
+
     private static final List<String> COMMON = List.of("type", "title", "status", "detail");
 
     private static final Set<Integer> WITH_TIME =
@@ -39,12 +43,19 @@ record ProblemSchemas(Components components) {
     }
 
     /** The response of one status, which may be that of several problems; one that was declared says what more it has. */
-    APIResponse response(Set<ProblemType> types, @Nullable APIResponse declared) {
+    APIResponse response(Set<ProblemType> types, @Nullable APIResponse declared, boolean page) {
         var response = OASFactory.createAPIResponse()
-                .description(types.size() == 1 ? sentence(types.iterator().next()) : sentences(types))
+                .description(told(types, page ? FORM_OF_PAGE : ""))
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema(types, declared))));
+        if (page) {
+            response.getContent()
+                    .addMediaType(
+                            MediaType.TEXT_HTML,
+                            OASFactory.createMediaType()
+                                    .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        }
         if (types.stream().allMatch(type -> WITH_TIME.contains(type.status))) {
             response.addHeader("Retry-After", RETRY_AFTER);
         }
@@ -82,15 +93,14 @@ record ProblemSchemas(Components components) {
                 .enumeration(types.stream().<Object>map(ProblemType::uri).toList());
     }
 
-    private static String sentence(ProblemType type) {
-        return type.title().english() + ". " + type.remedy().english();
-    }
-
-    private static String sentences(Set<ProblemType> types) {
-        return types.stream().map(type -> type.title().english()).collect(joining(" or "))
-                + types.stream()
-                        .map(type -> "\n- " + type.title().english() + ": "
-                                + type.remedy().english())
-                        .collect(joining("", ".\n", ""));
+    /** What it means and what to do, after the titles and a word on its form. */
+    private static String told(Set<ProblemType> types, String form) {
+        return types.stream().map(type -> type.title().english()).collect(joining(" or ", "", form))
+                + (types.size() == 1
+                        ? ". " + types.iterator().next().remedy().english()
+                        : types.stream()
+                                .map(type -> "\n- " + type.title().english() + ": "
+                                        + type.remedy().english())
+                                .collect(joining("", ".\n", "")));
     }
 }

@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.platform.html;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Problem;
+import org.lanzarote.monitoring.platform.problem.ProblemPage;
+
+/** Renders a problem as a page, in the same words. */
+@Provider
+@Produces(MediaType.TEXT_HTML)
+public class RefusalHtml extends PageWriter<RefusalPage> implements ProblemPage {
+
+    private final Template template;
+
+    RefusalHtml(@Location("problem.html") Template template) {
+        super(RefusalPage.class);
+        this.template = template;
+    }
+
+    @Override
+    protected TemplateInstance page(RefusalPage refusal) {
+        return template.data("page", refusal);
+    }
+
+    @Override
+    public byte[] of(Problem problem, Language language) {
+        return bytes(new RefusalPage(problem, language));
+    }
+
+    @Override
+    public String policy() {
+        return HouseStyle.POLICY;
+    }
+}
