@@ -56,7 +56,12 @@ final class ArabicForms {
                 .collect(joining());
     }
 
-    private static boolean isSign(int point) {
+    /** Whether a text has letters that take forms. */
+    static boolean isIn(String text) {
+        return text.codePoints().anyMatch(letter -> has(letter, Form.FINAL));
+    }
+
+    static boolean isSign(int point) {
         return (point >= 0xFB50 && point <= 0xFBFF) || (point >= 0xFE80 && point <= 0xFEFC);
     }
 

@@ -19,7 +19,7 @@ final class ManuscriptPdf {
     static byte[] write(Manuscript manuscript, ManuscriptText texts) {
         var html = new ManuscriptPages(manuscript, texts).write();
         var key = UUID.nameUUIDFromBytes(html.getBytes(UTF_8)).getMostSignificantBits();
-        return FiledPdf.render(
+        var printed = FiledPdf.render(
                 manuscript.changedAt(),
                 key,
                 builder -> fonts(builder)
@@ -29,6 +29,7 @@ final class ManuscriptPdf {
                         .useUnicodeBidiReorderer(new RightToLeft())
                         .withHtmlContent(html, null),
                 PdfNotes::tell);
+        return ArabicForms.isIn(html) ? PdfLetters.tell(printed, key) : printed;
     }
 
     /** Those of texts have Cyrillic, Greek, Georgian and Armenian; those of headings Arabic too. */

@@ -140,6 +140,23 @@ class ManuscriptPdfTest {
     }
 
     @Test
+    void arabicIsFoundByItsLettersWhateverFormsTheyTake() throws IOException {
+        var letters = new StringBuilder();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                letters.append(sign.getUnicode());
+            }
+        };
+        try (var document = Loader.loadPDF(print(GivenManuscripts.ofEveryBlock()))) {
+            stripper.getText(document);
+        }
+        assertThat(letters.toString())
+                .containsPattern("[\u0621-\u064A]{5}")
+                .doesNotContainPattern("[\uFB50-\uFDFF\uFE70-\uFEFC]");
+    }
+
+    @Test
     void quotationFromTheRightKeepsToItself() throws IOException {
         var signs = new StringBuilder();
         var places = new ArrayList<Float>();
