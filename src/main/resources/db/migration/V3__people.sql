@@ -1,6 +1,8 @@
 -- Who takes part: Parties, organisations, invitations, accounts.
 
--- The Parties to the Convention, from parties.csv of the project's sources (2026-11). Dates marked UNCONFIRMED were
+-- The Parties to the Convention, from parties.csv of the project's sources (2026-11). That has no French: the French names are
+-- those of the Council of Europe's French documents, with the article by usage (Andorre, Chypre, Malte, Monaco and Saint-Marin
+-- have none), and were not checked against the Treaty Office. Dates marked UNCONFIRMED were
 -- not checked against the Treaty Office: show them with that caveat and decide nothing by them. A round's Parties are
 -- an adopted list and are never computed from these dates.
 

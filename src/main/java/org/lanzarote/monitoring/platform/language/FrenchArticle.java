@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the article of a name with the preposition before it, as French does: du Royaume-Uni, aux Pays-Bas, d’Andorre, en France. */
+/**
+ * Joins the article of a name with the preposition before it, as French does: du Royaume-Uni, aux Pays-Bas, d’Andorre, en France,
+ * à Malte. By the rules of grammar; the articles stand with the Parties, and {@code french-names.csv} of the tests has every form.
+ */
 public final class FrenchArticle {
 
     private static final Pattern PREPOSITION = Pattern.compile(
