@@ -63,7 +63,9 @@ class DataKeys {
     /** Destroys a key: every byte of it goes, and a mark stays so that no new key is made for the record. */
     void destroy(UUID record) {
         run("insert into data_key (record, destroyed_at) values (?, now()) on conflict do nothing", record);
-        run("update data_key set wrapped = null, destroyed_at = now() where record = ? and destroyed_at is null", record);
+        run(
+                "update data_key set wrapped = null, destroyed_at = now() where record = ? and destroyed_at is null",
+                record);
         rewrite();
     }
 
