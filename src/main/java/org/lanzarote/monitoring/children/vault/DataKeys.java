@@ -6,7 +6,8 @@ import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,23 @@ class DataKeys {
         return run(sql, DataKeys::found).values().stream().findFirst();
     }
 
+    /** A stretch of the keys that are not destroyed, by record. */
+    List<DataKey> after(UUID record, int number) {
+        var sql = "select record, wrapped from data_key where wrapped is not null and record > ? order by record limit "
+                + number;
+        return List.copyOf(find(sql, record).values());
+    }
+
+    /** Puts a key encrypted anew in the place of what it was, unless somebody else did or it is destroyed. */
+    void replace(DataKey key, byte[] renewed) {
+        run("update data_key set wrapped = ? where record = ? and wrapped = ?", statement -> {
+            statement.setBytes(1, renewed);
+            statement.setObject(2, key.record());
+            statement.setBytes(3, key.wrapped());
+            return statement.executeUpdate();
+        });
+    }
+
     /** Destroys a key: every byte of it goes, and a mark stays so that no new key is made for the record. */
     void destroy(UUID record) {
         run("insert into data_key (record, destroyed_at) values (?, now()) on conflict do nothing", record);
@@ -82,7 +100,7 @@ class DataKeys {
     }
 
     /** Rewrites the table without what was removed; PostgreSQL by itself leaves those bytes in their place. */
-    private void rewrite() {
+    void rewrite() {
         run("vacuum (full) data_key", PreparedStatement::execute);
     }
 
@@ -94,7 +112,7 @@ class DataKeys {
     }
 
     private static Map<UUID, DataKey> found(PreparedStatement statement) throws SQLException {
-        var found = new HashMap<UUID, DataKey>();
+        var found = new LinkedHashMap<UUID, DataKey>();
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {
                 var record = rows.getObject(1, UUID.class);

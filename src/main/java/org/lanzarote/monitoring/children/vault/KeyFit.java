@@ -29,7 +29,8 @@ class KeyFit {
             encryption.unwrap(key.record(), key.wrapped());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "vault.key-file is not the key with which those in the store of keys were encrypted", e);
+                    "vault.key-file is not the key with which those in the store of keys were encrypted, nor is the next or the former",
+                    e);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.people.identity;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Settings for the administration of the realm. */
 @ConfigMapping(prefix = "identities")
@@ -14,6 +15,9 @@ interface IdentitySettings {
 
     /** Its secret, made by Keycloak. */
     String clientSecret();
+
+    /** The one before it, or after it, which is tried when Keycloak refuses the other. */
+    Optional<String> otherClientSecret();
 
     /** How long Keycloak may take to be reached. */
     @WithDefault("2S")

@@ -11,11 +11,14 @@ import io.quarkus.rest.client.reactive.jackson.runtime.serialisers.ClientJackson
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.client.impl.ClientBuilderImpl;
+import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 
@@ -41,15 +44,32 @@ class KeycloakConnection {
 
     /** The realm, each time with a new token: callers that share a token wait for each other while it is fetched. */
     RealmResource realm() {
+        var keycloak = with(settings.clientSecret());
+        return settings.otherClientSecret()
+                .filter(other -> isRefused(keycloak))
+                .map(this::with)
+                .orElse(keycloak)
+                .realm(realm);
+    }
+
+    private static boolean isRefused(Keycloak keycloak) {
+        try {
+            keycloak.tokenManager().getAccessToken();
+            return false;
+        } catch (WebApplicationException e) {
+            return e.getResponse().getStatus() == Response.Status.UNAUTHORIZED.getStatusCode();
+        }
+    }
+
+    private Keycloak with(String secret) {
         return KeycloakBuilder.builder()
                 .serverUrl(server)
                 .realm(realm)
                 .grantType(CLIENT_CREDENTIALS)
                 .clientId(settings.clientId())
-                .clientSecret(settings.clientSecret())
+                .clientSecret(secret)
                 .resteasyClient(http)
-                .build()
-                .realm(realm);
+                .build();
     }
 
     @PreDestroy

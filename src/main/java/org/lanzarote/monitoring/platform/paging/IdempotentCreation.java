@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.platform.paging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -52,8 +51,9 @@ class IdempotentCreation {
         }
         var attempt = new IdempotencyRecords.Attempt(
                 identity.getPrincipal().getName(), call.getMethod().getName() + " " + uri.getPath(), key);
-        var digest = digest(attempt, call);
-        if (records.begin(attempt, digest)) {
+        var query = uri.getRequestUri().getRawQuery();
+        var body = body(call);
+        if (records.begin(attempt, digests.of(attempt, query, body))) {
             var response = (RestResponse<?>) call.proceed();
             var created = (Created) response.getEntity();
             records.finish(
@@ -61,7 +61,7 @@ class IdempotentCreation {
             return response;
         }
         var earlier = records.outcome(attempt);
-        if (!earlier.digest().equals(digest)) {
+        if (!digests.fits(earlier.digest(), attempt, query, body)) {
             throw ProblemType.KEY_REUSED.because(PagingMessage.KEY_CAME_BEFORE);
         }
         var location = URI.create(earlier.location());
@@ -74,11 +74,11 @@ class IdempotentCreation {
         return marked != null && marked.job();
     }
 
-    private String digest(IdempotencyRecords.Attempt attempt, InvocationContext call) throws JsonProcessingException {
+    private static Object body(InvocationContext call) {
         Parameter[] parameters = call.getMethod().getParameters();
         for (int i = 0; i < parameters.length; i++) {
             if ("body".equals(parameters[i].getName())) {
-                return digests.of(attempt, uri.getRequestUri().getRawQuery(), call.getParameters()[i]);
+                return call.getParameters()[i];
             }
         }
         throw new IllegalStateException(call.getMethod() + " takes no body");

@@ -9,6 +9,9 @@ import org.hibernate.query.Page;
 class ChainVerification {
 
     private static final Page STRETCH = Page.first(1000);
+    /** Every key was in use at the beginning or later. */
+    private static final long ANYWHERE = 0;
+
     private static final Page BEYOND_THE_BOUND = Page.first(ChainFaults.NAMED + 1);
 
     private final Sealing sealing;
@@ -53,7 +56,7 @@ class ChainVerification {
             faults.add(TrailFault.MISSING, null, entry);
         }
         for (var entry : queries.outsideTheChain(BEYOND_THE_BOUND)) {
-            faults.add(entry.isSignedBy(key) ? TrailFault.UNLINKED : TrailFault.INSERTED, null, entry.id());
+            faults.add(entry.isSignedBy(key, ANYWHERE) ? TrailFault.UNLINKED : TrailFault.INSERTED, null, entry.id());
         }
     }
 }

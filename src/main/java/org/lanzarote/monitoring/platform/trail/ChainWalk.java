@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.trail;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A walk along the chain from its beginning, which notes each fault and goes on behind it. */
@@ -12,8 +13,8 @@ class ChainWalk {
 
     private @Nullable TrailLink last;
 
-    /** The hash that the last link should have, where it has another: what follows may rest on either. */
-    private byte @Nullable [] expected;
+    /** The hashes that the last link might have, where it has another: what follows may rest on any. */
+    private List<byte[]> expected = List.of();
 
     /** Whether it is known what the next link rests on. */
     private boolean attached = true;
@@ -61,7 +62,7 @@ class ChainWalk {
     }
 
     private void checkHead(TrailLink end) {
-        heads.check(end, expected == null ? null : end.head(expected));
+        heads.check(end, expected.stream().map(end::head).toList());
     }
 
     private static long position(@Nullable TrailLink link) {
@@ -69,13 +70,14 @@ class ChainWalk {
     }
 
     private void check(TrailLink link, @Nullable TrailEntry entry) {
-        byte[] wanted = null;
+        List<byte[]> wanted = List.of();
         if (entry == null) {
             fault(TrailFault.MISSING, link);
         } else if (attached && !restsOnTheLast(link, entry)) {
-            wanted = hash(last == null ? null : last.hash, entry);
+            wanted =
+                    key.signatures(link.position, lastHash(), entry.canonical()).toList();
             fault(TrailFault.EDITED, link);
-        } else if (!entry.isSignedBy(key)) {
+        } else if (!entry.isSignedBy(key, link.position)) {
             fault(attached ? TrailFault.INSERTED : TrailFault.EDITED, link);
         }
         expected = wanted;
@@ -83,12 +85,12 @@ class ChainWalk {
     }
 
     private boolean restsOnTheLast(TrailLink link, TrailEntry entry) {
-        return Arrays.equals(link.hash, hash(last == null ? null : last.hash, entry))
-                || (expected != null && Arrays.equals(link.hash, hash(expected, entry)));
+        return Stream.concat(Stream.of(lastHash()), expected.stream())
+                .anyMatch(before -> key.fits(link.hash, link.position, before, entry.canonical()));
     }
 
-    private byte[] hash(byte @Nullable [] before, TrailEntry entry) {
-        return TrailLink.hash(before == null ? TrailLink.BEFORE_THE_FIRST : before, entry, key);
+    private byte[] lastHash() {
+        return last == null ? TrailLink.BEFORE_THE_FIRST : last.hash;
     }
 
     private void fault(TrailFault fault, TrailLink link) {

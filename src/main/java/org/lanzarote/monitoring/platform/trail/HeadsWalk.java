@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.trail;
 
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A walk along the heads, beside the walk along the chain: each batch of the chain has its head. */
@@ -35,10 +36,10 @@ class HeadsWalk {
     }
 
     /**
-     * Checks the head of the batch that ends with this link, or would if nobody had edited the link; one further on
+     * Checks the head of the batch that ends with this link, or might if nobody had edited the link; one further on
      * tells of entries cut off the batch.
      */
-    void check(TrailLink end, @Nullable Head unedited) {
+    void check(TrailLink end, List<Head> unedited) {
         boolean fits = skipBefore(end.batch);
         var known = next != null && next.batch() == end.batch ? next : null;
         if (known != null) {
@@ -48,7 +49,7 @@ class HeadsWalk {
             unfit = true;
             cutAt = end.position + 1;
             faults.add(TrailFault.CUT_TAIL, cutAt, null);
-        } else if (!fits || known == null || !(known.equals(end.head()) || known.equals(unedited))) {
+        } else if (!fits || known == null || !(known.equals(end.head()) || unedited.contains(known))) {
             unfit = true;
             faults.add(TrailFault.HEAD_DIFFERS, end.position, end.entryId);
         }

@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -43,8 +42,9 @@ class TrailEntry {
         this.mac = key.sign(canonical());
     }
 
-    boolean isSignedBy(TrailKey key) {
-        return Arrays.equals(mac, key.sign(canonical()));
+    /** Whether the service wrote it, for this place of the chain. */
+    boolean isSignedBy(TrailKey key, long position) {
+        return key.fits(mac, position, canonical());
     }
 
     /** The bytes that are signed: each field with its length, so that different entries have different bytes. */

@@ -26,7 +26,7 @@ class TrailLink {
         this.position = position;
         this.batch = batch;
         this.entryId = entry.id;
-        this.hash = hash(before, entry, key);
+        this.hash = key.sign(before, entry.canonical());
     }
 
     static TrailLink first(TrailEntry entry, TrailKey key) {
@@ -44,9 +44,5 @@ class TrailLink {
     /** The head that its batch has if this is the hash of the link. */
     Head head(byte[] itsHash) {
         return new Head(batch, position, HexFormat.of().formatHex(itsHash));
-    }
-
-    static byte[] hash(byte[] before, TrailEntry entry, TrailKey key) {
-        return key.sign(before, entry.canonical());
     }
 }

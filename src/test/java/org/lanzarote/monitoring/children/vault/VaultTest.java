@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.children.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,12 +9,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,10 +66,7 @@ class VaultTest {
 
     @Test
     void startEndsWithAnotherKeyThanTheStoreHasItsKeysFrom(@TempDir Path folder) throws Exception {
-        var file = folder.resolve("other.key");
-        Files.writeString(file, "VkYTC8ZJEyEAw4S9kBq7Xj0wZmJrTHDnPOd3lu1vRiQ=");
-        Files.setPosixFilePermissions(file, Set.of(OWNER_READ));
-        var other = new KeyEncryption(() -> file);
+        var other = new KeyEncryption(GivenKeys.alone(GivenKeys.other(folder)));
         new KeyFit(keys, other).check(new StartupEvent());
 
         vault.seal(record, TEXT);
