@@ -14,10 +14,9 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
-import org.jspecify.annotations.Nullable;
 
 /** Documents for every operation which problems it can end with. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 11)
@@ -62,7 +61,7 @@ public class ProblemResponses implements OASFilter {
         problems.forEach(type -> byStatus.computeIfAbsent(type.status, status -> EnumSet.noneOf(ProblemType.class))
                 .add(type));
         var responses = operation.getResponses();
-        boolean page = isPage(responses.getAPIResponse("200"));
+        boolean page = givesPage(responses);
         byStatus.forEach((status, types) -> responses.addAPIResponse(
                 Integer.toString(status),
                 schemas.response(
@@ -74,8 +73,13 @@ public class ProblemResponses implements OASFilter {
                         + ", as any request may meet on its way"));
     }
 
-    private static boolean isPage(@Nullable APIResponse whole) {
-        return whole != null && whole.getContent() != null && whole.getContent().hasMediaType(MediaType.TEXT_HTML);
+    /** Whether an operation gives a page, or leads to the place in one that is its page. */
+    private static boolean givesPage(APIResponses responses) {
+        var whole = responses.getAPIResponse("200");
+        return responses.getAPIResponse("303") != null
+                || (whole != null
+                        && whole.getContent() != null
+                        && whole.getContent().hasMediaType(MediaType.TEXT_HTML));
     }
 
     private Set<ProblemType> problems(HttpMethod method, Operation operation) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.platform.problem.Problem;
+import org.lanzarote.monitoring.support.ApiDocument;
 
 /** Who asks for a page in a browser, and is refused, reads why on a page. */
 @QuarkusTest
@@ -55,6 +56,21 @@ class RefusalPageTest {
         if (status != 406) {
             assertThat(page.asString()).contains("<p>" + problem.path("detail") + "</p>");
         }
+    }
+
+    @Test
+    void everyAddressRefusesABrowserAsTheDocumentSays() {
+        ApiDocument.read().operations().stream()
+                .filter(operation -> operation.method().equals("get"))
+                .forEach(operation -> {
+                    var page = operation.node().at("/responses/400/content").has("text/html");
+                    var refused =
+                            nobody().accept(BROWSER).queryParam("nothing", "1").get(operation.somewhere());
+                    assertThat(refused.statusCode()).as(operation.id()).isBetween(400, 499);
+                    assertThat(refused.contentType().startsWith("text/html"))
+                            .as("a page of %s", operation.id())
+                            .isEqualTo(page);
+                });
     }
 
     @Test
