@@ -63,22 +63,24 @@ interface CutQueries {
             + " where t.report.round.number = :round and not exists (select 1 from CitedText l where l.replaces = c)")
     List<TallyWords> tallies(int round);
 
+    /** The texts of the report that stand, gone through once and not for each translation. */
+    String STANDING = "with standing as materialized (select x.id as id, x.history as history from ReportText x"
+            + " join Report p on p.id = x.reportId where p.round.number = :round) ";
+
     /** A translation as it is worked on or was confirmed last, and the text that it translates. */
     record Translated(UUID translation, UUID original) {}
 
-    @HQL("select t.text.id, x.id from TextTranslation t join ReportText x on x.history = t.history"
-            + " and x.reportId = t.report.id where t.report.round.number = :round union"
-            + " select c.text.id, x.id from ConfirmedTranslation c join ReportText x on x.history = c.history"
-            + " and x.reportId = c.report.id where c.report.round.number = :round")
+    @HQL(STANDING + "select t.text.id, x.id from standing x join TextTranslation t on t.history = x.history union"
+            + " select c.text.id, x.id from standing x join ConfirmedTranslation c on c.history = x.history")
     List<Translated> translated(int round);
 
     /** The beginning of a sentence in a translation and in its text, and as it was confirmed last. */
     record TranslatedLead(UUID history, UUID text, String lead, String ofLead, String confirmed) {}
 
-    @HQL("select t.history, x.id, t.lead, t.ofLead, coalesce(c.lead, '') from TextTranslation t"
-            + " join ReportText x on x.history = t.history and x.reportId = t.report.id"
+    @HQL(STANDING + "select t.history, x.id, t.lead, t.ofLead, coalesce(c.lead, '') from standing x"
+            + " join TextTranslation t on t.history = x.history"
             + " left join ConfirmedTranslation c on c.history = t.history and c.language = t.language"
-            + " where t.report.round.number = :round and t.lead is not null")
+            + " where t.lead is not null")
     List<TranslatedLead> translatedLeads(int round);
 
     @HQL("update TextTranslation set lead = :lead, ofLead = :ofLead, version = version + 1 where history = :history")

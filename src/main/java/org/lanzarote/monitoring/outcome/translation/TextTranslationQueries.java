@@ -29,6 +29,10 @@ interface TextTranslationQueries {
                     + " left join ConfirmedTranslation c on c.history = x.history and c.language = :language"
                     + " where x.reportId = :report and ";
 
+    /** The texts that stand, gone through once and not for each translation, whatever PostgreSQL supposes of their number. */
+    String STANDING = "with standing as materialized (select x.id as id, x.history as history, x.revision as revision,"
+            + " x.lead as lead, x.state as state from ReportText x where x.reportId = :report) ";
+
     /** How many texts of a kind there are, and how far their translations have come. */
     record CountedKind(String kind, long texts, long begun, long drafts, long confirmed) {}
 
@@ -67,11 +71,10 @@ interface TextTranslationQueries {
     List<TranslationLine> confirmed(UUID report, Language language);
 
     /** The words that were confirmed last of translations that are worked on since. */
-    @HQL("select x.id, c.text.id, c.lead, c.ofLead, case when c.ofRevision = x.revision"
+    @HQL(STANDING + "select x.id, c.text.id, c.lead, c.ofLead, case when c.ofRevision = x.revision"
             + " and coalesce(c.ofLead, '') = coalesce(x.lead, '') then 'CONFIRMED' else 'STALE' end"
-            + " from ReportText x join ConfirmedTranslation c on c.history = x.history and c.language = :language"
-            + " join TextTranslation t on t.history = x.history and t.language = :language"
-            + " where x.reportId = :report and t.confirmed = false")
+            + " from standing x join ConfirmedTranslation c on c.history = x.history and c.language = :language"
+            + " join TextTranslation t on t.history = x.history and t.language = :language where t.confirmed = false")
     List<TranslationLine> beneath(UUID report, Language language);
 
     /** Those of these texts. */
@@ -81,8 +84,7 @@ interface TextTranslationQueries {
     List<TranslationLine> confirmed(UUID report, Language language, UUID[] texts);
 
     /** The translations that are worked on. */
-    @HQL("select x.id, t.text.id, t.lead, t.ofLead," + STATE
-            + "from ReportText x join TextTranslation t on t.history = x.history and t.language = :language"
-            + " where x.reportId = :report")
+    @HQL(STANDING + "select x.id, t.text.id, t.lead, t.ofLead," + STATE
+            + "from standing x join TextTranslation t on t.history = x.history and t.language = :language")
     List<TranslationLine> all(UUID report, Language language);
 }
