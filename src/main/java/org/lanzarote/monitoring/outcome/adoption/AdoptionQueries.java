@@ -30,11 +30,15 @@ interface AdoptionQueries {
             + " order by r.rank")
     List<String> withoutParagraph(UUID report);
 
-    /** All that statements cite, in its order; what is no recommendation that stands has no code. */
-    @HQL("select s.id, s.addresseeKind, s.addresseeParties, l.mark, r.code, r.addresseeKind, r.addresseeParties"
-            + " from Statement s join s.chapter c join s.text t join t.lines l"
-            + " left join Recommendation r on r.id = l.target"
-            + " where c.report.id = :report order by s.id, index(l)")
+    /**
+     * All that statements cite, in its order; what is no recommendation that stands has no code. The statements are gathered
+     * first, whatever PostgreSQL supposes of their number.
+     */
+    @HQL("with told as materialized (select s.id as id, s.addresseeKind as kind, s.addresseeParties as parties,"
+            + " s.text.id as text from Statement s where s.chapter.report.id = :report)"
+            + " select s.id, s.kind, s.parties, l.mark, r.code, r.addresseeKind, r.addresseeParties"
+            + " from told s join CitedLine l on l.id.text = s.text"
+            + " left join Recommendation r on r.id = l.target order by s.id, l.id.ordinal")
     List<ReportFacts.StatementLine> statementLines(UUID report);
 
     @HQL("select p.party.iso3, p.due, r.reference from CommentPeriod p join Report r on r.round = p.round"
