@@ -140,7 +140,7 @@ class LetterTest {
         sql("alter table questionnaire disable trigger user");
         sql("update questionnaire set sections ="
                 + " '[{\"key\": \"PREVENTION\", \"title\": {\"en\": \"Prevention\", \"fr\": \"Prévention\"}}]'");
-        sql("alter table questionnaire enable trigger user");
+        sql("alter table questionnaire enable trigger user, enable always trigger moves_what_is_public");
         given.happened(Happened.to(Readers.account("delegate-fra"), EventType.SECTION_GIVEN, "/rounds/2/replies/FRA")
                 .inRound(2)
                 .with("party", "FRA")
