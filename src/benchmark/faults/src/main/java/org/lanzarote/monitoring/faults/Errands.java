@@ -63,7 +63,9 @@ final class Errands {
                 marks("select party_iso3 || ' ' || number from submission"),
                 records("select party_iso3 || ' ' || (data ->> 'submission')" + SUBMITTED + "-1")));
         errands.add(new Errand(
-                "numbers of events", marks("select id::text from event"), records("select id::text from event where number > 0")));
+                "numbers of events",
+                marks("select id::text from event"),
+                records("select id::text from event where number > 0")));
         errands.add(new Errand(
                 "letters of submissions",
                 marks("select id::text" + SUBMITTED + begin),
@@ -72,7 +74,8 @@ final class Errands {
                 "reminders",
                 idle,
                 records("select account from letter where kind = 'REMINDER' and account in (" + IDLE + ")")));
-        errands.add(new Errand("letters sent", marks("select id::text from letter where state <> 'LAPSED'"), mailbox.letters()));
+        errands.add(new Errand(
+                "letters sent", marks("select id::text from letter where state <> 'LAPSED'"), mailbox.letters()));
         errands.add(new Errand(
                 "webhook deliveries", marks("select party_iso3 || ' ' || id" + SUBMITTED + begin), systems.events()));
         errands.add(new Errand("jobs", jobs, records(DONE_JOB)));

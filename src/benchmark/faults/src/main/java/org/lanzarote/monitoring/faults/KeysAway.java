@@ -23,8 +23,7 @@ record KeysAway() implements Drill {
         site.whileAllWrite(() -> {
             site.servers().keys().kill();
             report.expectRefused("A session", told(site));
-            report.expectRefused(
-                    "The verification of the trail", site.client().get(AUDITOR, "/trail/verification"));
+            report.expectRefused("The verification of the trail", site.client().get(AUDITOR, "/trail/verification"));
             site.awaitWrites(WRITES);
             report.expectDone("Whether it is ready", site.client().get(FACILITATOR, "/q/health/ready"));
             site.servers().keys().start();

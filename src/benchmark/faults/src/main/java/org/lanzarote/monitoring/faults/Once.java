@@ -82,7 +82,8 @@ record Once() implements Drill {
     }
 
     private static ObjectNode draft() {
-        var draft = JsonNodeFactory.instance.objectNode().put("reference", "Drill").put("language", "EN");
+        var draft =
+                JsonNodeFactory.instance.objectNode().put("reference", "Drill").put("language", "EN");
         draft.putObject("title").put("en", "Drill").put("fr", "Exercice");
         draft.putObject("introduction").put("markdown", "A drill.").putArray("citations");
         draft.putObject("keyFindings").put("markdown", "None.").putArray("citations");
@@ -112,11 +113,7 @@ record Once() implements Drill {
         for (var errand : errands) {
             report.say(
                     "| %s | %d | %d | %d | %d |",
-                    errand.words(),
-                    errand.wanted().size(),
-                    errand.missing(),
-                    errand.repeated(),
-                    errand.unwanted());
+                    errand.words(), errand.wanted().size(), errand.missing(), errand.repeated(), errand.unwanted());
         }
         report.say("");
         errands.stream()
