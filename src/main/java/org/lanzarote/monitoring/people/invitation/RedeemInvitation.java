@@ -12,11 +12,13 @@ record RedeemInvitation(
         @Schema(description = "The secret of the invitation, which stands after the # of its link")
         @NotBlank @Size(max = 200) String secret,
 
-        @Schema(description = "Given name of the person who speaks for the organisation")
+        @Schema(description = "Given name of the person who speaks for the organisation" + PersonalName.SIGNS)
         @NotBlank @PersonalName
         @Size(max = 100) String given,
 
-        @Schema(description = "Family name of that person") @NotBlank @PersonalName @Size(max = 100) String family,
+        @Schema(description = "Family name of that person" + PersonalName.SIGNS)
+        @NotBlank @PersonalName
+        @Size(max = 100) String family,
 
         @Schema(description = "What the organisation does; for the Secretariat") @NotBlank @Size(max = 2000) String about) {
 

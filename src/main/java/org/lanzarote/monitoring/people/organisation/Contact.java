@@ -15,10 +15,10 @@ import org.lanzarote.monitoring.platform.language.Language;
 @Embeddable
 @Schema(description = "The person who speaks for an organisation, and gets its first account")
 public record Contact(
-        @NotBlank @PersonalName @Size(max = 100) @Schema(description = "Given name")
+        @NotBlank @PersonalName @Size(max = 100) @Schema(description = "Given name" + PersonalName.SIGNS)
         String given,
 
-        @NotBlank @PersonalName @Size(max = 100) @Schema(description = "Family name")
+        @NotBlank @PersonalName @Size(max = 100) @Schema(description = "Family name" + PersonalName.SIGNS)
         String family,
 
         @NotBlank @EmailAddress @Size(max = 254) @Schema(description = "E-mail address for the invitation")
