@@ -4,11 +4,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
 import org.lanzarote.monitoring.platform.problem.RefusedByPage;
 
-/** Knows a browser that asks for a page, or for a file that is beside one, by what it names first in its Accept. */
+/** Knows a browser that asks for a page, or for a file that is beside one, by what it names first in its Accept, without a weight. */
 @ApplicationScoped
 public class PageWish {
 
@@ -22,7 +21,7 @@ public class PageWish {
     public void note(RoutingContext request) {
         var accepted = request.request().getHeader(HttpHeaders.ACCEPT);
         if (accepted != null
-                && accepted.strip().toLowerCase(Locale.ROOT).startsWith(MediaType.TEXT_HTML)
+                && accepted.split(",", 2)[0].strip().equalsIgnoreCase(MediaType.TEXT_HTML)
                 && (hasPage(request, request.normalizedPath())
                         || AddressEnding.of(request.normalizedPath())
                                 .filter(ending -> hasPage(request, ending.leftOutOf(request.normalizedPath())))

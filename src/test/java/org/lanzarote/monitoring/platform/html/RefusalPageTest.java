@@ -95,7 +95,14 @@ class RefusalPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*", "application/json", "application/json, text/html;q=0.5", "application/problem+json"})
+    @ValueSource(
+            strings = {
+                "text/html;q=0.1, application/json",
+                "*/*",
+                "application/json",
+                "application/json, text/html;q=0.5",
+                "application/problem+json"
+            })
     void programGetsJson(String accepted) {
         nobody().accept(accepted).get("/rounds/2/factsheets/RUS").then().contentType(Problem.MEDIA_TYPE);
     }
