@@ -17,15 +17,16 @@ class DeliveryRepository implements PanacheRepositoryBase<WebhookDelivery, UUID>
                 .orElseThrow(NotFound.of("delivery", id));
     }
 
-    /** What waits for a webhook that wants other types now is not sent. */
+    /** What waits for a webhook and is of no type that it still tells is not sent. */
     void withholdUnwanted(Webhook webhook, Instant now) {
-        if (!webhook.wanted().isEmpty()) {
+        var unwanted = webhook.unwanted();
+        if (!unwanted.isEmpty()) {
             update(
                     "version = version + 1, state = WITHHELD, nextAt = null, endedAt = ?1"
-                            + " where webhook = ?2 and state = WAITING and eventType not in ?3",
+                            + " where webhook = ?2 and state = WAITING and eventType in ?3",
                     now,
                     webhook,
-                    webhook.wanted());
+                    unwanted);
         }
     }
 

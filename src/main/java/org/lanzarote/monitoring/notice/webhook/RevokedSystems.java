@@ -10,14 +10,20 @@ import org.lanzarote.monitoring.people.account.SystemRevoked;
 class RevokedSystems {
 
     private final WebhookRepository webhooks;
+    private final DeliveryRepository deliveries;
     private final Clock clock;
 
-    RevokedSystems(WebhookRepository webhooks, Clock clock) {
+    RevokedSystems(WebhookRepository webhooks, DeliveryRepository deliveries, Clock clock) {
         this.webhooks = webhooks;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
     void retire(@Observes SystemRevoked system) {
-        webhooks.ofSystem(system.login()).forEach(webhook -> webhook.end(clock.instant()));
+        var now = clock.instant();
+        for (var webhook : webhooks.ofSystem(system.login())) {
+            webhook.end(now);
+            deliveries.withholdUnwanted(webhook, now);
+        }
     }
 }

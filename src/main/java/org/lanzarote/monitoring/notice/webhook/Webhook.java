@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.notice.webhook;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.WEBHOOK_STATE;
 
 import jakarta.persistence.Column;
@@ -10,10 +11,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
@@ -145,7 +146,14 @@ class Webhook {
     }
 
     Set<EventType> wanted() {
-        return types.stream().map(EventType::valueOf).collect(Collectors.toUnmodifiableSet());
+        return types.stream().map(EventType::valueOf).collect(toUnmodifiableSet());
+    }
+
+    /** The types that it does not tell: those that its system does not want, and all once it is retired. */
+    Set<EventType> unwanted() {
+        return Arrays.stream(EventType.values())
+                .filter(type -> status == WebhookStatus.RETIRED || !(types.isEmpty() || types.contains(type.name())))
+                .collect(toUnmodifiableSet());
     }
 
     private void require(WebhookAction action) {

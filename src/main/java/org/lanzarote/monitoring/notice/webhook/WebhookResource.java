@@ -110,9 +110,7 @@ class WebhookResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(
             summary = "Change where a webhook leads to, and what it is told",
-            description =
-                    "What waits to be sent goes to the new address; what is not wanted any more is withheld, until you"
-                            + " replay it.")
+            description = "What waits goes to the new address; what is not wanted is withheld, until you replay it.")
     @APIResponse(responseCode = "204", description = "Changed")
     public RestResponse<Void> changeWebhook(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull RegisterWebhook body) {
@@ -160,11 +158,12 @@ class WebhookResource {
     @POST
     @Path("/{id}/retire")
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
-    @Operation(summary = "End a webhook for good", description = "Nothing more is sent. It stays, with its deliveries.")
+    @Operation(summary = "End a webhook for good", description = "Nothing more is sent; what waits is withheld.")
     @APIResponse(responseCode = "204", description = "Retired")
     public RestResponse<Void> retireWebhook(@RestPath UUID id, @BeanParam Precondition ifMatch) {
         var webhook = required(id, ifMatch);
         webhook.retire(clock.instant());
+        deliveries.withholdUnwanted(webhook, clock.instant());
         return changed(webhook);
     }
 

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.notice.webhook;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.lanzarote.monitoring.notice.webhook.GivenWebhooks.person;
@@ -98,7 +99,10 @@ class WantedEventsTest {
     }
 
     @Test
-    void webhookOfARevokedSystemIsRetired() {
+    void webhookOfARevokedSystemIsRetiredAndSendsNothingMore() {
+        receiver.answers(503);
+        given.happens("FRA", EventType.REPLY_SUBMITTED);
+        given.work();
         String id = secretariat().get("/systems").then().extract().path("items[-1].id");
         secretariat()
                 .header("If-Match", "\"0\"")
@@ -110,6 +114,20 @@ class WantedEventsTest {
         view(person("focal-point-fra"), webhook)
                 .body("status", equalTo("RETIRED"))
                 .body("retiredAt", notNullValue());
+        view(person("focal-point-fra"), webhook + "/deliveries")
+                .body("items.state", contains("WITHHELD"))
+                .body("items[0].permittedActions", empty());
+    }
+
+    @Test
+    void whatWaitsForARetiredWebhookIsWithheld() {
+        receiver.answers(503);
+        given.happens("FRA", EventType.REPLY_SUBMITTED);
+        given.work();
+
+        verb(system, webhook, "retire").statusCode(204);
+
+        deliveries().body("items.state", contains("WITHHELD")).body("items[0].permittedActions", empty());
     }
 
     private ValidatableResponse deliveries() {
