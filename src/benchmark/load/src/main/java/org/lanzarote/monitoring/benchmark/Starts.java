@@ -34,7 +34,9 @@ final class Starts {
             var java = Settings.java25().get();
             var cache = folder.resolve("service.aot");
             tell(java.toString(), java, List.of());
-            stage.start(java, List.of("-XX:AOTCacheOutput=" + cache)).close();
+            // Profiles of a whole start would have the second compiler at work at once, beside the start itself.
+            stage.start(java, List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + cache))
+                    .close();
             tell(java + " with an AOT cache", java, List.of("-XX:AOTCache=" + cache));
         }
     }
