@@ -66,7 +66,7 @@ create index open_text_of_origin on open_text (origin);
 -- What was added last is gone through by each search until it is sorted in; it stays short.
 create index open_text_words on open_text using gin (words) with (gin_pending_list_limit = 512);
 
--- What those alone may read whom it is for.
+-- What those alone may read whom it is for, and when.
 create table closed_text (
     id           uuid         primary key,
     origin       uuid         not null,
@@ -82,7 +82,9 @@ create table closed_text (
     said         uuid         not null,
     text         text         not null,
     words        tsvector     storage main not null,
-    audience     text[]       not null check (cardinality(audience) > 0)
+    audience     text[]       not null check (cardinality(audience) > 0),
+    -- From when on those who oversee find it, where it is for them.
+    overseen_at  timestamptz  not null
 );
 
 create index closed_text_of_origin on closed_text (origin);
@@ -428,7 +430,7 @@ select v.id as origin, q.id as source, 'QUESTION' as kind, v.round_number, l.lan
             from (select jsonb_path_query(q.content, '$.options.choices[*].label')
                   union all select jsonb_path_query(q.content, '$.table.columns[*].label')) as all_labels (labels)
             cross join lateral (select labels -> l.field) as label (label)))) as text,
-       md5(q.content::text)::uuid as said, null::text[] as audience
+       md5(q.content::text)::uuid as said, null::text[] as audience, '-infinity'::timestamptz as overseen_at
 from questionnaire v
 join round r on r.number = v.round_number and r.status = 'LAUNCHED'
 join question q on q.questionnaire_id = v.id
@@ -463,7 +465,8 @@ with told as (
 select t.reply as origin, t.id as source, 'ANSWER' as kind, t.round_number, l.language, array[t.party_iso3] as parties,
        q.number as question, q.chapter, q.number as key, null::text as organisation,
        '/rounds/{round}/replies/' || t.party_iso3 || '/submissions/' || t.submission || '/answers/' || q.number as address,
-       searched_words(l.content, l.text) as text, md5(concat(l.content, E'\n', l.text))::uuid as said, t.audience
+       searched_words(l.content, l.text) as text, md5(concat(l.content, E'\n', l.text))::uuid as said, t.audience,
+       '-infinity'::timestamptz as overseen_at
 from told t
 join question q on q.id = t.question_id
 cross join lateral (
@@ -473,8 +476,8 @@ cross join lateral (
     where upper(other ->> 'language') in ('EN', 'FR') and upper(other ->> 'language') <> coalesce(t.language, 'EN')) l;
 
 -- What organisations contributed. What they submitted is for them and those who oversee, unless it must not be named; what
--- was forwarded is for its Party, and for those who oversee where they may not read the submission; what was published is
--- for everybody, and then the same words are not found a second time.
+-- was forwarded is for its Party, and for those who oversee where they may not read the submission, from when on they see the
+-- copy; what was published is for everybody, and then the same words are not found a second time.
 create view searched_contribution with (security_invoker = true) as
 with said as (
     select a.submission_id, a.id, 'STAKEHOLDER_ANSWER' as kind, null::varchar as party, a.question_id,
@@ -499,7 +502,7 @@ with said as (
 ), told as (
     select s.id as submission, t.id, t.kind, s.round_number, s.language, t.party, t.question_id, s.organisation,
            '/rounds/{round}/stakeholder-submissions/' || s.id as address, t.text,
-           array['overseers', 'organisation:' || s.organisation] as audience
+           array['overseers', 'organisation:' || s.organisation] as audience, '-infinity'::timestamptz as overseen_at
     from stakeholder_submission s
     join said t on t.submission_id = s.id
     where s.submitted_at is not null and not s.concealed
@@ -509,14 +512,14 @@ with said as (
                 else '/rounds/{round}/forwardings/' end || c.id, t.text,
            case when c.party_iso3 is null then null
                 when s.concealed or t.kind = 'REACTION' then array['overseers', 'party:' || c.party_iso3]
-                else array['party:' || c.party_iso3] end
+                else array['party:' || c.party_iso3] end, comes_up_at(c.organisation, c.made_at)
     from stakeholder_submission s
     join submission_copy c on c.submission_id = s.id
     join copied t on t.copy_id = c.id
 )
 select t.submission as origin, t.id as source, t.kind, t.round_number, t.language,
        array_remove(array[t.party], null) as parties, q.number as question, q.chapter, coalesce(q.number, '') as key,
-       t.organisation, t.address, t.text, md5(t.text)::uuid as said, t.audience
+       t.organisation, t.address, t.text, md5(t.text)::uuid as said, t.audience, t.overseen_at
 from told t
 left join question q on q.id = t.question_id
 where t.audience is null
@@ -529,7 +532,8 @@ create view searched_extract with (security_invoker = true) as
 select e.id as origin, e.id as source, 'EXTRACT' as kind, e.round_number, e.language, '{}'::varchar[] as parties,
        e.question, e.chapter, coalesce(e.question, '') as key, null::text as organisation,
        '/rounds/{round}/child-extracts/' || e.id as address, unmarked(e.text) as text, md5(e.text)::uuid as said,
-       case when e.state <> 'PUBLISHED' then array['overseers', 'officer'] end as audience
+       case when e.state <> 'PUBLISHED' then array['overseers', 'officer'] end as audience,
+       '-infinity'::timestamptz as overseen_at
 from child_extract e
 where e.state <> 'WITHDRAWN';
 
@@ -553,7 +557,7 @@ create view searched_finding with (security_invoker = true) as
 select f.id as origin, f.id as source, 'FINDING' as kind, f.round_number, l.language,
        array[f.party_iso3] as parties, q.number as question, q.chapter, '' as key, null::text as organisation,
        '/rounds/{round}/findings/' || f.id || l.told as address, unmarked(l.markdown) as text, md5(l.markdown)::uuid as said,
-       case when not f.released then array['overseers'] end as audience
+       case when not f.released then array['overseers'] end as audience, '-infinity'::timestamptz as overseen_at
 from finding f
 join question q on q.id = f.question_id
 join cited_text t on t.id = f.text_id
@@ -575,7 +579,8 @@ create view searched_part with (security_invoker = true) as
 select part.id as origin, part.id as source, part.kind, r.round_number, l.language, part.parties,
        null::varchar as question, c.numeral as chapter, part.key, null::text as organisation,
        '/rounds/{round}/report/' || part.address || l.told as address, unmarked(l.words) as text, md5(l.words)::uuid as said,
-       case when r.status <> 'PUBLISHED' or not part.released then array['overseers'] end as audience
+       case when r.status <> 'PUBLISHED' or not part.released then array['overseers'] end as audience,
+       '-infinity'::timestamptz as overseen_at
 from (
     select id, chapter_id, 'PARAGRAPH' as kind, '{}'::varchar[] as parties, number::text as key,
            'paragraphs/' || number as address, '' as lead, '' as basis, text_id, withdrawn_id, true as released,
@@ -639,7 +644,7 @@ begin
                                               found_by(n.key, n.question, n.language, n.organisation, t.text,
                                                        marks(n.kind, n.round_number, n.language, n.parties, n.question,
                                                              n.chapter, n.audience))),
-                                     n.audience)::closed_text)
+                                     n.audience, n.overseen_at)::closed_text)
                 into texts
                 from %1$s n
                 left join known k on k.origin = n.origin and k.said = n.said and k.language = n.language
@@ -667,7 +672,7 @@ begin
                 (o.language, o.kind, o.round_number, o.parties, o.question, o.chapter, o.key, o.organisation));
     delete from closed_text c where c.origin = any (origins) and not exists (
         select from unnest(texts) t where t.id = c.id and t.audience = c.audience
-            and t.said = c.said
+            and (t.said, t.overseen_at) = (c.said, c.overseen_at)
             and (t.language, t.kind, t.round_number, t.parties, t.question, t.chapter, t.key, t.organisation) is not distinct from
                 (c.language, c.kind, c.round_number, c.parties, c.question, c.chapter, c.key, c.organisation));
     update open_text o set address = t.address
@@ -908,6 +913,10 @@ create function caller_audience() returns text[] language sql stable parallel sa
         'party:' || caller_party(),
         'organisation:' || caller_stakeholder()], null);
 
+-- Of these, for whom the caller finds what those who oversee do not find yet, which the Secretariat does.
+create function caller_audience_ahead() returns text[] language sql stable parallel safe
+    return case when caller_is('secretariat') then caller_audience() else array_remove(caller_audience(), 'overseers') end;
+
 -- The keys of the closed texts among those that are asked for that the caller may read: a function of the owner, which
 -- looks at nobody else's. They are then read through the fence.
 create function closed_matches(asked tsquery) returns setof uuid
@@ -915,6 +924,7 @@ create function closed_matches(asked tsquery) returns setof uuid
     select id from closed_text
     where words @@ (select asked && string_agg(lexeme('#audience:' || reader), ' | ')::tsquery
                     from unnest(caller_audience()) reader)
+      and (overseen_at <= (select caller_time()) or audience && (select caller_audience_ahead()))
 $$;
 
 -- The name by which a thing is asked for: "paragraph 54", where there is such a kind; of others the words ("article 20").
@@ -1092,8 +1102,10 @@ grant select (id, kind, round_number, language, parties, question, chapter, key,
     on open_text to ${serviceRole};
 
 alter table closed_text enable row level security;
--- What is for some is read by those.
-create policy readable on closed_text for select using (audience && (select caller_audience()));
+-- What is for some is read by those, from when on they may.
+create policy readable on closed_text for select
+    using (audience && (select caller_audience())
+           and (overseen_at <= (select caller_time()) or audience && (select caller_audience_ahead())));
 grant select (id, kind, round_number, language, parties, question, chapter, key, organisation, address, text, words,
               audience)
     on closed_text to ${serviceRole};

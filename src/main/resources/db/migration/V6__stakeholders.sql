@@ -410,6 +410,12 @@ create trigger unchangeable_reaction before update or delete on reaction
 create view own_stakeholder_draft with (security_invoker = true) as
 select id from stakeholder_submission where organisation = (select caller_stakeholder()) and status = 'DRAFT';
 
+-- From when on those who oversee see a copy that was made for one Party: of one without a name, when its day is over. Copies
+-- without a name that came up at one moment would be known for those of one organisation. The Secretariat, which makes them,
+-- sees them at once.
+create function comes_up_at(organisation text, made_at timestamptz) returns timestamptz language sql stable parallel safe
+    return case when organisation is null then made_at + interval '24 hours' else made_at end;
+
 -- The records of which the trail does not show who of outside acted on them, by the key that stands in their addresses: a
 -- submission that must not be named, and its copies. A view of the owner for the auditor, who reads neither.
 create view concealed_record with (security_barrier = true) as
@@ -501,9 +507,7 @@ create policy readable on submission_copy for select
     using (party_iso3 is null
            or party_iso3 = (select caller_party())
            or (select caller_is('secretariat'))
-           -- Copies without a name that came up at one moment would be known for those of one organisation.
-           or (select caller_is('overseer'))
-              and (organisation is not null or made_at < date_trunc('day', (select caller_time()), 'UTC'))
+           or (select caller_is('overseer')) and comes_up_at(organisation, made_at) <= (select caller_time())
            or (select s.organisation = (select caller_stakeholder())
                from stakeholder_submission s where s.id = submission_id));
 -- The Secretariat makes it, and takes the name out of it.
@@ -571,10 +575,11 @@ create policy taken_down on copied_text_cut for insert
 grant select, insert on copied_text_cut to ${serviceRole};
 
 alter table reaction enable row level security;
--- A reaction is between the Party and the Secretariat, followed by those who oversee, until it is published.
+-- A reaction is between the Party and the Secretariat, followed by those who oversee as they see the copy, until it is
+-- published.
 create policy readable on reaction for select
-    using ((select caller_is('overseer'))
-           or (select c.party_iso3 = (select caller_party()) from submission_copy c where c.id = copy_id));
+    using ((select c.party_iso3 = (select caller_party()) or (select caller_is('overseer'))
+            from submission_copy c where c.id = copy_id));
 -- The Party writes it.
 create policy written on reaction for insert
     with check ((select c.party_iso3 = (select caller_party()) from submission_copy c where c.id = copy_id));

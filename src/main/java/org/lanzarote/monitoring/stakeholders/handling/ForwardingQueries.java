@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.stakeholders.handling;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +25,7 @@ interface ForwardingQueries {
     String ROW = "select c.id, " + ITSELF + ", c.party.iso3, c.organisation, c.kind, c.language, c.because, c.madeAt,"
             + " (select count(*) from Reaction r where r.copy = c) from SubmissionCopy c"
             + " where c.round.number = :round and c.party is not null and (c.party.iso3 = :own or :secretariat = true"
-            + " or (:overseer = true and (c.organisation is not null or c.madeAt < :today))"
+            + " or (:overseer = true and function(comes_up_at as Instant, c.organisation, c.madeAt) <= :now)"
             + " or c.submission.id in (select s.id from StakeholderSubmission s where s.organisation = :submitter)) ";
 
     default List<ForwardingRow> rows(int round, String party, Caller caller, Instant now, PageQuery page) {
@@ -40,7 +39,7 @@ interface ForwardingQueries {
                 caller.submitsFor(),
                 caller.isSecretariat(),
                 caller.overseesReplies(),
-                now.truncatedTo(ChronoUnit.DAYS),
+                now,
                 page.fetch());
     }
 
@@ -55,7 +54,7 @@ interface ForwardingQueries {
             String submitter,
             boolean secretariat,
             boolean overseer,
-            Instant today,
+            Instant now,
             Page page);
 
     default Optional<ForwardingRow> row(int round, UUID id, Caller caller, Instant now) {
@@ -66,12 +65,12 @@ interface ForwardingQueries {
                 caller.submitsFor(),
                 caller.isSecretariat(),
                 caller.overseesReplies(),
-                now.truncatedTo(ChronoUnit.DAYS));
+                now);
     }
 
     @HQL(ROW + "and c.id = :id")
     Optional<ForwardingRow> row(
-            int round, UUID id, String own, String submitter, boolean secretariat, boolean overseer, Instant today);
+            int round, UUID id, String own, String submitter, boolean secretariat, boolean overseer, Instant now);
 
     /** Texts of a copy; the calling code has checked that the caller may read it. */
     @HQL("select q.number, a.content, a.text from CopiedAnswer a join a.question q where a.copy.id = :copy"
