@@ -17,7 +17,8 @@ public class RequestIdField implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         var field = OASFactory.createHeader()
                 .description("Names this request in the log and in the trail: the caller's own X-Request-Id, where it"
-                        + " has 1 to 64 letters, digits, dots, dashes and underscores, else a new one")
+                        + " has 1 to 64 letters, digits, dots, dashes and underscores, else a new one. Of what an organisation"
+                        + " does, the trail has another id")
                 .required(true)
                 .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)));
         api.getComponents().addHeader(RequestId.HEADER, field);

@@ -66,7 +66,18 @@ class Trail {
             int status) {
         var method = request.request().method().name();
         var what = new What(outcome, operation, method, record, version, reason, status);
-        em.persist(new TrailEntry(newId(), clock.instant(), Who.of(caller), what, requestId.value(), key));
+        var who = Who.of(caller);
+        em.persist(new TrailEntry(newId(), clock.instant(), who, what, request(who), key));
+    }
+
+    /**
+     * The id of the request; of what an organisation does, one that stands nowhere else. Whoever chose an id, and sent it with
+     * what must not be named and with what may, would have told that both are one organisation's.
+     */
+    private String request(Who who) {
+        return who.organisation().isEmpty()
+                ? requestId.value()
+                : UUID.randomUUID().toString();
     }
 
     private UUID newId() {

@@ -41,5 +41,8 @@ record TrailEntryView(
 
         @Schema(description = "HTTP status of the answer") int status,
 
-        @Schema(description = "Id of the request, as X-Request-Id gave it")
+        @Schema(
+                description =
+                        "Id of the request, as X-Request-Id gave it; of what an organisation does, one that the trail"
+                                + " alone has")
         String requestId) {}

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.entries;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.search;
+import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
@@ -26,7 +27,7 @@ class RefusedAttemptsTest {
 
     @Test
     void refusalOfARoleIsInIt() {
-        stakeholder()
+        committee()
                 .header("X-Request-Id", "refused-1")
                 .body(GivenRounds.wish())
                 .post("/rounds")
@@ -35,7 +36,7 @@ class RefusedAttemptsTest {
 
         search("outcome", "REFUSED")
                 .body("items", hasSize(1))
-                .body("items[0].account", equalTo("stakeholder"))
+                .body("items[0].account", equalTo("committee"))
                 .body("items[0].operation", equalTo("prepareRound"))
                 .body("items[0].method", equalTo("POST"))
                 .body("items[0].record", equalTo("/rounds"))

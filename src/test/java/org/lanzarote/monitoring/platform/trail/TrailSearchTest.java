@@ -42,7 +42,7 @@ class TrailSearchTest {
     void eachFilterFindsItsEntryAlone(String filter, String value, String operation) {
         GivenRounds.launched("FRA");
         focalPoint("FRA").get("/rounds/2/replies/FRA").then().statusCode(200);
-        stakeholder()
+        committee()
                 .header("X-Request-Id", "request-7")
                 .get("/parties/XXX")
                 .then()
