@@ -1,16 +1,41 @@
 package org.lanzarote.monitoring.platform.language;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Characters that nobody sees, or that turn the order of what is read: all that Unicode calls control, format, separator
- * of lines or private, and letters without a shape. Joiners and the soft hyphen are none of them, since some languages
- * are written with these.
+ * of lines or private, letters without a shape, and marks that choose another shape of what stands before. Taken are the
+ * soft hyphen, joiners behind what is written with them (Arabic, scripts of India, emoji), the mark that makes an emoji of a
+ * sign, and marks of direction behind a letter that is read from the right.
  */
 public final class UnseenCharacters {
 
     private static final int FIRST_UNUSUAL = 0x7F;
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+    private static final int EMOJI = 0xFE0F;
+
+    /** Scripts in which a joiner tells one word from another. */
+    private static final Set<UnicodeScript> JOINED = EnumSet.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.SYRIAC,
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.BENGALI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.ORIYA,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU,
+            UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.SINHALA,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
 
     private UnseenCharacters() {}
 
@@ -28,24 +53,29 @@ public final class UnseenCharacters {
         if (text == null) {
             return Optional.empty();
         }
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        int before = ' ';
+        boolean fromTheRight = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
             int character = text.codePointAt(i);
-            if (isUnseen(character)) {
+            if (isUnseen(character, before, fromTheRight)) {
                 return Optional.of(new Found(character, i + 1));
             }
+            fromTheRight |= isFromTheRight(character);
+            before = character;
         }
         return Optional.empty();
     }
 
     /** Most characters are printed ones of ASCII, which are told at once. */
-    private static boolean isUnseen(int character) {
+    private static boolean isUnseen(int character, int before, boolean fromTheRight) {
         if (character >= ' ' && character < FIRST_UNUSUAL) {
             return false;
         }
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character != '\t' && character != '\n' && character != '\r';
-            case Character.FORMAT -> character != 0xAD && character != 0x200C && character != 0x200D;
+            case Character.FORMAT -> !isNeeded(character, before, fromTheRight);
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
+            case Character.NON_SPACING_MARK -> choosesAShape(character) && !(character == EMOJI && isSign(before));
             default ->
                 character == 0x115F
                         || character == 0x1160
@@ -53,5 +83,42 @@ public final class UnseenCharacters {
                         || character == 0x3164
                         || character == 0xFFA0;
         };
+    }
+
+    private static boolean isNeeded(int character, int before, boolean fromTheRight) {
+        return switch (character) {
+            case SOFT_HYPHEN -> true;
+            case NON_JOINER, JOINER -> JOINED.contains(UnicodeScript.of(before)) || isSign(before) || before == EMOJI;
+            case 0x200E, 0x200F, 0x061C -> fromTheRight;
+            default -> false;
+        };
+    }
+
+    /** Marks that are seen by what they do to others alone, or not at all. */
+    private static boolean choosesAShape(int mark) {
+        return mark == 0x034F
+                || mark == 0x17B4
+                || mark == 0x17B5
+                || (mark >= 0x180B && mark <= 0x180F)
+                || (mark >= 0xFE00 && mark <= EMOJI)
+                || mark >= 0xE0100;
+    }
+
+    /** What may be an emoji: a sign, a digit before the frame of a key, or a colour of skin. */
+    private static boolean isSign(int character) {
+        int type = Character.getType(character);
+        return type == Character.OTHER_SYMBOL
+                || type == Character.MATH_SYMBOL
+                || (type == Character.MODIFIER_SYMBOL && character > Character.MAX_VALUE)
+                || (character < FIRST_UNUSUAL && "0123456789#*".indexOf(character) >= 0)
+                || character == 0x203C
+                || character == 0x2049
+                || type == Character.UNASSIGNED;
+    }
+
+    private static boolean isFromTheRight(int character) {
+        byte direction = Character.getDirectionality(character);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

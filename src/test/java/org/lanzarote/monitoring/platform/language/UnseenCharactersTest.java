@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which characters are unseen, held against the classes of Unicode in the words of a pattern. */
 class UnseenCharactersTest {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]"
-            + "|[\\p{Cf}&&[^\\u00AD\\u200C\\u200D]]|[\\p{Zl}\\p{Zp}\\p{Co}\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
+            + "|[\\p{Cf}&&[^\\u00AD]]|[\\p{Zl}\\p{Zp}\\p{Co}\\u115F\\u1160\\u2800\\u3164\\uFFA0]"
+            + "|[\\u034F\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}&&\\p{Mn}]");
 
     @Test
     void everyCharacterOfUnicodeIsToldAsItsClassSays() {
@@ -19,6 +22,28 @@ class UnseenCharactersTest {
                         .filter(one -> UNSEEN.matcher(one).find()
                                 != UnseenCharacters.firstOf(one).isPresent()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0646\u0645\u06CC\u200C\u062F\u0627\u0646\u0645",
+                "\u0915\u094D\u200D\u0937",
+                "\uD83D\uDC68\u200D\uD83D\uDC69",
+                "\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDCBB",
+                "\u2764\uFE0F\u200D\uD83D\uDD25 1\uFE0F\u20E3",
+                "\u0645\u0627\u062F\u0629 (3)\u200F.",
+                "hy\u00ADphen"
+            })
+    void whatAScriptIsWrittenWithIsNone(String text) {
+        assertThat(UnseenCharacters.firstOf(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Du\u200Drand", "Du\u200Crand", "a\uFE0F", "\uD83D\uDE00\uFE05", "1 (\u200F3)", "x\uDB40\uDD00"})
+    void elsewhereItIs(String text) {
+        assertThat(UnseenCharacters.firstOf(text)).isPresent();
     }
 
     @Test
