@@ -14,7 +14,8 @@ enum DocumentMessage implements Message {
     FILE_DAMAGED("The file is damaged, not whole, or has a password"),
     PART_NO_XML("The part {0} is no XML, or is damaged"),
     NO_KNOWN_DOCUMENT("The file is none of the documents taken here, and no text in UTF-8"),
-    TEXT_CONTROLS("The file is no plain text: it has control characters, which no text has"),
+    TEXT_CONTROLS(
+            "The file is no plain text: it has control characters, or such as nobody sees or that turn the order of what is read"),
     TEXT_BEGINS_OTHERWISE("The file is no plain text: it begins as a picture, XML, a script or a mail does"),
     TEXT_HAS_MARKS("The file is no plain text: it has marks of a page, a picture, a script or a file within"),
     TEXT_HAS_FILE(

@@ -62,7 +62,7 @@ final class PackageCheck {
                 parts.forEach(check::part);
                 check.findings.tellPicturesOnce();
                 check.findings.orThrow();
-                Gaps.require(parts, channel.size());
+                ZipLayout.require(channel);
                 return new CheckedDocument(check.rules.type(), blanked);
             }
         } catch (IOException | IllegalArgumentException | StackOverflowError e) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.files.unwanted.OrdinaryWords;
 import org.lanzarote.monitoring.files.unwanted.XmlWords;
+import org.lanzarote.monitoring.platform.language.UnseenCharacters;
 
 /** Reads a file as plain text, which has words and lines and nothing that a program shows or runs as something else. */
 final class PlainText {
@@ -40,9 +41,10 @@ final class PlainText {
                     "<",
                     "<(html|svg|script|iframe|body|img|object|embed|math|link|style|!doctype|!entity|\\?xml|\\?php)[\\s>/]"),
             mark(":", "\\bdata:[\\w.+-]{0,60}(/[\\w.+-]{1,60})?(;[\\w=.+-]{1,60}){0,9}[;,]\\S"),
-            mark("", "Content-Transfer-Encoding:|^begin(-base64)? [0-7]{3,4} \\S|^=ybegin |with BinHex"),
+            mark("", "^(MIME-Version|Content-[a-z-]{2,30}):|^begin(-base64)? [0-7]{3,4} \\S|^=ybegin |with BinHex"),
             mark("", "^/\\*\\s*XPM|^#define \\w{1,60}_(width|height)\\b|^static\\s(const |unsigned )?char\\b"),
             mark("![", "!\\["),
+            mark("://", "^[^|\\n]*\\w://[^|\\n]*\\|\\s{0,3}[a-z]{2,12}\\s*$"),
             mark("(", "\\b(CreateObject|ECALL|Invoke-Expression|eval|exec)\\s{0,3}\\(\\s{0,3}[\"'$]"),
             mark("(", "\\b[A-Z_]\\w{1,40}(\\.[A-Z_]\\w{1,40}){1,5}\\((\\)|\\s{0,3}[\"'])"),
             mark("", "^\\s{0,20}(#include\\s{0,5}<|using System;|New-Object\\s|powershell(\\.exe)?\\s+-)"));
@@ -81,14 +83,16 @@ final class PlainText {
         var piece = new char[PIECE];
         var words = new OrdinaryWords();
         var numbers = new RowsOfNumbers();
+        var signs = new MixedSigns();
         var before = "";
         for (int read = text.read(piece); read >= 0; read = text.read(piece)) {
             var now = before + new String(piece, 0, read);
-            require(!hasControl(now), DocumentMessage.TEXT_CONTROLS);
+            require(UnseenCharacters.firstOf(shown(now, before.isEmpty())).isEmpty(), DocumentMessage.TEXT_CONTROLS);
             require(!before.isEmpty() || !BEGINNING.matcher(now).matches(), DocumentMessage.TEXT_BEGINS_OTHERWISE);
             require(MARKS.stream().noneMatch(mark -> mark.isIn(now)), DocumentMessage.TEXT_HAS_MARKS);
             boolean packed = words.lack(CharBuffer.wrap(piece, 0, read))
                     || numbers.areTooMany(CharBuffer.wrap(piece, 0, read))
+                    || signs.areTooMany(CharBuffer.wrap(piece, 0, read))
                     || hasLongWord(now)
                     || PACKED.matcher(now).find();
             require(!packed, DocumentMessage.TEXT_HAS_FILE);
@@ -97,14 +101,10 @@ final class PlainText {
         }
     }
 
-    private static boolean hasControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char one = text.charAt(i);
-            if (one >= '\uFFFE' || (Character.isISOControl(one) && "\t\n\r\f".indexOf(one) < 0)) {
-                return true;
-            }
-        }
-        return false;
+    /** The text without the mark of its encoding and the ends of its pages. */
+    private static String shown(String text, boolean first) {
+        boolean marked = first && !text.isEmpty() && text.charAt(0) == '\uFEFF';
+        return (marked ? text.substring(1) : text).replace('\f', '\n');
     }
 
     private static boolean hasLongWord(String text) {

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,9 +12,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -77,25 +73,6 @@ public final class ZipParts implements Closeable {
             if (!part.isDirectory() && wanted.test(part.getName())) {
                 read(part, reader);
             }
-        }
-    }
-
-    List<ZipArchiveEntry> entries() {
-        return parts;
-    }
-
-    /** Whether a part has bytes behind the end of what is packed, which no reader of parts gives. */
-    boolean hasBytesBehind(ZipArchiveEntry part) throws IOException {
-        if (part.getMethod() != ZipEntry.DEFLATED) {
-            return part.getSize() != part.getCompressedSize();
-        }
-        var inflater = new Inflater(true);
-        try (var raw = zip.getRawInputStream(part);
-                var content = new InflaterInputStream(raw, inflater)) {
-            content.transferTo(OutputStream.nullOutputStream());
-            return inflater.getBytesRead() < part.getCompressedSize();
-        } finally {
-            inflater.end();
         }
     }
 

@@ -47,9 +47,10 @@ enum PdfContent {
     /** Takes also note of what is painted. */
     void check(byte[] content, Told place, UnwantedParts findings, @Nullable PdfPainting painting) {
         var lexer = new PdfLexer(ByteBuffer.wrap(content));
+        var remarks = new PdfRemarks();
         for (var kind = lexer.next(); kind != PdfLexer.Kind.END; kind = lexer.next()) {
             switch (kind) {
-                case COMMENT -> findings.add(!lexer.isPlain(), place, Unwanted.COMMENT_DATA);
+                case COMMENT -> findings.add(!remarks.arePlainWith(lexer), place, Unwanted.COMMENT_DATA);
                 case STRING, HEXADECIMAL ->
                     findings.add(lexer.length() > longestString, place, Unwanted.STRING_DATA.with(longestString));
                 case WORD -> {

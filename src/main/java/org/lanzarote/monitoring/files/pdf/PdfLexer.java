@@ -49,7 +49,12 @@ final class PdfLexer {
 
     /** The present word, or its beginning where it is long. */
     String text() {
-        var text = new byte[Math.min(length(), SHOWN)];
+        return text(SHOWN);
+    }
+
+    /** At most so much of the present word. */
+    String text(int most) {
+        var text = new byte[Math.min(length(), most)];
         bytes.get(start, text);
         return new String(text, ISO_8859_1);
     }
@@ -75,21 +80,6 @@ final class PdfLexer {
             case '[', ']', '{', '}', ')' -> sign(1);
             default -> word(first);
         };
-    }
-
-    /** Whether the present word, a remark, is short words and not data. */
-    boolean isPlain() {
-        int run = 0;
-        int high = 0;
-        for (int i = start; i < end; i++) {
-            int one = at(i);
-            run = one == ' ' ? 0 : run + 1;
-            high += (one >= ' ' && one < 0x7F) || one == '\t' ? 0 : 1;
-            if (run > 120) {
-                return false;
-            }
-        }
-        return high == 0 ? length() <= 300 : length() <= 16;
     }
 
     private Kind comment() {

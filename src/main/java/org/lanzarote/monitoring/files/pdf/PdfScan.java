@@ -22,6 +22,7 @@ final class PdfScan {
     private final List<Long> hints = new ArrayList<>();
     private final ByteBuffer bytes;
     private final PdfLexer lexer;
+    private final PdfRemarks remarks = new PdfRemarks();
     private final UnwantedParts findings;
 
     private PdfPart within = PdfPart.FILE;
@@ -81,7 +82,8 @@ final class PdfScan {
             numbers.stream().limit(1).filter(start -> start[0] > 0).forEach(start -> ends.add(lexer.end()));
             numbers.clear();
         }
-        findings.add(!lexer.isPlain(), Unwanted.THE_FILE, Unwanted.COMMENT_DATA_IN_FILE);
+        boolean isMark = objects.isEmpty() && PdfRemarks.isMark(lexer);
+        findings.add(!isMark && !remarks.arePlainWith(lexer), Unwanted.THE_FILE, Unwanted.COMMENT_DATA_IN_FILE);
     }
 
     private void number() {

@@ -10,6 +10,16 @@ public final class OrdinaryWords {
     static final int MOST_OTHERS = 2_000;
 
     private static final int LONGEST = 40;
+
+    /** How much more each of its letters counts. */
+    private static final int LONG_COUNTS = 6;
+
+    /** From so many signs without a divider on, a mixture of letters, digits and cases is data. A digest has 64. */
+    private static final int LONG = 20;
+
+    /** What divides words, and stands in data. */
+    private static final String OF_DATA = "+/";
+
     private static final int SHORTEST = 3;
     private static final int SURE = 4;
 
@@ -23,6 +33,10 @@ public final class OrdinaryWords {
     private int signs;
     private int letters;
     private int digits;
+
+    /** How many letters and digits stand since a divider that is none of data. */
+    private int run;
+
     private int capitals;
     private boolean capitalFirst;
     private boolean latin;
@@ -41,6 +55,11 @@ public final class OrdinaryWords {
 
     /** Ends a word, where something other than a letter does. */
     void divide() {
+        endWord();
+        run = 0;
+    }
+
+    private void endWord() {
         int weight = weight();
         others = Math.max(0, others + weight);
         signs = Math.max(0, signs + Math.min(0, weight));
@@ -65,6 +84,7 @@ public final class OrdinaryWords {
             signs++;
         } else if (Character.isDigit(one)) {
             digits++;
+            run++;
             lastSign = ' ';
         } else if (Character.isLetter(one) || Character.isSurrogate(one)) {
             lastSign = ' ';
@@ -73,9 +93,11 @@ public final class OrdinaryWords {
             capitals += capital ? 1 : 0;
             latin |= one < 0x80;
             letters++;
+            run++;
             last = one;
         } else if (!isWithinAWord(one)) {
-            divide();
+            endWord();
+            run = OF_DATA.indexOf(one) < 0 ? 0 : run;
             boolean follows = DIVIDERS.indexOf(lastSign) < 0 && DIVIDERS.indexOf(one) < 0 && lastSign != one;
             signs += follows || isPicture(one) ? 1 : 0;
             lastSign = one;
@@ -102,7 +124,8 @@ public final class OrdinaryWords {
             return isHexadecimal(last) ? 1 : 0;
         }
         if (!isWord()) {
-            return letters + digits;
+            int length = letters + digits;
+            return run < LONG ? length : length * LONG_COUNTS;
         }
         return letters < SHORTEST ? 0 : -letters * (letters < SURE ? 1 : 2);
     }

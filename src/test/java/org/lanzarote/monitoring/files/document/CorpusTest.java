@@ -41,9 +41,7 @@ class CorpusTest {
         }
         all.put(
                 "figures.csv",
-                "\uFEFFYear;Cases;Rate\r\n2019;1 204;-3,5 %\r\n2020;\"1;5\";+4\r\n"
-                        .repeat(50)
-                        .getBytes(UTF_8));
+                ("\uFEFF" + "Year;Cases;Rate\r\n2019;1 204;-3,5 %\r\n2020;\"1;5\";+4\r\n".repeat(50)).getBytes(UTF_8));
         return all;
     }
 }

