@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.screening.NamesNobody;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Makes the extract of a confirmed statement. */
@@ -20,7 +21,8 @@ record MakeExtract(
         @Schema(
                 description = "Edited plain text, screened like a statement. Others can read it from now on",
                 examples = "Children ask to be heard before pictures of them are put on the web.")
-        @NotBlank @Size(max = 2_000) String text,
+        @NotBlank @Size(max = 2_000) @AllSeen
+        String text,
 
         @Schema(
                 description = "The pieces of the text that the service asked about (the problem"

@@ -8,13 +8,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.screening.NamesNobody;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Replaces the text of an extract; the earlier text is not kept. */
 record ReviseExtract(
         @NotNull Language language,
 
-        @Schema(description = "Edited plain text, screened like a statement") @NotBlank @Size(max = 2_000) String text,
+        @Schema(description = "Edited plain text, screened like a statement") @NotBlank @Size(max = 2_000) @AllSeen
+        String text,
 
         @Schema(
                 description = "The pieces of the text that the service asked about (the problem"

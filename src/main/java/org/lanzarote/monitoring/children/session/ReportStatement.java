@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.screening.NamesNobody;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 
 /** Reports what a child said in a session. */
 @Schema(description = "What a child said, tied to a question or a chapter")
@@ -29,7 +30,8 @@ public record ReportStatement(
                 description = "The child's words, or what the drawing, poster or video shows; nothing that identifies"
                         + " anybody. It is kept encrypted",
                 examples = "We would like to be asked before pictures of us are put on the web.")
-        @NotBlank @Size(max = 2_000) String text,
+        @NotBlank @Size(max = 2_000) @AllSeen
+        String text,
 
         @Schema(
                 required = true,

@@ -114,6 +114,12 @@ class ChildExtractResourceTest {
                     .body("violations.pointer", contains("/text"))
                     .body(not(containsString(text)));
         }
+        safeguardingOfficer()
+                .body(Map.of("statement", statement, "language", "EN", "text", "Ask \u202Eem\u202C first."))
+                .post(ALL)
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/text"));
         secretariat().get(ALL).then().body("items", empty());
     }
 

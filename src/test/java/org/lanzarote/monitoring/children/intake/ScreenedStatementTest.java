@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.Owner;
@@ -63,6 +64,21 @@ class ScreenedStatementTest {
                 .body("violations.detail[0]", containsString(kind))
                 .body(not(containsString("arker")))
                 .body(not(containsString("I want rules")));
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I want \u202Eselur\u202C.", "Ask Ma\u200Brker of it.", "Ask Ma\u200Drker of it."})
+    void whatNobodySeesIsRefusedAndStoredNowhere(String words) throws SQLException {
+        var session = GivenContributions.reported("FRA");
+        long before = rows();
+
+        report(session, said(RULE + words))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid"))
+                .body("violations.pointer", contains("/text"))
+                .body(not(containsString("I want")));
         assertThat(rows()).isEqualTo(before);
     }
 
