@@ -18,6 +18,12 @@ final class NameWords {
     /** Given names that are words too, so that they are names with a capital where other words have none. */
     private static final Set<String> WORDS = WordList.read("given-names-that-are-words.txt");
 
+    /** Words that are given names when they are read from their end. */
+    private static final Set<String> READ_FROM_THE_END = Set.of(
+            "allez", "alone", "anime", "armes", "asile", "fires", "liban", "lives", "miles", "nager", "pikas", "toile");
+
+    private static final int SHORTEST_BACKWARDS = 5;
+
     /** Large towns, which are told with a capital or without. */
     private static final Set<String> TOWNS = WordList.read("towns.txt");
 
@@ -83,7 +89,8 @@ final class NameWords {
         if (CAPITALS.contains(word)) {
             return false;
         }
-        if (Stream.of(word.split("-", -1)).anyMatch(part -> NAMES.contains(part) || TOWNS.contains(part))) {
+        if (Stream.of(word.split("-", -1))
+                .anyMatch(part -> NAMES.contains(part) || TOWNS.contains(part) || isBackwards(part))) {
             return true;
         }
         if (shouted || !hasCapital(written) || COMPOUND.matches(written)) {
@@ -96,6 +103,14 @@ final class NameWords {
             return (WORDS.contains(word) && does(next, plain)) || (SPEAKS.contains(next) && !WordList.isCommon(word));
         }
         return !WordList.isCommon(word);
+    }
+
+    /** Whether a given name is written from its end. */
+    private static boolean isBackwards(String word) {
+        var name = new StringBuilder(word).reverse().toString();
+        return word.length() >= SHORTEST_BACKWARDS
+                && !READ_FROM_THE_END.contains(word)
+                && (NAMES.contains(name) || WORDS.contains(name));
     }
 
     /** Whether a name can do this; "a" is a verb in French alone. */

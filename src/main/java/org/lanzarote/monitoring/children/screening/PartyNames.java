@@ -2,11 +2,13 @@ package org.lanzarote.monitoring.children.screening;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.people.party.Party;
 
@@ -19,6 +21,17 @@ public final class PartyNames {
     private static final Map<String, List<String>> LISTED = WordList.entries("state-names.txt")
             .map(entry -> entry.split(", *", -1))
             .collect(toMap(names -> names[0], names -> List.of(names).subList(1, names.length)));
+
+    /** A name that is shorter is often one letter from a word. */
+    private static final int LONG = 7;
+
+    /** What is one letter from a name and means another thing: names of other States, and some words. */
+    private static final Set<String> OTHERS = Stream.concat(
+                    LISTED.values().stream()
+                            .flatMap(List::stream)
+                            .map(name -> ReadableText.of(name).plain().toLowerCase(Locale.ROOT)),
+                    Stream.of("hungry", "finish", "autruche", "iceland", "islande", "swedes"))
+            .collect(toSet());
 
     private PartyNames() {}
 
@@ -43,26 +56,44 @@ public final class PartyNames {
     }
 
     private static boolean names(String text, Stream<String> names) {
-        var pattern =
-                Pattern.compile(names.distinct().map(PartyNames::pattern).collect(joining("|", "\\b(?:", ")\\b")));
-        return ReadableText.of(text).views().anyMatch(view -> {
-            var found = pattern.matcher(view.text());
-            boolean named = false;
-            while (!named && found.find()) {
-                named = !areWords(found.group().split(" ", -1));
-            }
-            return named;
-        });
+        var all = names.distinct().toList();
+        var pattern = Pattern.compile(all.stream().map(PartyNames::pattern).collect(joining("|", "\\b(?:", ")\\b")));
+        var read = ReadableText.of(text);
+        return misspells(read, all)
+                || read.views().anyMatch(view -> {
+                    var found = pattern.matcher(view.text());
+                    boolean named = false;
+                    while (!named && found.find()) {
+                        named = !areWords(found.group().split(" ", -1));
+                    }
+                    return named;
+                });
     }
 
-    /** A code is found as it is written; of a name every letter may be small or not, with a gap before the next. */
+    /** Whether a word with a capital is a long name but for one letter, and no word or name by itself. */
+    private static boolean misspells(ReadableText text, List<String> names) {
+        var meant = names.stream()
+                .map(name -> ReadableText.of(name).plain().toLowerCase(Locale.ROOT))
+                .filter(name -> name.length() >= LONG)
+                .toList();
+        return Stream.of(text.plain().split("[^A-Za-z]+", -1))
+                .filter(word -> word.length() >= LONG - 1 && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !OTHERS.contains(word))
+                .anyMatch(word -> meant.stream().anyMatch(name -> Spelling.isNear(word, name)));
+    }
+
+    /**
+     * A code is found as it is written; of a name every letter may be small or not, and stand more than once, with a gap
+     * before the next.
+     */
     private static String pattern(String name) {
         if (isCode(name)) {
             return Pattern.quote(name);
         }
         var letters = ReadableText.of(name).plain().replaceAll("[^A-Za-z]", "");
         return letters.chars()
-                .mapToObj(letter -> Character.toString(letter))
+                .mapToObj(letter -> Character.toString(letter) + "{1,3}")
                 .collect(joining(GAP, "(?i:", "(?:n?e?s?|men|man))"));
     }
 

@@ -94,7 +94,7 @@ final class Spelling {
     }
 
     /** Whether one letter makes the difference, or two that have changed places. */
-    private static boolean isNear(String word, String right) {
+    static boolean isNear(String word, String right) {
         int same = 0;
         int most = Math.min(word.length(), right.length());
         while (same < most && word.charAt(same) == right.charAt(same)) {

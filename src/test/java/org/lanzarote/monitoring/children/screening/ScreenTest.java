@@ -77,6 +77,8 @@ class ScreenTest {
             nobody told 李小雨 about it         | NAME          | 李小雨
             nobody told Þórdís about it        | NAME          | Þórdís
             quill's parents split              | NAME          | quill
+            nobody told nerual about it        | NAME          | nerual
+            My friend Samoht knows             | NAME          | Samoht
             O'Quillow is always picked         | NAME          | O'Quillow
             miss quillow is kind               | NAME          | quillow
             It was L. Quillow there            | NAME          | L. Quillow
