@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 record RegisterWebhook(
         @Schema(
                 description =
-                        "Where events are sent to: https and the name of a host, without user and fragment, in ASCII",
+                        "Where events are sent to: https and the name of a host, without port, user and fragment, in"
+                                + " ASCII. The name leads to addresses that the whole internet reaches, when you send this",
                 examples = "https://register.ministry.example/lanzarote")
         @NotNull @Size(max = 2000) String address,
 
@@ -30,13 +32,19 @@ record RegisterWebhook(
                 : types.stream().distinct().sorted().map(EventType::name).toList();
     }
 
-    void check() {
+    void check(CallableHosts hosts) {
         var violations = new Violations();
-        violations.require(WebhookAddress.fits(address), "/address", WebhookMessage.ADDRESS_OF_WEBHOOK);
+        refusal(hosts).ifPresent(refusal -> violations.add("/address", refusal));
         for (int i = 0; types != null && i < types.size(); i++) {
             violations.require(
                     TOLD.contains(types.get(i)), "/types/" + i, WebhookMessage.TOLD_TO_NO_SYSTEM.with(types.get(i)));
         }
         violations.orThrow(WebhookMessage.WEBHOOK_UNFIT);
+    }
+
+    private Optional<WebhookMessage> refusal(CallableHosts hosts) {
+        return WebhookAddress.fits(address)
+                ? hosts.refusal(WebhookAddress.of(address))
+                : Optional.of(WebhookMessage.ADDRESS_OF_WEBHOOK);
     }
 }

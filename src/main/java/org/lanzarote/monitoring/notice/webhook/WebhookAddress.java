@@ -29,6 +29,10 @@ record WebhookAddress(String host, int port, String path) {
         return address;
     }
 
+    boolean isAtUsualPort() {
+        return port == USUAL_PORT;
+    }
+
     private static @Nullable WebhookAddress read(String written) {
         try {
             var uri = new URI(written);

@@ -44,6 +44,7 @@ class WebhookResource {
     private final DeliveryRepository deliveries;
     private final WebhookQueries queries;
     private final WebhookSettings settings;
+    private final CallableHosts hosts;
     private final EventRelay events;
     private final Vault vault;
     private final Caller caller;
@@ -54,6 +55,7 @@ class WebhookResource {
             DeliveryRepository deliveries,
             WebhookQueries queries,
             WebhookSettings settings,
+            CallableHosts hosts,
             EventRelay events,
             Vault vault,
             Caller caller,
@@ -62,6 +64,7 @@ class WebhookResource {
         this.deliveries = deliveries;
         this.queries = queries;
         this.settings = settings;
+        this.hosts = hosts;
         this.events = events;
         this.vault = vault;
         this.caller = caller;
@@ -75,11 +78,12 @@ class WebhookResource {
             summary = "Register an address at which your system is told what happens",
             description =
                     "For systems: a client of the realm, with its own token. Renew its secret to get one; what happens"
-                            + " from then on is sent, as far as the system may know it at that time.")
+                            + " from then on is sent, as far as the system may know it at that time. An address whose name"
+                            + " leads inside, or nowhere yet, is refused.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> registerWebhook(@Valid @NotNull RegisterWebhook body) {
         var owner = WebhookOwner.of(caller);
-        body.check();
+        body.check(hosts);
         webhooks.requireRoom(settings.mostOfAnAccount());
         var webhook = new Webhook(owner, body, clock.instant());
         webhooks.persistAndFlush(webhook);
@@ -115,7 +119,7 @@ class WebhookResource {
     public RestResponse<Void> changeWebhook(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull RegisterWebhook body) {
         var webhook = required(id, ifMatch);
-        body.check();
+        body.check(hosts);
         webhook.change(body);
         deliveries.withholdUnwanted(webhook, clock.instant());
         return changed(webhook);

@@ -33,6 +33,9 @@ interface WebhookSettings {
     /** Networks that may be called although they are not public, such as 10.1.0.0/16. */
     Optional<List<String>> allowedNetworks();
 
+    /** Hosts that are registered as they are, at any port; one that begins with a dot stands for all that end so. */
+    Optional<List<String>> allowedHosts();
+
     int mostOfAnAccount();
 
     /** How long what was sent stays in the log. */

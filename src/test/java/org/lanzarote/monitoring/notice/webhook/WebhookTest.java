@@ -179,13 +179,21 @@ class WebhookTest {
     void addressIsHttpsWithAName() {
         var system = systemOf("FRA");
 
-        for (var address : List.of("http://register.ministry.example/", "https://10.1.2.3/", "https://u@r.example/")) {
+        for (var refused : Map.of(
+                        "http://register.ministry.example/", "ADDRESS_OF_WEBHOOK",
+                        "https://10.1.2.3/", "ADDRESS_OF_WEBHOOK",
+                        "https://u@r.example/", "ADDRESS_OF_WEBHOOK",
+                        "https://www.coe.int:22/", "PORT_OF_WEBHOOK",
+                        "https://database/", "HOST_UNKNOWN",
+                        "https://register.invalid/", "HOST_UNKNOWN")
+                .entrySet()) {
             system.get()
-                    .body(Map.of("address", address))
+                    .body(Map.of("address", refused.getKey()))
                     .post("/webhooks")
                     .then()
                     .statusCode(422)
-                    .body("violations.pointer", contains("/address"));
+                    .body("violations.pointer", contains("/address"))
+                    .body("violations.code", contains(refused.getValue()));
         }
         view(system, "/webhooks").body("items", empty());
     }

@@ -63,6 +63,7 @@ record Once() implements Drill {
                 Map.entry("JOBS_MOST_KEPT", "100"),
                 Map.entry("JOBS_LOOKED_FOR_EVERY", "1S"),
                 Map.entry("WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.0/8,::1/128"),
+                Map.entry("WEBHOOKS_ALLOWED_HOSTS", "localhost"),
                 Map.entry(
                         "QUARKUS_TLS_WEBHOOKS_TRUST_STORE_P12_PATH",
                         folder.resolve("trust.p12").toString()),
