@@ -73,7 +73,8 @@ class AccountStateResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT})
     @Operation(
             summary = "End an account for good",
-            description = "It stays on record, with its dates; its login and its e-mail address become free.")
+            description =
+                    "It stays on record, with its dates; its e-mail address may be another account's from then on.")
     @APIResponse(responseCode = "204", description = "Ended")
     public RestResponse<Void> endAccount(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {

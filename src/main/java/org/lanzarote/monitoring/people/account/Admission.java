@@ -49,8 +49,9 @@ class Admission {
         focalPoint.end(wish.reason(), from, now);
         accounts.flush();
         requireNoFocalPoint(mandate, from);
+        var successor = admit(mandate, wish.person(), from);
         identities.follow(focalPoint.login);
-        return admit(mandate, wish.person(), from);
+        return successor;
     }
 
     Account register(RegisterSystem wish) {

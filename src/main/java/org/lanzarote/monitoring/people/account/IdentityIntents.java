@@ -17,11 +17,14 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 class IdentityIntents {
 
     private final IdentityIntentRepository intents;
+    private final AccountRepository accounts;
     private final IdentityStore identities;
     private final Clock clock;
 
-    IdentityIntents(IdentityIntentRepository intents, IdentityStore identities, Clock clock) {
+    IdentityIntents(
+            IdentityIntentRepository intents, AccountRepository accounts, IdentityStore identities, Clock clock) {
         this.intents = intents;
+        this.accounts = accounts;
         this.identities = identities;
         this.clock = clock;
     }
@@ -29,15 +32,7 @@ class IdentityIntents {
     /** Makes the login of an account that this transaction makes. */
     void admit(Person person) {
         announce(person.login());
-        try {
-            identities.admit(person);
-        } catch (ProblemException e) {
-            if (e.is(ProblemType.EMAIL_IN_USE) && removeLeftover(person.email())) {
-                identities.admit(person);
-            } else {
-                throw e;
-            }
-        }
+        withAddress(person.email(), () -> identities.admit(person));
     }
 
     void admit(SystemLogin system) {
@@ -53,7 +48,7 @@ class IdentityIntents {
     /** Lets an account's login be reached at another address, from which the account, if it keeps its own, takes it back. */
     void move(String login, String address) {
         intents.writeAhead(login, clock.instant());
-        identities.readmit(login, address);
+        withAddress(address, () -> identities.readmit(login, address));
     }
 
     private void announce(String login) {
@@ -61,16 +56,36 @@ class IdentityIntents {
         intents.take(login);
     }
 
+    /** Does what needs an address, once more where that was kept by a login that nobody has any more. */
+    private void withAddress(String email, Runnable what) {
+        try {
+            what.run();
+        } catch (ProblemException e) {
+            if (e.is(ProblemType.EMAIL_IN_USE) && frees(identities.loginOf(email))) {
+                what.run();
+            } else {
+                throw e;
+            }
+        }
+    }
+
     /**
-     * Removes the login of an earlier invitation that succeeded in Keycloak and failed here, so that its address is
-     * free.
+     * Whether a login gives its address: that of an invitation that succeeded in Keycloak and failed here, and that of an
+     * account that is over, which takes it back if this transaction, in which it may have ended, fails.
      */
-    private boolean removeLeftover(String email) {
-        var login = identities.loginOf(email);
-        if (!intents.isLeftover(login)) {
+    private boolean frees(String login) {
+        if (intents.isLeftover(login)) {
+            identities.dismiss(login);
+            return true;
+        }
+        if (accounts.named(login)
+                .filter(account -> account.isOver(clock.instant()))
+                .isEmpty()) {
             return false;
         }
-        identities.dismiss(login);
+        announce(login);
+        identities.release(login);
+        follow(login);
         return true;
     }
 }

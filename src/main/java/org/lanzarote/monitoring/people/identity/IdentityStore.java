@@ -22,6 +22,9 @@ public interface IdentityStore {
     /** Locks a login and ends its sessions. */
     void bar(String login);
 
+    /** Locks a login, and takes its e-mail address from it, which others may have then. */
+    void release(String login);
+
     /** Unlocks a login, which has this e-mail address, if any; {@code EMAIL_IN_USE} when somebody else has it. */
     void readmit(String login, @Nullable String email);
 

@@ -45,6 +45,11 @@ class KeycloakIdentityStore implements IdentityStore {
     }
 
     @Override
+    public void release(String login) {
+        act(session -> session.release(login));
+    }
+
+    @Override
     public void readmit(String login, @Nullable String email) {
         act(session -> session.readmit(login, email));
     }

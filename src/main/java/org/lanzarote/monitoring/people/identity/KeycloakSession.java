@@ -41,10 +41,13 @@ record KeycloakSession(RealmResource realm) {
     }
 
     void bar(String login) {
-        user(login).ifPresent(user -> {
-            user.update(KeycloakUser.enabled(false));
-            user.logout();
-        });
+        lock(login, KeycloakUser.enabled(false));
+    }
+
+    void release(String login) {
+        var released = KeycloakUser.enabled(false);
+        released.setEmail(""); // what is null stays as it is
+        lock(login, released);
     }
 
     void readmit(String login, @Nullable String email) {
@@ -104,6 +107,13 @@ record KeycloakSession(RealmResource realm) {
                 default -> e;
             };
         }
+    }
+
+    private void lock(String login, UserRepresentation locked) {
+        user(login).ifPresent(user -> {
+            user.update(locked);
+            user.logout();
+        });
     }
 
     private static void grant(UserResource user, String role) {

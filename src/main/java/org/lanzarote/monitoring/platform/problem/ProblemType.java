@@ -159,7 +159,11 @@ public enum ProblemType {
             "Revise the finding as the comment asks and propose it, or withdraw it; then answer."),
     APPOINTMENT_ENDED(409, "Appointment over", "It is over already; appoint anew where it should go on."),
     EVIDENCE_HOLDS(409, "Evidence holds", "Read it again; only what waits is confirmed."),
-    EMAIL_IN_USE(409, "E-mail in use", "Use the account there is, end it, or give another address."),
+    EMAIL_IN_USE(
+            409,
+            "E-mail in use",
+            "Give another address, or end the account that has this one, which frees it; a successor with the same"
+                    + " mailbox follows from now, and not from a later day."),
     FOCAL_POINT_IN_PLACE(409, "Focal point in place", "Replace the Party's focal point instead of inviting another."),
     ACCOUNT_STATE(409, "Account in another state", "Read the account; its permittedActions tell what it allows now."),
     ORGANISATION_DECIDED(409, "Organisation decided on", "The decision stands; the organisation may register anew."),

@@ -10,7 +10,9 @@ import static org.lanzarote.monitoring.people.account.GivenAccounts.delegateOfFr
 import static org.lanzarote.monitoring.people.account.GivenAccounts.focalPointOf;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.invited;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.login;
+import static org.lanzarote.monitoring.people.account.GivenAccounts.person;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.tag;
+import static org.lanzarote.monitoring.people.account.GivenAccounts.with;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.people.identity.IdentityStore;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.support.Owner;
+import org.lanzarote.monitoring.support.Realm;
 import org.lanzarote.monitoring.support.Relay;
 import org.lanzarote.monitoring.support.Relay.Line;
 
@@ -73,6 +76,26 @@ class AddressTest {
 
         change(secretariat(), id, taken).statusCode(409).body("type", equalTo(ProblemType.EMAIL_IN_USE.uri()));
         secretariat().get("/accounts/" + id).then().body("email", not(equalTo(taken)));
+    }
+
+    @Test
+    void mailboxIsKeptWhereItsSuccessionFails() {
+        var mailbox = address();
+        var id = invited(secretariat(), focalPointOf("FIN", mailbox));
+        var successor = with(person(mailbox), "name", Map.of("given", "Ada", "family", "Example-Example"));
+        Realm.familyNamesHaveAtMost(10);
+        try {
+            secretariat()
+                    .body(Map.of("person", successor, "reason", "New post"))
+                    .post("/accounts/" + id + "/replace")
+                    .then()
+                    .statusCode(422);
+        } finally {
+            Realm.familyNamesHaveAtMost(255);
+        }
+        errands.run();
+
+        assertThat(identities.loginOf(mailbox)).isEqualTo(login(id));
     }
 
     @Test

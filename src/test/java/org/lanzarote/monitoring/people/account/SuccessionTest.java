@@ -2,14 +2,17 @@ package org.lanzarote.monitoring.people.account;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.address;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.delegateOfFrance;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.focalPointOf;
+import static org.lanzarote.monitoring.people.account.GivenAccounts.invited;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.person;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.tag;
+import static org.lanzarote.monitoring.people.account.GivenAccounts.with;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
@@ -64,6 +67,26 @@ class SuccessionTest {
     }
 
     @Test
+    void mailboxOfAnOfficePassesToTheSuccessor() {
+        var mailbox = address();
+        var body = Map.of("person", person(mailbox), "reason", "New post");
+        for (int successor = 1; successor <= 3; successor++) {
+            replace(focalPointOfFrance(), body).statusCode(201);
+        }
+        var third = focalPointOfFrance();
+
+        replace(third, with(body, "from", LATER)).statusCode(409).body("type", equalTo("/problems/email-in-use"));
+        replace(third, Map.of("person", person("focal-point-nor@example.org"), "reason", "Mistaken"))
+                .statusCode(409);
+        end(third);
+        invited(secretariat(), focalPointOf("FIN", mailbox));
+        secretariat()
+                .get("/accounts?party=FRA&role=FOCAL_POINT")
+                .then()
+                .body("items.status", everyItem(equalTo("ENDED")));
+    }
+
+    @Test
     void pastIsNotRewritten() {
         replace(
                         focalPointOfFrance(),
@@ -107,19 +130,22 @@ class SuccessionTest {
 
     @Test
     void partyWhoseFocalPointHasEndedTakesANewOne() {
-        var id = focalPointOfFrance();
-        secretariat()
-                .header("If-Match", tag("/accounts/" + id))
-                .body(Map.of("reason", "Left"))
-                .post("/accounts/" + id + "/end")
-                .then()
-                .statusCode(204);
+        end(focalPointOfFrance());
 
         secretariat()
                 .body(focalPointOf("FRA", address()))
                 .post("/accounts")
                 .then()
                 .statusCode(201);
+    }
+
+    private static void end(String id) {
+        secretariat()
+                .header("If-Match", tag("/accounts/" + id))
+                .body(Map.of("reason", "Left"))
+                .post("/accounts/" + id + "/end")
+                .then()
+                .statusCode(204);
     }
 
     private static void onlyFranceAsBefore() {
@@ -136,7 +162,7 @@ class SuccessionTest {
                 .get("/accounts?party=FRA&role=FOCAL_POINT")
                 .then()
                 .extract()
-                .path("items[0].id");
+                .path("items[-1].id");
     }
 
     private static ValidatableResponse replace(String id, Map<String, Object> body) {
