@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.people.account;
 
 import static org.lanzarote.monitoring.platform.problem.ProblemType.ACCOUNT_STATE;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.ADDRESS_UNCHANGED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -97,13 +98,21 @@ class Account {
         return this;
     }
 
-    /** Gives the person another address, to which e-mails go from now on; tells the former one, if it is reached. */
+    /**
+     * Gives the person another address, to which e-mails go from now on; tells the former one, if it is reached. The same one
+     * again is tried anew, if it was refused.
+     */
     Optional<String> moveTo(String address, Instant now) {
         require(now, AccountAction.CHANGE_ADDRESS::fits);
-        var former = Optional.ofNullable(email).filter(left -> addressRefusedAt == null && !left.equals(address));
+        boolean reached = addressRefusedAt == null;
+        boolean stays = address.equals(email);
+        if (stays && reached) {
+            throw ADDRESS_UNCHANGED.because(AccountMessage.ADDRESS_HELD);
+        }
+        var former = Optional.ofNullable(email).filter(left -> reached);
         email = address;
         addressRefusedAt = null;
-        addressChangedAt = now;
+        addressChangedAt = stays ? addressChangedAt : now;
         return former;
     }
 

@@ -6,6 +6,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 enum AccountMessage implements Message {
     NOBODY_INVITED("Nobody was invited to this account"),
     ACCOUNT_STANDS("The account is {0}"),
+    ADDRESS_HELD("The account has this e-mail address already, and e-mails are taken there"),
     SECRETARIAT_ALONE("The Secretariat alone changes the account of a focal point"),
     HAS_FOCAL_POINT("{0} has a focal point; a Party has one at a time"),
     PERSON_DECIDES("A person, not a system, decides who gets an account"),

@@ -99,7 +99,8 @@ class AccountStateResource {
             summary = "Give a person another e-mail address",
             description = "Invitations and all that is told by e-mail go there from now on, also where the mail server"
                     + " refused the former address. The former address is told that there is another, by one e-mail, and is"
-                    + " then kept no longer. When Keycloak does not answer, nothing is done: 503, try again.")
+                    + " then kept no longer. The address that the account has is refused; where the mail server refused it, it is"
+                    + " tried again. When Keycloak does not answer, nothing is done: 503, try again.")
     @APIResponse(responseCode = "204", description = "Changed")
     public RestResponse<Void> changeAddress(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull ChangeAddress body) {

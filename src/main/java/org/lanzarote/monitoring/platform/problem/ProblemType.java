@@ -159,6 +159,7 @@ public enum ProblemType {
             "Revise the finding as the comment asks and propose it, or withdraw it; then answer."),
     APPOINTMENT_ENDED(409, "Appointment over", "It is over already; appoint anew where it should go on."),
     EVIDENCE_HOLDS(409, "Evidence holds", "Read it again; only what waits is confirmed."),
+    ADDRESS_UNCHANGED(409, "E-mail address unchanged", "Give another address; nothing was changed."),
     EMAIL_IN_USE(
             409,
             "E-mail in use",

@@ -79,6 +79,23 @@ class AddressTest {
     }
 
     @Test
+    void addressThatTheAccountHasIsNoChangeUnlessItWasRefused() throws SQLException {
+        var own = address();
+        var id = invited(secretariat(), focalPointOf("FIN", own));
+
+        change(secretariat(), id, own.toUpperCase(Locale.ROOT))
+                .statusCode(409)
+                .body("type", equalTo(ProblemType.ADDRESS_UNCHANGED.uri()));
+        Owner.execute("update account set address_refused_at = '2027-03-01T11:00Z' where id = '" + id + "'");
+        change(secretariat(), id, own).statusCode(204);
+        secretariat()
+                .get("/accounts/" + id)
+                .then()
+                .body("addressRefusedAt", nullValue())
+                .body("addressChangedAt", nullValue());
+    }
+
+    @Test
     void mailboxIsKeptWhereItsSuccessionFails() {
         var mailbox = address();
         var id = invited(secretariat(), focalPointOf("FIN", mailbox));
