@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.notice.mail.MailServer;
 import org.lanzarote.monitoring.notice.reminder.RemindedParty.PlannedReminder;
 import org.lanzarote.monitoring.notice.reminder.RemindedParty.RemindedAccount;
 import org.lanzarote.monitoring.notice.reminder.ReminderQueries.FocalPoint;
@@ -16,11 +18,13 @@ class ReminderPreview {
 
     private final ReminderPlanRepository plans;
     private final ReminderQueries queries;
+    private final MailServer server;
     private final Clock clock;
 
-    ReminderPreview(ReminderPlanRepository plans, ReminderQueries queries, Clock clock) {
+    ReminderPreview(ReminderPlanRepository plans, ReminderQueries queries, MailServer server, Clock clock) {
         this.plans = plans;
         this.queries = queries;
+        this.server = server;
         this.clock = clock;
     }
 
@@ -34,25 +38,28 @@ class ReminderPreview {
                 .toList();
     }
 
-    private static RemindedParty of(
+    private RemindedParty of(
             UnsubmittedReply reply, List<Integer> days, List<FocalPoint> people, List<Posted> posted, Instant now) {
         var accounts = people.stream()
                 .filter(person -> person.party().equals(reply.party()))
                 .map(person -> new RemindedAccount(person.account(), person.name(), person.addressRefusedAt()))
                 .toList();
+        boolean reached = accounts.stream().anyMatch(account -> account.addressRefusedAt() == null);
+        Function<Integer, ReminderState> unsent =
+                before -> reply.unsent(before, days, reached && server.isThere(), now);
         return new RemindedParty(
                 reply.party(),
                 reply.due(),
-                accounts.stream().anyMatch(account -> account.addressRefusedAt() == null),
+                reached,
                 accounts,
                 days.stream()
-                        .map(before -> planned(reply, before, days, sentAt(reply, before, posted), now))
+                        .map(before -> planned(reply, before, unsent.apply(before), sentAt(reply, before, posted)))
                         .toList());
     }
 
     private static PlannedReminder planned(
-            UnsubmittedReply reply, int before, List<Integer> days, @Nullable Instant sentAt, Instant now) {
-        var state = sentAt == null ? reply.unsent(before, days, now) : ReminderState.SENT;
+            UnsubmittedReply reply, int before, ReminderState unsent, @Nullable Instant sentAt) {
+        var state = sentAt == null ? unsent : ReminderState.SENT;
         return new PlannedReminder(before, reply.remindedOn(before), state, sentAt);
     }
 

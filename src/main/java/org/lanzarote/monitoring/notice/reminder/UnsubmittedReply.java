@@ -18,12 +18,16 @@ record UnsubmittedReply(UUID id, int round, String party, Instant due) {
         return limitOn().minusDays(daysBefore);
     }
 
-    /** What becomes of a reminder that was not sent. */
-    ReminderState unsent(int before, Collection<Integer> daysBefore, Instant now) {
+    /** What becomes of a reminder that was not sent, by whether it would reach somebody now. */
+    ReminderState unsent(int before, Collection<Integer> daysBefore, boolean reached, Instant now) {
         boolean ahead = remindedOn(before).isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC)) && now.isBefore(due);
-        return ahead || dueNow(daysBefore, now).filter(days -> days == before).isPresent()
-                ? ReminderState.COMING
-                : ReminderState.PASSED;
+        if (ahead) {
+            return ReminderState.COMING;
+        }
+        if (dueNow(daysBefore, now).filter(days -> days == before).isEmpty()) {
+            return ReminderState.PASSED;
+        }
+        return reached ? ReminderState.COMING : ReminderState.WAITING;
     }
 
     /** The reminder whose day has come last; those before it, if they were missed, are over. */
