@@ -21,7 +21,8 @@ public @interface PersonalName {
     String SIGNS = ", of letters of any script, digits, spaces, full stops, commas, apostrophes and hyphens";
 
     String message() default
-            "A name is expected, of letters, digits, spaces, full stops, commas, apostrophes and hyphens";
+            "A name is expected, of letters, digits, full stops, commas, apostrophes and hyphens, with ordinary spaces (no"
+                    + " no-break space) between them and none before or after them";
 
     Class<?>[] groups() default {};
 

@@ -57,7 +57,23 @@ class SystemResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Case\tregister", "Case\nregister", "Case \u202eregister", "Case\u200bregister"})
+    @ValueSource(
+            strings = {
+                "Case\tregister",
+                "Case\nregister",
+                "Case \u202eregister",
+                "Case\u200bregister",
+                " Case register",
+                "Case register ",
+                "Case\u00a0register",
+                "Case\u00adregister",
+                "Case\u200cregister",
+                "Case\u200dregister",
+                "Case\u034fregister",
+                "Case\ufe0fregister",
+                "Case\u17b4register",
+                "\u0301Case register"
+            })
     void nameIsOneLineInWhichEachCharacterIsSeen(String name) {
         focalPoint("FRA")
                 .body(Map.of("name", name, "role", "FOCAL_POINT", "party", "FRA"))
@@ -69,6 +85,15 @@ class SystemResourceTest {
     }
 
     @Test
+    @Test
+    void nameOfTheFieldIsTaken() {
+        focalPoint("FRA")
+                .body(with(CASE_REGISTER, "name", "Réf. № 3 – «Registre» & Co. (می\u200cشود)"))
+                .post("/systems")
+                .then()
+                .statusCode(201);
+    }
+
     void newSecretEndsTheOldOne() {
         var id = registered();
         var old = secret(id);
