@@ -1,10 +1,13 @@
 package org.lanzarote.monitoring.platform.problem;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +22,8 @@ final class Pointers {
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}|[1-9][0-9]?(\\.[1-9][0-9]?)?(\\.[a-z])?");
 
+    private static final String BLANK = ConstraintWords.code(NotBlank.class);
+
     private Pointers() {}
 
     static Refusal refusal(ConstraintViolationException e) {
@@ -26,6 +31,25 @@ final class Pointers {
                 .map(Pointers::violation)
                 .sorted(Comparator.comparing(Violation::toString))
                 .toList();
+        return refusal(eachOnce(violations));
+    }
+
+    /** Of what is blank nothing else is told. */
+    private static List<Violation> eachOnce(List<Violation> violations) {
+        var blank = violations.stream()
+                .filter(Pointers::isBlank)
+                .map(Violation::pointer)
+                .collect(toSet());
+        return violations.stream()
+                .filter(violation -> isBlank(violation) || !blank.contains(violation.pointer()))
+                .toList();
+    }
+
+    private static boolean isBlank(Violation violation) {
+        return violation.pointer() != null && violation.code().equals(BLANK);
+    }
+
+    private static Refusal refusal(List<Violation> violations) {
         boolean bodyIsWrong = violations.stream().anyMatch(violation -> violation.pointer() != null);
         return bodyIsWrong
                 ? Refusal.of(ProblemType.INVALID, ProblemMessage.NOT_VALID_CONTENT, violations)

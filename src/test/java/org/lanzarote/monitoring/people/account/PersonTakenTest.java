@@ -80,6 +80,11 @@ class PersonTakenTest {
                 .body("violations.pointer", contains("/person/name/family", "/person/name/given"));
     }
 
+    @Test
+    void whatIsBlankIsToldOnce() {
+        invite("", " ", "").statusCode(422).body("violations.code", contains("NOT_BLANK", "NOT_BLANK", "NOT_BLANK"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
