@@ -9,7 +9,7 @@ enum AccountMessage implements Message {
     ADDRESS_HELD("The account has this e-mail address already, and e-mails are taken there"),
     SECRETARIAT_ALONE("The Secretariat alone changes the account of a focal point"),
     HAS_FOCAL_POINT("{0} has a focal point; a Party has one at a time"),
-    PERSON_DECIDES("A person, not a system, decides who gets an account"),
+    PERSON_DECIDES("A person, not a system, decides on accounts and on other systems"),
     WHO_INVITES("Focal points invite the delegates of their Party, and the Secretariat everybody else"),
     INVITE_OWN_DELEGATES("You invite delegates of {0} only"),
     REGISTER_OWN_SYSTEMS("You register systems of those you speak for yourself only"),

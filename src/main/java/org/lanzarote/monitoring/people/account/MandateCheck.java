@@ -48,10 +48,13 @@ class MandateCheck {
      * Secretariat for both.
      */
     Mandate checkSystem(RegisterSystem wish) {
+        if (caller.isSystem()) {
+            throw ProblemType.FORBIDDEN.because(AccountMessage.PERSON_DECIDES);
+        }
         var own = wish.role() == SystemRole.FOCAL_POINT
                 ? caller.answersFor().equals(wish.party())
                 : caller.submitsFor().equals(approvedName(wish.organisation()));
-        if (caller.isSystem() || !(caller.isSecretariat() || own)) {
+        if (!(caller.isSecretariat() || own)) {
             throw ProblemType.FORBIDDEN.because(AccountMessage.REGISTER_OWN_SYSTEMS);
         }
         return mandate(wish.role().granted, wish.party(), wish.organisation());

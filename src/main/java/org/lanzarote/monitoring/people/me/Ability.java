@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 
 /** What a role allows besides reading what is public; the state of a thing may still forbid it. */
-@Schema(description = "What a role allows, besides reading what is public")
+@Schema(description = "What a role allows the caller, besides reading what is public")
 enum Ability {
     PREPARE_AND_LAUNCH_ROUNDS(Role.SECRETARIAT),
     DRAFT_AND_PUBLISH_QUESTIONNAIRES(Role.SECRETARIAT),
@@ -37,9 +38,16 @@ enum Ability {
         this.roles = Set.of(roles);
     }
 
-    static List<Ability> of(Set<String> roles) {
+    static List<Ability> of(Caller caller) {
+        Set<String> roles = caller.roles();
         return Arrays.stream(values())
                 .filter(ability -> ability.roles.stream().anyMatch(roles::contains))
+                .filter(ability -> !caller.isSystem() || !ability.isOfPersonsAlone())
                 .toList();
+    }
+
+    /** Whether a system has it not, though it has the role. */
+    private boolean isOfPersonsAlone() {
+        return this == INVITE_ACCOUNTS || this == REGISTER_SYSTEMS;
     }
 }

@@ -47,7 +47,7 @@ class MeResource {
                 party.map(Party::iso3).orElse(null),
                 party.map(Party::name).orElse(null),
                 caller.organisation().isEmpty() ? null : caller.organisation(),
-                Ability.of(caller.roles()),
+                Ability.of(caller),
                 rounds());
     }
 

@@ -21,7 +21,7 @@ record MeView(
 
         @Schema(description = "The organisation the account speaks for") @Nullable String organisation,
 
-        @Schema(description = "What the roles allow") List<Ability> abilities,
+        @Schema(description = "What the roles allow you") List<Ability> abilities,
 
         @Schema(description = "The rounds that are yours, the newest first; 50 at most, the others are at /rounds")
         List<OwnRound> rounds) {}

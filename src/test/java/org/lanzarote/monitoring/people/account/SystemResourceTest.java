@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.address;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.delegateOf;
@@ -85,7 +86,6 @@ class SystemResourceTest {
     }
 
     @Test
-    @Test
     void nameOfTheFieldIsTaken() {
         focalPoint("FRA")
                 .body(with(CASE_REGISTER, "name", "Réf. № 3 – «Registre» & Co. (می\u200cشود)"))
@@ -94,6 +94,7 @@ class SystemResourceTest {
                 .statusCode(201);
     }
 
+    @Test
     void newSecretEndsTheOldOne() {
         var id = registered();
         var old = secret(id);
@@ -161,11 +162,21 @@ class SystemResourceTest {
     }
 
     @Test
-    void systemMakesNoAccounts() {
+    void systemMakesNoAccountsAndIsToldWhy() {
         var system = system(secret(registered()));
+        var why = "A person, not a system, decides on accounts and on other systems";
 
-        system.body(delegateOf("FRA", address())).post("/accounts").then().statusCode(403);
-        system.body(CASE_REGISTER).post("/systems").then().statusCode(403);
+        system.get("/me")
+                .then()
+                .body("abilities", hasItem("DELEGATE_SECTIONS"))
+                .body("abilities", not(hasItem("INVITE_ACCOUNTS")))
+                .body("abilities", not(hasItem("REGISTER_SYSTEMS")));
+        system.body(delegateOf("FRA", address()))
+                .post("/accounts")
+                .then()
+                .statusCode(403)
+                .body("detail", equalTo(why));
+        system.body(CASE_REGISTER).post("/systems").then().statusCode(403).body("detail", equalTo(why));
     }
 
     @Test
