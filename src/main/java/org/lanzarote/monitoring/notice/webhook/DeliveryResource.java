@@ -85,8 +85,9 @@ class DeliveryResource {
     @Operation(
             summary = "Send an event to a system anew",
             description =
-                    "The same body under the same webhook-id, if the system may still know it. What waits for its next"
-                            + " try is sent now, and its tries are counted anew.")
+                    "The same body under the same webhook-id, if the system may still know it, also of a type that the"
+                            + " webhook does not tell any more. What waits for its next try is sent now, and its tries are"
+                            + " counted anew.")
     @APIResponse(responseCode = "204", description = "It will be sent")
     public RestResponse<Void> replayDelivery(
             @RestPath UUID id, @RestPath UUID delivery, @BeanParam Precondition ifMatch) {

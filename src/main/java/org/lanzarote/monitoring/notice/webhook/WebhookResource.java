@@ -114,7 +114,10 @@ class WebhookResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(
             summary = "Change where a webhook leads to, and what it is told",
-            description = "What waits goes to the new address; what is not wanted is withheld, until you replay it.")
+            description =
+                    "It is as you send it: without types it tells all that the system may know. What waits goes to the new"
+                            + " address; what is not wanted is withheld, until you replay it. The address is judged as when a"
+                            + " webhook is registered.")
     @APIResponse(responseCode = "204", description = "Changed")
     public RestResponse<Void> changeWebhook(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull RegisterWebhook body) {

@@ -1,11 +1,15 @@
 package org.lanzarote.monitoring.notice.webhook;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -20,6 +24,7 @@ public class WebhooksInDocument implements OASFilter {
 
     private static final String FORM = "application/cloudevents+json";
     private static final String ANY_EVENT = "CloudEvent";
+    private static final String TYPE = "SystemEventType";
     private static final String KEY = "5f0d1a8e-3a2b-4c56-9d0e-0a1b2c3d4e5f";
 
     @Override
@@ -27,6 +32,30 @@ public class WebhooksInDocument implements OASFilter {
         for (var type : RegisterWebhook.TOLD) {
             api.addWebhook(type.name(), OASFactory.createPathItem().POST(operation(type, SentEvent.of(type))));
         }
+        nameTypes(api.getComponents());
+    }
+
+    /** Of all types of events the document shows here those alone that a system is told. */
+    private static void nameTypes(Components components) {
+        components.addSchema(
+                TYPE,
+                text().description("What a system is told; EventType says what each is")
+                        .enumeration(RegisterWebhook.TOLD.stream()
+                                .<Object>map(EventType::name)
+                                .toList()));
+        for (var name : List.of("RegisterWebhook", "WebhookView")) {
+            var types = schema(components, name).getProperties().get("types");
+            requireNonNull(types, name).setItems(type());
+        }
+        schema(components, "DeliveryView").addProperty("type", type());
+    }
+
+    private static Schema schema(Components components, String name) {
+        return requireNonNull(components.getSchemas().get(name), name);
+    }
+
+    private static Schema type() {
+        return OASFactory.createSchema().ref(TYPE);
     }
 
     private static Operation operation(EventType type, SentEvent sent) {
