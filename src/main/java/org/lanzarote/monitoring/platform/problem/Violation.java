@@ -22,7 +22,7 @@ public record Violation(
 
         @Schema(description = "Piece of the text at the pointer, where only a piece is meant") @Nullable TextSpan span,
 
-        @Schema(description = "What kind of mistake it is; stays when the words change", examples = "NOT_BLANK")
+        @Schema(description = Violation.CODES, examples = "NOT_BLANK")
         String code,
 
         @Schema(description = "What is wrong there, and what would be right")
@@ -31,6 +31,14 @@ public record Violation(
         @JsonIgnore Told told,
 
         @JsonIgnore @Nullable Told placeTold) {
+
+    /** What the document says of codes, with all those of the rules that fields have alike. */
+    static final String CODES =
+            "What kind of mistake it is; stays when the words change, and means the same everywhere."
+                    + " The schema tells the rule of NOT_NULL, NOT_BLANK, NOT_EMPTY, SIZE, MIN, MAX, POSITIVE_OR_ZERO, DIGITS, PATTERN"
+                    + " and UNIQUE_ELEMENTS. Of a text, ALL_SEEN and ONE_LINE: its characters are seen; PERSONAL_NAME, EMAIL_ADDRESS,"
+                    + " HEADING_WORDS, SAFE_MARKUP: it is one; LANGUAGE_TOLD: its language is missing. ASSERT_TRUE: it is to be"
+                    + " confirmed. Others are of one thing's own rule; their list grows";
 
     private Violation(
             @Nullable String pointer,

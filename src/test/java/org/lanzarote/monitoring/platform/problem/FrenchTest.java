@@ -37,6 +37,15 @@ class FrenchTest {
     }
 
     @Test
+    void everyRuleThatFieldsHaveAlikeIsNamedInTheDocument() {
+        assertThat(Pattern.compile("[A-Z]+(_[A-Z]+)*+(?![a-z])")
+                        .matcher(Violation.CODES)
+                        .results())
+                .extracting(found -> "constraint." + found.group())
+                .containsExactlyInAnyOrderElementsOf(constraints());
+    }
+
+    @Test
     void eachCodeIsOfOneSentenceInWhateverRoom() {
         var sentences = messages().collect(groupingBy(Message::code, mapping(Message::english, toSet())));
 
