@@ -27,6 +27,9 @@ async function client(credentials: Record<string, string>) {
     method: 'POST',
     body: new URLSearchParams(credentials),
   })
+  if (!answer.ok) {
+    throw new Error(`No token: ${answer.status} ${await answer.text()}`)
+  }
   const { access_token: token }: { access_token: string } = await answer.json()
   return createClient<paths, 'application/json' | 'application/problem+json'>({
     baseUrl: API,

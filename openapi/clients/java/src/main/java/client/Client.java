@@ -2,13 +2,18 @@ package client;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
 import org.openapitools.client.ApiResponse;
@@ -31,15 +36,22 @@ final class Client {
 
     /** A client for one user. A front end signs in with PKCE instead. */
     static ApiClient signIn(String username) throws IOException, InterruptedException {
-        return client("client_id=demonstration&grant_type=password&username=%s&password=demonstration-only".formatted(username));
+        return client(Map.of(
+                "client_id", "demonstration",
+                "grant_type", "password",
+                "username", username,
+                "password", "demonstration-only"));
     }
 
     /** A client for the own system of a Party or an organisation. */
     static ApiClient signInSystem(String id, String secret) throws IOException, InterruptedException {
-        return client("client_id=%s&client_secret=%s&grant_type=client_credentials".formatted(id, secret));
+        return client(Map.of("client_id", id, "client_secret", secret, "grant_type", "client_credentials"));
     }
 
-    private static ApiClient client(String form) throws IOException, InterruptedException {
+    private static ApiClient client(Map<String, String> credentials) throws IOException, InterruptedException {
+        var form = credentials.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         var answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(REALM + "/protocol/openid-connect/token"))
@@ -47,6 +59,9 @@ final class Client {
                                 .POST(BodyPublishers.ofString(form))
                                 .build(),
                         BodyHandlers.ofString());
+        if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
+            throw new IOException("No token: %d %s".formatted(answer.statusCode(), answer.body()));
+        }
         var token = JsonParser.parseString(answer.body())
                 .getAsJsonObject()
                 .get("access_token")

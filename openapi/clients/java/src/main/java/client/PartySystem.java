@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -20,8 +21,8 @@ import org.openapitools.client.ApiException;
 import org.openapitools.client.api.EventsApi;
 import org.openapitools.client.api.WebhooksApi;
 import org.openapitools.client.model.CloudEvent;
-import org.openapitools.client.model.EventType;
 import org.openapitools.client.model.RegisterWebhook;
+import org.openapitools.client.model.SystemEventType;
 
 /** A Party's own system: catches up with what happened, and is then told at an address of its own, by messages that it verifies. */
 final class PartySystem {
@@ -47,7 +48,7 @@ final class PartySystem {
         var registered = webhooks.registerWebhookWithHttpInfo(
                 new RegisterWebhook()
                         .address(ADDRESS)
-                        .types(List.of(EventType.CLARIFICATION_ASKED, EventType.REPLY_RETURNED)),
+                        .types(List.of(SystemEventType.CLARIFICATION_ASKED, SystemEventType.REPLY_RETURNED)),
                 UUID.randomUUID().toString());
         var id = UUID.fromString(registered.getData().getId());
         // With its first secret the webhook begins. The secret is shown once: keep it where you keep others.
@@ -93,20 +94,32 @@ final class PartySystem {
 
     /** Whether it is fresh, and signed with the secret: by Standard Webhooks. While a secret changes there are two signatures. */
     private static boolean isGenuine(Headers headers, String body, String secret) {
-        var sentAt = headers.getFirst("webhook-timestamp");
-        var due = signature(headers.getFirst("webhook-id") + "." + sentAt + "." + body, secret);
-        long age = Math.abs(Instant.now().getEpochSecond() - Long.parseLong(sentAt));
-        return age <= OLDEST_SECONDS
-                && Stream.of(headers.getFirst("webhook-signature").split(" "))
-                        .map(given -> Base64.getDecoder().decode(given.replace("v1,", "")))
-                        .anyMatch(given -> MessageDigest.isEqual(given, due));
+        var sentAt = header(headers, "webhook-timestamp");
+        var due = "v1," + signature(header(headers, "webhook-id") + "." + sentAt + "." + body, secret);
+        return isFresh(sentAt)
+                && Stream.of(header(headers, "webhook-signature").split(" "))
+                        .anyMatch(given -> MessageDigest.isEqual(bytes(given), bytes(due)));
     }
 
-    private static byte[] signature(String signed, String secret) {
+    /** Anybody may call this address, without a header or with any. */
+    private static String header(Headers headers, String name) {
+        return Objects.requireNonNullElse(headers.getFirst(name), "");
+    }
+
+    private static boolean isFresh(String sentAt) {
+        return sentAt.matches("\\d{1,12}")
+                && Math.abs(Instant.now().getEpochSecond() - Long.parseLong(sentAt)) <= OLDEST_SECONDS;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String signature(String signed, String secret) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
-            return mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(mac.doFinal(bytes(signed)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
