@@ -9,12 +9,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** The steps of a chain while it is composed: down to the evidence, and up to what uses it. */
-record Chain(Thing start, List<TraceStep> steps, List<TraceStep> uses, Set<Thing> using) {
+/**
+ * The steps of a chain while it is composed: down to the evidence, and up to what uses it; of an edition of a factsheet with the
+ * name that this gives to its Party.
+ */
+record Chain(
+        Thing start,
+        List<TraceStep> steps,
+        List<TraceStep> uses,
+        Set<Thing> using,
+        @Nullable BilingualText namedInEdition) {
 
     static Chain from(Thing start) {
-        return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>());
+        return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), null);
+    }
+
+    static Chain inEdition(Thing start, BilingualText named) {
+        return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), named);
     }
 
     Chain with(Collection<TraceStep> more) {

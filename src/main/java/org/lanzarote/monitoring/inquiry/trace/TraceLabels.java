@@ -5,10 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** The words for what stands in a chain, in both languages; a name stands behind a colon, where it takes no article. */
-record TraceLabels(Map<String, BilingualText> parties) {
+/**
+ * The words for what stands in a chain, in both languages; a name stands behind a colon, where it takes no article. What is of
+ * an edition has the name that this gives to its Party.
+ */
+record TraceLabels(
+        Map<String, BilingualText> parties, @Nullable BilingualText inEdition) {
 
     /** A factsheet, or a footnote of one, and its edition where it is told of one. */
     BilingualText inFactsheet(FactsheetThing thing) {
@@ -17,7 +22,7 @@ record TraceLabels(Map<String, BilingualText> parties) {
         return thing.edition() == null
                 ? of(english, french).about(name(thing.party()))
                 : of(english + ", edition " + thing.edition(), french + ", édition " + thing.edition())
-                        .about(name(thing.party()));
+                        .about(Objects.requireNonNull(inEdition));
     }
 
     BilingualText reportFootnote(String number) {

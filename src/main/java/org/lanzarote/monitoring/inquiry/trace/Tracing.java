@@ -158,8 +158,11 @@ class Tracing {
                                         thing.kind() == TraceKind.FACTSHEET || thing.kind() == TraceKind.FOOTNOTE)
                                 .map(thing -> FactsheetThing.of(thing).party()))
                 .collect(toSet());
-        return new TraceLabels(parties.known(codes).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, party -> party.getValue().name())));
+        return new TraceLabels(
+                parties.known(codes).entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey, party -> party.getValue().name())),
+                chain.namedInEdition());
     }
 
     /** Gives the numbers of footnotes in those factsheets of a report where a chain may end. */

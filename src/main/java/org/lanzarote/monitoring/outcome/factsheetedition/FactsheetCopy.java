@@ -20,6 +20,7 @@ import org.lanzarote.monitoring.outcome.factsheet.FactsheetParty;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetSeal;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** An edition of a factsheet in a language, as it was sealed. PostgreSQL alone changes it, when words are taken down. */
@@ -86,11 +87,14 @@ class FactsheetCopy {
                         newest > edition.number ? newest : null));
     }
 
-    /** One of its footnotes, if it has one of this number. */
-    Optional<SealedFootnote> footnote(int number) {
+    /** One of its footnotes, if it has one of this number, in an edition that names its Party so. */
+    Optional<SealedFootnote> footnote(int number, BilingualText named) {
         return FactsheetJson.footnote(content, number)
                 .map(note -> new SealedFootnote(
-                        edition.number, note, new PlacedMark(noteTexts.get(number - 1), noteMarks.get(number - 1))));
+                        edition.number,
+                        note,
+                        new PlacedMark(noteTexts.get(number - 1), noteMarks.get(number - 1)),
+                        named));
     }
 
     /** The Party with the names that it had then. */

@@ -2,6 +2,10 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** A footnote of an edition of a factsheet: what it says there, and where it stood in a text when that was published. */
-public record SealedFootnote(int edition, Footnote note, PlacedMark place) {}
+/**
+ * A footnote of an edition of a factsheet: what it says there, and where it stood in a text when that was published, with the name
+ * that the edition gives to its Party.
+ */
+public record SealedFootnote(int edition, Footnote note, PlacedMark place, BilingualText party) {}

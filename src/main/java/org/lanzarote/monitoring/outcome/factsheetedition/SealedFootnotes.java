@@ -1,7 +1,10 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Finds footnotes of editions of factsheets by their numbers, which are the same in each language. */
@@ -18,8 +21,19 @@ public class SealedFootnotes {
 
     public SealedFootnote require(Report report, String party, int edition, int number) {
         var found = roster.require(report.round().number(), party);
-        return editions.require(report, found, report.language(), edition)
-                .footnote(number)
-                .orElseThrow(NotFound.of("footnote", number));
+        var copies = editions.require(report, found, edition);
+        var named = new BilingualText(named(copies, Language.EN), named(copies, Language.FR));
+        return in(copies, report.language()).footnote(number, named).orElseThrow(NotFound.of("footnote", number));
+    }
+
+    private static String named(List<FactsheetCopy> copies, Language language) {
+        return in(copies, language).party().name();
+    }
+
+    private static FactsheetCopy in(List<FactsheetCopy> copies, Language language) {
+        return copies.stream()
+                .filter(copy -> copy.language == language)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.people.party.GivenNewName;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
 /** A footnote of an edition is traced to what it pointed to when that was published, whatever was written since. */
@@ -104,9 +107,32 @@ class EditionTraceTest {
         GivenFactsheets.published();
 
         assertThat(Traced.by(secretariat(), FIRST).told())
-                .contains("EVIDENCE 1 ANSWER RUS/9.1@1", "EVIDENCE 3 RECEIPT RUS/1")
+                .contains("EVIDENCE 1 ANSWER RUS/9.1@1", "EVIDENCE 3 RECEIPT RUS/1", "USE 1 FACTSHEET RUS@1")
                 .noneMatch(line -> line.contains("STATEMENT"));
+        assertThat(Traced.by(nobody(), FIRST).told()).contains("USE 1 FACTSHEET RUS@1");
         nobody().get(RUSSIA + "/footnotes/1/trace").then().statusCode(404);
+    }
+
+    @Test
+    void editionHasTheNameThatItGivesToItsParty() throws SQLException {
+        GivenReport.post(REPORT + "/statements", GivenReport.statement("NOR")).statusCode(201);
+        GivenFactsheets.published();
+        secretariat()
+                .header("If-Match", tag("/parties/NOR"))
+                .body(GivenNewName.wish("2027-03-01"))
+                .post("/parties/NOR/rename")
+                .then()
+                .statusCode(204);
+        try {
+            var traced = Traced.by(nobody(), "/rounds/2/factsheets/NOR/editions/2/footnotes/1/trace");
+
+            assertThat(traced.labels("NOR/1@2", "en"))
+                    .containsExactly("Footnote 1 of the factsheet, edition 2: Norway");
+            assertThat(traced.labels("NOR@2", "fr")).containsExactly("Fiche pays, édition 2 : Norvège");
+            assertThat(traced.labels("NOR", "en")).containsExactly("Factsheet: Kingdom of Norway");
+        } finally {
+            GivenNewName.takenBack();
+        }
     }
 
     @Test

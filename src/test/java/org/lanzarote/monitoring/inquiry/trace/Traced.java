@@ -67,6 +67,14 @@ record Traced(JsonNode chain) {
                 .collect(joining(" "));
     }
 
+    /** What the things with this key are called. */
+    List<String> labels(String key, String language) {
+        return nodes().stream()
+                .filter(node -> node.path("key").asText().equals(key))
+                .map(node -> node.path("label").path(language).asText())
+                .toList();
+    }
+
     String address(String kind) {
         return first(kind).path("address").asText();
     }
