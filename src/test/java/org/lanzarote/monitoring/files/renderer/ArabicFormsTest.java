@@ -3,8 +3,11 @@ package org.lanzarote.monitoring.files.renderer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,11 +52,39 @@ class ArabicFormsTest {
 
     @Test
     void documentHasTheWordsOfAQuotation() throws IOException {
-        var quotation = "كل طفل 2 دليل";
-        var manuscript = GivenManuscripts.saying("It says “" + quotation + "”, in full.\n\n" + quotation, 0);
-        try (var document = Loader.loadPDF(GivenManuscripts.PRINTER.print(manuscript, DocumentFormat.PDF))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("كل طفل", "دليل");
+        for (var quotation : List.of("كل طفل 2 دليل", "المادة 20 من القانون", "صدر القانون رقم 15 في عام 2024")) {
+            var manuscript = GivenManuscripts.saying("It says “" + quotation + "”, in full.\n\n" + quotation, 0);
+            try (var document = Loader.loadPDF(GivenManuscripts.PRINTER.print(manuscript, DocumentFormat.PDF))) {
+                assertThat(new PDFTextStripper().getText(document)).contains("\n" + quotation + "\n");
+            }
         }
+    }
+
+    @Test
+    void numbersStandWhereArabicHasThem() throws IOException {
+        assertThat(lines("It says “المادة 20 من القانون”, so.\n\nصدر القانون رقم 15 في عام 2024.\n\nكل (طفل) 2 دليل"))
+                .contains("It says “نوناقلا نم 20 ةداملا”, so.")
+                .contains(".2024 ماع يف 15 مقر نوناقلا ردص")
+                .contains("ليلد 2 (لفط) لك");
+    }
+
+    /** The letters of each line in the order in which they stand, from left to right. */
+    private static List<String> lines(String markdown) throws IOException {
+        var lines = new TreeMap<Float, TreeMap<Float, String>>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                lines.computeIfAbsent(sign.getYDirAdj(), line -> new TreeMap<>())
+                        .put(sign.getXDirAdj(), sign.getUnicode());
+            }
+        };
+        try (var document = Loader.loadPDF(
+                GivenManuscripts.PRINTER.print(GivenManuscripts.saying(markdown, 0), DocumentFormat.PDF))) {
+            stripper.getText(document);
+        }
+        return lines.values().stream()
+                .map(line -> String.join("", line.values()))
+                .toList();
     }
 
     /** Every word of up to three letters, of those that join on both sides, on one, and on none. */
