@@ -78,9 +78,12 @@ public record FactsheetDiffPage(String lang, String title, FactsheetPageWords wo
                 .collect(joining(" · "));
     }
 
-    /** The words of a line in one language before and after; none where no word changed. */
+    /** The words of a line in one language before and after; none where no word changed, and of a name, which is read whole. */
     private static List<Piece> pieces(FactsheetLineChange change) {
-        if (change.before() == null || change.after() == null || change.beforeIn() != change.afterIn()) {
+        if (change.tellsTheName()
+                || change.before() == null
+                || change.after() == null
+                || change.beforeIn() != change.afterIn()) {
             return List.of();
         }
         var pieces = TextDiff.words(plain(change.before(), change.beforeIn()), plain(change.after(), change.afterIn()));

@@ -98,10 +98,23 @@ record FactsheetLineChange(
         Set<String> places = new LinkedHashSet<>(latter.keySet());
         places.addAll(former.keySet());
         var moved = MovedLines.between(List.copyOf(former.keySet()), List.copyOf(latter.keySet()));
-        return places.stream()
+        var changes = places.stream()
                 .flatMap(place ->
-                        change(former.get(place), latter.get(place), party, moved.contains(place), after.language()))
+                        change(former.get(place), latter.get(place), party, moved.contains(place), after.language()));
+        return named(changes.toList());
+    }
+
+    /** The changes, of which another name of the Party is one, in however many forms it is written. */
+    private static List<FactsheetLineChange> named(List<FactsheetLineChange> changes) {
+        var name = changes.stream().filter(FactsheetLineChange::tellsTheName).findFirst();
+        return changes.stream()
+                .filter(change ->
+                        !change.tellsTheName() || name.filter(change::equals).isPresent())
                 .toList();
+    }
+
+    boolean tellsTheName() {
+        return place.startsWith(FactsheetSurroundings.PARTY);
     }
 
     private static Stream<FactsheetLineChange> change(

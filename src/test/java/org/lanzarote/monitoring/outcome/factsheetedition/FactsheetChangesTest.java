@@ -4,10 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publishOf;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
@@ -23,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,14 +63,14 @@ class FactsheetChangesTest {
         edited().body("items.party", contains("NOR"));
         draft("NOR")
                 .body("differs", equalTo(true))
-                .body("changes.place", hasItems("/party/name", "/party/upperCase"))
-                .body("changes[0].after", equalTo("Kingdom of Norway"))
-                .body("changes[0].languages", contains("EN"));
+                .body("changes.place", contains("/party/name", "/party/name"))
+                .body("changes.after", contains("Kingdom of Norway", "Royaume de Norvège"))
+                .body("changes.languages", contains(List.of("EN"), List.of("FR")));
 
         publishOf("NOR", "The new name").statusCode(204);
         nobody().get(FACTSHEETS + "/NOR/editions/2/diff?from=1")
                 .then()
-                .body("changes.after", hasItems("Kingdom of Norway", "Royaume de Norvège"));
+                .body("changes.after", contains("Kingdom of Norway", "Royaume de Norvège"));
         edited().body("items", empty());
     }
 
@@ -84,7 +83,9 @@ class FactsheetChangesTest {
         GivenFactsheets.published();
         rename("2027-02-15");
 
-        draft("NOR").body("changes.place", everyItem(startsWith("/party/"))).body("differs", equalTo(true));
+        draft("NOR")
+                .body("changes.place", contains("/party/name", "/party/name"))
+                .body("differs", equalTo(true));
         var wish = new HashMap<>(GivenReport.statement("NOR"));
         wish.put("lead", "The Committee {urgency} once more {party}");
         put(REPORT + "/statements/" + addressed, wish).statusCode(204);
@@ -215,7 +216,8 @@ class FactsheetChangesTest {
                         "<p class=\"words\" lang=\"en\">The Committee requires<ins> once</ins> <ins>more </ins>"));
         page("NOR")
                 .body(containsString("Nom de la Partie · Rédigé autrement"))
-                .body(containsString("<ins>Royaume de </ins>Norvège"));
+                .body(containsString("<del lang=\"fr\"><p>Norvège</p>"))
+                .body(containsString("<ins lang=\"fr\"><p>Royaume de Norvège</p>"));
     }
 
     @Test
