@@ -77,11 +77,9 @@ class ParagraphReadingResource {
             @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
         var texts = reading.stale(report);
+        var lang = tables.told(table);
         return tables.answer(
-                ParagraphTable.of(round, report.language()),
-                table,
-                page,
-                part -> list(report, chapter, stale, texts, part, table.lang()));
+                ParagraphTable.of(round), table, page, part -> list(report, chapter, stale, texts, part, lang));
     }
 
     private Page<ParagraphView> list(

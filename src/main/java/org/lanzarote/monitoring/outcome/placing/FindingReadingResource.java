@@ -94,11 +94,9 @@ class FindingReadingResource {
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
         var stale = reading.stale(round);
+        var lang = tables.told(table);
         return tables.answer(
-                FindingTable.of(round, plain),
-                table,
-                page,
-                part -> list(round, filter, sort, stale, part, table.lang()));
+                FindingTable.of(round, plain), table, page, part -> list(round, filter, sort, stale, part, lang));
     }
 
     private Page<FindingView> list(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.text.TextColumns;
@@ -25,9 +26,12 @@ final class FindingTable {
             StaleColumns.stale(FindingView::stale),
             StaleColumns.because(FindingView::staleBecause));
 
+    private static final PartInPrint.Columns<FindingView> PRINT =
+            new PartInPrint.Columns<>(FindingView::text, FindingView::printed);
+
     private static final List<TableColumn<FindingView>> LAST = List.of(
-            TextColumns.text(FindingView::text),
-            TextColumns.footnotes(FindingView::text),
+            PRINT.text(),
+            PRINT.footnotes(),
             TextColumns.links(FindingView::links),
             TableColumn.keys("Recommendations", "Recommandations", FindingView::recommendations),
             TableColumn.number("Place in the chapter", "Place dans le chapitre", FindingTable::place),
@@ -37,6 +41,7 @@ final class FindingTable {
 
     static ListTable<FindingView> of(int round, PlainFindings plain) {
         List<TableColumn<FindingView>> columns = new ArrayList<>(FIRST);
+        columns.add(PRINT.language());
         columns.add(TableColumn.text("Plain text", "Texte simple", finding -> plain.of(round, finding)));
         columns.addAll(LAST);
         return new ListTable<>("findings-round-" + round, "Findings", "Constats", columns);

@@ -1,8 +1,7 @@
 package org.lanzarote.monitoring.outcome.placing;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.lanzarote.monitoring.platform.text.Marks;
 import org.lanzarote.monitoring.platform.text.Slot;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Gives the words of findings alone, in which a Party has its name in the language of the report. */
+/** Gives the words of findings alone, as documents print them, in which a Party has its name in their language. */
 @RequestScoped
 class PlainFindings {
 
@@ -23,8 +22,13 @@ class PlainFindings {
     private final ReportRepository reports;
     private @Nullable Names names;
 
-    /** The names of Parties in the language of a report. */
-    private record Names(Language language, Map<String, String> byCode) {}
+    /** The Parties of a report in a language, with the day from which they have their names in it. */
+    private record Names(Language language, @Nullable LocalDate day, Map<String, Party> byCode) {
+
+        String of(String party, Language spoken) {
+            return Objects.requireNonNull(byCode.get(party)).withArticle(spoken, day);
+        }
+    }
 
     PlainFindings(RoundRepository rounds, ReportRepository reports) {
         this.rounds = rounds;
@@ -33,10 +37,11 @@ class PlainFindings {
 
     String of(int round, FindingView finding) {
         var known = names(round);
-        var words = Slot.fill(
-                Marks.plain(finding.text(), known.language()), slot -> slot == Slot.PARTY ? Slot.PARTY.place() : "");
-        var name = Objects.requireNonNull(known.byCode().get(finding.party()));
-        return NameInText.put(words, Slot.PARTY.place(), name, known.language(), true);
+        var said = finding.printed();
+        var language = said == null ? known.language() : said.language();
+        var text = said == null ? finding.text() : said.text();
+        var words = Slot.fill(Marks.plain(text, language), slot -> slot == Slot.PARTY ? Slot.PARTY.place() : "");
+        return NameInText.put(words, Slot.PARTY.place(), known.of(finding.party(), language), language, true);
     }
 
     /** Read with the first row of a table; a request asks about one round. */
@@ -44,12 +49,10 @@ class PlainFindings {
         var known = names;
         if (known == null) {
             var report = reports.visible(round);
-            var language = report.map(Report::language).orElse(Language.EN);
-            var adopted = report.map(Report::adoptedOn).orElse(null);
             known = new Names(
-                    language,
-                    rounds.rosterParties(round).values().stream()
-                            .collect(toMap(Party::iso3, party -> party.withArticle(language, adopted))));
+                    report.map(Report::language).orElse(Language.EN),
+                    report.map(Report::adoptedOn).orElse(null),
+                    rounds.rosterParties(round));
             names = known;
         }
         return known;

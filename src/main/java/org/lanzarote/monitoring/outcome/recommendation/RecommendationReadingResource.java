@@ -72,11 +72,9 @@ class RecommendationReadingResource {
             @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
         var stale = reading.stale(report);
+        var lang = tables.told(table);
         return tables.answer(
-                RecommendationTable.of(round, report.language()),
-                table,
-                page,
-                part -> list(report, filter, stale, part, table.lang()));
+                RecommendationTable.of(round), table, page, part -> list(report, filter, stale, part, lang));
     }
 
     private Page<RecommendationView> list(

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.kept.KeptForReader;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
@@ -58,12 +60,14 @@ class PartyRecommendationsResource {
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
         var code = parties.require(party).iso3();
-        return tables.answer(RecommendedTable.of(code), table, page, part -> list(code, filter, part));
+        var lang = tables.told(table);
+        return tables.answer(RecommendedTable.of(code), table, page, part -> list(code, filter, part, lang));
     }
 
-    private Page<RecommendedView> list(String party, RecommendedFilter filter, PageQuery page) {
+    private Page<RecommendedView> list(
+            String party, RecommendedFilter filter, PageQuery page, @Nullable Language lang) {
         var rows = reading.find(party, filter, page);
         var shown = Page.of(rows, page, RecommendedRow::place);
-        return shown.map(reading.tell(party, shown.items()));
+        return shown.map(reading.tell(party, shown.items(), lang));
     }
 }

@@ -1,18 +1,23 @@
 package org.lanzarote.monitoring.outcome.recommended;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.BackLinks;
+import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
 import org.lanzarote.monitoring.platform.text.CitationKind;
@@ -26,6 +31,7 @@ class RecommendedReading {
     private final RecommendedQueries queries;
     private final Citations citations;
     private final Staleness staleness;
+    private final PartsInPrint print;
     private final Caller caller;
     private final Disclosure disclosure;
 
@@ -33,8 +39,10 @@ class RecommendedReading {
             RecommendedQueries queries,
             Citations citations,
             Staleness staleness,
+            PartsInPrint print,
             Caller caller,
             Disclosure disclosure) {
+        this.print = print;
         this.staleness = staleness;
         this.queries = queries;
         this.citations = citations;
@@ -56,9 +64,11 @@ class RecommendedReading {
         return rows;
     }
 
-    Function<RecommendedRow, RecommendedView> tell(String party, List<RecommendedRow> rows) {
+    Function<RecommendedRow, RecommendedView> tell(String party, List<RecommendedRow> rows, @Nullable Language lang) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.status() != ReportStatus.PUBLISHED));
         var readings = citations.read(rows.stream().map(RecommendedRow::text).toList());
+        Map<UUID, Language> written = rows.stream().collect(toMap(RecommendedRow::text, RecommendedRow::language));
+        var words = print.in(text -> requireNonNull(written.get(text)), lang, readings);
         var ids = rows.stream().map(RecommendedRow::id).toArray(UUID[]::new);
         var stale = staleness.amongRecommendations(ids);
         var findings = BackLinks.of(queries.findings(ids, party, caller.isInsider()));
@@ -86,7 +96,8 @@ class RecommendedReading {
                             .toList(),
                     findings.of(row.id()),
                     !stale.of(row.text()).isEmpty(),
-                    stale.of(row.text()));
+                    stale.of(row.text()),
+                    words.of(row.text(), null));
         };
     }
 }

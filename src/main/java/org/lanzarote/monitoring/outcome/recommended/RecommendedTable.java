@@ -3,12 +3,16 @@ package org.lanzarote.monitoring.outcome.recommended;
 import java.util.List;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
-import org.lanzarote.monitoring.platform.text.TextColumns;
+import org.lanzarote.monitoring.platform.text.Marks;
 
 /** The recommendations to a Party as a table for a spreadsheet. */
 final class RecommendedTable {
+
+    private static final PartInPrint.Columns<RecommendedView> PRINT =
+            new PartInPrint.Columns<>(RecommendedView::text, RecommendedView::printed);
 
     private static final List<TableColumn<RecommendedView>> COLUMNS = List.of(
             TableColumn.number("Round", "Cycle", RecommendedView::round),
@@ -24,15 +28,21 @@ final class RecommendedTable {
             TableColumn.keys("Legal basis", "Base juridique", row -> LegalReference.told(row.legalBasis())),
             StaleColumns.stale(RecommendedView::stale),
             StaleColumns.because(RecommendedView::staleBecause),
-            TableColumn.text("Plain text", "Texte simple", RecommendedView::plainText),
-            TextColumns.text(RecommendedView::text),
-            TextColumns.footnotes(RecommendedView::text),
+            PRINT.language(),
+            TableColumn.text("Plain text", "Texte simple", RecommendedTable::plain),
+            PRINT.text(),
+            PRINT.footnotes(),
             TableColumn.keys("Paragraphs", "Paragraphes", RecommendedView::paragraphs),
             TableColumn.keys("Findings", "Constats", RecommendedView::findings),
             TableColumn.key("Report", "Rapport", RecommendedView::status),
             TableColumn.name("Address", "Adresse", RecommendedView::link));
 
     private RecommendedTable() {}
+
+    private static String plain(RecommendedView row) {
+        var said = row.printed();
+        return said == null ? row.plainText() : Marks.plain(said.text(), said.language());
+    }
 
     static ListTable<RecommendedView> of(String party) {
         return new ListTable<>("recommendations-" + party, "Recommendations", "Recommandations", COLUMNS);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -69,4 +70,7 @@ record RecommendedView(
         boolean stale,
 
         @Schema(description = "What that is; empty where it is not stale")
-        List<StaleReason> staleBecause) {}
+        List<StaleReason> staleBecause,
+
+        @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
+        @Nullable PartInPrint printed) {}

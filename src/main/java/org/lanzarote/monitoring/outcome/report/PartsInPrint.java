@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -16,6 +17,14 @@ public interface PartsInPrint {
         @Nullable PartInPrint of(UUID text, @Nullable String lead);
     }
 
-    /** The words of the parts with these texts, with two statements whatever their number, and none without a language. */
-    Words in(Report report, @Nullable Language language, Map<UUID, CurrentText> texts);
+    /** The words of the parts of a report with these texts. */
+    default Words in(Report report, @Nullable Language language, Map<UUID, CurrentText> texts) {
+        return in(text -> report.language(), language, texts);
+    }
+
+    /**
+     * The words of the parts with these texts, of reports in the languages that are told by text; with two statements whatever
+     * their number, and none without a language.
+     */
+    Words in(Function<UUID, Language> original, @Nullable Language language, Map<UUID, CurrentText> texts);
 }

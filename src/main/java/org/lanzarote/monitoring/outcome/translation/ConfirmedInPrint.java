@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.PartsInPrint;
-import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.translation.TextTranslationQueries.TranslationLine;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
@@ -31,21 +31,26 @@ class ConfirmedInPrint implements PartsInPrint {
     }
 
     @Override
-    public Words in(Report report, @Nullable Language language, Map<UUID, CurrentText> texts) {
+    public Words in(Function<UUID, Language> original, @Nullable Language language, Map<UUID, CurrentText> texts) {
         if (language == null) {
             return (text, lead) -> null;
         }
-        Map<UUID, ConfirmedTexts.Line> lines = language == report.language()
+        var others = texts.keySet().stream()
+                .filter(text -> original.apply(text) != language)
+                .toArray(UUID[]::new);
+        Map<UUID, ConfirmedTexts.Line> lines = others.length == 0
                 ? Map.of()
-                : queries.confirmed(report.id(), language, texts.keySet().toArray(UUID[]::new)).stream()
+                : queries.confirmed(language, others).stream()
                         .collect(toMap(
                                 TranslationLine::text,
                                 line -> new ConfirmedTexts.Line(line.translation(), line.lead(), line.ofLead())));
         Map<UUID, CurrentText> read = new HashMap<>(texts);
         read.putAll(citations.read(
                 lines.values().stream().map(ConfirmedTexts.Line::translation).toList()));
-        var worded = new ConfirmedTexts(report.language(), language, lines).words(read);
-        return (text, lead) -> printed(worded.of(text, lead), language);
+        return (text, lead) -> {
+            var worded = new ConfirmedTexts(original.apply(text), language, lines).words(read);
+            return printed(worded.of(text, lead), language);
+        };
     }
 
     private static PartInPrint printed(WordedText worded, Language asked) {

@@ -80,8 +80,8 @@ interface TextTranslationQueries {
     /** Those of these texts. */
     @HQL("select a.id, c.text.id, c.lead, c.ofLead, 'CONFIRMED' from ConfirmedTranslation c"
             + " join CitedText a on a.history = c.history and a.number = c.ofRevision"
-            + " where c.report.id = :report and c.language = :language and function(among as Boolean, :texts, a.id)")
-    List<TranslationLine> confirmed(UUID report, Language language, UUID[] texts);
+            + " where c.language = :language and function(among as Boolean, :texts, a.id)")
+    List<TranslationLine> confirmed(Language language, UUID[] texts);
 
     /** The translations that are worked on. */
     @HQL(STANDING + "select x.id, t.text.id, t.lead, t.ofLead," + STATE

@@ -12,8 +12,9 @@ public record TableQuery(
         @RestQuery
         @Parameter(
                 description =
-                        "Language of a table's title, headings and names; absent: EN. JSON has both, and of parts of a"
-                                + " report what documents in this language say, where it is asked for")
+                        "Language of a table's title, headings and names, and of the texts of a report, where it has them;"
+                                + " absent: EN. JSON has both, and of parts of a report what documents in this language"
+                                + " say, where it is asked for")
         @Nullable Language lang) {
 
     /** The language of the table. */

@@ -49,6 +49,13 @@ public class Tables {
         return new Page<>(List.of(), null);
     }
 
+    /** The language in which texts are told: that of a table; of JSON the one that is asked for, if any. */
+    public @Nullable Language told(TableQuery asked) {
+        return TableFormat.of(request.request().getHeader(HttpHeaders.ACCEPT)).isPresent()
+                ? asked.spoken()
+                : asked.lang();
+    }
+
     /** The table that is answered; none, where the answer is JSON. */
     Optional<TableFile> file() {
         return Optional.ofNullable(file);

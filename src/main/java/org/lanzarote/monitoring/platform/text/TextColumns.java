@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.label.PartLabel;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
 /** The columns that a text with citations takes in a table: the text with its marks, and its footnotes, a line each. */
@@ -21,12 +20,6 @@ public final class TextColumns {
                 "Text",
                 "Texte",
                 (row, language) -> PartLabel.replace(text.apply(row).markdown(), label -> label.words(language)));
-    }
-
-    /** The text with its labels in the words of its own language. */
-    public static <T> TableColumn<T> text(Function<T, TextWithCitations> text, Language spoken) {
-        return TableColumn.text(
-                "Text", "Texte", row -> PartLabel.replace(text.apply(row).markdown(), label -> label.words(spoken)));
     }
 
     public static <T> TableColumn<T> footnotes(Function<T, TextWithCitations> text) {

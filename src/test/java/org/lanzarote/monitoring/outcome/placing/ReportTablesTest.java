@@ -47,7 +47,7 @@ class ReportTablesTest {
                         "\uFEFF\"Partie\",\"Question\",\"Chapitre\",\"Nature\",\"État\",\"Renvoyé parce que\",\"Révision\",\"Auteur\",\"Rédigé le (UTC)\",\"Codes\",\"Périmé\",\"Périmé parce que\",");
         assertThat(table(FINDINGS + "?party=RUS"))
                 .contains(
-                        "\r\n\"RUS\",\"9.1\",\"II\",\"GAP\",\"DRAFT\",,1,\"secretariat\",\"2027-03-01T12:00:00Z\",\"GAP, PARTLY\",\"false\",,"
+                        "\r\n\"RUS\",\"9.1\",\"II\",\"GAP\",\"DRAFT\",,1,\"secretariat\",\"2027-03-01T12:00:00Z\",\"GAP, PARTLY\",\"false\",,\"EN\","
                                 + "\"'=HYPERLINK(\"\"x\"\") said the Russian Federation, \"\"so\"\".\","
                                 + "\"'=HYPERLINK(\"\"x\"\")[^a] said {party}, \"\"so\"\".[^b]\","
                                 + "\"[^a] PARAGRAPH 53, 54\n[^b] DOCUMENT An opinion, page 3\",\"RECOMMENDATION IV-3\","
@@ -61,9 +61,9 @@ class ReportTablesTest {
         assertThat(table(REPORT + "/recommendations?urgency=INVITE&chapter=IV&lang=FR"))
                 .contains("\"Urgence\",\"Destinataire\"")
                 .endsWith(
-                        "\r\n\"IV-3\",\"IV\",\"INVITE\",\"ALL_PARTIES\",,,,\"false\",,\"to do IV-3\",,\"242\",1,0\r\n");
+                        "\r\n\"IV-3\",\"IV\",\"INVITE\",\"ALL_PARTIES\",,,,\"false\",,\"EN\",\"to do IV-3\",,\"242\",1,0\r\n");
         assertThat(table(REPORT + "/paragraphs?chapter=IV"))
-                .endsWith("\r\n242,\"IV\",,\"false\",,\"What paragraph 242 says.\",,\"IV-3\",0,0\r\n");
+                .endsWith("\r\n242,\"IV\",,\"false\",,\"EN\",\"What paragraph 242 says.\",,\"IV-3\",0,0\r\n");
         nobody().accept(CSV).get(REPORT + "/recommendations").then().statusCode(404);
         assertThat(nobody().accept(CSV).get(FINDINGS).asString().lines()).hasSize(1);
 

@@ -70,11 +70,10 @@ class PartInPrintTest {
         read("/translations?kind=PARAGRAPH")
                 .body("items.markdown", hasItem("As [@paragraph:53] says.[^a]"))
                 .body("items.translation", hasItem("Selon le [@paragraph:53].[^a]"));
-        assertThat(secretariat()
-                        .accept("text/csv")
-                        .get(REPORT + "/paragraphs?lang=FR")
-                        .asString())
-                .contains("As paragraph 53 says.[^a]");
+        assertThat(table(REPORT + "/paragraphs?lang=FR"))
+                .contains(",\"EN\",\"As paragraph 53 says.[^a]\",")
+                .contains(",\"FR\",\"Ce que dit le paragraphe 53.\",");
+        assertThat(table(REPORT + "/paragraphs")).contains(",\"EN\",\"What paragraph 53 says.\",");
         read("/translations/texts/key-findings").body("key", equalTo("keyFindings"));
     }
 
@@ -116,6 +115,17 @@ class PartInPrintTest {
         read("/chapters?lang=FR").body("printed.language", contains("FR", "EN"));
         read("/recommendations/II-1?lang=FR").body("printed.text.markdown", equalTo("de faire II-1"));
         read("/recommendations?lang=FR").body("items.printed.language", contains("FR", "EN", "EN"));
+        assertThat(table(REPORT + "/recommendations?lang=FR"))
+                .contains("\"Langue du texte\",\"Texte\",\"Notes\",")
+                .contains(",\"FR\",\"de faire II-1\",")
+                .contains(",\"EN\",\"to do II-2\",");
+        var recommended = "/parties/RUS/recommendations";
+        secretariat()
+                .get(recommended + "?lang=FR")
+                .then()
+                .body("items[0].printed.text.markdown", equalTo("de faire II-1"));
+        secretariat().get(recommended).then().body("items[0].printed", nullValue());
+        assertThat(table(recommended + "?lang=FR")).contains(",\"FR\",\"de faire II-1\",\"de faire II-1\",");
         read("/practices/" + practice + "?lang=FR")
                 .body("printed.text.markdown", equalTo("La formation des juges ({party})."));
         read("/practices?lang=FR").body("items.printed.language", contains("FR"));
@@ -141,6 +151,18 @@ class PartInPrintTest {
                 .body("printed.text.markdown", equalTo("{party} punit cela.[^a]"));
         nobody().get(findings + "?lang=FR").then().body("items.printed.language", contains("FR"));
         nobody().get(findings + "?lang=EN").then().body("items.printed.language", contains("EN"));
+        assertThat(table(findings + "?lang=FR"))
+                .contains(",\"FR\",\"La Fédération de Russie punit cela.\",\"{party} punit cela.[^a]\",");
+    }
+
+    private static String table(String address) {
+        return secretariat()
+                .accept("text/csv")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static ValidatableResponse read(String path) {
