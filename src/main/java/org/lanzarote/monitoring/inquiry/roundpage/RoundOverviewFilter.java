@@ -59,14 +59,30 @@ record RoundOverviewFilter(
 
     /** The query of an address that asks for the same; its values are codes and terms, in which nothing is to be encoded. */
     String query() {
-        var query = Stream.of(
-                        status == null ? "" : "status=" + status,
-                        party.isEmpty() ? "" : "party=" + party,
-                        chapter.isEmpty() ? "" : "chapter=" + chapter,
-                        urgency.isEmpty() ? "" : "urgency=" + urgency)
-                .filter(given -> !given.isEmpty())
-                .collect(joining("&"));
+        return query(status(status), given("party", party), given("chapter", chapter), given("urgency", urgency));
+    }
+
+    /** The query of a list of the same Parties. */
+    String queryOfReplies() {
+        return query(status(status), given("party", party));
+    }
+
+    /** The query of a list of the same recommendations. */
+    String queryOfRecommendations() {
+        return query(given("party", party), given("chapter", chapter), given("urgency", urgency));
+    }
+
+    private static String query(String... given) {
+        var query = Stream.of(given).filter(one -> !one.isEmpty()).collect(joining("&"));
         return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static String status(@Nullable ReplyStatus status) {
+        return status == null ? "" : given("status", status.name());
+    }
+
+    private static String given(String name, String value) {
+        return value.isEmpty() ? "" : name + "=" + value;
     }
 
     boolean isWhole() {

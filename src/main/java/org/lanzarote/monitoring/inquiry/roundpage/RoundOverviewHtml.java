@@ -33,9 +33,13 @@ public class RoundOverviewHtml extends PageWriter<RoundOverview> {
         var links = PageLinks.of(
                         overview.language(),
                         round + "/overview" + overview.filter().query())
-                .nearTable(words.say(RoundPageLabel.REPLIES), round + "/replies");
+                .nearTable(
+                        words.say(RoundPageLabel.REPLIES),
+                        round + "/replies" + overview.filter().queryOfReplies());
         return overview.report() == null
                 ? links
-                : links.nearTable(words.say(RoundPageLabel.RECOMMENDATIONS), round + "/report/recommendations");
+                : links.nearTable(
+                        words.say(RoundPageLabel.RECOMMENDATIONS),
+                        round + "/report/recommendations" + overview.filter().queryOfRecommendations());
     }
 }

@@ -35,7 +35,10 @@ final class FactsheetLinks {
                     french ? "Changements" : "What changed",
                     FactsheetAddress.ofEdition(factsheet, seal.number()) + "/diff?from=" + (seal.number() - 1));
         }
-        return ofRound(near, factsheet.round());
+        return ofRound(near, factsheet.round())
+                .nearTable(
+                        french ? "Recommandations à la Partie" : "Recommendations to the Party",
+                        "/parties/" + factsheet.party().iso3() + "/recommendations?round=" + factsheet.round());
     }
 
     /** With what there is on the whole round. */

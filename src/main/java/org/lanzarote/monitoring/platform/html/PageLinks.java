@@ -39,18 +39,13 @@ public record PageLinks(Language language, List<Link> links) {
 
     /** With the same as a table for a spreadsheet. */
     public PageLinks tables(String address) {
-        return and("CSV", with(ended(address, AddressEnding.CSV.dotted()), language), null, AddressEnding.CSV_TYPE)
-                .and(
-                        "Excel (XLSX)",
-                        with(ended(address, AddressEnding.XLSX.dotted()), language),
-                        null,
-                        AddressEnding.XLSX_TYPE);
+        return table("CSV", address, AddressEnding.CSV).table("Excel (XLSX)", address, AddressEnding.XLSX);
     }
 
     /** With a list that is near, as a table for a spreadsheet. */
     public PageLinks nearTable(String words, String address) {
-        var table = with(ended(address, AddressEnding.XLSX.dotted()), language);
-        return and(words + " (XLSX)", table, null, AddressEnding.XLSX_TYPE);
+        return table(words + " (CSV)", address, AddressEnding.CSV)
+                .table(words + " (XLSX)", address, AddressEnding.XLSX);
     }
 
     /** With what is near, at an address that takes a language. */
@@ -77,6 +72,14 @@ public record PageLinks(Language language, List<Link> links) {
     /** What the line of links is called. */
     public String label() {
         return language == Language.FR ? "Autres formes et documents voisins" : "Other forms and related pages";
+    }
+
+    private PageLinks table(String words, String address, AddressEnding ending) {
+        return and(
+                words,
+                with(ended(address, ending.dotted()), language),
+                null,
+                ending.type().toString());
     }
 
     private PageLinks file(String address, FileEnding ending) {

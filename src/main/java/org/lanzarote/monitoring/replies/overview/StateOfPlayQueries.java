@@ -64,7 +64,7 @@ interface StateOfPlayQueries {
             + " else org.lanzarote.monitoring.replies.reply.ReplyStatus.PUBLISHED end ";
 
     /** The filters. They look through the Parties of one round, which are found by their key. */
-    String FILTER = " (:status is null or" + STATUS + "= :status)"
+    String FILTER = " (:party = '' or p.iso3 = :party) and (:status is null or" + STATUS + "= :status)"
             + " and (:late is null or" + LATE + "= :late)"
             + " and (:extended is null or" + EXTENDED + "= :extended)"
             + " and (:unclear = false or (" + MAY_FOLLOW + "and" + OPEN_CLARIFICATIONS + "> 0)) ";
@@ -85,6 +85,7 @@ interface StateOfPlayQueries {
                 caller.answersFor(),
                 caller.overseesReplies(),
                 now,
+                filter.party(),
                 filter.status(),
                 filter.late(),
                 filter.extended(),
@@ -104,6 +105,7 @@ interface StateOfPlayQueries {
             String own,
             boolean overseer,
             Instant now,
+            String party,
             @Nullable ReplyStatus status,
             @Nullable Boolean late,
             @Nullable Boolean extended,

@@ -18,6 +18,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.problem.ClosedFilters;
 import org.lanzarote.monitoring.platform.table.GivesTable;
 import org.lanzarote.monitoring.platform.table.TableFormat;
 import org.lanzarote.monitoring.platform.table.TableQuery;
@@ -69,6 +70,12 @@ class StateOfPlayResource {
         var rows = queries.rows(round, filter, caller, clock.instant(), page);
         if (rows.isEmpty()) {
             rounds.require(round);
+            new ClosedFilters()
+                    .check(
+                            "party",
+                            filter.party(),
+                            () -> rounds.rosterParties(round).keySet())
+                    .orThrow();
         }
         return Page.of(rows, page, ReplyRow::party).map(this::permitting);
     }

@@ -57,6 +57,15 @@ class PublishedOverviewTest {
                 .then()
                 .statusCode(200)
                 .contentType(AddressEnding.XLSX_TYPE);
+        assertThat(nobody().accept("text/html")
+                        .get(OVERVIEW + "?status=PUBLISHED&party=RUS&chapter=II&urgency=REQUIRE")
+                        .asString())
+                .contains(
+                        "<a href=\"/rounds/2/replies.csv?status=PUBLISHED&amp;party=RUS&amp;lang=EN\"",
+                        "<a href=\"/rounds/2/report/recommendations.csv?party=RUS&amp;chapter=II&amp;urgency=REQUIRE&amp;lang=EN\"");
+        assertThat(nobody().accept("text/html").get("/rounds/2/factsheets/RUS").asString())
+                .contains("<a href=\"/parties/RUS/recommendations.csv?round=2&amp;lang=EN\" type=\"text/csv\">");
+        nobody().get("/parties/RUS/recommendations.csv?round=2&lang=EN").then().statusCode(200);
     }
 
     @Test

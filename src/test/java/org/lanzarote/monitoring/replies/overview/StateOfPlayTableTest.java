@@ -77,6 +77,9 @@ class StateOfPlayTableTest {
                 .isEqualTo(nobody().accept(CSV).get(REPLIES + "?lang=FR").asByteArray());
         nobody().get(REPLIES + ".json").then().statusCode(200).body("items.party", contains("FRA"));
         nobody().get(REPLIES + ".csv?limit=2").then().statusCode(400);
+        assertThat(secretariat().get(REPLIES + ".csv?party=RUS").asString().lines()).hasSize(2);
+        assertThat(nobody().get(REPLIES + ".csv?party=RUS").asString().lines()).hasSize(1);
+        nobody().get(REPLIES + "?party=ITA").then().statusCode(400).body("violations.parameter", contains("party"));
         nobody().get(REPLIES + ".csv?language=FR").then().statusCode(400);
         nobody().get("/rounds/9/replies.csv").then().statusCode(404);
         nobody().get(REPLIES + ".pdf").then().statusCode(406);
