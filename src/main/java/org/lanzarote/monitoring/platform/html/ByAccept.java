@@ -16,19 +16,19 @@ class ByAccept {
 
     @ServerResponseFilter
     void answer(ContainerResponseContext response) {
-        if (response.getEntity() instanceof Problem problem && isForAPage()) {
-            response.setEntity(
-                    new RefusalPage(problem, language(response)), new Annotation[0], MediaType.TEXT_HTML_TYPE);
-            response.getHeaders().add("Vary", "Accept");
+        if (response.getEntity() instanceof Problem problem) {
+            var request = CurrentRequestManager.get().unwrap(RoutingContext.class);
+            if (RefusedByPage.isNoted(request)) {
+                response.setEntity(
+                        RefusalPage.of(problem, language(response), request),
+                        new Annotation[0],
+                        MediaType.TEXT_HTML_TYPE);
+            }
         } else if (response.getEntity() instanceof Printable printable) {
             // Quarkus chose a writer for the RestResponse around it; set anew, it gets its own.
             response.setEntity(printable);
             response.getHeaders().add("Vary", "Accept");
         }
-    }
-
-    private static boolean isForAPage() {
-        return RefusedByPage.isNoted(CurrentRequestManager.get().unwrap(RoutingContext.class));
     }
 
     /** The language in which a problem is told. */

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.html;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -28,8 +29,8 @@ public class RefusalHtml extends PageWriter<RefusalPage> implements ProblemPage 
     }
 
     @Override
-    public byte[] of(Problem problem, Language language) {
-        return bytes(new RefusalPage(problem, language));
+    public byte[] of(Problem problem, Language language, RoutingContext request) {
+        return bytes(RefusalPage.of(problem, language, request));
     }
 
     @Override

@@ -1,14 +1,48 @@
 package org.lanzarote.monitoring.platform.html;
 
+import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Problem;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.RequestId;
 
-/** What a person reads whose browser asked for a page and is refused: the words of the problem. */
-public record RefusalPage(Problem problem, Language language) implements Printable {
+/**
+ * What a person reads whose browser is refused: the words of the problem, what to do, the page of the round from which to go on,
+ * and the id by which the Secretariat finds the request.
+ */
+public record RefusalPage(
+        Problem problem,
+        Language language,
+        String remedy,
+        @Nullable String round,
+        String request) implements Printable {
+
+    private static final Pattern IN_ROUND = Pattern.compile("(/rounds/\\d{1,9})/(?!overview([.].*)?$).+");
+
+    static RefusalPage of(Problem problem, Language language, RoutingContext request) {
+        var address = request.request().path();
+        var round = address == null ? null : IN_ROUND.matcher(address);
+        return new RefusalPage(
+                problem,
+                language,
+                ProblemType.remedy(problem, language),
+                round != null && round.matches() ? round.group(1) + "/overview?lang=" + language : null,
+                RequestId.of(request));
+    }
 
     /** The language of the page. */
     public String lang() {
         return language.name().toLowerCase(Locale.ROOT);
+    }
+
+    public String goOn() {
+        return language == Language.FR ? "Le cycle en un coup d’œil" : "The round at a glance";
+    }
+
+    public String named() {
+        return language == Language.FR ? "Identifiant de la requête" : "Id of the request";
     }
 }

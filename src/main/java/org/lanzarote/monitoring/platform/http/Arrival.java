@@ -4,7 +4,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.MDC;
-import org.lanzarote.monitoring.platform.access.RequestId;
+import org.lanzarote.monitoring.platform.problem.RefusedByPage;
+import org.lanzarote.monitoring.platform.problem.RequestId;
 
 /**
  * Gives each arriving request its id, which goes into the response, whatever produces it, and into every line of the
@@ -40,6 +41,7 @@ class Arrival {
         var id = RequestId.of(request);
         MDC.put(IN_THE_LOG, id);
         request.response().putHeader(RequestId.HEADER, id);
+        RefusedByPage.note(request);
         request.addHeadersEndHandler(head -> {
             var fields = request.response().headers();
             if (!fields.contains(POLICY)) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lanzarote.monitoring.platform.html.AddressEnding;
-import org.lanzarote.monitoring.platform.html.PageWish;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 import org.lanzarote.monitoring.platform.problem.Endpoint;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
@@ -29,17 +28,14 @@ class MediaTypes {
     private final EarlyProblem problem;
     private final Endpoints endpoints;
     private final AddressEndings endings;
-    private final PageWish wish;
 
-    MediaTypes(EarlyProblem problem, Endpoints endpoints, AddressEndings endings, PageWish wish) {
-        this.wish = wish;
+    MediaTypes(EarlyProblem problem, Endpoints endpoints, AddressEndings endings) {
         this.endings = endings;
         this.problem = problem;
         this.endpoints = endpoints;
     }
 
     void agree(RoutingContext request) {
-        wish.note(request);
         var misnamed = endings.misnamed(request);
         if (misnamed.isPresent()) {
             var known = AddressEnding.all(misnamed.orElseThrow().given());

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.lanzarote.monitoring.platform.access.RequestId;
+import org.lanzarote.monitoring.platform.problem.RequestId;
 
 /** Documents the header field that every response has. It runs after the filters that add responses. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 1)

@@ -29,12 +29,11 @@ public class EarlyProblem {
         var response = request.response()
                 .setStatusCode(type.status)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, AcceptedLanguage.tag(language))
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+                .putHeader(HttpHeaders.VARY, Problem.VARYING);
         if (RefusedByPage.isNoted(request)) {
-            response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                     .putHeader("Content-Security-Policy", page.policy())
-                    .end(Buffer.buffer(page.of(refusal.in(language), language)));
+                    .end(Buffer.buffer(page.of(refusal.in(language), language, request)));
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     .end(Buffer.buffer(written(refusal.in(language))));

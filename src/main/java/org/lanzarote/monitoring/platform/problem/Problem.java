@@ -29,4 +29,7 @@ public record Problem(
         @Nullable Object base) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** By what a problem varies: it is a page for a browser, and in the language of the caller. */
+    static final String VARYING = "Accept, Accept-Language";
 }

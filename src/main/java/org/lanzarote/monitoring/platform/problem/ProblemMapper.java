@@ -162,6 +162,6 @@ class ProblemMapper {
                 .entity(refusal.in(language))
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, AcceptedLanguage.tag(language))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+                .header(HttpHeaders.VARY, Problem.VARYING);
     }
 }

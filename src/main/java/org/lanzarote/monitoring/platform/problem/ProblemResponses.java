@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.platform.problem;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
@@ -53,33 +51,24 @@ public class ProblemResponses implements OASFilter {
                 .values()
                 .forEach(path -> path.getOperations()
                         .forEach((method, operation) -> document(
-                                operation, problems(method, operation), new ProblemSchemas(api.getComponents()))));
+                                operation,
+                                problems(method, operation),
+                                method == HttpMethod.GET,
+                                new ProblemSchemas(api.getComponents()))));
     }
 
-    private static void document(Operation operation, Set<ProblemType> problems, ProblemSchemas schemas) {
+    /** A browser is refused with a page, where it reads. */
+    private static void document(Operation operation, Set<ProblemType> problems, boolean page, ProblemSchemas schemas) {
         var byStatus = new TreeMap<Integer, Set<ProblemType>>();
         problems.forEach(type -> byStatus.computeIfAbsent(type.status, status -> EnumSet.noneOf(ProblemType.class))
                 .add(type));
         var responses = operation.getResponses();
-        boolean page = givesPage(responses);
         byStatus.forEach((status, types) -> responses.addAPIResponse(
                 Integer.toString(status),
-                schemas.response(
-                        types,
-                        responses.getAPIResponse(Integer.toString(status)),
-                        page && !types.contains(ProblemType.TOO_MANY_REQUESTS))));
+                schemas.response(types, responses.getAPIResponse(Integer.toString(status)), page)));
         responses.setDefaultValue(schemas.response(ANYWHERE, null, page)
                 .description("Any other problem" + (page ? ProblemSchemas.FORM_OF_PAGE : "")
                         + ", as any request may meet on its way"));
-    }
-
-    /** Whether an operation gives a page, or leads to the place in one that is its page. */
-    private static boolean givesPage(APIResponses responses) {
-        var whole = responses.getAPIResponse("200");
-        return responses.getAPIResponse("303") != null
-                || (whole != null
-                        && whole.getContent() != null
-                        && whole.getContent().hasMediaType(MediaType.TEXT_HTML));
     }
 
     private Set<ProblemType> problems(HttpMethod method, Operation operation) {

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.problem;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -280,6 +281,15 @@ public enum ProblemType {
 
     String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What to do about a problem. */
+    public static String remedy(Problem problem, Language language) {
+        return Arrays.stream(values())
+                .filter(type -> type.uri().equals(problem.type()))
+                .map(type -> type.remedy().words(language))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The problem as it is told after the request in which it came up. */

@@ -21,8 +21,8 @@ class TableAnswer implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext given) {
-        given.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (given.getStatus() == Response.Status.OK.getStatusCode()) {
+            given.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
             tables.file().ifPresent(file -> {
                 given.setEntity(file, new Annotation[0], file.type());
                 given.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, file.disposition());

@@ -12,7 +12,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.access.RequestId;
+import org.lanzarote.monitoring.platform.problem.RequestId;
 
 /** Writes entries into the trail, in the transaction that is under way. */
 @ApplicationScoped

@@ -40,7 +40,10 @@ final class GivenPublic {
         }
 
         private String told(String types) {
-            var answer = QuickRequest.get(address).accept(types).send();
+            var answer = QuickRequest.get(address)
+                    .header("X-Request-Id", "the-same")
+                    .accept(types)
+                    .send();
             return answer.status() + " " + answer.body();
         }
     }

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.access;
+package org.lanzarote.monitoring.platform.problem;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
