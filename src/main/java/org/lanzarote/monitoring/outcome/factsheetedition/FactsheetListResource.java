@@ -22,6 +22,10 @@ import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Lists the factsheets of a round. */
@@ -35,14 +39,19 @@ class FactsheetListResource {
     private final ReportRepository reports;
     private final FactsheetEditionQueries queries;
     private final Staleness staleness;
+    private final Tables tables;
 
-    FactsheetListResource(ReportRepository reports, FactsheetEditionQueries queries, Staleness staleness) {
+    FactsheetListResource(
+            ReportRepository reports, FactsheetEditionQueries queries, Staleness staleness, Tables tables) {
+        this.tables = tables;
         this.staleness = staleness;
         this.reports = reports;
         this.queries = queries;
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @StoredForPublic
     @Operation(
@@ -59,13 +68,19 @@ class FactsheetListResource {
             @RestQuery
                     @Parameter(description = "Whether something that its newest edition rests on no longer stands")
                     @Nullable Boolean stale,
-            @BeanParam @Valid PageQuery page) {
+            @BeanParam @Valid PageQuery page,
+            @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
+        return tables.answer(FactsheetTable.of(round), table, page, part -> list(report, differs, stale, part));
+    }
+
+    private Page<FactsheetRow> list(Report report, boolean differs, @Nullable Boolean stale, PageQuery page) {
         if (report.publishedAt() == null) {
             boolean none = differs || Boolean.TRUE.equals(stale);
             return Page.of(none ? List.of() : previews(report, page), page, FactsheetRow::party);
         }
-        var rows = queries.newest(report.id(), differs, stale, staleness.in(round), page);
+        var rows = queries.newest(
+                report.id(), differs, stale, staleness.in(report.round().number()), page);
         return Page.of(rows, page, FactsheetRow::party);
     }
 

@@ -30,6 +30,10 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Parties to the Convention. */
@@ -42,10 +46,12 @@ class PartyResource {
 
     private final PartyRepository parties;
     private final PartyQueries queries;
+    private final Tables tables;
     private final Caller caller;
     private final Clock clock;
 
-    PartyResource(PartyRepository parties, PartyQueries queries, Caller caller, Clock clock) {
+    PartyResource(PartyRepository parties, PartyQueries queries, Tables tables, Caller caller, Clock clock) {
+        this.tables = tables;
         this.parties = parties;
         this.queries = queries;
         this.caller = caller;
@@ -53,11 +59,17 @@ class PartyResource {
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @StoredForPublic
     @Operation(summary = "List the Parties to the Convention, by ISO code")
-    public Page<PartyRow> listParties(@BeanParam @Valid PageQuery page) {
-        return Page.of(queries.parties(page.after(), page.fetch()), page, PartyRow::iso3);
+    public Page<PartyRow> listParties(@BeanParam @Valid PageQuery page, @BeanParam TableQuery table) {
+        return tables.answer(
+                PartyTable.TABLE,
+                table,
+                page,
+                part -> Page.of(queries.parties(part.after(), part.fetch()), part, PartyRow::iso3));
     }
 
     @GET

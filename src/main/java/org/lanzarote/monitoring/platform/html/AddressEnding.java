@@ -25,10 +25,12 @@ public record AddressEnding(String dotted, MediaType type) {
                     Stream.of(CSV, XLSX))
             .toList();
 
-    /** The ending of an address, in small letters or capitals; none, where it names no media type. */
+    /** The ending of an address, in small letters or capitals; none, where it names no media type, or nothing stands before it. */
     public static Optional<AddressEnding> of(String address) {
         var small = address.toLowerCase(Locale.ROOT);
-        return ALL.stream().filter(ending -> small.endsWith(ending.dotted())).findFirst();
+        return ALL.stream()
+                .filter(ending -> small.endsWith(ending.dotted()) && !small.endsWith("/" + ending.dotted()))
+                .findFirst();
     }
 
     /** Those that name one of these media types, as they are told. */

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -55,6 +56,23 @@ class AddressEndings {
         request.request().headers().set(HttpHeaders.ACCEPT, ending.type().toString());
         request.put(ADDRESS, bare);
         return bare;
+    }
+
+    /** Whether the ending of the address was taken for the media type. */
+    static boolean areTaken(RoutingContext request) {
+        return request.get(ADDRESS) != null;
+    }
+
+    /** Whether something is to be changed at the address of a file, which is only read. */
+    boolean areChanged(RoutingContext request) {
+        var address = request.normalizedPath();
+        var method = request.request().method().name();
+        return endpoints.find(method, address).isEmpty()
+                && AddressEnding.of(address)
+                        .flatMap(ending -> endpoints
+                                .find(HttpMethod.GET.name(), ending.leftOutOf(address))
+                                .filter(endpoint -> endpoint.given().contains(ending.type())))
+                        .isPresent();
     }
 
     /** The operation that gives documents or tables, where it is asked for one by an ending that names no media type. */

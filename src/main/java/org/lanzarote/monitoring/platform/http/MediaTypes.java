@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.http;
 
+import static org.lanzarote.monitoring.platform.problem.ProblemType.METHOD_NOT_ALLOWED;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.NOT_ACCEPTABLE;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 
@@ -15,6 +16,7 @@ import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 import org.lanzarote.monitoring.platform.problem.Endpoint;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
 import org.lanzarote.monitoring.platform.problem.Problem;
+import org.lanzarote.monitoring.platform.problem.ProblemMessage;
 
 /**
  * Sees to it that an operation reads and gives no media type but those that it declares. The type that it is to give is
@@ -22,6 +24,8 @@ import org.lanzarote.monitoring.platform.problem.Problem;
  */
 @ApplicationScoped
 class MediaTypes {
+
+    private static final String READ = "GET, HEAD";
 
     private static final List<MediaType> PROBLEMS = List.of(MediaType.valueOf(Problem.MEDIA_TYPE));
 
@@ -38,13 +42,16 @@ class MediaTypes {
     void agree(RoutingContext request) {
         var misnamed = endings.misnamed(request);
         if (misnamed.isPresent()) {
-            var known = AddressEnding.all(misnamed.orElseThrow().given());
-            problem.answer(request, NOT_ACCEPTABLE, EdgeMessage.ENDING_UNKNOWN.with(known));
+            refuseEnding(request, misnamed.orElseThrow());
             return;
         }
-        endpoints
-                .find(request.request().method().name(), endings.take(request))
-                .ifPresentOrElse(endpoint -> agree(request, endpoint), request::next);
+        var known = endpoints.find(request.request().method().name(), endings.take(request));
+        if (known.isEmpty() && endings.areChanged(request)) {
+            request.response().putHeader(HttpHeaders.ALLOW, READ);
+            problem.answer(request, METHOD_NOT_ALLOWED, ProblemMessage.METHODS_OF_PATH.with(READ));
+            return;
+        }
+        known.ifPresentOrElse(endpoint -> agree(request, endpoint), request::next);
     }
 
     private void agree(RoutingContext request, Endpoint endpoint) {
@@ -59,6 +66,10 @@ class MediaTypes {
         }
         if (headers.contains(HttpHeaders.ACCEPT) && !endpoint.given().isEmpty()) {
             var best = best(new Acceptance(headers.getAll(HttpHeaders.ACCEPT)), endpoint);
+            if (best.isEmpty() && AddressEndings.areTaken(request)) {
+                refuseEnding(request, endpoint);
+                return;
+            }
             if (best.isEmpty()) {
                 problem.answer(request, NOT_ACCEPTABLE, EdgeMessage.OPERATION_GIVES.with(names(endpoint.given())));
                 return;
@@ -66,6 +77,11 @@ class MediaTypes {
             headers.set(HttpHeaders.ACCEPT, name(best.orElseThrow()));
         }
         request.next();
+    }
+
+    private void refuseEnding(RoutingContext request, Endpoint endpoint) {
+        var known = AddressEnding.all(endpoint.given());
+        problem.answer(request, NOT_ACCEPTABLE, EdgeMessage.ENDING_UNKNOWN.with(known));
     }
 
     /** Where nothing is given but problems, whoever accepts these accepts all that may come. */

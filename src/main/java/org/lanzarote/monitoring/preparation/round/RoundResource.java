@@ -29,6 +29,10 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Prepares and shows rounds, which are public from launch. */
@@ -44,6 +48,7 @@ class RoundResource {
     private final RosterAdoption adoption;
     private final RoundActions actions;
     private final WordsLeft words;
+    private final Tables tables;
     private final Caller caller;
     private final Clock clock;
 
@@ -53,8 +58,10 @@ class RoundResource {
             RosterAdoption adoption,
             RoundActions actions,
             WordsLeft words,
+            Tables tables,
             Caller caller,
             Clock clock) {
+        this.tables = tables;
         this.rounds = rounds;
         this.queries = queries;
         this.adoption = adoption;
@@ -65,11 +72,16 @@ class RoundResource {
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @StoredForPublic
     @Operation(summary = "List the rounds, by number")
-    public Page<RoundView> listRounds(@BeanParam @Valid PageQuery page) {
-        return Page.of(queries.rounds(page.afterNumber(), caller.isInsider(), page.fetch()), page, RoundView::number);
+    public Page<RoundView> listRounds(@BeanParam @Valid PageQuery page, @BeanParam TableQuery table) {
+        return tables.answer(RoundTable.TABLE, table, page, part -> {
+            var found = queries.rounds(part.afterNumber(), caller.isInsider(), part.fetch());
+            return Page.of(found, part, RoundView::number);
+        });
     }
 
     @POST
@@ -122,12 +134,19 @@ class RoundResource {
 
     @GET
     @Path("/{round}/roster")
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @StoredForPublic
     @Operation(summary = "List the Parties of a round, with the reason for each", description = "In ISO code order.")
-    public Page<RosterRow> listRoster(@RestPath int round, @BeanParam @Valid PageQuery page) {
+    public Page<RosterRow> listRoster(
+            @RestPath int round, @BeanParam @Valid PageQuery page, @BeanParam TableQuery table) {
         rounds.require(round);
-        return Page.of(queries.roster(round, page.after(), page.fetch()), page, RosterRow::party);
+        return tables.answer(
+                RosterTable.of(round),
+                table,
+                page,
+                part -> Page.of(queries.roster(round, part.after(), part.fetch()), part, RosterRow::party));
     }
 
     @PUT

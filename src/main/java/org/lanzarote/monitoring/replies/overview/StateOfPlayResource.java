@@ -19,6 +19,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.table.GivesTable;
 import org.lanzarote.monitoring.platform.table.TableFormat;
 import org.lanzarote.monitoring.platform.table.TableQuery;
@@ -53,6 +54,7 @@ class StateOfPlayResource {
     @GivesTable
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read the state-of-play table of the replies, by ISO code",
             description = "The Secretariat and the Committee see a line for every Party on the roster, a focal "

@@ -60,7 +60,7 @@ class KnownParametersTest {
                 .statusCode(400)
                 .body("type", equalTo("/problems/bad-parameter"))
                 .body("violations.parameter", contains("Limit"))
-                .body("violations[0].detail", containsString("[cursor, limit]"));
+                .body("violations[0].detail", containsString("[cursor, lang, limit]"));
         nobody().get("/rounds/2?limit=2")
                 .then()
                 .statusCode(400)

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
@@ -36,16 +38,35 @@ class EveryTableTest {
 
     private static final String CHANGES = "?outcome=CHANGED";
 
+    /** The lists that are no tables, by the reason. */
+    private static final Map<String, String> NO_TABLE = Map.of(
+            "what children said leaves this service in no file",
+            "listChildContributions listChildExtracts listChildStatements listDisclosures listExtractWithdrawals"
+                    + " listParticipationReleases",
+            "versions of one thing, of which each is read by itself",
+            "listAnswerVersions listCodebookVersions listCompilationRevisions listCorrigenda listDrafts listEditions"
+                    + " listFactsheetEditions listQuestionnaireEdits listQuestionnaireVersions listRoundCorrections"
+                    + " listSubmissions listWithdrawnParts",
+            "a few lines beside one thing",
+            "listAttachments listComments listExtensions listInquiries listStakeholderAttachments"
+                    + " listStakeholderTakeDowns listTakeDowns listTranslations listTranslationsOfAnswer",
+            "what a person or a system works through, and what then is gone",
+            "listAmendedPlaces listCodingExercises listCodingUnits listCommentPeriods listCommentedFindings"
+                    + " listDeliveries listForwardings listJobs listTasks listWebhooks search",
+            "who may come in, which is shown and not carried away",
+            "listAccounts listInvitations listOrganisations listSystems",
+            "texts and limits of a round that are read in their place",
+            "listDraftTexts listPractices listRapporteurs listRoundExtensions listStakeholderExtensions listStatements"
+                    + " listTallies",
+            "a feed for programs",
+            "listRecommendationChanges");
+
     @Test
     void tableHasTheRowsOfTheList() throws IOException {
         GivenDemonstration.loaded();
         GivenClarifications.asked("9.1");
         Set<String> withRows = new HashSet<>();
-        var tables = ApiDocument.read().operations().stream()
-                .filter(operation ->
-                        operation.node().at("/responses/200/content").has(TableFormat.CSV_TYPE))
-                .filter(EveryTableTest::hasPages)
-                .toList();
+        var tables = lists().filter(EveryTableTest::isTable).toList();
         for (var operation : tables) {
             for (var role : ROLES) {
                 // A search of the trail is entered itself, so only what changed something stays the same.
@@ -65,6 +86,22 @@ class EveryTableTest {
                         .map(ApiDocument.Operation::id)
                         .filter(list -> !list.equals(OF_NO_DRAFT))
                         .toList());
+    }
+
+    @Test
+    void everyOtherListHasAReasonToBeNoTable() {
+        assertThat(NO_TABLE.values().stream().flatMap(lists -> Stream.of(lists.split(" "))))
+                .containsExactlyInAnyOrderElementsOf(lists().filter(operation -> !isTable(operation))
+                        .map(ApiDocument.Operation::id)
+                        .toList());
+    }
+
+    private static Stream<ApiDocument.Operation> lists() {
+        return ApiDocument.read().operations().stream().filter(EveryTableTest::hasPages);
+    }
+
+    private static boolean isTable(ApiDocument.Operation operation) {
+        return operation.node().at("/responses/200/content").has(TableFormat.CSV_TYPE);
     }
 
     /** A list of rows; what is a document as JSON has its own tests. */

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.lanzarote.monitoring.replies.reply.GivenReplies.REPLIES;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
@@ -16,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,16 +80,29 @@ class StateOfPlayTableTest {
                 .isEqualTo(nobody().accept(CSV).get(REPLIES + "?lang=FR").asByteArray());
         nobody().get(REPLIES + ".json").then().statusCode(200).body("items.party", contains("FRA"));
         nobody().get(REPLIES + ".csv?limit=2").then().statusCode(400);
-        assertThat(secretariat().get(REPLIES + ".csv?party=RUS").asString().lines()).hasSize(2);
+        assertThat(secretariat().get(REPLIES + ".csv?party=RUS").asString().lines())
+                .hasSize(2);
         assertThat(nobody().get(REPLIES + ".csv?party=RUS").asString().lines()).hasSize(1);
         nobody().get(REPLIES + "?party=ITA").then().statusCode(400).body("violations.parameter", contains("party"));
         nobody().get(REPLIES + ".csv?language=FR").then().statusCode(400);
         nobody().get("/rounds/9/replies.csv").then().statusCode(404);
-        nobody().get(REPLIES + ".pdf").then().statusCode(406);
-        nobody().get(REPLIES + ".txt")
+        for (var unknown : List.of(".pdf", ".txt")) {
+            nobody().get(REPLIES + unknown)
+                    .then()
+                    .statusCode(406)
+                    .body("detail", equalTo("This is given with the endings .json, .csv, .xlsx"));
+        }
+        nobody().get(REPLIES + "/.csv").then().statusCode(404);
+        outOfContract(secretariat())
+                .post(REPLIES + ".csv")
                 .then()
-                .statusCode(406)
-                .body("detail", equalTo("This is given with the endings .json, .csv, .xlsx"));
+                .statusCode(405)
+                .header("Allow", equalTo("GET, HEAD"));
+        clicked.then().header("ETag", notNullValue()).header("Cache-Control", equalTo("public, no-cache"));
+        secretariat()
+                .get(REPLIES + ".json?limit=1")
+                .then()
+                .header("Link", startsWith("<" + REPLIES + ".json?limit=1&cursor="));
     }
 
     @Test
