@@ -29,7 +29,6 @@ enum RoundPageLabel {
     REPLIES("Replies", "Réponses"),
     LIMIT("Its limit", "Son délai"),
     FACTSHEET("Factsheet", "Fiche pays"),
-    FACTSHEET_OF("Factsheet – {0}", "Fiche pays – {0}"),
     NOT_STARTED("Not started", "Pas commencée"),
     DRAFT("Being drafted", "En cours de rédaction"),
     SUBMITTED("Submitted", "Soumise"),

@@ -123,7 +123,7 @@ final class RoundPagePrinting {
                 Boolean.TRUE.equals(party.late()) ? words.say(RoundPageLabel.LATE) : null,
                 party.factsheet() == null
                         ? null
-                        : new Linked(words.say(RoundPageLabel.FACTSHEET_OF, name), links.factsheet(party.party())));
+                        : new Linked(words.say(RoundPageLabel.FACTSHEET), links.factsheet(party.party())));
     }
 
     /** The Parties in the order of their names in the language of the page. */
