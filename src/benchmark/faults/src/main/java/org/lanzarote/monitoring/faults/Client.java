@@ -33,6 +33,11 @@ final class Client {
         return send(request(login, path).GET());
     }
 
+    /** As somebody without an account. */
+    Answer visit(String path) {
+        return send(HttpRequest.newBuilder(instance.get().resolve(path)).timeout(PATIENCE));
+    }
+
     Answer put(String login, String path, Map<String, String> head, String body) {
         return send(request(login, path, head).PUT(BodyPublishers.ofString(body)));
     }

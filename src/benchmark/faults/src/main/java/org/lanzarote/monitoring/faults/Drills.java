@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ public final class Drills {
     static {
         ALL.put("service", new ServiceKilled(kills()));
         ALL.put("postgres", new PostgresKilled(kills()));
+        ALL.put("pool", new PoolExhausted());
+        ALL.put("crowd", new Crowded());
+        ALL.put("disk", new DiskFull(small()));
         ALL.put("keys", new KeysAway());
         ALL.put("scanner", new ScannerAway());
         ALL.put("keycloak", new KeycloakAway());
@@ -55,6 +59,13 @@ public final class Drills {
         report.account(site);
         report.say("");
         report.say("All of it took %d s.", (System.nanoTime() - begin) / 1_000_000_000);
+    }
+
+    /** The folder that may be filled, which not every machine has. */
+    private static Optional<Path> small() {
+        return Optional.of(System.getProperty("drills.disk", ""))
+                .filter(given -> !given.isEmpty())
+                .map(Path::of);
     }
 
     private static int kills() {
