@@ -6,6 +6,12 @@ final class RowsOfNumbers {
     private static final int MOST = 5_000;
     private static final int LARGEST_BYTE = 255;
 
+    /** The letter that is also part of a figure. */
+    private static final char POWER = 'E';
+
+    /** So many pairs of a digit and a letter up to F stand together in no table and no list. */
+    private static final int MOST_PAIRS = 64;
+
     /** As many letters as a word has at least. */
     private static final int SHORTEST = 3;
 
@@ -16,17 +22,24 @@ final class RowsOfNumbers {
 
     private int letters;
 
+    /** The signs of the present piece of letters and digits, as far as all are hexadecimal. */
+    private int hexadecimal;
+
+    private int length;
+    private int pairs;
+
     /** Reads on; tells whether there are too many. */
     boolean areTooMany(CharSequence text) {
         boolean tooMany = false;
         for (int i = 0; i < text.length(); i++) {
             read(text.charAt(i));
-            tooMany |= bytes > MOST;
+            tooMany |= bytes > MOST || pairs > MOST_PAIRS;
         }
         return tooMany;
     }
 
     private void read(char one) {
+        readPair(one);
         int digit = Character.digit(one, 10);
         if (digit >= 0) {
             bytes += number < 0 ? 1 : 0;
@@ -37,6 +50,18 @@ final class RowsOfNumbers {
         letters = Character.isLetter(one) ? letters + 1 : 0;
         if (letters == SHORTEST || number > LARGEST_BYTE) {
             bytes = 0;
+        }
+        pairs = letters == SHORTEST ? 0 : pairs;
+    }
+
+    private void readPair(char one) {
+        if (Character.isLetterOrDigit(one)) {
+            length++;
+            hexadecimal += Character.digit(one, 16) >= 0 && Character.toUpperCase(one) != POWER ? 1 : 0;
+        } else {
+            pairs += length == 2 && hexadecimal == 2 && letters == 1 ? 1 : 0;
+            length = 0;
+            hexadecimal = 0;
         }
     }
 }

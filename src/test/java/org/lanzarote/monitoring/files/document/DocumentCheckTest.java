@@ -13,6 +13,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNR
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -153,8 +154,12 @@ class DocumentCheckTest {
         looking.refuses(signs.append("~>").toString().getBytes(UTF_8), DOCUMENT_UNKNOWN, "a file written in letters");
         var file = new byte[400];
         random.nextBytes(file);
+        var pieces = signs.toString().replaceAll("(\\S{20})", "$1 ");
+        looking.refuses(pieces.getBytes(UTF_8), DOCUMENT_UNKNOWN, "a file written in letters");
         var letters = "A law.\n" + Base64.getMimeEncoder().encodeToString(file);
         looking.refuses(letters.getBytes(UTF_8), DOCUMENT_UNKNOWN, "a file written in letters");
+        var pairs = "A law.\n" + HexFormat.ofDelimiter(" ").formatHex(file);
+        looking.refuses(pairs.getBytes(UTF_8), DOCUMENT_UNKNOWN, "a file written in letters");
         var digests = "Annex 1: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\n".repeat(4);
         assertThat(looking.at(digests.getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
     }
@@ -176,6 +181,7 @@ class DocumentCheckTest {
                 "\"\",\"-\",\"\",\"(1)\"\n",
                 "Art. 20(1)(c); 21(2).\n",
                 "{\"year\": [2020, {\"cases\": 3}]}\n",
+                "(a<b, c>=d), see https://www.example.org/?a=1&b=2%20c, p<0.05*, n=3; C#, R&D!\n",
                 "\uD83D\uDC4D Agreed\n")) {
             assertThat(looking.at(table.repeat(2_000).getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
         }
