@@ -104,6 +104,8 @@ class ScreenTest {
     @ValueSource(
             strings = {
                 "From 12 to 15 nobody asks",
+                "Les lois devraient être les mêmes partout.",
+                "Une demi-heure suffit",
                 "At 18 you may vote",
                 "children under 16, and those of 16 and over",
                 "The handle comes off",
