@@ -1193,12 +1193,14 @@ begin
 end $$;
 
 -- The last change of each recommendation of a published report, for those who track them. Changes are numbered in the order in
--- which they become visible: whoever has read up to one finds all that comes later behind it.
+-- which they become visible: whoever has read up to one finds all that comes later behind it. The urgency is that of the
+-- recommendation: whoever asks for one term passes the others by, and looks none of them up.
 create table recommendation_change (
     recommendation_id uuid        primary key references recommendation,
     round_number      integer     not null references round,
     change            integer     not null,
-    changed_at        timestamptz not null
+    changed_at        timestamptz not null,
+    urgency           varchar(31) not null
 );
 
 create index recommendation_change_in_order on recommendation_change (change, recommendation_id);
@@ -1230,9 +1232,10 @@ begin
         perform pg_advisory_xact_lock(hashtextextended('recommendation_change', 0));
         insert into recommendation_change
         select r.id, r.round_number, (coalesce((select max(change) from recommendation_change), 0) + one.place)::integer,
-               caller_time()
+               caller_time(), r.urgency
         from unnest(changed) with ordinality as one (id, place) join recommendation r on r.id = one.id
-        on conflict (recommendation_id) do update set change = excluded.change, changed_at = excluded.changed_at;
+        on conflict (recommendation_id) do update
+            set change = excluded.change, changed_at = excluded.changed_at, urgency = excluded.urgency;
     end if;
     return null;
 end $$;

@@ -25,6 +25,7 @@ class RecommendationChange {
     int roundNumber;
     int change;
     Instant changedAt;
+    String urgency;
 
     protected RecommendationChange() {}
 }

@@ -23,7 +23,7 @@ interface TrackingQueries {
             + " where x.number = r.roundNumber and function(among as Boolean, :parties, e.party.iso3)"
             + " and (r.addresseeKind <> NAMED_PARTIES or function(party_in as Boolean, e.party.iso3, r.addresseeParties))))"
             + " and (function(among as Boolean, :themes, '') or function(among as Boolean, :themes, r.theme))"
-            + " and (function(among as Boolean, :terms, '') or function(among as Boolean, :terms, r.urgency))"
+            + " and (function(among as Boolean, :terms, '') or function(among as Boolean, :terms, h.urgency))"
             + " order by h.change, h.recommendationId";
 
     default List<TrackedRow> changes(TrackedFilter filter, PageQuery page) {
