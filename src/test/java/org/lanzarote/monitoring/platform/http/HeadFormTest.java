@@ -25,6 +25,9 @@ class HeadFormTest {
         assertThat(Wire.ask("GET " + address + " HTTP/1.1", HOST))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("/problems/bad-parameter", "X-Request-Id");
+        assertThat(Wire.ask("GET " + address + " HTTP/1.1", HOST, "Accept: text/html"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("<!DOCTYPE html>", "<h1>Bad parameter</h1>");
     }
 
     @ParameterizedTest

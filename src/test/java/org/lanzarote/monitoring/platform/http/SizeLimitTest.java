@@ -74,6 +74,12 @@ class SizeLimitTest {
     void addressOfMoreThan4096CharactersIsTooLong() {
         nobody().queryParam("cursor", "x".repeat(4_000)).get("/parties").then().statusCode(400);
         refused(nobody().queryParam("x", "x".repeat(4_096)).get("/parties"), 414, "address-too-long", "4096");
+        nobody().accept("text/html")
+                .queryParam("x", "x".repeat(4_096))
+                .get("/parties")
+                .then()
+                .statusCode(414)
+                .contentType("text/html;charset=UTF-8");
     }
 
     @Test
