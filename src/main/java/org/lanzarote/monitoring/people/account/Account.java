@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/**
- * An account: who is let in under a login of Keycloak, in which role, for whom and for which time. It is kept for
- * ever, since it tells who spoke for a Party when.
- */
+/** Who is let in under a login of Keycloak, as what, for whom and when; kept for ever, since it tells who spoke for a Party. */
 @Entity
 class Account {
 
@@ -98,18 +95,14 @@ class Account {
         return this;
     }
 
-    /**
-     * Gives the person another address, to which e-mails go from now on; tells the former one, if it is reached. The same one
-     * again is tried anew, if it was refused.
-     */
+    /** Gives the person another address, or tries anew the one that was refused; tells the former one, if it is reached. */
     Optional<String> moveTo(String address, Instant now) {
         require(now, AccountAction.CHANGE_ADDRESS::fits);
-        boolean reached = addressRefusedAt == null;
         boolean stays = address.equals(email);
-        if (stays && reached) {
+        if (stays && addressRefusedAt == null) {
             throw ADDRESS_UNCHANGED.because(AccountMessage.ADDRESS_HELD);
         }
-        var former = Optional.ofNullable(email).filter(left -> reached);
+        var former = Optional.ofNullable(email).filter(left -> addressRefusedAt == null);
         email = address;
         addressRefusedAt = null;
         addressChangedAt = stays ? addressChangedAt : now;
