@@ -19,10 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.lanzarote.monitoring.children.vault.Vault;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
-import org.lanzarote.monitoring.platform.event.EventRelay;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
@@ -45,8 +43,6 @@ class WebhookResource {
     private final WebhookQueries queries;
     private final WebhookSettings settings;
     private final CallableHosts hosts;
-    private final EventRelay events;
-    private final Vault vault;
     private final Caller caller;
     private final Clock clock;
 
@@ -56,8 +52,6 @@ class WebhookResource {
             WebhookQueries queries,
             WebhookSettings settings,
             CallableHosts hosts,
-            EventRelay events,
-            Vault vault,
             Caller caller,
             Clock clock) {
         this.webhooks = webhooks;
@@ -65,8 +59,6 @@ class WebhookResource {
         this.queries = queries;
         this.settings = settings;
         this.hosts = hosts;
-        this.events = events;
-        this.vault = vault;
         this.caller = caller;
         this.clock = clock;
     }
@@ -121,66 +113,11 @@ class WebhookResource {
     @APIResponse(responseCode = "204", description = "Changed")
     public RestResponse<Void> changeWebhook(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull RegisterWebhook body) {
-        var webhook = required(id, ifMatch);
+        var webhook = webhooks.require(id);
+        ifMatch.require(webhook.version);
         body.check(hosts);
         webhook.change(body);
         deliveries.withholdUnwanted(webhook, clock.instant());
-        return changed(webhook);
-    }
-
-    @POST
-    @Path("/{id}/renew-secret")
-    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
-    @Operation(
-            summary = "Give a webhook a new secret",
-            description =
-                    "With its first one it begins. A former one signs beside the new one for a day, so that the system"
-                            + " can change over; a message has two signatures then.")
-    @APIResponseSchema(ShownSecret.class)
-    public RestResponse<ShownSecret> renewWebhookSecret(@RestPath UUID id, @BeanParam Precondition ifMatch) {
-        var webhook = required(id, ifMatch);
-        var secret = WebhookSecret.fresh();
-        webhook.renewSecret(
-                vault.seal(webhook.id, secret.written()),
-                clock.instant().plus(settings.formerSecretFor()),
-                events.relay());
-        webhooks.flush();
-        return EntityTag.of(webhook.version).on(new ShownSecret(secret.written()));
-    }
-
-    @POST
-    @Path("/{id}/switch-on")
-    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
-    @Operation(
-            summary = "Switch a webhook on again",
-            description =
-                    "What waited is sent, and what happened meanwhile; what was given up is sent when you replay it.")
-    @APIResponse(responseCode = "204", description = "Switched on")
-    public RestResponse<Void> switchWebhookOn(@RestPath UUID id, @BeanParam Precondition ifMatch) {
-        var webhook = required(id, ifMatch);
-        webhook.switchOn();
-        return changed(webhook);
-    }
-
-    @POST
-    @Path("/{id}/retire")
-    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
-    @Operation(summary = "End a webhook for good", description = "Nothing more is sent; what waits is withheld.")
-    @APIResponse(responseCode = "204", description = "Retired")
-    public RestResponse<Void> retireWebhook(@RestPath UUID id, @BeanParam Precondition ifMatch) {
-        var webhook = required(id, ifMatch);
-        webhook.retire(clock.instant());
-        deliveries.withholdUnwanted(webhook, clock.instant());
-        return changed(webhook);
-    }
-
-    private Webhook required(UUID id, Precondition ifMatch) {
-        var webhook = webhooks.require(id);
-        ifMatch.require(webhook.version);
-        return webhook;
-    }
-
-    private RestResponse<Void> changed(Webhook webhook) {
         webhooks.flush();
         return EntityTag.of(webhook.version).alone();
     }
