@@ -27,7 +27,7 @@ public record Example(
 
     /** What tests send to try the service, and nobody else would. */
     private static final Pattern ODD = Pattern.compile(
-            "<|(.)\\1{7}|[\\u200b-\\u200f\\u2028-\\u202e\\ufeff\\ufffd]|\\\\u00|[\\x{10000}-\\x{10ffff}]");
+            "localhost|<|([^0])\\1{7}|[\\u200b-\\u200f\\u2028-\\u202e\\ufeff\\ufffd]|\\\\u00|[\\x{10000}-\\x{10ffff}]");
 
     /** The better one tells more of the fields; of two that tell the same, the shorter one does. */
     private static final Comparator<Example> BETTER = comparing(Example::isChosen)

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** Puts what is always the same in place of what is another in each run: keys, digests, times of real clocks, secrets. */
 final class Masks {
 
-    /** A reader sees the second what the third is like. */
-    private static final int MOST_ITEMS = 2;
+    /** A reader sees by the third what the fourth is like. */
+    private static final int MOST_ITEMS = 3;
 
     private static final Set<String> SECRETS = Set.of("secret", "clientSecret", "password", "token");
     private static final String SECRET = "not-a-secret-not-a-secret-not-a-secret-not-";
@@ -36,7 +36,9 @@ final class Masks {
         }
         if (node.isArray()) {
             var masked = JsonNodeFactory.instance.arrayNode();
-            node.valueStream().limit(MOST_ITEMS).forEach(item -> masked.add(over(field, item)));
+            node.valueStream()
+                    .limit(node.path(0).isValueNode() ? Long.MAX_VALUE : MOST_ITEMS)
+                    .forEach(item -> masked.add(over(field, item)));
             return masked;
         }
         if (!node.isTextual()) {

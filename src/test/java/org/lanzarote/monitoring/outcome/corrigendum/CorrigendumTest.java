@@ -181,6 +181,7 @@ class CorrigendumTest {
                 .body("status", equalTo("WITHDRAWN"))
                 .body("closedBecause", equalTo("The figure was right"))
                 .body("corrections.place", contains("/practices/" + practice));
+        committee().get(CORRIGENDA).then().body("items.status", contains("WITHDRAWN"));
         correct(1, "/paragraphs/53", plain("Late."))
                 .statusCode(409)
                 .body("type", equalTo("/problems/corrigendum-closed"));
