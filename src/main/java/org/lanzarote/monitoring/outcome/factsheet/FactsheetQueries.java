@@ -122,8 +122,9 @@ interface FactsheetQueries {
     List<StatementLine> statements(UUID report, String party);
 
     /** The recommendations, of which statements to the Party carry some: what these cite is gathered first. */
-    @HQL("with told as materialized (select s.text.id as text from Statement s join s.chapter c where c.report.id = :report"
-            + " and (array_length(s.addresseeParties) = 0 or function(party_in as Boolean, :party, s.addresseeParties))),"
+    @HQL("with told as materialized (select s.text.id as text from Statement s join s.chapter c"
+            + " where c.report.id = :report and (array_length(s.addresseeParties) = 0"
+            + " or function(party_in as Boolean, :party, s.addresseeParties))),"
             + " carried as materialized (select l.target as target from told t join CitedLine l on l.id.text = t.text)"
             + " select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id, case when"
             + " exists (select 1 from carried k where k.target = r.id) then true else false end"
