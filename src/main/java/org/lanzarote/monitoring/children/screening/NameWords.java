@@ -20,7 +20,8 @@ final class NameWords {
 
     /** Words that are given names when they are read from their end. */
     private static final Set<String> READ_FROM_THE_END = Set.of(
-            "allez", "alone", "anime", "armes", "asile", "fires", "liban", "lives", "miles", "nager", "pikas", "toile");
+            "ailed", "allez", "alone", "anime", "armes", "asile", "devra", "fires", "liban", "lives", "miles", "nager",
+            "nomad", "pikas", "revert", "sinned", "toile");
 
     private static final int SHORTEST_BACKWARDS = 5;
 
