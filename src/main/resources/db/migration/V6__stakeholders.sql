@@ -414,7 +414,7 @@ select id from stakeholder_submission where organisation = (select caller_stakeh
 -- without a name that came up at one moment would be known for those of one organisation. The Secretariat, which makes them,
 -- sees them at once.
 create function comes_up_at(organisation text, made_at timestamptz) returns timestamptz language sql stable parallel safe
-    return case when organisation is null then made_at + interval '24 hours' else made_at end;
+    return case when organisation is null then made_at + interval '24 hours' else '-infinity' end;
 
 -- The records of which the trail does not show who of outside acted on them, by the key that stands in their addresses: a
 -- submission that must not be named, and its copies. A view of the owner for the auditor, who reads neither.
