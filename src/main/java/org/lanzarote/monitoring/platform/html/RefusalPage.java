@@ -10,8 +10,8 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.RequestId;
 
 /**
- * What a person reads whose browser is refused: the words of the problem, what to do, the page of the round from which to go on,
- * and the id by which the Secretariat finds the request.
+ * What a person reads whose browser is refused: the words of the problem, what to do, the pages from which to go on, and the id by
+ * which the Secretariat finds the request.
  */
 public record RefusalPage(
         Problem problem,
@@ -40,6 +40,10 @@ public record RefusalPage(
 
     public String goOn() {
         return language == Language.FR ? "Le cycle en un coup d’œil" : "The round at a glance";
+    }
+
+    public String rounds() {
+        return language == Language.FR ? "Tous les cycles" : "All rounds";
     }
 
     public String named() {

@@ -73,15 +73,16 @@ class RoundResource {
 
     @GET
     @GivesTable
-    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @StoredForPublic
-    @Operation(summary = "List the rounds, by number")
-    public Page<RoundView> listRounds(@BeanParam @Valid PageQuery page, @BeanParam TableQuery table) {
-        return tables.answer(RoundTable.TABLE, table, page, part -> {
+    @Operation(summary = "List the rounds, by number, as JSON or as a page")
+    public RoundList listRounds(@BeanParam @Valid PageQuery page, @BeanParam TableQuery table) {
+        var listed = tables.answer(RoundTable.TABLE, table, page, part -> {
             var found = queries.rounds(part.afterNumber(), caller.isInsider(), part.fetch());
             return Page.of(found, part, RoundView::number);
         });
+        return RoundList.of(listed, table.lang());
     }
 
     @POST

@@ -76,8 +76,13 @@ class RefusalPageTest {
         assertThat(browsed("/rounds/2/factsheets/RUS?lang=FR").asString())
                 .contains("<a href=\"/rounds/2/overview?lang=FR\">Le cycle en un coup d’œil</a>");
         for (var elsewhere : List.of("/rounds/9/overview", "/trail", "/rounds/x/findings")) {
-            assertThat(browsed(elsewhere).asString()).doesNotContain("<a href=\"/");
+            assertThat(browsed(elsewhere).asString())
+                    .contains("<a href=\"/rounds?lang=EN\">All rounds</a>")
+                    .doesNotContain("/overview?");
         }
+        assertThat(browsed("/rounds?lang=FR").then().statusCode(200).extract().asString())
+                .contains("<html lang=\"fr\">", "<a href=\"/rounds/2/overview?lang=FR\">", "/rounds.csv?lang=FR");
+        assertThat(browsed("/rounds?limit=0").statusCode()).isEqualTo(400);
     }
 
     @Test
