@@ -32,9 +32,12 @@ record RegisterWebhook(
                 : types.stream().distinct().sorted().map(EventType::name).toList();
     }
 
-    void check(CallableHosts hosts) {
+    /** Refuses what is no webhook. An address that stays is not looked up again: its system may be away. */
+    void check(CallableHosts hosts, @Nullable String former) {
         var violations = new Violations();
-        refusal(hosts).ifPresent(refusal -> violations.add("/address", refusal));
+        if (!address.equals(former)) {
+            refusal(hosts).ifPresent(refusal -> violations.add("/address", refusal));
+        }
         for (int i = 0; types != null && i < types.size(); i++) {
             violations.require(
                     TOLD.contains(types.get(i)), "/types/" + i, WebhookMessage.TOLD_TO_NO_SYSTEM.with(types.get(i)));

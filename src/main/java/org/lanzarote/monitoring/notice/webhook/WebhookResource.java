@@ -75,7 +75,7 @@ class WebhookResource {
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> registerWebhook(@Valid @NotNull RegisterWebhook body) {
         var owner = WebhookOwner.of(caller);
-        body.check(hosts);
+        body.check(hosts, null);
         webhooks.requireRoom(settings.mostOfAnAccount());
         var webhook = new Webhook(owner, body, clock.instant());
         webhooks.persistAndFlush(webhook);
@@ -108,14 +108,14 @@ class WebhookResource {
             summary = "Change where a webhook leads to, and what it is told",
             description =
                     "It is as you send it: without types it tells all that the system may know. What waits goes to the new"
-                            + " address; what is not wanted is withheld, until you replay it. The address is judged as when a"
-                            + " webhook is registered.")
+                            + " address; what is not wanted is withheld, until you replay it. Another address is judged as when"
+                            + " a webhook is registered.")
     @APIResponse(responseCode = "204", description = "Changed")
     public RestResponse<Void> changeWebhook(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull RegisterWebhook body) {
         var webhook = webhooks.require(id);
         ifMatch.require(webhook.version);
-        body.check(hosts);
+        body.check(hosts, webhook.address);
         webhook.change(body);
         deliveries.withholdUnwanted(webhook, clock.instant());
         webhooks.flush();

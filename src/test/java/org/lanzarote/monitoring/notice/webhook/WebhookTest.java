@@ -199,6 +199,24 @@ class WebhookTest {
     }
 
     @Test
+    void typesChangeWhileTheNameOfTheHostIsAway() throws SQLException {
+        var system = systemOf("FRA");
+        var webhook = registered(system, ADDRESS);
+        Owner.execute("update webhook set address = 'https://away.invalid/'");
+
+        for (var wish : Map.of("https://away.invalid/", 204, "https://away.invalid/other", 422)
+                .entrySet()) {
+            system.get()
+                    .header("If-Match", view(system, webhook).extract().header("ETag"))
+                    .body(Map.of("address", wish.getKey(), "types", List.of("LIMIT_MOVED")))
+                    .put(webhook)
+                    .then()
+                    .statusCode(wish.getValue());
+        }
+        view(system, webhook).body("types", contains("LIMIT_MOVED"));
+    }
+
+    @Test
     void systemHasTenAtMost() throws SQLException {
         var system = systemOf("FRA");
         var webhook = registered(system, ADDRESS);
