@@ -63,8 +63,12 @@ interface StateOfPlayQueries {
             + " when u.id is null then org.lanzarote.monitoring.replies.reply.ReplyStatus.NOT_STARTED"
             + " else org.lanzarote.monitoring.replies.reply.ReplyStatus.PUBLISHED end ";
 
+    /** One Party, which is looked for among the replies of the round and not first among all Parties. */
+    String PARTY = " (:party = '' or case when r.round.number = :round and p.iso3 = :party then true else false end"
+            + " = true) ";
+
     /** The filters. They look through the Parties of one round, which are found by their key. */
-    String FILTER = " (:party = '' or p.iso3 = :party) and (:status is null or" + STATUS + "= :status)"
+    String FILTER = PARTY + "and (:status is null or" + STATUS + "= :status)"
             + " and (:late is null or" + LATE + "= :late)"
             + " and (:extended is null or" + EXTENDED + "= :extended)"
             + " and (:unclear = false or (" + MAY_FOLLOW + "and" + OPEN_CLARIFICATIONS + "> 0)) ";
