@@ -72,11 +72,13 @@ final class PageText {
         }
     }
 
-    /** The note with its number before its words. */
+    /** The note with its number before its words, apart from them also where they are read from right to left. */
     private String body(String number, String html) {
         var marker = new Markup()
+                .begin("bdi")
                 .element("a", number, "href", "#ref-" + number, "title", words.backToText())
-                .text(" ");
+                .text(" ")
+                .end();
         return new Markup()
                 .begin("div", "class", "note", "id", "note-" + number)
                 .raw(begin(marker, html))

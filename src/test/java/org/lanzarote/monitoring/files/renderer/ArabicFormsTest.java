@@ -68,8 +68,18 @@ class ArabicFormsTest {
                 .contains("ليلد 2 (لفط) لك");
     }
 
+    @Test
+    void numberOfANoteStandsApartFromItsWords() throws IOException {
+        assertThat(lines(GivenManuscripts.noted("It says so[^1].", "الصفحات 10-12.")))
+                .contains("1 .12-10 تاحفصلا");
+    }
+
     /** The letters of each line in the order in which they stand, from left to right. */
     private static List<String> lines(String markdown) throws IOException {
+        return lines(GivenManuscripts.saying(markdown, 0));
+    }
+
+    private static List<String> lines(Manuscript manuscript) throws IOException {
         var lines = new TreeMap<Float, TreeMap<Float, String>>();
         var stripper = new PDFTextStripper() {
             @Override
@@ -78,8 +88,7 @@ class ArabicFormsTest {
                         .put(sign.getXDirAdj(), sign.getUnicode());
             }
         };
-        try (var document = Loader.loadPDF(
-                GivenManuscripts.PRINTER.print(GivenManuscripts.saying(markdown, 0), DocumentFormat.PDF))) {
+        try (var document = Loader.loadPDF(GivenManuscripts.PRINTER.print(manuscript, DocumentFormat.PDF))) {
             stripper.getText(document);
         }
         return lines.values().stream()

@@ -73,7 +73,12 @@ final class GivenManuscripts {
 
     /** Two notes, the second of which leads to the first. */
     static Manuscript repeating() {
-        var given = saying("One[^1] and two[^2].", 0);
+        return noted("One[^1] and two[^2].", "A guide.", "See [note 1](#note-1).");
+    }
+
+    /** A text with notes of these words. */
+    static Manuscript noted(String markdown, String... notes) {
+        var given = saying(markdown, 0);
         return new Manuscript(
                 given.name(),
                 given.language(),
@@ -82,7 +87,9 @@ final class GivenManuscripts {
                 null,
                 CHANGED,
                 given.blocks(),
-                List.of(new Manuscript.Note(1, "A guide."), new Manuscript.Note(2, "See [note 1](#note-1).")),
+                IntStream.range(0, notes.length)
+                        .mapToObj(note -> new Manuscript.Note(note + 1, notes[note]))
+                        .toList(),
                 given.colophon());
     }
 
