@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.text;
 
+import java.util.ArrayDeque;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -19,9 +20,12 @@ public final class RightToLeftWords extends CustomNode {
     private static final Pattern FROM_THE_RIGHT = Pattern.compile("[" + SCRIPTS + "]");
     private static final Pattern FROM_THE_LEFT = Pattern.compile("[\\p{L}&&[^" + SCRIPTS + "]]");
 
-    /** From the first letter to the last, and within quotation marks all of what is quoted. */
-    private static final Pattern WORDS = Pattern.compile("(?:(?<=[“«„‘])[^\\p{L}“«„‘”»’]*)?[" + SCRIPTS
-            + "](?:[^\\p{L}“«„‘”»’\"]*[" + SCRIPTS + "])*\\p{M}*(?:[^\\p{L}“«„‘”»’\"]*(?=[”»’\"]))?");
+    /** From the first letter to the last, and within quotation marks or brackets all that stands in them. */
+    private static final Pattern WORDS = Pattern.compile("(?:(?<=[“«„‘(\\[])[^\\p{L}“«„‘”»’]*)?[" + SCRIPTS
+            + "](?:[^\\p{L}“«„‘”»’\"]*[" + SCRIPTS + "])*\\p{M}*(?:[^\\p{L}“«„‘”»’\"]*(?=[”»’\")\\]]))?");
+
+    private static final String OPENING = "([";
+    private static final String CLOSING = ")]";
 
     private RightToLeftWords(String words) {
         appendChild(new Text(words));
@@ -76,18 +80,39 @@ public final class RightToLeftWords extends CustomNode {
             var literal = text.getLiteral();
             var words = WORDS.matcher(literal);
             int end = 0;
-            while (words.find()) {
+            for (int from = 0; words.find(from); ) {
+                int whole = endOfWhole(literal, words.start(), words.end());
+                if (whole == words.start()) {
+                    from = whole + 1;
+                    continue;
+                }
                 if (words.start() > end) {
                     text.insertBefore(new Text(literal.substring(end, words.start())));
                 }
-                text.insertBefore(new RightToLeftWords(words.group()));
-                end = words.end();
+                text.insertBefore(new RightToLeftWords(literal.substring(words.start(), whole)));
+                end = whole;
+                from = whole;
             }
             if (end == literal.length()) {
                 text.unlink();
             } else {
                 text.setLiteral(literal.substring(end));
             }
+        }
+
+        /** Where words end that have no bracket whose other one stands elsewhere. */
+        private static int endOfWhole(String literal, int start, int end) {
+            var open = new ArrayDeque<Integer>();
+            int whole = end;
+            for (int i = start; i < whole; i++) {
+                if (OPENING.indexOf(literal.charAt(i)) >= 0) {
+                    open.push(i);
+                } else if (CLOSING.indexOf(literal.charAt(i)) >= 0 && open.poll() == null) {
+                    whole = i;
+                }
+            }
+            whole = open.isEmpty() ? whole : open.getLast();
+            return start + literal.substring(start, whole).stripTrailing().length();
         }
     }
 }

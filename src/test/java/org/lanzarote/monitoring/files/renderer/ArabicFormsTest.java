@@ -69,6 +69,12 @@ class ArabicFormsTest {
     }
 
     @Test
+    void bracketsStandAroundWhatIsInThem() throws IOException {
+        assertThat(lines("“Word 2019 (ص. 7-9)”, here (المادة 20) and “طفل (see) (كل A)”."))
+                .contains("“Word 2019 (9-7 .ص)”, here (20 ةداملا) and “لفط (see) (لك A)”.");
+    }
+
+    @Test
     void numberOfANoteStandsApartFromItsWords() throws IOException {
         assertThat(lines(GivenManuscripts.noted("It says so[^1].", "الصفحات 10-12.")))
                 .contains("1 .12-10 تاحفصلا");

@@ -38,6 +38,9 @@ class FootnoteMarkdownTest {
         "It says “الحق في الحماية”[^12]., “<bdi>الحق في الحماية</bdi>”<sup",
         "In “المادة 18.” and so, “<bdi>المادة 18.</bdi>” and",
         "It says (זכויות הילד) so, (<bdi>זכויות הילד</bdi>) so",
+        "In “Word 2019 (ص. 7-9)” so, “Word 2019 (<bdi>ص. 7-9</bdi>)” so",
+        "In [Word] “ص (7)” so, “<bdi>ص (7)</bdi>” so",
+        "In “(ص A) (b ص) ص” so, “(<bdi>ص</bdi> A) (b <bdi>ص</bdi>) <bdi>ص</bdi>” so",
         "It says *זכויות* and הילד, <em><bdi>זכויות</bdi></em> and <bdi>הילד</bdi>"
     })
     void quotationFromTheRightKeepsToItself(String markdown, String html) {
