@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -17,13 +18,15 @@ import org.lanzarote.monitoring.platform.problem.Endpoint;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
 
 /**
- * Takes the ending of an address for the media type that is wanted, where an operation gives pages or
+ * Takes the ending of an address for the media type that is wanted, where a reading gives it, or pages or
  * tables: {@code /rounds/2/factsheets/FRA.pdf} is {@code /rounds/2/factsheets/FRA} as PDF, so that a person can click it.
  */
 @ApplicationScoped
 class AddressEndings {
 
     private static final String ADDRESS = AddressEndings.class.getName();
+
+    private static final Set<HttpMethod> READINGS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private static final MediaType PDF = MediaType.valueOf(FileEnding.PDF_TYPE);
 
@@ -46,10 +49,12 @@ class AddressEndings {
 
     private String take(RoutingContext request, String address, AddressEnding ending) {
         var bare = ending.leftOutOf(address);
-        boolean ends = endpoints
-                .find(request.request().method().name(), bare)
-                .filter(endpoint -> givesAny(endpoint, MediaType.TEXT_HTML_TYPE, AddressEnding.CSV.type()))
-                .isPresent();
+        boolean ends = READINGS.contains(request.request().method())
+                && endpoints
+                        .find(HttpMethod.GET.name(), bare)
+                        .filter(endpoint ->
+                                givesAny(endpoint, ending.type(), MediaType.TEXT_HTML_TYPE, AddressEnding.CSV.type()))
+                        .isPresent();
         if (!ends) {
             return address;
         }

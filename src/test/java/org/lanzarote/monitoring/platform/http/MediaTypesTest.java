@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,6 +81,25 @@ class MediaTypesTest {
         for (var page : List.of("/rounds/2/factsheets/RUS", "/rounds/2/questionnaire")) {
             nobody().header(ACCEPT, range).get(page).then().statusCode(200).contentType(startsWith(chosen));
         }
+    }
+
+    @Test
+    void endingOfJsonIsTakenWhereverAReadingGivesJson() {
+        var readings = ApiDocument.read().operations().stream()
+                .filter(operation -> operation.method().equals("get"))
+                .toList();
+
+        assertThat(SideBySide.ask(readings, operation -> {
+                    var bare = nobody().header(ACCEPT, "application/json").get(operation.somewhere());
+                    var ended = outOfContract(nobody()).get(operation.somewhere() + ".json");
+                    return bare.statusCode() == ended.statusCode()
+                                    || (bare.statusCode() == 406 && ended.statusCode() == 404)
+                            ? "as without"
+                            : operation.id() + " " + bare.statusCode() + " " + ended.statusCode();
+                }))
+                .containsOnly("as without");
+        nobody().get("/problems.json").then().statusCode(200).contentType("application/json");
+        outOfContract(secretariat()).body("{}").post("/rounds.json").then().statusCode(405);
     }
 
     @Test
