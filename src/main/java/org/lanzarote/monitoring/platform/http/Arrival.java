@@ -19,6 +19,9 @@ class Arrival {
 
     private static final String POLICY = "Content-Security-Policy";
 
+    /** The types of documents and workbooks, which are packed and no text. */
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
     private final String policy;
 
     Arrival(EdgeSettings settings) {
@@ -50,6 +53,11 @@ class Arrival {
             // What is not found today may be published tomorrow.
             if (!fields.contains(HttpHeaders.CACHE_CONTROL)) {
                 fields.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+            }
+            var type = fields.get(HttpHeaders.CONTENT_TYPE);
+            if (type != null && type.startsWith(OFFICE)) {
+                // Quarkus takes any type with xml in its name for text, and names its characters.
+                fields.set(HttpHeaders.CONTENT_TYPE, type.split(";", 2)[0]);
             }
         });
     }

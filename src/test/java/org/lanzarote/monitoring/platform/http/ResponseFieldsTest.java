@@ -19,6 +19,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.platform.html.AddressEnding;
 
 /** What stands in the header of every answer, whoever gives it. */
 @QuarkusTest
@@ -52,6 +53,14 @@ class ResponseFieldsTest {
                     .containsExactly("default-src 'none'; frame-ancestors 'none'");
         });
         assertThat(answers().map(answer -> answer.header(ID)).toList()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noCharactersAreNamedOfWhatIsNoText() {
+        for (int again = 0; again < 2; again++) {
+            assertThat(nobody().get("/parties.xlsx").header("Content-Type")).isEqualTo(AddressEnding.XLSX_TYPE);
+        }
+        assertThat(nobody().get("/parties.csv").header("Content-Type")).containsIgnoringCase("charset=UTF-8");
     }
 
     @ParameterizedTest
