@@ -20,16 +20,17 @@ public record RefusalPage(
         @Nullable String round,
         String request) implements Printable {
 
-    private static final Pattern IN_ROUND = Pattern.compile("(/rounds/\\d{1,9})/(?!overview([.].*)?$).+");
+    private static final Pattern OVERVIEW = Pattern.compile("/rounds/\\d+/overview([.].*)?");
 
     static RefusalPage of(Problem problem, Language language, RoutingContext request) {
-        var address = request.request().path();
-        var round = address == null ? null : IN_ROUND.matcher(address);
+        var round = SeenRound.of(request)
+                .filter(seen -> !OVERVIEW.matcher(request.request().path()).matches());
         return new RefusalPage(
                 problem,
                 language,
                 ProblemType.remedy(problem, language),
-                round != null && round.matches() ? round.group(1) + "/overview?lang=" + language : null,
+                round.map(seen -> "/rounds/" + seen + "/overview?lang=" + language)
+                        .orElse(null),
                 RequestId.of(request));
     }
 

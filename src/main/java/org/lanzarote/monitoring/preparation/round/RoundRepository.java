@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.html.SeenRound;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads rounds. A round in preparation exists for insiders only. */
@@ -28,9 +29,11 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
 
     /** The round, if this caller may see it. */
     public Round require(int number) {
-        return findByIdOptional(number)
+        var found = findByIdOptional(number)
                 .filter(round -> isLaunched(round) || caller.isInsider())
                 .orElseThrow(NotFound.of("round", number));
+        SeenRound.note(number);
+        return found;
     }
 
     /** The round, locked so that nobody else drafts or launches meanwhile. */

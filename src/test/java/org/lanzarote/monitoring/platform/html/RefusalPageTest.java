@@ -75,7 +75,13 @@ class RefusalPageTest {
     void pageLeadsOnToTheRound() {
         assertThat(browsed("/rounds/2/factsheets/RUS?lang=FR").asString())
                 .contains("<a href=\"/rounds/2/overview?lang=FR\">Le cycle en un coup d’œil</a>");
-        for (var elsewhere : List.of("/rounds/9/overview", "/trail", "/rounds/x/findings")) {
+        for (var elsewhere : List.of(
+                "/rounds/9/overview",
+                "/rounds/9/replies",
+                "/rounds/9/report",
+                "/rounds/9/factsheets/RUS/draft",
+                "/trail",
+                "/rounds/x/findings")) {
             assertThat(browsed(elsewhere).asString())
                     .contains("<a href=\"/rounds?lang=EN\">All rounds</a>")
                     .doesNotContain("/overview?");
