@@ -110,7 +110,7 @@ class ReportRemarkTest {
         assertThat(DoubtWords.of(doubtful(CitationKind.ANSWER, "FRA/1.2@1", TargetDoubt.SUPERSEDED)))
                 .returns("Answer 1.2 of FRA, submission 1: a later submission follows", Told::english)
                 .returns(
-                        "Réponse de FRA à la question 1.2, soumission 1\u00a0: une soumission ultérieure la suit",
+                        "Réponse de la Partie FRA à la question 1.2, soumission 1\u00a0: une soumission ultérieure la suit",
                         Told::french);
         assertThat(DoubtWords.of(doubtful(CitationKind.RESERVATION, "RUS/20(3)", TargetDoubt.NAMED_TWICE))
                         .english())
