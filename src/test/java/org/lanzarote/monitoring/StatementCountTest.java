@@ -94,7 +94,9 @@ class StatementCountTest {
             "/rounds/2/answers",
             "/rounds/2/findings",
             "/rounds/2/replies",
-            "/rounds/2/report/recommendations"
+            "/rounds/2/report/practices",
+            "/rounds/2/report/recommendations",
+            "/rounds/2/report/statements"
         }) {
             assertThat(statements(list, "text/csv"))
                     .as(list)

@@ -33,6 +33,10 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -54,6 +58,7 @@ class RapporteurResource {
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
+    private final Tables tables;
 
     RapporteurResource(
             RapporteurRepository appointments,
@@ -63,7 +68,8 @@ class RapporteurResource {
             RoundRepository rounds,
             Disclosure disclosure,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            Tables tables) {
         this.appointments = appointments;
         this.queries = queries;
         this.appointing = appointing;
@@ -72,6 +78,7 @@ class RapporteurResource {
         this.disclosure = disclosure;
         this.caller = caller;
         this.clock = clock;
+        this.tables = tables;
     }
 
     @POST
@@ -93,14 +100,23 @@ class RapporteurResource {
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "List the rapporteurs of a round",
             description = "All appointments, also those that are over, in the order in which they were made.")
     public Page<RapporteurView> listRapporteurs(
-            @RestPath int round, @BeanParam RapporteurFilter filter, @BeanParam @Valid PageQuery page) {
+            @RestPath int round,
+            @BeanParam RapporteurFilter filter,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam TableQuery table) {
         rounds.require(round);
         disclosure.restricted(true);
+        return tables.answer(RapporteurTable.of(round), table, page, part -> list(round, filter, part));
+    }
+
+    private Page<RapporteurView> list(int round, RapporteurFilter filter, PageQuery page) {
         var shown = Page.of(queries.appointments(round, filter, rapporteurs.today(), page), page, AppointmentRow::id);
         return shown.map(tell(shown.items()));
     }

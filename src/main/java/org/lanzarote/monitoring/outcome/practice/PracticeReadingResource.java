@@ -13,15 +13,23 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
+import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ToldIn;
 import org.lanzarote.monitoring.platform.kept.KeptForReader;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Shows promising practices of a round's report and its factsheets. */
@@ -36,16 +44,24 @@ class PracticeReadingResource {
     private final PracticeQueries queries;
     private final PracticeReading reading;
     private final ReportFilters filters;
+    private final Tables tables;
 
     PracticeReadingResource(
-            ReportRepository reports, PracticeQueries queries, PracticeReading reading, ReportFilters filters) {
+            ReportRepository reports,
+            PracticeQueries queries,
+            PracticeReading reading,
+            ReportFilters filters,
+            Tables tables) {
         this.reports = reports;
         this.queries = queries;
         this.reading = reading;
         this.filters = filters;
+        this.tables = tables;
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @KeptForReader
     @StoredForPublic
@@ -54,13 +70,19 @@ class PracticeReadingResource {
             @RestPath int round,
             @BeanParam PracticeFilter filter,
             @BeanParam @Valid PageQuery page,
-            @BeanParam ToldIn told) {
+            @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
         var stale = reading.stale(report);
+        var lang = tables.told(table);
+        return tables.answer(PracticeTable.of(round), table, page, part -> list(report, filter, stale, part, lang));
+    }
+
+    private Page<PracticeView> list(
+            Report report, PracticeFilter filter, StaleTexts stale, PageQuery page, @Nullable Language lang) {
         var rows = queries.practices(report.id(), filter, stale, page);
         filters.check(rows, report, filter.chapter(), filter.party(), "");
         var shown = Page.of(rows, page, PracticeRow::id);
-        return shown.map(reading.practices(report, shown.items(), stale, told.lang()));
+        return shown.map(reading.practices(report, shown.items(), stale, lang));
     }
 
     @GET

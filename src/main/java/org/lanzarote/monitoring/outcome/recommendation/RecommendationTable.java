@@ -16,14 +16,8 @@ final class RecommendationTable {
             TableColumn.key("Code", "Code", RecommendationView::code),
             TableColumn.key("Chapter", "Chapitre", RecommendationView::chapter),
             TableColumn.key("Urgency", "Urgence", RecommendationView::urgency),
-            TableColumn.name(
-                    "Addressee",
-                    "Destinataire",
-                    recommendation -> recommendation.addressee().kind().name()),
-            TableColumn.keys(
-                    "Parties named",
-                    "Parties nommées",
-                    recommendation -> recommendation.addressee().parties()),
+            AddresseeColumns.kind(RecommendationView::addressee),
+            AddresseeColumns.parties(RecommendationView::addressee),
             TableColumn.name("Theme", "Thème", RecommendationView::theme),
             TableColumn.keys("Legal basis", "Base juridique", row -> LegalReference.told(row.legalBasis())),
             StaleColumns.stale(RecommendationView::stale),

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.recommended;
 
 import java.util.List;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeColumns;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.table.ListTable;
@@ -21,8 +22,7 @@ final class RecommendedTable {
             TableColumn.number("Place in the scale", "Place dans l’échelle", RecommendedView::urgencyRank),
             TableColumn.key("Urgency", "Urgence", RecommendedView::urgency),
             TableColumn.bilingual("Urgency as printed", "Urgence telle qu’imprimée", RecommendedView::urgencyLabel),
-            TableColumn.name(
-                    "Addressee", "Destinataire", row -> row.addressee().kind().name()),
+            AddresseeColumns.kind(RecommendedView::addressee),
             TableColumn.yesNo("Names the Party", "Nomme la Partie", RecommendedView::named),
             TableColumn.name("Theme", "Thème", RecommendedView::theme),
             TableColumn.keys("Legal basis", "Base juridique", row -> LegalReference.told(row.legalBasis())),

@@ -20,20 +20,27 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.report.PartsInPrint;
+import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ToldIn;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.kept.KeptForReader;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Shows editorial statements: the wording with which recommendations appear in the factsheets. */
@@ -51,6 +58,7 @@ class StatementReadingResource {
     private final Staleness staleness;
     private final PartsInPrint print;
     private final Caller caller;
+    private final Tables tables;
 
     StatementReadingResource(
             ReportRepository reports,
@@ -59,7 +67,8 @@ class StatementReadingResource {
             ReportFilters filters,
             Staleness staleness,
             PartsInPrint print,
-            Caller caller) {
+            Caller caller,
+            Tables tables) {
         this.reports = reports;
         this.queries = queries;
         this.citations = citations;
@@ -67,9 +76,12 @@ class StatementReadingResource {
         this.staleness = staleness;
         this.print = print;
         this.caller = caller;
+        this.tables = tables;
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @KeptForReader
     @StoredForPublic
@@ -79,16 +91,28 @@ class StatementReadingResource {
             @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
             @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale,
             @BeanParam @Valid PageQuery page,
-            @BeanParam ToldIn told) {
+            @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
         var texts = staleness.in(round);
+        var lang = tables.told(table);
+        return tables.answer(
+                StatementTable.of(round), table, page, part -> list(report, chapter, stale, texts, part, lang));
+    }
+
+    private Page<StatementView> list(
+            Report report,
+            String chapter,
+            @Nullable Boolean stale,
+            StaleTexts texts,
+            PageQuery page,
+            @Nullable Language lang) {
         var rows = queries.statements(report.id(), chapter, stale, texts, page);
         filters.check(rows, report, chapter, "", "");
         var shown = Page.of(rows, page, StatementRow::id);
         var readings =
                 citations.read(shown.items().stream().map(StatementRow::text).toList());
         var permitted = ReportPartAction.permitted(caller);
-        var words = print.in(report, told.lang(), readings);
+        var words = print.in(report, lang, readings);
         return shown.map(row -> StatementView.of(
                 row, requireNonNull(readings.get(row.text())), texts, words.of(row.text(), row.lead()), permitted));
     }

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.analysis.rapporteur;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -103,6 +104,20 @@ class RapporteurTest {
         listed("?status=ENDED").body("items", empty());
         listed("?question=9.1&country=CAN").body("items.questions", contains(List.of("9")));
         listed("?question=12").body("items", empty());
+    }
+
+    @Test
+    void appointmentsGoToASpreadsheetForThoseWhoReadThem() {
+        var id = appointed("9", "3.1");
+
+        var table = as("rapporteur").accept("text/csv").get(RAPPORTEURS + "?country=CAN&lang=FR");
+        table.then().statusCode(200);
+        assertThat(table.asString())
+                .startsWith("\uFEFF\"État\",\"Nom\",\"Questions\",\"Personnes\",\"Du\",\"Au\",\"Statut\",")
+                .contains("\r\n\"CAN\",\"Canada\",\"9, 3.1\",\"")
+                .contains(" (rapporteur)\",\"2027-01-01\",,\"IN_FORCE\",\"")
+                .endsWith(",,\"" + id + "\"\r\n");
+        as("auditor").accept("text/csv").get(RAPPORTEURS).then().statusCode(403);
     }
 
     @Test

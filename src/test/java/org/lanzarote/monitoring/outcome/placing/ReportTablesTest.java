@@ -7,7 +7,9 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.findingWish;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.notedPractice;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.statement;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.outOfContract;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 
-/** Findings, recommendations and paragraphs go to a spreadsheet, with their texts and all that they rest on. */
+/** What a report consists of goes to a spreadsheet, with their texts and all that they rest on. */
 @QuarkusTest
 class ReportTablesTest {
 
@@ -84,6 +86,48 @@ class ReportTablesTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", equalTo("attachment; filename=\"findings-round-2.csv\""));
+    }
+
+    @Test
+    void practicesAndStatementsGoToASpreadsheetUnderTheirFilters() {
+        GivenReport.drafted();
+        String practice = post(REPORT + "/practices", notedPractice("NOR"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String statement = post(REPORT + "/statements", statement("RUS"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(table(REPORT + "/practices?chapter=II&party=NOR&stale=false"))
+                .isEqualTo(
+                        "\uFEFF\"Chapter\",\"Place in the chapter\",\"Parties\",\"Printed in\",\"Stale\",\"Stale because\","
+                                + "\"Language of the text\",\"Text\",\"Footnotes\",\"Answers cited\",\"Key\"\r\n"
+                                + "\"II\",1,\"NOR\",\"REPORT_AND_FACTSHEETS\",\"false\",,\"EN\",\"{party} trains judges.[^a]\","
+                                + "\"[^a] PARAGRAPH 53\",,\"" + practice + "\"\r\n");
+        assertThat(table(REPORT + "/statements?chapter=II&stale=false&lang=FR"))
+                .isEqualTo(
+                        "\uFEFF\"Chapitre\",\"Place dans le chapitre\",\"Intertitre\",\"Destinataire\",\"Parties nommées\","
+                                + "\"Périmé\",\"Périmé parce que\",\"Langue du texte\",\"Début de la phrase\",\"Texte\",\"Notes\","
+                                + "\"Recommandations\",\"Paragraphes\",\"Réponses citées\",\"Clé\"\r\n"
+                                + "\"II\",20,,\"NAMED_PARTIES\",\"RUS\",\"false\",,\"EN\",\"The Committee {urgency} {party}\","
+                                + "\"to amend its law.[^a]\",\"[^a] RECOMMENDATION II-1\",\"II-1\",,,\"" + statement
+                                + "\"\r\n");
+        for (var list : List.of("/practices", "/statements")) {
+            assertThat(table(REPORT + list + "?chapter=IV").lines()).hasSize(1);
+            nobody().accept(CSV).get(REPORT + list).then().statusCode(404);
+        }
+
+        GivenReport.adopted();
+        GivenReport.published();
+        for (var list : List.of("practices", "statements")) {
+            outOfContract(nobody())
+                    .get(REPORT + "/" + list + ".xlsx")
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Disposition", equalTo("attachment; filename=\"" + list + "-round-2.xlsx\""));
+        }
     }
 
     private static Map<String, Object> opinion() {

@@ -129,10 +129,16 @@ class PartInPrintTest {
         read("/practices/" + practice + "?lang=FR")
                 .body("printed.text.markdown", equalTo("La formation des juges ({party})."));
         read("/practices?lang=FR").body("items.printed.language", contains("FR"));
+        assertThat(table(REPORT + "/practices?lang=FR")).contains(",\"FR\",\"La formation des juges ({party}).\",");
+        assertThat(table(REPORT + "/practices")).contains(",\"EN\",\"{party} trains judges.\",");
         read("/statements/" + statement + "?lang=FR")
                 .body("printed.lead", equalTo("Le Comité {urgency} de {party}"))
                 .body("printed.text.markdown", equalTo("de modifier sa loi.[^a]"));
         read("/statements?lang=FR").body("items.printed.language", contains("FR"));
+        assertThat(table(REPORT + "/statements?lang=FR"))
+                .contains(",\"FR\",\"Le Comité {urgency} de {party}\",\"de modifier sa loi.[^a]\",");
+        assertThat(table(REPORT + "/statements"))
+                .contains(",\"EN\",\"The Committee {urgency} {party}\",\"to amend its law.[^a]\",");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.lanzarote.monitoring.outcome.practice;
+
+import java.util.List;
+import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
+import org.lanzarote.monitoring.platform.table.ListTable;
+import org.lanzarote.monitoring.platform.table.TableColumn;
+
+/** The promising practices of a report as a table for a spreadsheet. */
+final class PracticeTable {
+
+    private static final PartInPrint.Columns<PracticeView> PRINT =
+            new PartInPrint.Columns<>(PracticeView::text, PracticeView::printed);
+
+    private static final List<TableColumn<PracticeView>> COLUMNS = List.of(
+            TableColumn.key("Chapter", "Chapitre", PracticeView::chapter),
+            TableColumn.number("Place in the chapter", "Place dans le chapitre", PracticeView::place),
+            TableColumn.keys("Parties", "Parties", PracticeView::parties),
+            TableColumn.name(
+                    "Printed in",
+                    "Imprimée dans",
+                    practice -> practice.printing().name()),
+            StaleColumns.stale(PracticeView::stale),
+            StaleColumns.because(PracticeView::staleBecause),
+            PRINT.language(),
+            PRINT.text(),
+            PRINT.footnotes(),
+            TableColumn.keys("Answers cited", "Réponses citées", PracticeTable::cited),
+            TableColumn.name("Key", "Clé", practice -> practice.id().toString()));
+
+    private PracticeTable() {}
+
+    static ListTable<PracticeView> of(int round) {
+        return new ListTable<>("practices-round-" + round, "Promising practices", "Pratiques prometteuses", COLUMNS);
+    }
+
+    private static List<String> cited(PracticeView practice) {
+        return practice.sources().stream().map(CitedAnswer::target).toList();
+    }
+}
