@@ -39,6 +39,11 @@ final class AllowList {
         return words.getOrDefault(heading, Set.of()).contains(word);
     }
 
+    /** Whether a part may declare a namespace, of which it needs to have no element. */
+    boolean hasNamespace(String space) {
+        return words.containsKey(space) || has("namespaces", space);
+    }
+
     boolean hasElement(PlainXml xml) {
         return has(space(xml), xml.getLocalName());
     }

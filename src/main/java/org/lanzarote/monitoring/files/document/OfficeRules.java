@@ -45,6 +45,11 @@ final class OfficeRules implements PartRules {
     }
 
     @Override
+    public AllowList allowed() {
+        return allowed;
+    }
+
+    @Override
     public boolean mayHold(String part) {
         return types.allow(part, allowed);
     }

@@ -56,6 +56,11 @@ final class OpenDocumentRules implements PartRules {
     }
 
     @Override
+    public AllowList allowed() {
+        return AllowList.OPEN_DOCUMENT;
+    }
+
+    @Override
     public boolean mayHold(String part) {
         return AllowList.OPEN_DOCUMENT.has("parts", part);
     }

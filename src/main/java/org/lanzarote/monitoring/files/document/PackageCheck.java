@@ -19,6 +19,7 @@ import org.lanzarote.monitoring.files.unwanted.PlainXml;
 import org.lanzarote.monitoring.files.unwanted.Signature;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
+import org.lanzarote.monitoring.files.unwanted.XmlNames;
 import org.lanzarote.monitoring.files.unwanted.XmlWords;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -37,6 +38,7 @@ final class PackageCheck {
     private final UnwantedParts findings = new UnwantedParts();
     private final PartRules rules;
     private final XmlWords words = new XmlWords(findings);
+    private final XmlNames names;
 
     /** How deep the present place is within an element that was refused; 0 outside. */
     private int refused;
@@ -50,6 +52,7 @@ final class PackageCheck {
         } else {
             throw ProblemType.DOCUMENT_UNKNOWN.because(DocumentMessage.FILE_IS.with(Signature.ZIP));
         }
+        this.names = new XmlNames(findings, rules.allowed()::hasNamespace);
     }
 
     /** Makes by-products blank in the file itself, and checks what it then is. */
@@ -133,6 +136,7 @@ final class PackageCheck {
                     refused++;
                     return;
                 }
+                names.read(Told.named(part), xml);
                 words.beginElement(xml.getLocalName());
                 for (int i = 0; i < xml.getAttributeCount(); i++) {
                     words.value(Told.named(part), xml.getAttributeValue(i));

@@ -7,6 +7,9 @@ interface PartRules {
 
     DocumentType type();
 
+    /** The list of what the parts may hold. */
+    AllowList allowed();
+
     /** Whether there may be a part of this name. */
     boolean mayHold(String part);
 

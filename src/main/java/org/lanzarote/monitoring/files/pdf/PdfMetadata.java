@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import org.lanzarote.monitoring.files.unwanted.PlainXml;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
+import org.lanzarote.monitoring.files.unwanted.XmlNames;
 import org.lanzarote.monitoring.files.unwanted.XmlWords;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Told;
@@ -58,12 +59,16 @@ final class PdfMetadata {
 
     static void check(byte[] content, Told place, UnwantedParts findings) {
         var words = new XmlWords(findings);
+        var names = new XmlNames(findings, NAMESPACES::contains);
         var within = Unwanted.METADATA_OF.with(place);
         try {
             var xml = PlainXml.of(new ByteArrayInputStream(content), ProblemType.DOCUMENT_UNSAFE);
             while (xml.hasNext()) {
                 switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> element(xml, words, place, findings);
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        names.read(within, xml);
+                        element(xml, words, place, findings);
+                    }
                     case XMLStreamConstants.END_ELEMENT -> words.endElement();
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words.text(within, xml.getText());
                     case XMLStreamConstants.COMMENT -> words.aside(within, xml.getText());

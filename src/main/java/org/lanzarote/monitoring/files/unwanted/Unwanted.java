@@ -42,6 +42,7 @@ public enum Unwanted implements Message {
     LINK_TO_FILE("a link to another file; take the link out ({0})"),
     ORDER_TO_PROGRAM("an order to a program; save the document anew ({0})"),
     XML_COMMENTS("comments in its XML; save the document anew"),
+    XML_NAMES("names in its XML that no program writes; save the document anew"),
     FILE_AS_TEXT_WORDS("a file as text (more than {0} letters and digits without ordinary words)"),
     FILE_AS_TEXT_ADDRESS("a file as text (data:)"),
     FILE_AS_TEXT_WORD("a file as text (a word of more than {0} letters)"),

@@ -7,6 +7,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MOR
 
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,31 @@ class PackageListTest {
                 docx("<w:p><w:r><w:t>" + file + "</w:t></w:r></w:p>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
         looking.refuses(docx("<w:p w:rsidR=\"" + file + "\"/>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
         looking.refuses(odt("<text:p>" + file + "</text:p>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
+    }
+
+    @Test
+    void fileInTheNamesOfXmlIsRefused() {
+        var file = Base64.getEncoder()
+                .encodeToString(new byte[900])
+                .replace('+', '_')
+                .replace('/', '_');
+        var pieces = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            pieces.append(" xmlns:q")
+                    .append(i)
+                    .append("=\"urn:")
+                    .append(i)
+                    .append("A".repeat(60))
+                    .append('"');
+        }
+        for (var names : List.of(
+                " xmlns:q=\"urn:" + file + "\"", " xmlns:" + file + "=\"urn:q\"", " " + file + "=\"1\"", pieces)) {
+            looking.refuses(docx("<w:p" + names + "/>"), DOCUMENT_MORE_THAN_TEXT, "word/document.xml", "names");
+            looking.refuses(odt("<text:p" + names + "/>"), DOCUMENT_MORE_THAN_TEXT, "content.xml", "names");
+        }
+        assertThat(looking.at(docx("<w:p xmlns:q=\"http://www.example.org/2031/wordml\"/>"))
+                        .type())
+                .isEqualTo(DocumentType.DOCX);
     }
 
     @ParameterizedTest

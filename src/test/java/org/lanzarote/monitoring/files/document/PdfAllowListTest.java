@@ -115,7 +115,9 @@ class PdfAllowListTest {
         for (var content : List.of(
                 "<g:image xmlns:g='http://ns.adobe.com/xap/1.0/g/img/'>/9j/4AAQ</g:image>",
                 "<p:a xmlns:p='http://www.example.org/'>x</p:a>",
-                "<d:title xmlns:d='http://purl.org/dc/elements/1.1/'>" + "/9j/4AAQ".repeat(200) + "</d:title>")) {
+                "<d:title xmlns:d='http://purl.org/dc/elements/1.1/'>" + "/9j/4AAQ".repeat(200) + "</d:title>",
+                "<d:title xmlns:d='http://purl.org/dc/elements/1.1/' xmlns:q='urn:" + "A".repeat(900)
+                        + "'>x</d:title>")) {
             refused(metadata(xmp.formatted(content)), "metadata");
         }
         assertThat(looking.at(metadata(
