@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.files.pdf;
 import java.nio.ByteBuffer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.unwanted.OrdinaryWords;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
 import org.lanzarote.monitoring.platform.problem.Told;
@@ -48,6 +49,7 @@ enum PdfContent {
     void check(byte[] content, Told place, UnwantedParts findings, @Nullable PdfPainting painting) {
         var lexer = new PdfLexer(ByteBuffer.wrap(content));
         var remarks = new PdfRemarks();
+        var names = new PdfNames(new OrdinaryWords());
         for (var kind = lexer.next(); kind != PdfLexer.Kind.END; kind = lexer.next()) {
             switch (kind) {
                 case COMMENT -> findings.add(!remarks.arePlainWith(lexer), place, Unwanted.COMMENT_DATA);
@@ -64,6 +66,8 @@ enum PdfContent {
                     }
                 }
                 case NAME, NUMBER -> {
+                    boolean isFile = lexer.isLong() || (kind == PdfLexer.Kind.NAME && names.areFileWith(lexer.text()));
+                    findings.add(isFile, place, Unwanted.FILE_AS_LIST);
                     if (painting != null) {
                         painting.operand(lexer.text());
                     }

@@ -20,6 +20,10 @@ final class PdfLexer {
     }
 
     private static final int SHOWN = 40;
+
+    /** The longest name that a PDF may have, in bytes, of which each may be written as # and two digits. */
+    private static final int LONGEST_NAME = 127;
+
     private static final String DELIMITERS = "()<>[]{}/%";
 
     private final ByteBuffer bytes;
@@ -45,6 +49,11 @@ final class PdfLexer {
 
     int length() {
         return end - start;
+    }
+
+    /** Whether the present word is longer than any name, or any number that a program writes. */
+    boolean isLong() {
+        return text(3 * LONGEST_NAME + 2).replaceAll("#..", "#").length() > LONGEST_NAME + 1;
     }
 
     /** The present word, or its beginning where it is long. */

@@ -22,14 +22,12 @@ final class PdfLists {
     /** Places, sizes and the like are lists that have no more numbers. */
     private static final int SHORT = 16;
 
-    private static final int SHORT_NAME = 24;
-
     private static final COSName LETTERS = COSName.getPDFName("Differences");
     private static final Set<COSName> WIDTHS = Set.of(COSName.W, COSName.getPDFName("W2"), COSName.WIDTHS);
 
     private final UnwantedParts findings;
     private final OrdinaryWords words = new OrdinaryWords();
-    private final Set<COSName> names = new HashSet<>();
+    private final PdfNames names = new PdfNames(words);
     private int values;
     private int bytes;
 
@@ -68,9 +66,14 @@ final class PdfLists {
         findings.add(values > MOST, place, FILE);
     }
 
+    /** Counts a name that is an object of its own, as programs hardly write it. */
+    void object(COSName name, Told place) {
+        name(name, place);
+        findings.add(++values > MOST, place, FILE);
+    }
+
     void name(COSName name, Told place) {
-        boolean isLong = name.getName().length() > SHORT_NAME;
-        findings.add(isLong && names.add(name) && words.lack(name.getName() + " "), place, FILE);
+        findings.add(names.areFileWith(name.getName()), place, FILE);
     }
 
     /** Reads a text for its words, and counts short data, which keys and names of places are. */

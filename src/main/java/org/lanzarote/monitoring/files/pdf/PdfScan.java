@@ -66,6 +66,7 @@ final class PdfScan {
             case WORD -> word();
             case NAME -> {
                 stray(within == PdfPart.FILE);
+                notLong();
                 name = lexer.text();
                 numbers.clear();
                 quick |= name.equals("/Linearized");
@@ -86,7 +87,12 @@ final class PdfScan {
         findings.add(!isMark && !remarks.arePlainWith(lexer), Unwanted.THE_FILE, Unwanted.COMMENT_DATA_IN_FILE);
     }
 
+    private void notLong() {
+        findings.add(lexer.isLong(), Unwanted.THE_FILE, Unwanted.FILE_AS_LIST);
+    }
+
     private void number() {
+        notLong();
         long value = lexer.text().matches("\\d{1,18}") ? Long.parseLong(lexer.text()) : -1;
         numbers.add(new long[] {value, lexer.start()});
         stray(within == PdfPart.FILE && numbers.size() > MOST_NUMBERS);

@@ -55,6 +55,9 @@ final class PdfWalk {
     }
 
     void from(@Nullable COSBase root, PdfRole role, Told place) throws IOException {
+        if (root instanceof COSName name) {
+            lists.object(name, place);
+        }
         add(root, role, "none", false);
         empty(place);
     }

@@ -61,6 +61,24 @@ class PdfListsTest {
                 .isEqualTo(DocumentType.PDF);
     }
 
+    @Test
+    void fileInNamesOrNumbersIsRefused() {
+        var letters = Base64.getUrlEncoder().encodeToString(FILE).substring(0, 6_000);
+        var names = letters.replaceAll("(.{100})", "/$1\n").split("\n", -1);
+        for (var object :
+                List.of("/" + letters, "/" + letters.substring(0, 128), "<</X/" + letters + ">>", "1".repeat(6_000))) {
+            refused("", object);
+            refused("/X 4 0 R", object);
+        }
+        looking.refuses(GivenCatalog.with("", "", names), DOCUMENT_MORE_THAN_TEXT, "a file as a list");
+        var drawing = "/" + letters + " MP";
+        var stream = "<</Length " + drawing.length() + ">>\nstream\n" + drawing + "\nendstream";
+        looking.refuses(GivenCatalog.with("", "/Contents 4 0 R", stream), DOCUMENT_MORE_THAN_TEXT, "a file as a list");
+        assertThat(looking.at(GivenCatalog.with("", "", "/" + "#C3#A9".repeat(63)))
+                        .type())
+                .isEqualTo(DocumentType.PDF);
+    }
+
     private void refused(String entry, String object) {
         looking.refuses(GivenCatalog.with(entry, "", object), DOCUMENT_MORE_THAN_TEXT, "a file as a list");
     }
