@@ -10,6 +10,9 @@ public final class XmlWords {
     /** The longest word of letters and digits; addresses have other characters between. */
     public static final int LONGEST = 1_000;
 
+    /** A longer word in a value that no reader shows is no name; a digest in base64 has fewer letters. */
+    private static final int LONGEST_NAME = 100;
+
     private static final Pattern FILE_AS_ADDRESS = Pattern.compile("(?is)\\s*data:.*");
 
     /** Elements whose text is a formula, a code or a place, which have checks of their own. */
@@ -30,6 +33,7 @@ public final class XmlWords {
     private boolean isText = true;
     private int length;
     private int asides;
+    private int beyondNames;
 
     public XmlWords(UnwantedParts findings) {
         this.findings = findings;
@@ -67,8 +71,21 @@ public final class XmlWords {
     public void value(Told part, String value) {
         length = 0;
         read(part, value);
+        beyondNames += beyondNames(value);
+        findings.add(beyondNames > LONGEST, part, Unwanted.FILE_AS_TEXT_WORD.with(LONGEST_NAME));
         findings.add(FILE_AS_ADDRESS.matcher(value).matches(), part, Unwanted.FILE_AS_TEXT_ADDRESS);
         length = 0;
+    }
+
+    /** How many letters its words have beyond those of a long name. */
+    private static int beyondNames(String value) {
+        int beyond = 0;
+        int run = 0;
+        for (int i = 0; i < value.length() && value.length() > LONGEST_NAME; i++) {
+            run = isOfAFile(value.charAt(i)) ? run + 1 : 0;
+            beyond += run > LONGEST_NAME ? 1 : 0;
+        }
+        return beyond;
     }
 
     private void read(Told part, String piece) {

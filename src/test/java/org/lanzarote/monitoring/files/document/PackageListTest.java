@@ -166,6 +166,24 @@ class PackageListTest {
                 .isEqualTo(DocumentType.DOCX);
     }
 
+    @Test
+    void fileInNamesOfBookmarksIsRefused() {
+        var names = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            names.append("<w:bookmarkStart w:id=\"")
+                    .append(i)
+                    .append("\" w:name=\"")
+                    .append("A".repeat(900))
+                    .append("\"/>");
+        }
+        looking.refuses(docx("<w:p>" + names + "</w:p>"), DOCUMENT_MORE_THAN_TEXT, "a word of more than 100");
+        var name = "<text:bookmark text:name=\"" + "A".repeat(900) + "\"/>";
+        looking.refuses(
+                odt("<text:p>" + name + name + "</text:p>"), DOCUMENT_MORE_THAN_TEXT, "a word of more than 100");
+        var digests = ("<w:p w:rsidR=\"" + "a".repeat(88) + "\"/>").repeat(100);
+        assertThat(looking.at(docx(digests)).type()).isEqualTo(DocumentType.DOCX);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "word/extra.xml, application/vnd.example+xml, part",
