@@ -28,11 +28,18 @@ final class PlainText {
     /** What stands at the beginning of files that are written in letters, and that another program shows or runs. */
     private static final Pattern BEGINNING = Pattern.compile(
             "\\uFEFF?\\s*(<\\?|<!|#!|%!|\\{\\\\r"
-                    + "tf|MIME-Version:|Content-Type:|P[1-7]\\s+(#|\\d|WIDTH)|/\\*\\s*XPM|!\\s*XPM"
+                    + "tf|MIME-Version:|Content-Type:|P[1-7FH]\\s+(#|\\d|WIDTH)|/\\*\\s*XPM|!\\s*XPM"
                     + "|#define\\s|#(FIG|VRML|X3D|INVENTOR|RADIANCE|\\?RADIANCE)|static\\s+(char|const|unsigned)|solid\\s+(\\S+\\s+)?facet|ply\\s+format|0\\s+SECTION\\s|IN;|ISO-10303|BEGIN:V|ID;[PNE]|WEB[\\r\\n]+1[\\r\\n]|TABLE\\s+0,1\\s|Option\\s+Explicit\\b|import\\s+[\\w.]{1,60}(\\s+as\\s+\\w+)?[\\r\\n]+(import|from|def|class)\\s|\\[[\\w."
                     + " -]+\\]\\s+[\\w-]+\\s*=|@echo\\s|Windows"
                     + " Registry|REGEDIT|WScript|function\\s*\\w*\\(|:[0-9A-F]{10,}\\s|S0[0-9A-F]{8}|\\(This file must"
                     + " be).*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /** What stands at the beginning of pictures in letters that programs open whatever the file is called. */
+    private static final Pattern PICTURE = Pattern.compile(
+            "\\uFEFF?\\s*(SIMPLE\\s{0,9}=\\s{0,40}[TF]\\b|id\\s?=\\s?(ImageMagick|Magick\\w{0,9}Cache)|#\\s?ImageMagick"
+                    + "|push\\s+graphic-context|#\\s?vtk DataFile|NRRD\\d{4}|OFF(\\s+\\d+){3}|STARTFONT\\s|LBLSIZE="
+                    + "|YUV4MPEG2\\s|BEGMF\\b|%TGIF).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** What stands anywhere in text that another program shows or runs: pages, scripts, files as text. */
@@ -88,7 +95,7 @@ final class PlainText {
         for (int read = text.read(piece); read >= 0; read = text.read(piece)) {
             var now = before + new String(piece, 0, read);
             require(UnseenCharacters.firstOf(shown(now, before.isEmpty())).isEmpty(), DocumentMessage.TEXT_CONTROLS);
-            require(!before.isEmpty() || !BEGINNING.matcher(now).matches(), DocumentMessage.TEXT_BEGINS_OTHERWISE);
+            require(!before.isEmpty() || !beginsOtherwise(now), DocumentMessage.TEXT_BEGINS_OTHERWISE);
             require(MARKS.stream().noneMatch(mark -> mark.isIn(now)), DocumentMessage.TEXT_HAS_MARKS);
             boolean packed = words.lack(CharBuffer.wrap(piece, 0, read))
                     || numbers.areTooMany(CharBuffer.wrap(piece, 0, read))
@@ -99,6 +106,10 @@ final class PlainText {
             require(!FORMULA.matcher(now).find(), DocumentMessage.TEXT_HAS_FORMULA);
             before = now.substring(Math.max(0, now.length() - OVERLAP));
         }
+    }
+
+    private static boolean beginsOtherwise(String text) {
+        return BEGINNING.matcher(text).matches() || PICTURE.matcher(text).matches();
     }
 
     /** The text without the mark of its encoding and the ends of its pages. */
