@@ -4,6 +4,7 @@ import com.google.gson.JsonParser;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,15 +15,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
 import org.openapitools.client.api.EventsApi;
 import org.openapitools.client.api.WebhooksApi;
 import org.openapitools.client.model.CloudEvent;
 import org.openapitools.client.model.RegisterWebhook;
 import org.openapitools.client.model.SystemEventType;
+import org.openapitools.client.model.WebhookStatus;
 
 /** A Party's own system: catches up with what happened, and is then told at an address of its own, by messages that it verifies. */
 final class PartySystem {
@@ -35,31 +39,57 @@ final class PartySystem {
     /** An older message is refused: somebody may have kept it, to send it again. */
     private static final long OLDEST_SECONDS = Long.parseLong(Client.setting("OLDEST_SECONDS", "300"));
 
+    /** No message is longer; anybody may call, and send more than there is room for. */
+    private static final int MOST_BYTES = 65_536;
+
+    /** Some that send slowly hold up no other, and in the end are cut off. */
+    private static final int CALLS_AT_ONCE = 16;
+
+    private static final String MOST_SECONDS = "15";
+
     private PartySystem() {}
 
     public static void main(String[] arguments) throws ApiException, IOException, InterruptedException {
-        var client = Client.signInSystem(Client.setting("CLIENT_ID", ""), Client.setting("CLIENT_SECRET", ""));
+        var client = signIn();
         catchUp(new EventsApi(client));
 
         var secret = new CompletableFuture<String>();
         var message = new CompletableFuture<String>();
         var server = server(secret, message);
         var webhooks = new WebhooksApi(client);
-        var registered = webhooks.registerWebhookWithHttpInfo(
-                new RegisterWebhook()
-                        .address(ADDRESS)
-                        .types(List.of(SystemEventType.CLARIFICATION_ASKED, SystemEventType.REPLY_RETURNED)),
-                UUID.randomUUID().toString());
-        var id = UUID.fromString(registered.getData().getId());
+        var webhook = webhook(webhooks);
         // With its first secret the webhook begins. The secret is shown once: keep it where you keep others.
-        var renewed = webhooks.renewWebhookSecretWithHttpInfo(id, Client.tag(registered));
+        var renewed = webhooks.renewWebhookSecretWithHttpInfo(webhook.id(), webhook.tag());
         secret.complete(renewed.getData().getSecret());
 
         // A real system goes on, and takes each webhook-id once.
         System.out.printf("Told of %s%n", message.join());
         server.stop(1);
-        webhooks.retireWebhook(id, Client.tag(renewed));
+        // A token ends after minutes, and a message may come after days: get another one.
+        new WebhooksApi(signIn()).retireWebhook(webhook.id(), Client.tag(renewed));
     }
+
+    private static ApiClient signIn() throws IOException, InterruptedException {
+        return Client.signInSystem(Client.setting("CLIENT_ID", ""), Client.setting("CLIENT_SECRET", ""));
+    }
+
+    /** The webhook of an earlier start, or a new one: a system has one at an address. */
+    private static Tagged webhook(WebhooksApi webhooks) throws ApiException {
+        for (var earlier : webhooks.listWebhooks(null, 200).getItems()) {
+            if (earlier.getAddress().equals(ADDRESS) && earlier.getStatus() != WebhookStatus.RETIRED) {
+                return new Tagged(earlier.getId(), earlier.getTag());
+            }
+        }
+        var registered = webhooks.registerWebhookWithHttpInfo(
+                new RegisterWebhook()
+                        .address(ADDRESS)
+                        .types(List.of(SystemEventType.CLARIFICATION_ASKED, SystemEventType.REPLY_RETURNED)),
+                UUID.randomUUID().toString());
+        return new Tagged(UUID.fromString(registered.getData().getId()), Client.tag(registered));
+    }
+
+    /** A webhook, and the tag that a change of it needs. */
+    private record Tagged(UUID id, String tag) {}
 
     /** Keep the id of the last event beside what you made of it, and go on from there next time: so none is missed. */
     private static void catchUp(EventsApi events) throws ApiException {
@@ -76,10 +106,17 @@ final class PartySystem {
 
     /** Takes the first message that comes from the service. It is answered at once, and what takes longer is done afterwards. */
     private static HttpServer server(CompletableFuture<String> secret, CompletableFuture<String> message) throws IOException {
+        System.setProperty("sun.net.httpserver.maxReqTime", MOST_SECONDS);
         var server = HttpServer.create(new InetSocketAddress(PORT), 0);
+        server.setExecutor(Executors.newFixedThreadPool(CALLS_AT_ONCE, PartySystem::thread));
         server.createContext("/", exchange -> {
             try (exchange) {
-                var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                var bytes = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+                if (bytes.length > MOST_BYTES) {
+                    exchange.sendResponseHeaders(HttpURLConnection.HTTP_ENTITY_TOO_LARGE, -1);
+                    return;
+                }
+                var body = new String(bytes, StandardCharsets.UTF_8);
                 boolean genuine = isGenuine(exchange.getRequestHeaders(), body, secret.join());
                 exchange.sendResponseHeaders(genuine ? 204 : 401, -1);
                 if (genuine) {
@@ -90,6 +127,13 @@ final class PartySystem {
         });
         server.start();
         return server;
+    }
+
+    /** A thread that does not keep the program from ending. */
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Whether it is fresh, and signed with the secret: by Standard Webhooks. While a secret changes there are two signatures. */
