@@ -109,6 +109,11 @@ class Account {
         return former;
     }
 
+    /** Sends the invitation anew, to the address that it has now, where somebody was invited. */
+    void inviteAnew() {
+        invitation = invitation == null ? null : Invitation.DUE;
+    }
+
     void suspend(String why, Instant now) {
         require(now, AccountAction.SUSPEND::fits);
         suspendedAt = now;

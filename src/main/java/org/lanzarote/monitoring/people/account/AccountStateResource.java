@@ -99,7 +99,8 @@ class AccountStateResource {
             summary = "Give a person another e-mail address",
             description = "Invitations and all that is told by e-mail go there from now on, also where the mail server"
                     + " refused the former address. The former address is told that there is another, by one e-mail, and is"
-                    + " then kept no longer. The address that the account has is refused; where the mail server refused it, it is"
+                    + " then kept no longer. A person who has set no password yet is invited anew, at the new address, since the link in"
+                    + " the former e-mail holds no more. The address that the account has is refused; where the mail server refused it, it is"
                     + " tried again. When Keycloak does not answer, nothing is done: 503, try again.")
     @APIResponse(responseCode = "204", description = "Changed")
     public RestResponse<Void> changeAddress(
@@ -107,6 +108,9 @@ class AccountStateResource {
         return change(id, ifMatch, (account, now) -> {
             account.moveTo(body.address(), now).ifPresent(left -> former.keep(account.login, left, now));
             identities.move(account.login, body.address());
+            if (identities.isOutside(account.login)) {
+                account.inviteAnew();
+            }
         });
     }
 

@@ -51,6 +51,11 @@ class IdentityIntents {
         withAddress(address, () -> identities.readmit(login, address));
     }
 
+    /** Whether the person of a login has not come in yet, since he has set no password. */
+    boolean isOutside(String login) {
+        return !identities.hasPassword(login);
+    }
+
     private void announce(String login) {
         intents.writeAhead(login, clock.instant());
         intents.take(login);

@@ -37,6 +37,9 @@ public interface IdentityStore {
     /** The realm roles of a login now; empty when there is no such login or it is locked. */
     Optional<Set<String>> rolesOf(String login);
 
+    /** Whether a person has set a password, and so can come in. */
+    boolean hasPassword(String login);
+
     /** Asks the store to send the e-mail with which a person sets a password; false when it could not be sent. */
     boolean sendInvitation(String login);
 }

@@ -69,6 +69,11 @@ class KeycloakIdentityStore implements IdentityStore {
         return ask(session -> session.rolesOf(login));
     }
 
+    @Override
+    public boolean hasPassword(String login) {
+        return ask(session -> session.hasPassword(login));
+    }
+
     /** Asks Keycloak to send the e-mail; false when it answers 500, since its mail server accepted nothing. */
     @Override
     public boolean sendInvitation(String login) {

@@ -16,6 +16,7 @@ import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -86,6 +87,12 @@ record KeycloakSession(RealmResource realm) {
                 .map(user -> realm.users().get(user.getId()).roles().realmLevel().listEffective().stream()
                         .map(RoleRepresentation::getName)
                         .collect(toSet()));
+    }
+
+    boolean hasPassword(String login) {
+        return user(login).stream()
+                .flatMap(user -> user.credentials().stream())
+                .anyMatch(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()));
     }
 
     /** False when there is no such login any more. */

@@ -5,18 +5,22 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.address;
+import static org.lanzarote.monitoring.people.account.GivenAccounts.delegateOfFrance;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.focalPointOf;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.invited;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.login;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.tag;
+import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +80,34 @@ class InvitationTest {
         assertThat(mail.getReceivedMessages()).hasSize(1);
     }
 
+    /** The link in the first e-mail holds for the address that it went to. */
+    @Test
+    void whoGetsAnotherAddressBeforeHeCameInIsInvitedThereAtOnce() throws MessagingException {
+        var id = delegateOfFrance();
+        errands.run();
+        mail.reset();
+        var next = address();
+
+        move(focalPoint("FRA"), id, next);
+
+        account(id, "DUE");
+        errands.run();
+        account(id, "SENT");
+        assertThat(mail.getReceivedMessages()).hasSize(1);
+        assertThat(mail.getReceivedMessages()[0].getAllRecipients()[0]).hasToString(next);
+    }
+
+    @Test
+    void whoHasComeInIsNotInvitedToAnotherAddress() {
+        var id = invited(secretariat(), focalPointOf("FIN", address()));
+        errands.run();
+        Realm.setPassword(login(id));
+
+        move(secretariat(), id, address());
+
+        account(id, "SENT");
+    }
+
     @Test
     void undeliveredInvitationIsShownAndCanBeSentAgain() {
         mail.stop();
@@ -123,6 +155,14 @@ class InvitationTest {
         errands.run();
 
         account(id, "SENT");
+    }
+
+    private static void move(RequestSpecification by, String id, String email) {
+        by.header("If-Match", tag("/accounts/" + id))
+                .body(Map.of("email", email))
+                .post("/accounts/" + id + "/change-address")
+                .then()
+                .statusCode(204);
     }
 
     private static void account(String id, String invitation) {
