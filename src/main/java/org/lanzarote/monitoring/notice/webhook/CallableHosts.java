@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 
@@ -22,6 +23,11 @@ import org.eclipse.microprofile.context.ThreadContext;
  */
 @Singleton
 class CallableHosts {
+
+    /** A name of one part, and what the registry of IANA keeps for special use, with what is private by agreement. */
+    private static final Pattern NEVER_PUBLIC = Pattern.compile(
+            "[^.]+|.*\\.(?:alt|example|home\\.arpa|internal|invalid|local|localhost|onion|test)",
+            Pattern.CASE_INSENSITIVE);
 
     private final CallableAddresses callable;
     private final List<String> namedByOperator;
@@ -56,7 +62,10 @@ class CallableHosts {
         if (!address.isAtUsualPort()) {
             return Optional.of(WebhookMessage.PORT_OF_WEBHOOK);
         }
-        var found = address.host().contains(".") ? lookedUp(address.host()) : List.<InetAddress>of();
+        if (NEVER_PUBLIC.matcher(address.host()).matches()) {
+            return Optional.of(WebhookMessage.HOST_NOT_PUBLIC);
+        }
+        var found = lookedUp(address.host());
         if (found.isEmpty()) {
             return Optional.of(WebhookMessage.HOST_UNKNOWN);
         }

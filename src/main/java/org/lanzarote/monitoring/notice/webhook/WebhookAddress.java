@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.notice.webhook;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ record WebhookAddress(String host, int port, String path) {
     /** Its last part begins with a letter, so it is no number in any spelling. */
     private static final Pattern NAME = Pattern.compile(
             "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)*[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?");
+
+    /** A part of a path that leads to another, as a browser reads it. */
+    private static final Pattern STEP = Pattern.compile("/(?:\\.|%2[eE]){1,2}(?:/|$)");
 
     /** Whether an address is one. */
     static boolean fits(String written) {
@@ -44,8 +48,10 @@ record WebhookAddress(String host, int port, String path) {
                     && uri.getRawFragment() == null
                     && uri.getPort() <= LAST_PORT
                     && uri.getPort() != 0
+                    && !uri.getRawAuthority().endsWith(":")
+                    && !STEP.matcher(uri.getRawPath()).find()
                     && written.equals(uri.toASCIIString());
-            return fits ? new WebhookAddress(host, port(uri), path(uri)) : null;
+            return fits ? new WebhookAddress(host.toLowerCase(Locale.ROOT), port(uri), path(uri)) : null;
         } catch (URISyntaxException e) {
             return null;
         }

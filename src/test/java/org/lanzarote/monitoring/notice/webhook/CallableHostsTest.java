@@ -14,6 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** At which hosts a webhook may be registered. */
 class CallableHostsTest {
@@ -41,9 +43,31 @@ class CallableHostsTest {
     }
 
     @Test
-    void nameThatLeadsNowhereOrHasNoDotIsNot() {
-        assertThat(refusal(hosts(), "https://register.ministry.local/")).hasValue(HOST_UNKNOWN);
-        assertThat(refusal(hosts("8.8.8.8"), "https://database/")).hasValue(HOST_UNKNOWN);
+    void nameThatLeadsNowhereIsNot() {
+        assertThat(refusal(hosts(), "https://register.ministry.fr/")).hasValue(HOST_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "database",
+                "localhost",
+                "a.localhost",
+                "a.Local",
+                "metadata.google.internal",
+                "a.test",
+                "a.invalid",
+                "a.example",
+                "printer.home.arpa",
+                "a.onion"
+            })
+    void nameThatIsNeverPublicIsNotLookedUp(String name) {
+        var hosts = new CallableHosts(new CallableAddresses(List.of()), List.of(), Duration.ofSeconds(10), asked -> {
+            throw new AssertionError("looked up " + asked);
+        });
+
+        assertThat(refusal(hosts, "https://" + name + "/")).hasValue(HOST_NOT_PUBLIC);
+        assertThat(refusal(hosts("8.8.8.8"), "https://" + name + ".fr/")).isEmpty();
     }
 
     @Test
@@ -68,8 +92,8 @@ class CallableHostsTest {
 
         assertThat(refusal(hosts, "https://Register.internal:8443/")).isEmpty();
         assertThat(refusal(hosts, "https://a.ministry.internal/")).isEmpty();
-        assertThat(refusal(hosts, "https://ministry.internal/")).hasValue(HOST_UNKNOWN);
-        assertThat(refusal(hosts, "https://aministry.internal/")).hasValue(HOST_UNKNOWN);
+        assertThat(refusal(hosts, "https://ministry.internal/")).hasValue(HOST_NOT_PUBLIC);
+        assertThat(refusal(hosts, "https://aministry.internal/")).hasValue(HOST_NOT_PUBLIC);
     }
 
     private static Optional<WebhookMessage> refusal(CallableHosts hosts, String address) {

@@ -35,7 +35,11 @@ class WebhookAddressTest {
                 "https://register_a.example/",
                 "https://-register.example/",
                 "https://register..example/",
-                "https://register.example./"
+                "https://register.example./",
+                "https://register.example:/",
+                "https://register.example/../a",
+                "https://register.example/a/./b",
+                "https://register.example/a/%2E%2e"
             })
     void hostHasANameAndNothingElseIsInIt(String written) {
         assertThat(WebhookAddress.fits(written)).isFalse();
@@ -44,7 +48,7 @@ class WebhookAddressTest {
     @Test
     void addressIsTakenApartForTheCall() {
         assertThat(WebhookAddress.of("https://Register.example"))
-                .isEqualTo(new WebhookAddress("Register.example", 443, "/"));
+                .isEqualTo(new WebhookAddress("register.example", 443, "/"));
         assertThat(WebhookAddress.of("https://xn--rgistre-9xa.example:8443/a/b%20c?d=e&f"))
                 .isEqualTo(new WebhookAddress("xn--rgistre-9xa.example", 8443, "/a/b%20c?d=e&f"));
     }

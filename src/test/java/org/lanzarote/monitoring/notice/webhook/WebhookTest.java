@@ -184,8 +184,8 @@ class WebhookTest {
                         "https://10.1.2.3/", "ADDRESS_OF_WEBHOOK",
                         "https://u@r.example/", "ADDRESS_OF_WEBHOOK",
                         "https://www.coe.int:22/", "PORT_OF_WEBHOOK",
-                        "https://database/", "HOST_UNKNOWN",
-                        "https://register.invalid/", "HOST_UNKNOWN")
+                        "https://database/", "HOST_NOT_PUBLIC",
+                        "https://register.invalid/", "HOST_NOT_PUBLIC")
                 .entrySet()) {
             system.get()
                     .body(Map.of("address", refused.getKey()))
