@@ -32,13 +32,16 @@ public record Violation(
 
         @JsonIgnore @Nullable Told placeTold) {
 
-    /** What the document says of codes, with all those of the rules that fields have alike. */
+    /** What the document says of codes, with all those that any field or parameter may get. */
     static final String CODES =
             "What kind of mistake it is; stays when the words change, and means the same everywhere."
                     + " The schema tells the rule of NOT_NULL, NOT_BLANK, NOT_EMPTY, SIZE, MIN, MAX, POSITIVE_OR_ZERO, DIGITS, PATTERN"
                     + " and UNIQUE_ELEMENTS. Of a text, ALL_SEEN and ONE_LINE: its characters are seen; PERSONAL_NAME, EMAIL_ADDRESS,"
                     + " HEADING_WORDS, SAFE_MARKUP: it is one; LANGUAGE_TOLD: its language is missing. ASSERT_TRUE: it is to be"
-                    + " confirmed. Others are of one thing's own rule; their list grows";
+                    + " confirmed. UNKNOWN_FIELD, and EXPECT_TEXT, EXPECT_INSTANT, EXPECT_DATE, EXPECT_WHOLE_NUMBER, EXPECT_TRUTH,"
+                    + " EXPECT_ID, EXPECT_ONE_OF, EXPECT_LIST, EXPECT_OBJECT and EXPECT_ELSE: it does not fit the schema. Of a"
+                    + " parameter, UNKNOWN_PARAMETER and NO_PARAMETER: the operation does not know it; UNKNOWN_VALUE, ONE_VALUE,"
+                    + " VALUE_MISSING, NOT_UTF_8: its value is none. Others are of one thing's own rule; their list grows";
 
     private Violation(
             @Nullable String pointer,

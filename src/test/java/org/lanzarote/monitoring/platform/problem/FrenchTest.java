@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.problem;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,12 +39,12 @@ class FrenchTest {
     }
 
     @Test
-    void everyRuleThatFieldsHaveAlikeIsNamedInTheDocument() {
-        assertThat(Pattern.compile("[A-Z]+(_[A-Z]+)*+(?![a-z])")
+    void everyCodeThatAnyFieldMayGetIsNamedInTheDocument() {
+        assertThat(Pattern.compile("[A-Z]+(_[A-Z0-9]+)*+(?![a-z])")
                         .matcher(Violation.CODES)
                         .results())
-                .extracting(found -> "constraint." + found.group())
-                .containsExactlyInAnyOrderElementsOf(constraints());
+                .extracting(MatchResult::group)
+                .containsExactlyInAnyOrderElementsOf(codesOfAll());
     }
 
     @Test
@@ -73,6 +75,26 @@ class FrenchTest {
                 .allMatch(language -> AcceptedLanguage.tag(language).equals("en"));
         assertThat(ProblemMessage.IN_FILE.with("a.txt", known).french()).startsWith("a.txt\u00a0: Ce chemin");
         assertThat(ProblemMessage.IN_FILE.with("a.txt", unknown).french()).isNull();
+    }
+
+    /** The codes of constraints, and those that any body and any parameter may get. */
+    private static Set<String> codesOfAll() {
+        var codes = constraints().stream()
+                .map(key -> key.replace("constraint.", ""))
+                .collect(toCollection(TreeSet::new));
+        Stream.of(ProblemMessage.values())
+                .map(ProblemMessage::code)
+                .filter(code -> code.startsWith("EXPECT_"))
+                .forEach(codes::add);
+        codes.addAll(Set.of(
+                "UNKNOWN_FIELD",
+                "UNKNOWN_PARAMETER",
+                "NO_PARAMETER",
+                "UNKNOWN_VALUE",
+                "ONE_VALUE",
+                "VALUE_MISSING",
+                "NOT_UTF_8"));
+        return codes;
     }
 
     private static Set<String> keys() throws IOException {
