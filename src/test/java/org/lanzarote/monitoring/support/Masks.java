@@ -18,6 +18,7 @@ final class Masks {
 
     private static final Set<String> SECRETS = Set.of("secret", "clientSecret", "password", "token");
     private static final String SECRET = "not-a-secret-not-a-secret-not-a-secret-not-";
+    private static final String SECRET_OF_WEBHOOK = "whsec_bm90LWEtc2VjcmV0LW5vdC1hLXNlY3JldC1ub3QtYS0=";
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
@@ -46,7 +47,7 @@ final class Masks {
         }
         return JsonNodeFactory.instance.textNode(
                 SECRETS.contains(field)
-                        ? SECRET
+                        ? node.asText().startsWith("whsec_") ? SECRET_OF_WEBHOOK : SECRET
                         : field.equals("next") ? "cursor-of-the-next-page" : masked(node.asText()));
     }
 

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.notice.webhook;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.lanzarote.monitoring.notice.webhook.EventDatum.ADOPTED_ON;
 import static org.lanzarote.monitoring.notice.webhook.EventDatum.DUE_ON;
 import static org.lanzarote.monitoring.notice.webhook.EventDatum.EDITION;
@@ -13,22 +14,24 @@ import static org.lanzarote.monitoring.notice.webhook.EventDatum.STAKEHOLDERS_DU
 import static org.lanzarote.monitoring.notice.webhook.EventDatum.SUBMISSION;
 
 import java.util.List;
+import java.util.Set;
 import org.lanzarote.monitoring.platform.event.EventType;
 
-/** What is sent of each kind of event, as the document of the API describes it. */
-record SentEvent(String what, String subject, List<EventDatum> data) {
+/** What is sent of each kind of event, as the document of the API describes it, and what of it is told of the one at the subject. */
+record SentEvent(String what, String subject, List<EventDatum> data, Set<EventDatum> told) {
 
     static SentEvent of(EventType type) {
         return switch (type) {
             case ROUND_LAUNCHED -> sent("A round was launched", "/rounds/2", ROUND, REPLIES_DUE, STAKEHOLDERS_DUE);
             case LIMIT_MOVED ->
                 sent(
-                        "A time limit was moved",
-                        "/rounds/2/replies/FRA/extensions",
-                        ROUND,
-                        PARTY,
-                        REPLIES_DUE,
-                        STAKEHOLDERS_DUE);
+                                "A time limit was moved",
+                                "/rounds/2/replies/FRA/extensions",
+                                ROUND,
+                                PARTY,
+                                REPLIES_DUE,
+                                STAKEHOLDERS_DUE)
+                        .without(STAKEHOLDERS_DUE);
             case REPLY_SUBMITTED ->
                 sent("A Party submitted its reply", "/rounds/2/replies/FRA", ROUND, PARTY, SUBMISSION);
             case REPLY_RETURNED ->
@@ -47,9 +50,23 @@ record SentEvent(String what, String subject, List<EventDatum> data) {
             case EDITION_PUBLISHED ->
                 sent("An edition of the report was published", "/rounds/2/report/editions/1", ROUND, EDITION);
             case FACTSHEET_UPDATED ->
-                sent("An edition of a factsheet was published", "/rounds/2/factsheets/FRA", ROUND, PARTY, EDITION);
+                sent(
+                        "An edition of a factsheet was published",
+                        "/rounds/2/factsheets/FRA/editions/1",
+                        ROUND,
+                        PARTY,
+                        EDITION);
             case STATEMENT_OVERDUE -> throw new IllegalArgumentException("No system is told of " + type);
         };
+    }
+
+    /** A datum that others of the kind have. */
+    private SentEvent without(EventDatum other) {
+        return new SentEvent(
+                what,
+                subject,
+                data,
+                data.stream().filter(datum -> datum != other).collect(toUnmodifiableSet()));
     }
 
     private static SentEvent clarification(String what) {
@@ -74,6 +91,6 @@ record SentEvent(String what, String subject, List<EventDatum> data) {
     }
 
     private static SentEvent sent(String what, String subject, EventDatum... data) {
-        return new SentEvent(what, subject, List.of(data));
+        return new SentEvent(what, subject, List.of(data), Set.of(data));
     }
 }

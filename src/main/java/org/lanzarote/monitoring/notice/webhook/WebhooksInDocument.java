@@ -116,7 +116,7 @@ public class WebhooksInDocument implements OASFilter {
 
     private static Map<String, Object> example(EventType type, SentEvent sent) {
         var data = new LinkedHashMap<String, Object>();
-        sent.data().forEach(datum -> data.put(datum.key, datum.sample));
+        sent.data().stream().filter(sent.told()::contains).forEach(datum -> data.put(datum.key, datum.sample));
         var event = new LinkedHashMap<String, Object>();
         event.put("specversion", "1.0");
         event.put("id", KEY);
