@@ -157,7 +157,7 @@ class PackageListTest {
                     .append('"');
         }
         for (var names : List.of(
-                " xmlns:q=\"urn:" + file + "\"", " xmlns:" + file + "=\"urn:q\"", " " + file + "=\"1\"", pieces)) {
+                " xmlns:q=\"urn:" + file + "\"", " xmlns:" + file + "=\"urn:q\"", " " + file + "=\"1\"", pieces.toString())) {
             looking.refuses(docx("<w:p" + names + "/>"), DOCUMENT_MORE_THAN_TEXT, "word/document.xml", "names");
             looking.refuses(odt("<text:p" + names + "/>"), DOCUMENT_MORE_THAN_TEXT, "content.xml", "names");
         }
