@@ -16,8 +16,7 @@ record RecommendationFilter(
         @RestQuery
         @DefaultValue("")
         @Parameter(
-                description =
-                        "ISO code of a Party: those to all Parties, and those that name it, alone or in an open class")
+                description = "ISO code of a Party: those to all Parties or to an open class, and those that name it")
         String party,
 
         @RestQuery @DefaultValue("") @Parameter(description = "Key of a theme of the report")

@@ -35,7 +35,7 @@ interface RecommendationQueries {
 
     @HQL(RECOMMENDATION + "and (:chapter = '' or c.numeral = :chapter) and (:urgency = '' or r.urgency = :urgency)"
             + " and (:theme = '' or r.theme = :theme)"
-            + " and (:party = '' or function(party_in as Boolean, :party, r.addresseeParties) or r.addresseeKind = ALL_PARTIES"
+            + " and (:party = '' or function(party_in as Boolean, :party, r.addresseeParties) or r.addresseeKind <> NAMED_PARTIES"
             + " and exists (select 1 from Round o join o.roster e where o = r.report.round and e.party.iso3 = :party))"
             + " and (cast(:stale as boolean) is null or function(among as Boolean, :staleTexts, r.text.id) = :stale)"
             + " and r.rank > :after order by r.rank")

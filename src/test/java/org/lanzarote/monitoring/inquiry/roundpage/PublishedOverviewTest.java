@@ -10,8 +10,11 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.platform.html.AddressEnding;
 
@@ -66,6 +69,21 @@ class PublishedOverviewTest {
         assertThat(nobody().accept("text/html").get("/rounds/2/factsheets/RUS").asString())
                 .contains("<a href=\"/parties/RUS/recommendations.csv?round=2&amp;lang=EN\" type=\"text/csv\">");
         nobody().get("/parties/RUS/recommendations.csv?round=2&lang=EN").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?party=FRA&urgency=REQUEST", "?party=FRA", "?party=RUS", "?party=RUS&chapter=II"})
+    void tableHasTheRecommendationsOfThePage(String filter) {
+        var page = nobody().accept("text/html").get(OVERVIEW + filter).asString();
+        var linked = Pattern.compile("href=\"(/rounds/2/report/recommendations[.]csv[^\"]*)\"")
+                .matcher(page);
+
+        assertThat(linked.find()).isTrue();
+        var rows = nobody().get(linked.group(1).replace("&amp;", "&")).asString();
+        assertThat(rows.lines()
+                        .filter(row -> row.matches("\"[IVX]+-\\d+[a-z]?\",.*"))
+                        .map(row -> row.split("\"", 3)[1]))
+                .containsExactlyInAnyOrderElementsOf(overview(filter).getList("report.recommendations.code"));
     }
 
     @Test
