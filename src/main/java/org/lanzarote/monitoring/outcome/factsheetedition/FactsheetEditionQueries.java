@@ -58,13 +58,15 @@ interface FactsheetEditionQueries {
         return newest(report, differs, stale, texts.ids(), page.after(), page.fetch());
     }
 
-    @HQL("select e.party.iso3, e.number, e.publishedAt, (select max(c.cutAt) from FactsheetCopy c where c.edition = e),"
-            + " (select max(x.changedAt) from FactsheetChange x where " + EDITED + "),"
-            + " case when " + STALE + " then true else false end"
-            + " from FactsheetEdition e where e.report.id = :report and e.party.iso3 > :after and " + NEWEST
-            + " and (:differs = false or exists (select 1 from FactsheetChange x where " + EDITED + "))"
-            + " and (cast(:stale as boolean) is null or (case when " + STALE + " then true else false end) = :stale)"
-            + " order by e.party.iso3")
+    @HQL(
+            "select e.party.iso3, e.party.name, e.number, e.publishedAt, (select max(c.cutAt) from FactsheetCopy c where c.edition = e),"
+                    + " (select max(x.changedAt) from FactsheetChange x where " + EDITED + "),"
+                    + " case when " + STALE + " then true else false end"
+                    + " from FactsheetEdition e where e.report.id = :report and e.party.iso3 > :after and " + NEWEST
+                    + " and (:differs = false or exists (select 1 from FactsheetChange x where " + EDITED + "))"
+                    + " and (cast(:stale as boolean) is null or (case when " + STALE
+                    + " then true else false end) = :stale)"
+                    + " order by e.party.iso3")
     List<FactsheetRow> newest(
             UUID report, boolean differs, @Nullable Boolean stale, UUID[] staleTexts, String after, Page page);
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
@@ -85,9 +87,10 @@ class FactsheetListResource {
     }
 
     private static List<FactsheetRow> previews(Report report, PageQuery page) {
-        return report.round().rosterCodes().stream()
-                .filter(party -> party.compareTo(page.after()) > 0)
-                .sorted()
+        return report.round()
+                .rosterParties()
+                .filter(party -> party.iso3().compareTo(page.after()) > 0)
+                .sorted(Comparator.comparing(Party::iso3))
                 .limit(page.limit() + 1L)
                 .map(FactsheetRow::preview)
                 .toList();

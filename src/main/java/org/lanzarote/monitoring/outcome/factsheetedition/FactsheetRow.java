@@ -4,12 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** The factsheet of a Party in a list: its newest edition, and whether it was edited since. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FactsheetRow(
         @Schema(description = "ISO 3166-1 alpha-3 code of the Party")
         String party,
+
+        @Schema(description = "Its short name") BilingualText name,
 
         @Schema(description = "Number of its newest edition; absent of a preview, before the report is published")
         @Nullable Integer edition,
@@ -28,7 +32,7 @@ record FactsheetRow(
         boolean stale) {
 
     /** Of a factsheet that has no edition yet. */
-    static FactsheetRow preview(String party) {
-        return new FactsheetRow(party, null, null, null, null, false);
+    static FactsheetRow preview(Party party) {
+        return new FactsheetRow(party.iso3(), party.name(), null, null, null, null, false);
     }
 }

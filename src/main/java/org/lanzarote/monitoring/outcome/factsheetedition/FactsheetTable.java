@@ -10,6 +10,7 @@ final class FactsheetTable {
 
     private static final List<TableColumn<FactsheetRow>> COLUMNS = List.of(
             TableColumn.key("Party", "Partie", FactsheetRow::party),
+            TableColumn.bilingual("Name", "Nom", FactsheetRow::name),
             TableColumn.number("Edition", "Édition", FactsheetRow::edition),
             TableColumn.instant("Published", "Publiée le", FactsheetRow::publishedAt),
             TableColumn.instant("Words taken down", "Mots retirés le", FactsheetRow::cutAt),

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -27,7 +28,11 @@ class FactsheetPreviewsTest {
                 .then()
                 .body("items.party", contains("FRA", "NOR"))
                 .body("items.edition", contains(nullValue(), nullValue()))
+                .body("items.name.fr", contains("France", "Norvège"))
                 .body("next", notNullValue());
+        assertThat(committee().get(FACTSHEETS + ".csv?lang=FR").asString())
+                .startsWith("\ufeff\"Partie\",\"Nom\",")
+                .contains("\"NOR\",\"Norvège\",");
         committee().get(FACTSHEETS + "?differs=true").then().body("items", empty());
     }
 
