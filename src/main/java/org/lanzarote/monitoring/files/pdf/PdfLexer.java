@@ -53,7 +53,8 @@ final class PdfLexer {
 
     /** Whether the present word is longer than any name, or any number that a program writes. */
     boolean isLong() {
-        return text(3 * LONGEST_NAME + 2).replaceAll("#..", "#").length() > LONGEST_NAME + 1;
+        return length() > LONGEST_NAME + 1
+                && text(3 * LONGEST_NAME + 2).replaceAll("#..", "#").length() > LONGEST_NAME + 1;
     }
 
     /** The present word, or its beginning where it is long. */
