@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.files.document;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.lanzarote.monitoring.files.document.GivenDocuments.openDocument;
@@ -8,6 +9,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MOR
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,17 +149,14 @@ class PackageListTest {
                 .encodeToString(new byte[900])
                 .replace('+', '_')
                 .replace('/', '_');
-        var pieces = new StringBuilder();
-        for (int i = 0; i < 20; i++) {
-            pieces.append(" xmlns:q")
-                    .append(i)
-                    .append("=\"urn:")
-                    .append(i)
-                    .append("A".repeat(60))
-                    .append('"');
-        }
+        var spaces = twenty(" xmlns:q%d=\"urn:%1$d" + "A".repeat(60) + "\"");
+        var attributes = twenty(" a" + "A".repeat(60) + "%d=\"1\"");
         for (var names : List.of(
-                " xmlns:q=\"urn:" + file + "\"", " xmlns:" + file + "=\"urn:q\"", " " + file + "=\"1\"", pieces.toString())) {
+                " xmlns:q=\"urn:" + file + "\"",
+                " xmlns:" + file + "=\"urn:q\"",
+                " " + file + "=\"1\"",
+                spaces,
+                attributes)) {
             looking.refuses(docx("<w:p" + names + "/>"), DOCUMENT_MORE_THAN_TEXT, "word/document.xml", "names");
             looking.refuses(odt("<text:p" + names + "/>"), DOCUMENT_MORE_THAN_TEXT, "content.xml", "names");
         }
@@ -168,14 +167,7 @@ class PackageListTest {
 
     @Test
     void fileInNamesOfBookmarksIsRefused() {
-        var names = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            names.append("<w:bookmarkStart w:id=\"")
-                    .append(i)
-                    .append("\" w:name=\"")
-                    .append("A".repeat(900))
-                    .append("\"/>");
-        }
+        var names = twenty("<w:bookmarkStart w:id=\"%d\" w:name=\"" + "A".repeat(900) + "\"/>");
         looking.refuses(docx("<w:p>" + names + "</w:p>"), DOCUMENT_MORE_THAN_TEXT, "a word of more than 100");
         var name = "<text:bookmark text:name=\"" + "A".repeat(900) + "\"/>";
         looking.refuses(
@@ -226,6 +218,10 @@ class PackageListTest {
                         .bytes(),
                 DOCUMENT_MORE_THAN_TEXT,
                 "_rels/.rels");
+    }
+
+    private static String twenty(String format) {
+        return IntStream.range(0, 20).mapToObj(format::formatted).collect(joining());
     }
 
     private static byte[] field(String... pieces) {
