@@ -166,6 +166,31 @@ class PackageListTest {
     }
 
     @Test
+    void namespacesOfALibraryOfDocumentsAreTaken() {
+        var library = "http://schemas.microsoft.com/";
+        var spaces = new StringBuilder();
+        for (var space : List.of(
+                "office/2006/metadata/contentType",
+                "office/2006/metadata/properties",
+                "office/2006/metadata/properties/metaAttributes",
+                "office/2006/documentManagement/types",
+                "office/infopath/2007/PartnerControls",
+                "office/internal/2005/internalDocumentation",
+                "office/2006/metadata/longProperties",
+                "office/2006/coverPageProps",
+                "sharepoint/v3",
+                "sharepoint/v3/contenttype/forms",
+                "internal/obd")) {
+            spaces.append(" xmlns:n%d=\"%s\"".formatted(spaces.length(), library + space));
+        }
+        var own = twenty(" xmlns:o%d=\"4fc81810-4f98-4e7e-b20e-7b2a690091%1$02d\"");
+        var data = "<n0:contentTypeSchema" + spaces + own + "/>";
+        assertThat(looking.at(office().with("customXml/item1.xml", data).bytes())
+                        .type())
+                .isEqualTo(DocumentType.DOCX);
+    }
+
+    @Test
     void fileInNamesOfBookmarksIsRefused() {
         var names = twenty("<w:bookmarkStart w:id=\"%d\" w:name=\"" + "A".repeat(900) + "\"/>");
         looking.refuses(docx("<w:p>" + names + "</w:p>"), DOCUMENT_MORE_THAN_TEXT, "a word of more than 100");
