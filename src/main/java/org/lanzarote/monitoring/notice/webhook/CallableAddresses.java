@@ -61,6 +61,11 @@ class CallableAddresses {
         return allowed.stream().anyMatch(range -> range.contains(address)) || isPublic(address);
     }
 
+    /** Whether the operator allows no network beside the public ones. */
+    boolean arePublicAlone() {
+        return allowed.isEmpty();
+    }
+
     static boolean isPublic(InetAddress address) {
         return (address instanceof Inet4Address || GIVEN_OUT.contains(address))
                 && SPECIAL.stream().noneMatch(range -> range.contains(address));

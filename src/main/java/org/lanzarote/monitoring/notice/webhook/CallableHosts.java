@@ -24,10 +24,9 @@ import org.eclipse.microprofile.context.ThreadContext;
 @Singleton
 class CallableHosts {
 
-    /** A name of one part, and what the registry of IANA keeps for special use, with what is private by agreement. */
-    private static final Pattern NEVER_PUBLIC = Pattern.compile(
-            "[^.]+|.*\\.(?:alt|example|home\\.arpa|internal|invalid|local|localhost|onion|test)",
-            Pattern.CASE_INSENSITIVE);
+    /** What the registry of IANA keeps for special use, and what is private by agreement. */
+    private static final Pattern SPECIAL_USE = Pattern.compile(
+            ".*\\.(?:alt|example|home\\.arpa|internal|invalid|local|localhost|onion|test)", Pattern.CASE_INSENSITIVE);
 
     private final CallableAddresses callable;
     private final List<String> namedByOperator;
@@ -62,7 +61,7 @@ class CallableHosts {
         if (!address.isAtUsualPort()) {
             return Optional.of(WebhookMessage.PORT_OF_WEBHOOK);
         }
-        if (NEVER_PUBLIC.matcher(address.host()).matches()) {
+        if (isNeverPublic(address.host())) {
             return Optional.of(WebhookMessage.HOST_NOT_PUBLIC);
         }
         var found = lookedUp(address.host());
@@ -79,6 +78,12 @@ class CallableHosts {
         var asked = host.toLowerCase(Locale.ROOT);
         return namedByOperator.stream()
                 .anyMatch(named -> named.startsWith(".") ? asked.endsWith(named) : asked.equals(named));
+    }
+
+    /** Where the operator allows networks, a name for special use may lead there. */
+    private boolean isNeverPublic(String host) {
+        return !host.contains(".")
+                || (callable.arePublicAlone() && SPECIAL_USE.matcher(host).matches());
     }
 
     /** What the name leads to now; nothing, where that is not to be found out in time. */

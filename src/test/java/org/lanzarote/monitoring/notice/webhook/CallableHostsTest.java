@@ -71,6 +71,18 @@ class CallableHostsTest {
     }
 
     @Test
+    void nameOfAnAllowedNetworkIsTaken() {
+        var inside = new CallableHosts(
+                new CallableAddresses(List.of("10.1.0.0/16")),
+                List.of(),
+                Duration.ofSeconds(10),
+                name -> List.of(address("10.1.2.3")));
+
+        assertThat(refusal(inside, "https://register.ministry.internal/")).isEmpty();
+        assertThat(refusal(inside, "https://register/")).hasValue(HOST_NOT_PUBLIC);
+    }
+
+    @Test
     void nameThatNobodyTellsInTimeLeadsNowhere() {
         var late = new CallableHosts(new CallableAddresses(List.of()), List.of(), Duration.ofMillis(1), name -> {
             await();

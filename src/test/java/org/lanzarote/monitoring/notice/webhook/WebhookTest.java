@@ -185,7 +185,7 @@ class WebhookTest {
                         "https://u@r.example/", "ADDRESS_OF_WEBHOOK",
                         "https://www.coe.int:22/", "PORT_OF_WEBHOOK",
                         "https://database/", "HOST_NOT_PUBLIC",
-                        "https://register.invalid/", "HOST_NOT_PUBLIC")
+                        "https://register.invalid/", "HOST_UNKNOWN")
                 .entrySet()) {
             system.get()
                     .body(Map.of("address", refused.getKey()))
