@@ -1,6 +1,8 @@
 package org.lanzarote.monitoring.stakeholders.reading;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,7 @@ record StakeholderSubmissionHead(
             List<PartyReactionView> reactions,
             Caller caller,
             @Nullable SubmissionPageHead page) {
+        boolean isCopy = anonymity == null;
         boolean own = organisation != null && caller.submitsFor().equals(organisation);
         return new StakeholderSubmissionView(
                 id,
@@ -77,12 +80,13 @@ record StakeholderSubmissionHead(
                 late,
                 own || caller.overseesReplies() ? due : null,
                 submittedAt,
-                publishedAt,
+                isCopy ? null : publishedAt,
+                publishedAt == null ? null : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC),
                 publishedAs,
                 own || caller.isSecretariat() ? anonymity : null,
                 ground,
                 groundInWords,
-                anonymity == null ? List.of() : StakeholderSubmissionAction.permitted(status, anonymity, own, caller),
+                isCopy ? List.of() : StakeholderSubmissionAction.permitted(status, anonymity, own, caller),
                 StakeholderSubmissionLock.of(status),
                 answers,
                 comments,

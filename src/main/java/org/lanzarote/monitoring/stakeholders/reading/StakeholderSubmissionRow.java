@@ -3,6 +3,8 @@ package org.lanzarote.monitoring.stakeholders.reading;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,9 @@ record StakeholderSubmissionRow(
 
         @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
 
-        @Schema(description = "When it was published; of a copy, the day") @Nullable Instant publishedAt,
+        @Schema(description = "When it was published; absent of a copy, of which the day alone is told") @Nullable Instant publishedAt,
+
+        @Schema(description = "On which day it was published (UTC)") @Nullable LocalDate publishedOn,
 
         @JsonIgnore boolean isCopy) {
 
@@ -45,7 +49,17 @@ record StakeholderSubmissionRow(
             @Nullable Boolean late,
             @Nullable Instant submittedAt,
             @Nullable Instant publishedAt) {
-        this(id, organisation, kind, language, status, late, submittedAt, publishedAt, false);
+        this(
+                id,
+                organisation,
+                kind,
+                language,
+                status,
+                late,
+                submittedAt,
+                publishedAt,
+                publishedAt == null ? null : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC),
+                false);
     }
 
     /** The row of a published copy. */
@@ -56,7 +70,7 @@ record StakeholderSubmissionRow(
             Language language,
             @Nullable Boolean late,
             @Nullable Instant submittedAt,
-            @Nullable Instant publishedAt) {
+            Instant madeAt) {
         this(
                 id,
                 organisation,
@@ -65,13 +79,16 @@ record StakeholderSubmissionRow(
                 StakeholderSubmissionStatus.PUBLISHED,
                 late,
                 submittedAt,
-                publishedAt,
+                null,
+                LocalDate.ofInstant(madeAt, ZoneOffset.UTC),
                 true);
     }
 
     /** Its place in the list. */
     @JsonIgnore
     ListPlace place() {
-        return isCopy && publishedAt != null ? ListPlace.of(new CopyPlace(publishedAt, id)) : ListPlace.of(id);
+        return isCopy && publishedOn != null
+                ? ListPlace.of(new CopyPlace(publishedOn.atStartOfDay().toInstant(ZoneOffset.UTC), id))
+                : ListPlace.of(id);
     }
 }

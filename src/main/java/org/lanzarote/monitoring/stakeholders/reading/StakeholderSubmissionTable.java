@@ -14,7 +14,7 @@ final class StakeholderSubmissionTable {
             TableColumn.key("Status", "État", StakeholderSubmissionRow::status),
             TableColumn.yesNo("Late", "En retard", StakeholderSubmissionRow::late),
             TableColumn.instant("Submitted", "Soumise le", StakeholderSubmissionRow::submittedAt),
-            TableColumn.instant("Published", "Publiée le", StakeholderSubmissionRow::publishedAt),
+            TableColumn.date("Published", "Publiée le", StakeholderSubmissionRow::publishedOn),
             TableColumn.name("Key", "Clé", row -> row.id().toString()));
 
     private StakeholderSubmissionTable() {}

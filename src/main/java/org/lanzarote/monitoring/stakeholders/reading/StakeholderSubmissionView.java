@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.stakeholders.reading;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,7 +46,9 @@ record StakeholderSubmissionView(
 
         @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
 
-        @Schema(description = "When it was published; of a copy, the day") @Nullable Instant publishedAt,
+        @Schema(description = "When it was published; absent of a copy, of which the day alone is told") @Nullable Instant publishedAt,
+
+        @Schema(description = "On which day it was published (UTC)") @Nullable LocalDate publishedOn,
 
         @Schema(
                 description =

@@ -63,8 +63,8 @@ final class SubmissionPrinting {
         facts.add(new Fact(say("Monitoring round", "Cycle de suivi"), Integer.toString(head.round())));
         facts.add(new Fact(
                 "Organisation", requireNonNullElse(submission.organisation(), say("not named", "non nommée"))));
-        if (submission.publishedAt() != null) {
-            facts.add(new Fact(say("Published on", "Publiée le"), DayInWords.of(submission.publishedAt(), language)));
+        if (submission.publishedOn() != null) {
+            facts.add(new Fact(say("Published on", "Publiée le"), DayInWords.of(submission.publishedOn(), language)));
         }
         return facts;
     }

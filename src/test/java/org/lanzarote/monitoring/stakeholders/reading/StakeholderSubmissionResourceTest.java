@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.stakeholders.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -76,8 +77,18 @@ class StakeholderSubmissionResourceTest {
         secretariat().get(ONE, copy).then().statusCode(200).body("permittedActions", hasSize(0));
         nobody().get(ONE, copy)
                 .then()
-                .body("publishedAt", equalTo("2027-03-01T00:00:00Z"))
+                .body("publishedOn", equalTo("2027-03-01"))
+                .body("publishedAt", nullValue())
                 .body("publishedAs", nullValue());
+        nobody().get(GivenSubmissions.ALL)
+                .then()
+                .body("items.publishedOn", contains("2027-03-01"))
+                .body("items[0].publishedAt", nullValue());
+        nobody().accept("text/csv")
+                .get(GivenSubmissions.ALL)
+                .then()
+                .body(containsString("\"Submitted (UTC)\",\"Published\","))
+                .body(containsString(",\"2027-03-01\","));
     }
 
     @Test
