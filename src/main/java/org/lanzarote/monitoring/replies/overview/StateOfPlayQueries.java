@@ -63,12 +63,8 @@ interface StateOfPlayQueries {
             + " when u.id is null then org.lanzarote.monitoring.replies.reply.ReplyStatus.NOT_STARTED"
             + " else org.lanzarote.monitoring.replies.reply.ReplyStatus.PUBLISHED end ";
 
-    /** One Party, which is looked for among the replies of the round and not first among all Parties. */
-    String PARTY = " (:party = '' or case when r.round.number = :round and p.iso3 = :party then true else false end"
-            + " = true) ";
-
     /** The filters. They look through the Parties of one round, which are found by their key. */
-    String FILTER = PARTY + "and (:status is null or" + STATUS + "= :status)"
+    String FILTER = " (:status is null or" + STATUS + "= :status)"
             + " and (:late is null or" + LATE + "= :late)"
             + " and (:extended is null or" + EXTENDED + "= :extended)"
             + " and (:unclear = false or (" + MAY_FOLLOW + "and" + OPEN_CLARIFICATIONS + "> 0)) ";
@@ -82,14 +78,19 @@ interface StateOfPlayQueries {
         return rows(round, ReplyFilter.NONE, caller, now, "", Page.page(MOST_PARTIES, 0));
     }
 
+    /** One Party is found among all lines: a condition more would have PostgreSQL begin at all Parties. */
     private List<ReplyRow> rows(int round, ReplyFilter filter, Caller caller, Instant now, String after, Page page) {
+        if (!filter.party().isEmpty()) {
+            return rows(round, filter.ofAllParties(), caller, now, after, Page.page(MOST_PARTIES, 0)).stream()
+                    .filter(row -> row.party().equals(filter.party()))
+                    .toList();
+        }
         return rows(
                 round,
                 after,
                 caller.answersFor(),
                 caller.overseesReplies(),
                 now,
-                filter.party(),
                 filter.status(),
                 filter.late(),
                 filter.extended(),
@@ -109,7 +110,6 @@ interface StateOfPlayQueries {
             String own,
             boolean overseer,
             Instant now,
-            String party,
             @Nullable ReplyStatus status,
             @Nullable Boolean late,
             @Nullable Boolean extended,
