@@ -25,11 +25,14 @@ import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Adds what children said to a session that was reported before. */
+/**
+ * Adds what children said to a session that was reported before. The trail has the session of each, so that a
+ * disclosure looks like any other.
+ */
 @Path("/rounds/{round}/child-contributions/{id}/statements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statements of children")
-@Trailed
+@Trailed(namesCreated = false)
 @Transactional
 class StatementReportResource {
 

@@ -3,9 +3,7 @@ package org.lanzarote.monitoring.platform.trail;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -34,18 +32,9 @@ class Trail {
         this.clock = clock;
     }
 
-    /** Enters a success; a creation names the new record and not the list it went into. */
     void succeeded(
-            TrailOutcome outcome, String operation, String address, @Nullable Object answer, @Nullable String reason) {
-        var response = answer instanceof RestResponse<?> told ? told : RestResponse.ok();
-        var created = Optional.ofNullable(response.getLocation()).map(URI::getRawPath);
-        write(
-                outcome,
-                operation,
-                created.orElse(address),
-                response.getHeaderString("ETag"),
-                reason,
-                response.getStatus());
+            TrailOutcome outcome, String operation, String record, RestResponse<?> response, @Nullable String reason) {
+        write(outcome, operation, record, response.getHeaderString("ETag"), reason, response.getStatus());
     }
 
     void refused(String operation, String address, int status) {

@@ -19,4 +19,8 @@ public @interface Trailed {
     /** False where the request only asks something; it is entered as a reading then. */
     @Nonbinding
     boolean changes() default true;
+
+    /** False where the address of what is created would tell what became of it; the entry has the request's then. */
+    @Nonbinding
+    boolean namesCreated() default true;
 }

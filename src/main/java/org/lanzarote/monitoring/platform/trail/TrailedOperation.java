@@ -6,9 +6,11 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.Method;
+import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +43,9 @@ class TrailedOperation {
     @Nullable Object enter(InvocationContext call) throws Exception {
         var answer = call.proceed();
         if (changes(call)) {
-            enter(TrailOutcome.CHANGED, call.getMethod(), answer, reason(call));
+            enter(TrailOutcome.CHANGED, call, answer, reason(call));
         } else if (isReadingToEnter()) {
-            enter(TrailOutcome.READ, call.getMethod(), answer, disclosure.purpose());
+            enter(TrailOutcome.READ, call, answer, disclosure.purpose());
         }
         return answer;
     }
@@ -53,14 +55,28 @@ class TrailedOperation {
         return disclosure.isRestricted() || (workingCopy != null && readings.isFirst(workingCopy));
     }
 
-    private void enter(TrailOutcome outcome, Method operation, @Nullable Object answer, @Nullable String reason) {
+    private void enter(TrailOutcome outcome, InvocationContext call, @Nullable Object answer, @Nullable String reason) {
+        var operation = call.getMethod();
         var address = RecordAddress.of(operation, uri.getPathParameters());
-        trail.succeeded(outcome, operation.getName(), address, answer, reason);
+        var response = answer instanceof RestResponse<?> told ? told : RestResponse.ok();
+        trail.succeeded(outcome, operation.getName(), created(call, response).orElse(address), response, reason);
+    }
+
+    /** The address of a new record, which is named in place of the list it went into. */
+    private static Optional<String> created(InvocationContext call, RestResponse<?> response) {
+        var trailed = trailed(call);
+        return trailed == null || trailed.namesCreated()
+                ? Optional.ofNullable(response.getLocation()).map(URI::getRawPath)
+                : Optional.empty();
     }
 
     private boolean changes(InvocationContext call) {
-        var trailed = call.getMethod().getDeclaringClass().getAnnotation(Trailed.class);
+        var trailed = trailed(call);
         return !READINGS.contains(request.request().method().name()) && (trailed == null || trailed.changes());
+    }
+
+    private static @Nullable Trailed trailed(InvocationContext call) {
+        return call.getMethod().getDeclaringClass().getAnnotation(Trailed.class);
     }
 
     private static @Nullable String reason(InvocationContext call) {

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.children.statement;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -12,10 +13,12 @@ import static org.lanzarote.monitoring.children.statement.GivenStatements.ALL;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.OF_SESSION;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.ONE;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.WORDS;
+import static org.lanzarote.monitoring.children.statement.GivenStatements.disclosed;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.officer;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.report;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.said;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.tell;
+import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.facilitator;
 import static org.lanzarote.monitoring.support.Asking.safeguardingOfficer;
 import static org.lanzarote.monitoring.support.Asking.secondFacilitator;
@@ -73,6 +76,25 @@ class ChildStatementResourceTest {
                 .then()
                 .body("items.chapter", contains("II", "VIII", "II"))
                 .body("items.text", contains(nullValue(), nullValue(), nullValue()));
+    }
+
+    /** Whoever reads the trail does not learn which session holds a disclosure. */
+    @Test
+    void trailHasTheSessionOfAStatementAndNotWhatBecameOfIt() {
+        var session = GivenContributions.reported("FRA");
+        report(session, said(WORDS)).then().statusCode(201);
+        report(session, disclosed(WORDS)).then().statusCode(201).body("notice", not(nullValue()));
+
+        List<Map<String, Object>> entries = as("auditor")
+                .queryParam("operation", "reportChildStatement")
+                .get("/trail")
+                .path("items");
+        assertThat(entries).hasSize(2);
+        assertThat(entries.get(0))
+                .containsEntry("record", "/rounds/2/child-contributions/" + session + "/statements")
+                .usingRecursiveComparison()
+                .ignoringFields("id", "at", "requestId")
+                .isEqualTo(entries.get(1));
     }
 
     @Test
