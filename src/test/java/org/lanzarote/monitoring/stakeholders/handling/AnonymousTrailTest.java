@@ -86,6 +86,20 @@ class AnonymousTrailTest {
     }
 
     @Test
+    void verificationOfItsReceiptTellsNobody() {
+        var receipt = stakeholder().get("/rounds/2/stakeholder-submissions/{id}/receipt", id);
+        stakeholder()
+                .body(receipt.asString())
+                .post("/receipts/verification")
+                .then()
+                .statusCode(200)
+                .body("verdict", is("INTACT"));
+
+        trail("operation", "verifyReceipt").body("items", is(List.of()));
+        trail("record", "/receipts").body("items", is(List.of()));
+    }
+
+    @Test
     void whatWasForwardedTellsNobody() {
         assertThat(read(stakeholder(), FORWARDED + "/" + forwarded)).isEqualTo(200);
 
