@@ -424,9 +424,11 @@ union all
 select c.id from submission_copy c join stakeholder_submission s on s.id = c.submission_id
 where s.concealed and (select caller_is('auditor'));
 
--- Whether an address has the key of such a record, wherever in it: each key is looked up, and no record gone through.
-create function names_concealed(address text) returns boolean language sql stable
-    return exists (select from concealed_record c where c.record = any (keys_in(address)));
+-- Whether an address has the key of such a record, wherever in it: each key is looked up, and no record gone through. What
+-- was refused below submissions and forwardings counts as such, since a mistyped key may be meant for one.
+create function names_concealed(address text, outcome text) returns boolean language sql stable
+    return (outcome = 'REFUSED' and address ~ '^/rounds/[^/]+/(stakeholder-submissions|forwardings)/')
+        or exists (select from concealed_record c where c.record = any (keys_in(address)));
 
 grant select on own_stakeholder_draft, concealed_record to ${serviceRole};
 

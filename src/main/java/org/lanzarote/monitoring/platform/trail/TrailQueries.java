@@ -13,10 +13,11 @@ interface TrailQueries {
 
     /**
      * The condition on entries whose actor is concealed: searches by actor do not find them, and no actor is shown. Which
-     * records conceal who of an organisation acted on them tells a function of the database, made by the room that has
-     * such records, to the auditor alone.
+     * records conceal who of an organisation acted on them, or was refused, tells a function of the database, made by the
+     * room that has such records, to the auditor alone.
      */
-    String CONCEALED = " (e.who.organisation <> '' and function(names_concealed as Boolean, e.what.record) = true) ";
+    String CONCEALED =
+            " (e.who.organisation <> '' and function(names_concealed as Boolean, e.what.record, e.what.outcome) = true) ";
 
     /**
      * Only what is asked comes into the text of the statement, so that the index of each condition is walked. What is

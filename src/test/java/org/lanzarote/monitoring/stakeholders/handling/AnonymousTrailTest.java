@@ -85,6 +85,26 @@ class AnonymousTrailTest {
         assertThat(ofTheOrganisation()).doesNotContainIgnoringCase(id, bare, id.substring(1));
     }
 
+    /** A mistyped key may be one letter from that of the submission, or the same in another spelling. */
+    @Test
+    void refusedAttemptTellsNobodyWhateverItsKeyLooksLike() {
+        var mistyped = (id.startsWith("0") ? "1" : "0") + id.substring(1);
+        var keys = List.of(mistyped, id.replace("-", ""), "%7B" + id + "%7D", "%20" + id);
+        for (var key : keys) {
+            for (var below : List.of("", "/receipt", "/attachments/" + mistyped + "/content")) {
+                var address = "/rounds/2/stakeholder-submissions/" + key + below;
+                assertThat(read(stakeholder(), address)).as(address).isEqualTo(404);
+            }
+            assertThat(read(stakeholder(), FORWARDED + "/" + key)).isEqualTo(404);
+        }
+
+        trail("outcome", "REFUSED")
+                .body("items.size()", is(4 * keys.size()))
+                .body("items.account", everyItem(is("")))
+                .body("items.organisation", everyItem(is("")));
+        trail("outcome", "REFUSED", "account", "stakeholder").body("items", is(List.of()));
+    }
+
     @Test
     void verificationOfItsReceiptTellsNobody() {
         var receipt = stakeholder().get("/rounds/2/stakeholder-submissions/{id}/receipt", id);
