@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.people.party.Party;
 
-/** Finds the name of a Party in a text, in English or French, however its letters are written. */
+/** Finds the name or the flag of a Party in a text, in English or French, however its letters are written. */
 public final class PartyNames {
 
     /** Spaces and hyphens that may stand between the letters of a name. */
@@ -24,6 +24,9 @@ public final class PartyNames {
 
     /** A name that is shorter is often one letter from a word. */
     private static final int LONG = 7;
+
+    /** A name that is shorter is often a word from its end. */
+    private static final int SHORTEST_BACKWARDS = 5;
 
     /** What is one letter from a name and means another thing: names of other States, and some words. */
     private static final Set<String> OTHERS = Stream.concat(
@@ -37,13 +40,15 @@ public final class PartyNames {
 
     /** Whether the text names the Party: as the Convention does, or as everybody else. */
     public static boolean named(String text, Party party) {
-        return names(
-                text,
-                Stream.concat(
-                        listed(party.iso3()),
+        return Flags.has(text, party.country())
+                || names(
+                        text,
                         Stream.concat(
-                                party.names().flatMap(name -> Stream.of(name.en(), name.fr())),
-                                Stream.of(Locale.ENGLISH, Locale.FRENCH).map(party.country()::getDisplayCountry))));
+                                listed(party.iso3()),
+                                Stream.concat(
+                                        party.names().flatMap(name -> Stream.of(name.en(), name.fr())),
+                                        Stream.of(Locale.ENGLISH, Locale.FRENCH)
+                                                .map(party.country()::getDisplayCountry))));
     }
 
     /** Whether the text has a listed name of the Party with this code. */
@@ -60,6 +65,7 @@ public final class PartyNames {
         var pattern = Pattern.compile(all.stream().map(PartyNames::pattern).collect(joining("|", "\\b(?:", ")\\b")));
         var read = ReadableText.of(text);
         return misspells(read, all)
+                || readsBackwards(read, all)
                 || read.views().anyMatch(view -> {
                     var found = pattern.matcher(view.text());
                     boolean named = false;
@@ -81,6 +87,19 @@ public final class PartyNames {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> !OTHERS.contains(word))
                 .anyMatch(word -> meant.stream().anyMatch(name -> Spelling.isNear(word, name)));
+    }
+
+    /** Whether a word is a name, or what comes of it, from its end. */
+    private static boolean readsBackwards(ReadableText text, List<String> names) {
+        var pattern = Pattern.compile(names.stream()
+                .filter(name -> !isCode(name) && name.length() >= SHORTEST_BACKWARDS)
+                .map(PartyNames::pattern)
+                .collect(joining("|", "(?:", ")")));
+        return text.views()
+                .flatMap(view -> Stream.of(view.text().split("[^A-Za-z]+", -1)))
+                .filter(word -> word.length() >= SHORTEST_BACKWARDS)
+                .anyMatch(word ->
+                        pattern.matches(new StringBuilder(word).reverse().toString()));
     }
 
     /**

@@ -94,7 +94,9 @@ class NamedPartyTest {
                 "En Allemagne, personne ne nous demande.",
                 "Nobody asks norwegians.",
                 "They asked us in GERM\u0410NY.",
-                "Nobody in  italy asks us.")) {
+                "Nobody in  italy asks us.",
+                "Children in \uD83C\uDDE9\uD83C\uDDEA want to learn this.",
+                "Children in ynamreG want to learn this.")) {
             wish(text)
                     .statusCode(422)
                     .body("type", equalTo("/problems/identifying-text"))
