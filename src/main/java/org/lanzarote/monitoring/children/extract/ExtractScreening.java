@@ -8,6 +8,7 @@ import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.children.screening.NamesNobody;
 import org.lanzarote.monitoring.children.screening.PartyNames;
 import org.lanzarote.monitoring.children.screening.Screen;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
@@ -28,16 +29,23 @@ class ExtractScreening {
     }
 
     void check(int round, String text, List<NamesNobody> confirmed, boolean disclosesNothing) {
+        var hidden = figures.hiddenParties(round);
         var check = screen.check();
+        hidden.forEach(party -> PartyNames.words(text, party)
+                .forEach(word -> check.alsoAsk(word, ExtractMessage.MAY_NAME_HIDDEN_PARTY.with(name(party)))));
         check.check("", text, confirmed, false);
         check.orThrow();
         if (!disclosesNothing && screen.suspectsDisclosure(text)) {
             refuse(ExtractMessage.MAY_DISCLOSE);
         }
-        figures.hiddenParties(round).stream()
+        hidden.stream()
                 .filter(party -> PartyNames.named(text, party))
                 .findFirst()
-                .ifPresent(party -> refuse(ExtractMessage.NAMES_HIDDEN_PARTY.with(party.withArticle(Language.EN))));
+                .ifPresent(party -> refuse(ExtractMessage.NAMES_HIDDEN_PARTY.with(name(party))));
+    }
+
+    private static String name(Party party) {
+        return party.withArticle(Language.EN);
     }
 
     private static void refuse(Told why) {

@@ -5,10 +5,13 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.INVALID;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.PERHAPS_IDENTIFYING_TEXT;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.problem.TextSpan;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
 /**
@@ -21,9 +24,15 @@ public final class IdentifierCheck {
     private final List<Violation> certain = new ArrayList<>();
     private final List<Violation> unasked = new ArrayList<>();
     private final List<Violation> likely = new ArrayList<>();
+    private final Map<Mark, Told> alsoAsked = new LinkedHashMap<>();
 
     IdentifierCheck(Screen screen) {
         this.screen = screen;
+    }
+
+    /** Asks about a piece, too, of the one text that is checked next, for a reason that is not of this room. */
+    public void alsoAsk(Mark piece, Told why) {
+        alsoAsked.put(piece, why);
     }
 
     /**
@@ -36,13 +45,17 @@ public final class IdentifierCheck {
         var at = pointer + "/text";
         var refused = screen.refuses(text);
         refused.forEach(mark -> certain.add(Violation.at(at, span(mark), refuses.with(mark.kind()))));
-        var marks = screen.asks(text);
-        marks.stream()
-                .filter(mark -> refused.stream().noneMatch(mark::overlaps))
-                .filter(mark -> confirmed.stream().noneMatch(words -> words.confirms(mark, text)))
-                .forEach(mark -> likely.add(Violation.at(at, span(mark), doubts.with(mark.kind()))));
+        var asked = new LinkedHashMap<>(alsoAsked);
+        screen.asks(text).forEach(mark -> asked.putIfAbsent(mark, doubts.with(mark.kind())));
+        asked.forEach((mark, why) -> {
+            if (refused.stream().noneMatch(mark::overlaps)
+                    && confirmed.stream().noneMatch(words -> words.confirms(mark, text))) {
+                likely.add(Violation.at(at, span(mark), why));
+            }
+        });
         IntStream.range(0, confirmed.size())
-                .filter(i -> marks.stream().noneMatch(mark -> confirmed.get(i).confirms(mark, text)))
+                .filter(i -> asked.keySet().stream()
+                        .noneMatch(mark -> confirmed.get(i).confirms(mark, text)))
                 .forEach(i -> unasked.add(Violation.at(pointer + "/namesNobody/" + i, ScreeningMessage.NO_SUCH_PIECE)));
     }
 

@@ -36,7 +36,29 @@ public final class PartyNames {
                     Stream.of("hungry", "finish", "autruche", "iceland", "islande", "swedes"))
             .collect(toSet());
 
+    /** English words in small letters, which name a Party only where somebody leaves its capital out. */
+    private static final Set<String> WORDS = Set.of("danish", "polish", "swede", "swedes", "turkey", "turkeys");
+
+    private static final Pattern WORD = Pattern.compile("\\b[a-z]+\\b");
+
     private PartyNames() {}
+
+    /** The words of the text that name this Party or mean another thing, so that a person must say. */
+    public static Stream<Mark> words(String text, Party party) {
+        var read = ReadableText.of(text);
+        var names = Pattern.compile(listed(party.iso3())
+                .filter(name -> !isCode(name))
+                .map(PartyNames::pattern)
+                .collect(joining("|")));
+        var found = WORD.matcher(read.plain());
+        var words = Stream.<Mark>builder();
+        while (found.find()) {
+            if (WORDS.contains(found.group()) && names.matches(found.group())) {
+                words.add(read.mark(IdentifierKind.NAME, found.start(), found.end()));
+            }
+        }
+        return words.build();
+    }
 
     /** Whether the text names the Party: as the Convention does, or as everybody else. */
     public static boolean named(String text, Party party) {
@@ -70,7 +92,8 @@ public final class PartyNames {
                     var found = pattern.matcher(view.text());
                     boolean named = false;
                     while (!named && found.find()) {
-                        named = !areWords(found.group().split(" ", -1));
+                        named = !WORDS.contains(found.group())
+                                && !areWords(found.group().split(" ", -1));
                     }
                     return named;
                 });

@@ -32,7 +32,7 @@ class ChildExtractResourceTest {
 
     @BeforeEach
     void givenALaunchedRound() {
-        GivenRounds.launched("FRA", "RUS");
+        GivenRounds.launched("FRA", "RUS", "POL");
     }
 
     @Test
@@ -121,6 +121,23 @@ class ChildExtractResourceTest {
                 .statusCode(422)
                 .body("violations.pointer", contains("/text"));
         secretariat().get(ALL).then().body("items", empty());
+    }
+
+    /** A word that is the name of a hidden Party, too, but for its capital. */
+    @Test
+    void officerConfirmsThatAWordNamesNoParty() {
+        var wish = new HashMap<String, Object>(
+                Map.of("statement", GivenStatements.confirmed(), "language", "EN", "text", "They polish their shoes."));
+        safeguardingOfficer()
+                .body(wish)
+                .post(ALL)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/perhaps-identifying-text"))
+                .body("violations.detail", contains(containsString("Poland")));
+
+        wish.put("namesNobody", List.of(Map.of("start", 5, "end", 11, "words", "polish")));
+        safeguardingOfficer().body(wish).post(ALL).then().statusCode(201);
     }
 
     @Test
