@@ -13,6 +13,7 @@ enum WebhookMessage implements Message {
     HOST_NOT_PUBLIC("This name, or an address that it leads to, is not public, and is not called"),
     WEBHOOK_STANDS("The webhook is {0}"),
     WEBHOOKS_OF_SYSTEM("The system has {0} webhooks; more are not taken on"),
+    ADDRESS_REGISTERED("The system has a webhook at this address already: change that one, or retire it"),
     TOLD_TO_NO_SYSTEM("No system is told of {0}");
 
     private final String english;

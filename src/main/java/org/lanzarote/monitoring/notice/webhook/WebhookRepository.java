@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.notice.webhook;
 
+import static org.lanzarote.monitoring.platform.problem.ProblemType.DUPLICATE;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.WEBHOOKS_FULL;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -33,15 +34,30 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
         return list("account = ?1 and status <> RETIRED", login);
     }
 
+    /** Refuses an address at which the system has another webhook; whoever asks for the system waits here for himself. */
+    void requireAlone(Webhook webhook) {
+        await(webhook.account);
+        var address = WebhookAddress.of(webhook.address);
+        if (ofSystem(webhook.account).stream()
+                .filter(other -> other != webhook)
+                .anyMatch(other -> WebhookAddress.of(other.address).equals(address))) {
+            throw DUPLICATE.because(WebhookMessage.ADDRESS_REGISTERED);
+        }
+    }
+
     /** Refuses one more than an account may have; whoever asks for one waits here for himself. */
     void requireRoom(int most) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('webhook ' || ?1, 0))")
-                .setParameter(1, caller.name())
-                .getSingleResult();
+        await(caller.name());
         long present = count("account = ?1 and status <> RETIRED", caller.name());
         if (present >= most) {
             throw WEBHOOKS_FULL.because(WebhookMessage.WEBHOOKS_OF_SYSTEM.with(present));
         }
+    }
+
+    private void await(String account) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('webhook ' || ?1, 0))")
+                .setParameter(1, account)
+                .getSingleResult();
     }
 }

@@ -69,15 +69,17 @@ class WebhookResource {
     @Operation(
             summary = "Register an address at which your system is told what happens",
             description =
-                    "For systems: a client of the realm, with its own token. Renew its secret to get one; what happens"
+                    "For systems alone: a client of the realm with one of these roles, by its own token; a person with such a"
+                            + " role gets 403. Renew its secret to get one; what happens"
                             + " from then on is sent, as far as the system may know it at that time. An address whose name"
-                            + " leads inside, or nowhere yet, is refused.")
+                            + " leads inside, or nowhere yet, is refused, and one at which the system has a webhook.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> registerWebhook(@Valid @NotNull RegisterWebhook body) {
         var owner = WebhookOwner.of(caller);
         body.check(hosts, null);
         webhooks.requireRoom(settings.mostOfAnAccount());
         var webhook = new Webhook(owner, body, clock.instant());
+        webhooks.requireAlone(webhook);
         webhooks.persistAndFlush(webhook);
         return Created.at("/webhooks", webhook.id, webhook.version);
     }
@@ -117,6 +119,7 @@ class WebhookResource {
         ifMatch.require(webhook.version);
         body.check(hosts, webhook.address);
         webhook.change(body);
+        webhooks.requireAlone(webhook);
         deliveries.withholdUnwanted(webhook, clock.instant());
         webhooks.flush();
         return EntityTag.of(webhook.version).alone();

@@ -111,7 +111,7 @@ class WebhookDeliveryTest {
 
     @Test
     void systemIsToldWhatItMayKnowAndWantsAlone() {
-        var wanting = registered(system, receiver.address(), "LIMIT_MOVED");
+        var wanting = registered(system, receiver.address() + "/wanting", "LIMIT_MOVED");
         secret(system, wanting);
         given.happens("DEU", EventType.REPLY_SUBMITTED);
         given.happens("FRA", EventType.REPLY_SUBMITTED);
@@ -128,7 +128,7 @@ class WebhookDeliveryTest {
     @Test
     void whatHappenedBeforeIsNotSent() {
         given.happens("FRA", EventType.REPLY_SUBMITTED);
-        var later = registered(system, receiver.address());
+        var later = registered(system, receiver.address() + "/later");
         secret(system, later);
         given.work();
 

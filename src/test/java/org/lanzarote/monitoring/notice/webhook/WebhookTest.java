@@ -217,13 +217,40 @@ class WebhookTest {
     }
 
     @Test
+    void systemHasOneWebhookAtAnAddress() {
+        var system = systemOf("FRA");
+        var first = registered(system, ADDRESS);
+        var other = registered(system, ADDRESS + "/other");
+        var same = Map.of("address", "HTTPS://Register.ministry.example:443/lanzarote", "types", List.of());
+
+        system.get()
+                .body(same)
+                .post("/webhooks")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(ProblemType.DUPLICATE.uri()));
+        for (var change : Map.of(other, 409, first, 204).entrySet()) {
+            system.get()
+                    .header("If-Match", "\"0\"")
+                    .body(same)
+                    .put(change.getKey())
+                    .then()
+                    .statusCode(change.getValue());
+        }
+        verb(system, first, "retire").statusCode(204);
+        registered(system, ADDRESS);
+        registered(
+                GivenWebhooks.system(Map.of("name", "Other register", "role", "FOCAL_POINT", "party", "FRA")), ADDRESS);
+    }
+
+    @Test
     void systemHasTenAtMost() throws SQLException {
         var system = systemOf("FRA");
         var webhook = registered(system, ADDRESS);
         Owner.execute(
                 "insert into webhook (id, version, account, party_iso3, address, types, status, registered_at, place)"
-                        + " select gen_random_uuid(), 0, account, party_iso3, address, types, status, registered_at, place"
-                        + " from webhook, generate_series(2, 10)");
+                        + " select gen_random_uuid(), 0, account, party_iso3, address || number, types, status, registered_at, place"
+                        + " from webhook, generate_series(2, 10) number");
 
         system.get()
                 .body(Map.of("address", ADDRESS))
