@@ -98,13 +98,13 @@ class EndpointShapeTest {
                         "is @Trailed");
     }
 
-    /** Each of these shows what everybody may see, the caller himself, or whether what the caller has is intact. */
+    /** Each of these shows what everybody may see, or the caller himself. */
     @Test
     void everyReadingMayLeaveATrailUnlessItShowsNothingRestricted() {
         assertThat(MAIN.stream()
                         .filter(type -> type.isAnnotatedWith(Path.class) && !type.isAnnotatedWith(Trailed.class))
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("ProblemTypeResource", "MeResource", "VerificationResource");
+                .containsExactlyInAnyOrder("ProblemTypeResource", "MeResource");
     }
 
     @Test

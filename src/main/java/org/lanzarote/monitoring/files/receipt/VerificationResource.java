@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lanzarote.monitoring.files.seal.Receipt;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /**
  * Verifies receipts, and tells nothing but whether one is intact to whoever has it. The trail has no entry of it: the
@@ -26,6 +27,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 @Path("/receipts/verification")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Receipts")
+@Trailed(changes = false)
 @Transactional
 class VerificationResource {
 
