@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.ProblemMessage;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** Loads accounts to change. */
@@ -48,6 +49,14 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
             throw ProblemType.FORBIDDEN.because(AccountMessage.PERSON_DECIDES);
         }
         return system;
+    }
+
+    /** Moves the tag of a system at once, before Keycloak, which alone keeps the change, is asked for it. */
+    void moveTag(Account system) {
+        if (update("version = version + 1 where id = ?1 and version = ?2", system.id, system.version) == 0) {
+            throw ProblemType.STALE.because(ProblemMessage.STALE_MEANWHILE);
+        }
+        getEntityManager().refresh(system);
     }
 
     Optional<Account> named(String login) {

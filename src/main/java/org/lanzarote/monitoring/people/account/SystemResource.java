@@ -112,6 +112,7 @@ class SystemResource {
         var system = accounts.requireSystem(id);
         ifMatch.require(system.version);
         system.requireRenewable(clock.instant());
+        accounts.moveTag(system);
         var secret = new SystemSecret(SystemLogin.clientOf(system.login), store.renewSecret(system.login));
         return EntityTag.of(system.version).on(secret);
     }

@@ -105,7 +105,7 @@ class WantedEventsTest {
         given.work();
         String id = secretariat().get("/systems").then().extract().path("items[-1].id");
         secretariat()
-                .header("If-Match", "\"0\"")
+                .header("If-Match", "\"1\"")
                 .body(Map.of("reason", "Shut down"))
                 .post("/systems/" + id + "/revoke")
                 .then()

@@ -17,10 +17,13 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +108,27 @@ class SystemResourceTest {
         assertThat(Realm.refuses(old.getString("clientId"), old.getString("clientSecret")))
                 .isTrue();
         system(renewed).get("/me").then().statusCode(200);
+    }
+
+    @Test
+    void ofThoseWhoRenewASecretAtOnceOneAloneGetsIt() {
+        var id = registered();
+        var seen = tag(id);
+
+        var renewals = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> focalPoint("FRA").header("If-Match", seen).post("/systems/" + id + "/renew-secret")))
+                .limit(4)
+                .toList();
+
+        assertThat(renewals.stream().map(CompletableFuture::join))
+                .extracting(Response::statusCode)
+                .containsExactlyInAnyOrder(200, 412, 412, 412);
+        assertThat(renewals.stream()
+                        .map(CompletableFuture::join)
+                        .filter(renewal -> renewal.statusCode() == 200)
+                        .map(renewal -> renewal.header("ETag")))
+                .containsExactly(tag(id))
+                .doesNotContain(seen);
     }
 
     @Test
