@@ -143,12 +143,11 @@ final class PackageCheck {
                 }
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (refused > 0) {
-                    return;
+                if (refused == 0) {
+                    findings.pass(xml.getText());
+                    words.text(Told.named(part), xml.getText());
+                    rules.text(part, xml.getText());
                 }
-                findings.pass(xml.getText());
-                words.text(Told.named(part), xml.getText());
-                rules.text(part, xml.getText());
             }
             case XMLStreamConstants.END_ELEMENT -> {
                 if (refused > 0) {
@@ -160,11 +159,9 @@ final class PackageCheck {
             }
             case XMLStreamConstants.COMMENT -> words.aside(Told.named(part), xml.getText());
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                var target = xml.getPITarget();
                 words.aside(Told.named(part), Objects.requireNonNullElse(xml.getPIData(), ""));
-                findings.add(
-                        !OF_LIBRARIES.equals(xml.getPITarget()),
-                        part,
-                        Unwanted.ORDER_TO_PROGRAM.with(xml.getPITarget()));
+                findings.add(!OF_LIBRARIES.equals(target), part, Unwanted.ORDER_TO_PROGRAM.with(target));
             }
             default -> {}
         }

@@ -60,13 +60,14 @@ final class PdfScan {
     }
 
     private void take(PdfLexer.Kind kind) {
+        boolean isLong = (kind == PdfLexer.Kind.NAME || kind == PdfLexer.Kind.NUMBER) && lexer.isLong();
+        findings.add(isLong, Unwanted.THE_FILE, Unwanted.FILE_AS_LIST);
         switch (kind) {
             case COMMENT -> comment();
             case NUMBER -> number();
             case WORD -> word();
             case NAME -> {
                 stray(within == PdfPart.FILE);
-                notLong();
                 name = lexer.text();
                 numbers.clear();
                 quick |= name.equals("/Linearized");
@@ -87,12 +88,7 @@ final class PdfScan {
         findings.add(!isMark && !remarks.arePlainWith(lexer), Unwanted.THE_FILE, Unwanted.COMMENT_DATA_IN_FILE);
     }
 
-    private void notLong() {
-        findings.add(lexer.isLong(), Unwanted.THE_FILE, Unwanted.FILE_AS_LIST);
-    }
-
     private void number() {
-        notLong();
         long value = lexer.text().matches("\\d{1,18}") ? Long.parseLong(lexer.text()) : -1;
         numbers.add(new long[] {value, lexer.start()});
         stray(within == PdfPart.FILE && numbers.size() > MOST_NUMBERS);

@@ -154,10 +154,6 @@ class Account {
         return Optional.ofNullable(until).filter(now::isBefore);
     }
 
-    boolean isSuspended() {
-        return suspendedAt != null;
-    }
-
     private AccountStatus status(Instant now) {
         return AccountStatus.of(since, until, suspendedAt, now);
     }

@@ -57,7 +57,7 @@ class IdentityAgreement {
     private void follow(Account account) {
         if (account.isOver(clock.instant())) {
             identities.dismiss(account.login);
-        } else if (account.isSuspended()) {
+        } else if (account.suspendedAt != null) {
             identities.bar(account.login);
         } else {
             identities.readmit(account.login, account.email);

@@ -1,15 +1,10 @@
 package org.lanzarote.monitoring.files.document;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
-import static org.lanzarote.monitoring.files.document.GivenDocuments.openDocument;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MORE_THAN_TEXT;
 
 import java.nio.file.Path;
-import java.util.Base64;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,73 +129,6 @@ class PackageListTest {
         looking.refuses(docx("<w:p><w:r>" + element + "</w:r></w:p>"), DOCUMENT_MORE_THAN_TEXT, "word/document.xml");
     }
 
-    @Test
-    void fileAsAWordIsRefused() {
-        var file = Base64.getEncoder().encodeToString(new byte[900]);
-        looking.refuses(
-                docx("<w:p><w:r><w:t>" + file + "</w:t></w:r></w:p>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
-        looking.refuses(docx("<w:p w:rsidR=\"" + file + "\"/>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
-        looking.refuses(odt("<text:p>" + file + "</text:p>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
-    }
-
-    @Test
-    void fileInTheNamesOfXmlIsRefused() {
-        var file = Base64.getEncoder()
-                .encodeToString(new byte[900])
-                .replace('+', '_')
-                .replace('/', '_');
-        var spaces = twenty(" xmlns:q%d=\"urn:%1$d" + "A".repeat(60) + "\"");
-        var attributes = twenty(" a" + "A".repeat(60) + "%d=\"1\"");
-        for (var names : List.of(
-                " xmlns:q=\"urn:" + file + "\"",
-                " xmlns:" + file + "=\"urn:q\"",
-                " " + file + "=\"1\"",
-                spaces,
-                attributes)) {
-            looking.refuses(docx("<w:p" + names + "/>"), DOCUMENT_MORE_THAN_TEXT, "word/document.xml", "names");
-            looking.refuses(odt("<text:p" + names + "/>"), DOCUMENT_MORE_THAN_TEXT, "content.xml", "names");
-        }
-        assertThat(looking.at(docx("<w:p xmlns:q=\"http://www.example.org/2031/wordml\"/>"))
-                        .type())
-                .isEqualTo(DocumentType.DOCX);
-    }
-
-    @Test
-    void namespacesOfALibraryOfDocumentsAreTaken() {
-        var library = "http://schemas.microsoft.com/";
-        var spaces = new StringBuilder();
-        for (var space : List.of(
-                "office/2006/metadata/contentType",
-                "office/2006/metadata/properties",
-                "office/2006/metadata/properties/metaAttributes",
-                "office/2006/documentManagement/types",
-                "office/infopath/2007/PartnerControls",
-                "office/internal/2005/internalDocumentation",
-                "office/2006/metadata/longProperties",
-                "office/2006/coverPageProps",
-                "sharepoint/v3",
-                "sharepoint/v3/contenttype/forms",
-                "internal/obd")) {
-            spaces.append(" xmlns:n%d=\"%s\"".formatted(spaces.length(), library + space));
-        }
-        var own = twenty(" xmlns:o%d=\"4fc81810-4f98-4e7e-b20e-7b2a690091%1$02d\"");
-        var data = "<n0:contentTypeSchema" + spaces + own + "/>";
-        assertThat(looking.at(office().with("customXml/item1.xml", data).bytes())
-                        .type())
-                .isEqualTo(DocumentType.DOCX);
-    }
-
-    @Test
-    void fileInNamesOfBookmarksIsRefused() {
-        var names = twenty("<w:bookmarkStart w:id=\"%d\" w:name=\"" + "A".repeat(900) + "\"/>");
-        looking.refuses(docx("<w:p>" + names + "</w:p>"), DOCUMENT_MORE_THAN_TEXT, "a word of more than 100");
-        var name = "<text:bookmark text:name=\"" + "A".repeat(900) + "\"/>";
-        looking.refuses(
-                odt("<text:p>" + name + name + "</text:p>"), DOCUMENT_MORE_THAN_TEXT, "a word of more than 100");
-        var digests = ("<w:p w:rsidR=\"" + "a".repeat(88) + "\"/>").repeat(100);
-        assertThat(looking.at(docx(digests)).type()).isEqualTo(DocumentType.DOCX);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "word/extra.xml, application/vnd.example+xml, part",
@@ -245,10 +173,6 @@ class PackageListTest {
                 "_rels/.rels");
     }
 
-    private static String twenty(String format) {
-        return IntStream.range(0, 20).mapToObj(format::formatted).collect(joining());
-    }
-
     private static byte[] field(String... pieces) {
         return docx("<w:p>" + begun(pieces) + ended() + "</w:p>");
     }
@@ -273,11 +197,5 @@ class PackageListTest {
 
     private static GivenPackage office() {
         return GivenPackage.of(GivenDocuments.docx());
-    }
-
-    private static byte[] odt(String element) {
-        return openDocument(DocumentType.ODT)
-                .edited("content.xml", xml -> xml.replace("<text:p>", element + "<text:p>"))
-                .bytes();
     }
 }

@@ -113,6 +113,11 @@ class GivenWebhooks {
         return who.get().header("If-Match", tag).post(thing + "/" + verb).then();
     }
 
+    static ValidatableResponse put(
+            Supplier<RequestSpecification> who, String webhook, String tag, Map<String, ?> wish) {
+        return who.get().header("If-Match", tag).body(wish).put(webhook).then();
+    }
+
     static ValidatableResponse view(Supplier<RequestSpecification> who, String thing) {
         return who.get().get(thing).then().statusCode(200);
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.notice.webhook.GivenWebhooks.person;
+import static org.lanzarote.monitoring.notice.webhook.GivenWebhooks.put;
 import static org.lanzarote.monitoring.notice.webhook.GivenWebhooks.registered;
 import static org.lanzarote.monitoring.notice.webhook.GivenWebhooks.secret;
 import static org.lanzarote.monitoring.notice.webhook.GivenWebhooks.systemOf;
@@ -73,11 +74,7 @@ class WebhookTest {
 
         view(france, "/webhooks").body("items.address", contains(ADDRESS));
         assertThat(secret(france, webhook)).startsWith("whsec_");
-        france.get()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("address", ADDRESS + "2", "types", List.of()))
-                .put(webhook)
-                .then()
+        put(france, webhook, "\"1\"", Map.of("address", ADDRESS + "2", "types", List.of()))
                 .statusCode(204);
         view(france, webhook).body("address", equalTo(ADDRESS + "2")).body("types", empty());
         verb(france, webhook, "retire").statusCode(204);
@@ -104,12 +101,7 @@ class WebhookTest {
                         .then()
                         .statusCode(404);
             }
-            who.get()
-                    .header("If-Match", "\"0\"")
-                    .body(Map.of("address", ADDRESS))
-                    .put(webhook)
-                    .then()
-                    .statusCode(404);
+            put(who, webhook, "\"0\"", Map.of("address", ADDRESS)).statusCode(404);
         }
         view(person("secretariat"), webhook).body("party", equalTo("FRA"));
     }
@@ -230,12 +222,7 @@ class WebhookTest {
                 .statusCode(409)
                 .body("type", equalTo(ProblemType.DUPLICATE.uri()));
         for (var change : Map.of(other, 409, first, 204).entrySet()) {
-            system.get()
-                    .header("If-Match", "\"0\"")
-                    .body(same)
-                    .put(change.getKey())
-                    .then()
-                    .statusCode(change.getValue());
+            put(system, change.getKey(), "\"0\"", same).statusCode(change.getValue());
         }
         verb(system, first, "retire").statusCode(204);
         registered(system, ADDRESS);
