@@ -53,7 +53,7 @@ final class Stakeholder {
 
     /** On the first reply that is published; it names the submission that it is on. */
     private static StakeholderComment comment(RepliesApi replies, int round) throws ApiException {
-        var published = replies.listReplies(round, null, null, null, null, null, 1, ReplyStatus.PUBLISHED);
+        var published = replies.listReplies(round, null, null, null, null, null, 1, null, ReplyStatus.PUBLISHED, null);
         var party = published.getItems().get(0).getParty();
         return new StakeholderComment()
                 .party(party)
