@@ -62,13 +62,13 @@ record StakeholderSubmissionHead(
                 null);
     }
 
+    /** A copy has no anonymity to tell. */
     StakeholderSubmissionView with(
             List<OwnAnswer> answers,
             List<PartyCommentView> comments,
             List<PartyReactionView> reactions,
             Caller caller,
             @Nullable SubmissionPageHead page) {
-        boolean isCopy = anonymity == null;
         boolean own = organisation != null && caller.submitsFor().equals(organisation);
         return new StakeholderSubmissionView(
                 id,
@@ -80,13 +80,13 @@ record StakeholderSubmissionHead(
                 late,
                 own || caller.overseesReplies() ? due : null,
                 submittedAt,
-                isCopy ? null : publishedAt,
+                anonymity == null ? null : publishedAt,
                 publishedAt == null ? null : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC),
                 publishedAs,
                 own || caller.isSecretariat() ? anonymity : null,
                 ground,
                 groundInWords,
-                isCopy ? List.of() : StakeholderSubmissionAction.permitted(status, anonymity, own, caller),
+                anonymity == null ? List.of() : StakeholderSubmissionAction.permitted(status, anonymity, own, caller),
                 StakeholderSubmissionLock.of(status),
                 answers,
                 comments,
