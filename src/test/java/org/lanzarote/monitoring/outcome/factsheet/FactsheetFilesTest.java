@@ -82,7 +82,7 @@ class FactsheetFilesTest {
                 .body("detail", equalTo("This is given with the endings .json, .html, .pdf, .docx, .md"));
         nobody().get(FACTSHEETS + "FRA.PDF").then().statusCode(200).contentType("application/pdf");
         nobody().get(FACTSHEETS + "XXX.pdf").then().statusCode(404);
-        nobody().get("/parties/FRA.json").then().statusCode(404);
+        nobody().get("/parties/FRA.docx").then().statusCode(404);
         nobody().accept("application/epub+zip").get(FACTSHEETS + "FRA").then().statusCode(406);
         nobody().get(FACTSHEETS + "FRA.pdf?language=FR").then().statusCode(400);
     }
