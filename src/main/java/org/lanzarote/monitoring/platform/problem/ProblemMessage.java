@@ -11,6 +11,7 @@ public enum ProblemMessage implements Message {
     EXISTS_ALREADY("Such a thing exists already"),
     EXISTS_WITH("There is one already with {0}"),
     DATABASE_SILENT("PostgreSQL does not answer"),
+    CROWDED("Too many ask at this moment for what is public"),
     KEYCLOAK_SILENT("Keycloak does not answer, so the access token cannot be proved yet"),
     OUT_OF_TIME("It took longer than anybody waits; nothing was changed"),
     UNEXPECTED("Nothing was changed. Reference {0}"),

@@ -4,10 +4,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 
 /**
  * Answers the public with what is stored, if nothing public has changed since. A request that is not answered here goes on
- * to its operation as if there were no store.
+ * to its operation as if there were no store, when it is its turn.
  */
 @ApplicationScoped
 class FromStore {
@@ -15,12 +16,17 @@ class FromStore {
     /** After the limits of size and rate, which hold here as everywhere; what is stored was agreed on before. */
     private static final int BEFORE_MEDIA_TYPES_ARE_AGREED = -100;
 
+    /** What a probe, a metric or the document is asked for waits for nobody. */
+    private static final String NO_OPERATION = "/q/";
+
     private final ResponseStore store;
     private final SharedReading generation;
+    private final PublicTurns turns;
 
-    FromStore(ResponseStore store, SharedReading generation) {
+    FromStore(ResponseStore store, SharedReading generation, PublicTurns turns) {
         this.store = store;
         this.generation = generation;
+        this.turns = turns;
     }
 
     void stand(@Observes Router router) {
@@ -28,10 +34,27 @@ class FromStore {
     }
 
     private void answer(RoutingContext request) {
-        PublicQuestion.take(request).flatMap(store::find).ifPresentOrElse(kept -> answer(request, kept), request::next);
+        if (request.normalizedPath().startsWith(NO_OPERATION)) {
+            request.next();
+            return;
+        }
+        PublicQuestion.take(request).ifPresentOrElse(question -> answer(request, question), request::next);
     }
 
-    private void answer(RoutingContext request, ResponseStore.Kept kept) {
+    private void answer(RoutingContext request, PublicQuestion question) {
+        var kept = store.find(question);
+        Runnable await = () -> turns.await(request, () -> answerInTurn(request, question, kept));
+        kept.ifPresentOrElse(response -> answerIfItHolds(request, response, await), await);
+    }
+
+    /** Somebody who asked the same may have been answered while this request waited. */
+    private void answerInTurn(RoutingContext request, PublicQuestion question, Optional<ResponseStore.Kept> before) {
+        store.find(question)
+                .filter(now -> before.filter(now::equals).isEmpty())
+                .ifPresentOrElse(made -> answerIfItHolds(request, made, request::next), request::next);
+    }
+
+    private void answerIfItHolds(RoutingContext request, ResponseStore.Kept kept, Runnable otherwise) {
         var context = request.vertx().getOrCreateContext();
         generation
                 .next(request.vertx())
@@ -43,7 +66,7 @@ class FromStore {
                     if (read.failed()) {
                         PublicQuestion.fail(request, read.cause());
                     }
-                    request.next();
+                    otherwise.run();
                 }));
     }
 }

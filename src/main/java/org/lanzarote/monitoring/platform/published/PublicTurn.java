@@ -1,0 +1,51 @@
+package org.lanzarote.monitoring.platform.published;
+
+import io.vertx.core.Context;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * One request's turn: from when it goes on until the head of its answer is written. A caller who leaves before that keeps the
+ * turn for a while, since what was asked is still being made: leaving and asking again gives nobody more than one turn.
+ */
+final class PublicTurn {
+
+    private final RoutingContext request;
+    private final Runnable goOn;
+    private final Runnable passOn;
+    private final Duration patience;
+    private final Context context;
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    PublicTurn(RoutingContext request, Runnable goOn, Runnable passOn, Duration patience) {
+        this.request = request;
+        this.goOn = goOn;
+        this.passOn = passOn;
+        this.patience = patience;
+        this.context = request.vertx().getOrCreateContext();
+    }
+
+    RoutingContext request() {
+        return request;
+    }
+
+    /** On the request's own thread, where nobody leaves between the two looks at whether its caller is there. */
+    void begin() {
+        context.runOnContext(turn -> {
+            if (request.response().closed()) {
+                end();
+                return;
+            }
+            request.addHeadersEndHandler(written -> end());
+            request.addEndHandler(gone -> request.vertx().setTimer(patience.toMillis(), later -> end()));
+            goOn.run();
+        });
+    }
+
+    private void end() {
+        if (over.compareAndSet(false, true)) {
+            passOn.run();
+        }
+    }
+}

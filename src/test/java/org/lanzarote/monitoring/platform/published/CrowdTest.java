@@ -1,0 +1,100 @@
+package org.lanzarote.monitoring.platform.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Owner;
+
+/** A crowd that reads what is public leaves room for those who write, and for one another. */
+@QuarkusTest
+class CrowdTest {
+
+    private static final int CROWD = 40;
+    private static final int CONNECTIONS_FOR_THE_PUBLIC = 10;
+
+    private static final String WAITING =
+            "select count(*) from pg_locks where relation = 'public_generation'::regclass and not granted";
+
+    @Test
+    void stateSavesWhileACrowdWaits() throws Exception {
+        GivenRounds.launched("FRA");
+        var tag = GivenReplies.answerTag("FRA", "12");
+        List<CompletableFuture<HttpResponse<String>>> crowd;
+
+        try (var owner = Owner.connect()) {
+            hold(owner);
+            crowd = crowd("crowd");
+            awaitFirst(owner);
+
+            GivenReplies.save("FRA", "12", tag, GivenReplies.textAnswer("Meanwhile"))
+                    .then()
+                    .statusCode(200);
+            nobody().get("/q/health/live").then().statusCode(200);
+            owner.commit();
+        }
+
+        assertThat(crowd).allSatisfy(one -> assertThat(one.get().statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void thoseWhoLeaveGiveTheirTurnBack() throws Exception {
+        try (var owner = Owner.connect()) {
+            hold(owner);
+            var gone = crowd("gone");
+            awaitFirst(owner);
+            gone.forEach(one -> one.cancel(true));
+            owner.commit();
+        }
+
+        assertThat(crowd("later"))
+                .allSatisfy(one -> assertThat(one.get().statusCode()).isEqualTo(200));
+    }
+
+    /** As if what is public took long to read. */
+    private static void hold(Connection owner) throws SQLException {
+        owner.setAutoCommit(false);
+        try (var statement = owner.createStatement()) {
+            statement.execute("lock table public_generation in access exclusive mode");
+        }
+    }
+
+    private static List<CompletableFuture<HttpResponse<String>>> crowd(String name) {
+        var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        return IntStream.range(0, CROWD)
+                .mapToObj(one -> HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/parties"))
+                        .header("Accept", "application/json, text/x-" + name + one)
+                        .build())
+                .map(request -> http.sendAsync(request, BodyHandlers.ofString()))
+                .toList();
+    }
+
+    private static void awaitFirst(Connection owner) throws SQLException {
+        while (waiting(owner) < CONNECTIONS_FOR_THE_PUBLIC) {
+            Thread.onSpinWait();
+        }
+        assertThat(waiting(owner)).isEqualTo(CONNECTIONS_FOR_THE_PUBLIC);
+    }
+
+    private static long waiting(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement();
+                var found = statement.executeQuery(WAITING)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+}
