@@ -27,6 +27,7 @@ public final class Drills {
         ALL.put("keycloak", new KeycloakAway());
         ALL.put("restore", new Restored());
         ALL.put("rolling", new RollingRestart());
+        ALL.put("upgraded", new Upgraded());
         ALL.put("once", new Once());
     }
 
