@@ -28,7 +28,7 @@ class KeyRenewal {
     }
 
     @Scheduled(every = "{vault.renewed-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    void run() throws GeneralSecurityException {
+    void run() {
         int renewed = isAsked ? renew() : 0;
         if (renewed > 0) {
             Log.infof("%d data keys were encrypted anew with the key of vault.key-file", renewed);
@@ -36,7 +36,7 @@ class KeyRenewal {
     }
 
     /** Gives how many there were. */
-    int renew() throws GeneralSecurityException {
+    int renew() {
         int renewed = 0;
         var some = keys.after(BEFORE_ALL, STRETCH);
         while (!some.isEmpty()) {
@@ -51,9 +51,15 @@ class KeyRenewal {
         return renewed;
     }
 
-    private boolean renew(DataKey key) throws GeneralSecurityException {
-        var anew = encryption.renewed(key.record(), key.wrapped());
-        anew.ifPresent(wrapped -> keys.replace(key, wrapped));
-        return anew.isPresent();
+    /** A key that cannot be opened keeps no other one from being renewed. */
+    private boolean renew(DataKey key) {
+        try {
+            var anew = encryption.renewed(key.record(), key.wrapped());
+            anew.ifPresent(wrapped -> keys.replace(key, wrapped));
+            return anew.isPresent();
+        } catch (GeneralSecurityException e) {
+            Log.errorf(e, "The data key of %s could not be encrypted anew; it is tried again", key.record());
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.notice.reminder;
 
+import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,16 @@ class Reminding {
     @Scheduled(every = "{reminders.looked-for-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
         if (server.isThere()) {
-            postman.told(queries::plannedRounds).forEach(round -> postman.told(() -> remind(round)));
+            postman.told(queries::plannedRounds).forEach(this::attempt);
+        }
+    }
+
+    /** The failure of one round does not keep the others waiting. */
+    private void attempt(int round) {
+        try {
+            postman.told(() -> remind(round));
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Nobody was reminded in round %d; it is tried again", round);
         }
     }
 

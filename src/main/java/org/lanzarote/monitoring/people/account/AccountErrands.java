@@ -4,7 +4,9 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 
 /** Does what accounts still need in Keycloak, every few seconds. */
@@ -21,8 +23,16 @@ class AccountErrands {
 
     @Scheduled(every = "{identities.errands-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
-        agreement.due().forEach(login -> attempt("agreement with Keycloak", login, agreement::agree));
-        post.due().forEach(login -> attempt("invitation", login, post::send));
+        each("agreement with Keycloak", agreement::due, agreement::agree);
+        each("invitation", post::due, post::send);
+    }
+
+    private static void each(String errand, Supplier<List<String>> due, Consumer<String> what) {
+        try {
+            due.get().forEach(login -> attempt(errand, login, what));
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Nobody knows for whom the %s waits; it is tried again", errand);
+        }
     }
 
     /** Runs one errand; its failure does not keep the others waiting. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
@@ -68,6 +69,18 @@ class KeyRenewalTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> open(GivenKeys.alone(next), erased, sealed)).isInstanceOf(KeyDestroyed.class);
         assertThat(renewed()).as("the second time").isZero();
+    }
+
+    @Test
+    void keyThatNobodyCanOpenKeepsNoOtherFromBeingRenewed() throws Exception {
+        var first = new UUID(0, 1);
+        vault(GivenKeys.alone(GivenKeys.other(Files.createDirectory(folder.resolve("lost")))))
+                .seal(first, TEXT);
+
+        assertThat(renewed()).isOne();
+
+        assertThat(open(GivenKeys.alone(next), record, sealed)).isEqualTo(TEXT);
+        keys.destroy(first);
     }
 
     private int renewed() throws GeneralSecurityException {
