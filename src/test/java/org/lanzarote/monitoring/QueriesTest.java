@@ -33,12 +33,13 @@ class QueriesTest {
     private static final String ROOT = "org.lanzarote.monitoring.";
 
     /** An entity after a word that a name follows, and then an alias, a clause or nothing. */
-    private static final Pattern ENTITY = Pattern.compile("(?:\\b(?:from|join|update|into|as)\\s+(?:fetch\\s+)?|,\\s*)"
-            + "([A-Z]\\w+)(?=\\s+(?:[a-z]{1,3}\\b|where|join|left|set|order|group)|\\s*[)]|\\s*$)");
+    private static final Pattern ENTITY = Pattern.compile(
+            "(?:\\b(?:from|join|update|into|as)\\s+(?:fetch\\s+)?|,\\s*)" + "([A-Z]\\w+)(?=\\s+[a-z]|\\s*[)]|\\s*$)");
 
     private static final Pattern SQL =
             Pattern.compile("^\\s*(?:select|insert|update|delete|with)\\b.*", Pattern.DOTALL);
-    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join|update|into)\\s+([a-z_]+)\\b");
+    private static final Pattern TABLE =
+            Pattern.compile("\\b(?:(?:from|join|update|into)\\s+|from\\s+[a-z_]+(?:\\s+[a-z]+)?,\\s*)([a-z_]+)\\b");
     private static final Pattern IN_FULL =
             Pattern.compile("\\borg\\.lanzarote\\.monitoring(?:\\.[a-z]\\w*)+\\.[A-Z]\\w*");
     private static final Pattern CREATED = Pattern.compile("^create (?:table|view) (\\w+)", Pattern.MULTILINE);
