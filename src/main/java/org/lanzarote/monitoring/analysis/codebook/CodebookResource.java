@@ -79,7 +79,7 @@ class CodebookResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Begin the codebook as a copy of another round's",
-            description = "Of the version in force there; what is retired there is not copied.")
+            description = "The version in force there is copied, without what is retired there.")
     @APIResponse(responseCode = "204", description = "Begun")
     public RestResponse<Void> copyCodebook(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull CopyCodebook body) {

@@ -69,7 +69,7 @@ class FindingCodeResource {
                     "With codes of the codebook in force, in place of those that it has; a retired code may stay where it"
                             + " is. A rapporteur codes the findings of the questions for which it is appointed today. Codes are"
                             + " read by insiders alone and are no part of the report, so this is possible after its adoption"
-                            + " too. If-Match takes the finding's tag, which moves with its codes for"
+                            + " too. If-Match takes the finding's tag, which changes with its codes for"
                             + " those who read them.")
     @APIResponse(responseCode = "204", description = "Coded")
     public RestResponse<Void> codeFinding(

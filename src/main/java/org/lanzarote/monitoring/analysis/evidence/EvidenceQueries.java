@@ -106,7 +106,7 @@ interface EvidenceQueries {
         return rounds.isEmpty() ? List.of() : waiting(false, false, rounds, from.round(), from.id(), query.fetch());
     }
 
-    /** Of any record for the Secretariat, and of findings that they may write for all others. */
+    /** Evidence of any record for the Secretariat, and of findings that they may write for all others. */
     @HQL("select e.id, s.roundNumber, s.party, s.since, e.takenDown, s.state from EvidenceStanding s join s.evidence e"
             + " where s.waits = true and" + SEALED
             + "and (select count(*) from CitingPart h where h.textId = e.text.id and h.roundNumber = e.roundNumber"

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record UnitView(
         @Schema(description = "Key of the unit") UUID id,
 
-        @Schema(description = "Tag to send in If-Match; it moves with what you say yourself, and with what is settled")
+        @Schema(description = "Tag to send in If-Match; it changes when you save a coding or the unit is settled")
         String tag,
 
         @Schema(description = "The Party that answered (ISO 3166-1 alpha-3)")

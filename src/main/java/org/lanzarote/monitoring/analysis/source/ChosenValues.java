@@ -28,7 +28,7 @@ public final class ChosenValues {
         this.answers = counted.stream().collect(toMap(AnswerCount::question, AnswerCount::answers));
     }
 
-    /** Of all answers there are. */
+    /** Counts all answers that there are. */
     public static ChosenValues of(List<GivenValue> all) {
         var counted = all.stream().collect(groupingBy(GivenValue::question, counting()));
         return new ChosenValues(

@@ -24,7 +24,7 @@ public record CompiledAnswer(
         Instant submittedAt,
         @Nullable Instant publishedAt) {
 
-    /** Of the last submission. */
+    /** The answer of the last submission. */
     CompiledAnswer(
             String party,
             String question,

@@ -16,7 +16,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** Prints an extract: what children said, how, and to which chapter it belongs. */
 final class ExtractPrinting {
 
-    /** Of which round an extract is, the name of its Party if that is told, and the language of the page around it. */
+    /** The round of an extract, the name of its Party if that is told, and the language of the page around it. */
     record Head(int round, @Nullable String party, Language language) {}
 
     private final ExtractView extract;

@@ -11,14 +11,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "Numbers of children that the latest release tells, by what they count; empty before there is one")
 public record ReleasedNumbers(
-        @Schema(description = "Of the round and of its Parties")
+        @Schema(description = "Totals that are published for the round and for its Parties")
         SortedSet<Integer> children,
 
-        @Schema(description = "Of girls") SortedSet<Integer> girls,
+        @Schema(description = "Totals that are published for girls")
+        SortedSet<Integer> girls,
 
-        @Schema(description = "Of boys") SortedSet<Integer> boys,
+        @Schema(description = "Totals that are published for boys")
+        SortedSet<Integer> boys,
 
-        @Schema(description = "Of an age band") SortedSet<Integer> ageBands) {
+        @Schema(description = "Totals that are published for an age band")
+        SortedSet<Integer> ageBands) {
 
     static ReleasedNumbers of(List<ReleasedCell> shown) {
         return new ReleasedNumbers(

@@ -26,7 +26,7 @@ record RequiredPart(@Nullable Set<String> exactly, List<Set<String>> needs) {
         return pieces.stream().allMatch(piece -> piece.chars().anyMatch(sign -> sign != View.EDGE));
     }
 
-    /** Of alternatives that are not all known, the set that tells most of each. */
+    /** The set that tells most of each alternative, where not all are known. */
     static RequiredPart oneOf(List<RequiredPart> parts) {
         var exact = new ArrayList<Set<String>>();
         var needed = new ArrayList<Set<String>>();

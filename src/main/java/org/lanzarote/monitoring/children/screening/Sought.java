@@ -13,7 +13,7 @@ final class Sought {
 
     private final Pattern pattern;
 
-    /** Of each set a text needs one. */
+    /** A text needs one of each set. */
     private final List<Set<String>> pieces;
 
     private Sought(Pattern pattern) {

@@ -21,7 +21,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Told;
 
-/** A job, whose it is, how far it came, and until when what it made is kept. Its version moves with its status alone. */
+/** A job, whose it is, how far it came, and until when what it made is kept. Its version changes with its status alone. */
 @Entity
 class Job {
 

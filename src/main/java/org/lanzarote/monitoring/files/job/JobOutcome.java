@@ -8,7 +8,7 @@ record JobOutcome(boolean readable, @Nullable Told gone) {
 
     static final JobOutcome READABLE = new JobOutcome(true, null);
 
-    /** Of a job that made nothing, or nothing that the caller may know of. */
+    /** The outcome of a job that made nothing, or nothing that the caller may know of. */
     static final JobOutcome NONE = new JobOutcome(false, null);
 
     static JobOutcome gone(Told why) {

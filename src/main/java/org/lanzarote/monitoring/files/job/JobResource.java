@@ -83,7 +83,7 @@ class JobResource {
             summary = "Follow your job",
             description =
                     "Ask again after the seconds that the answer to its creation gave in Retry-After, until it has"
-                            + " ended. The tag moves with its status, and not with each step.")
+                            + " ended. The tag changes with its status, and not with each step.")
     public RestResponse<JobView> getJob(@RestPath UUID id) {
         var job = queries.job(caller.name(), id).orElseThrow(NotFound.of("job", id));
         return EntityTag.of(job.version).on(view(job, language.told()));

@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.platform.problem.Told;
 record JobView(
         @Schema(description = "Key of the job") UUID id,
 
-        @Schema(description = "Its tag, for If-Match; it moves with the status")
+        @Schema(description = "Its tag, for If-Match; it changes with the status")
         String tag,
 
         @Schema(description = "What it makes", examples = "FACTSHEET_ARCHIVE")

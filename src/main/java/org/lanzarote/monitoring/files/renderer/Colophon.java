@@ -39,7 +39,7 @@ public record Colophon(Language language, List<Line> since, List<Fact> facts) {
         }
     }
 
-    /** Of a document that says nothing of itself. */
+    /** The colophon of a document that says nothing of itself. */
     public static Colophon none(Language language) {
         return new Colophon(language, List.of(), List.of());
     }

@@ -103,7 +103,7 @@ final class FoldedText {
         return 2 * unknown <= name.length();
     }
 
-    /** Of passages that begin at the same place, all but the last are empty. */
+    /** All but the last of the passages that begin at one place are empty. */
     private static int last(int[] from, int index) {
         int last = index;
         while (last + 1 < from.length && from[last + 1] == from[last]) {

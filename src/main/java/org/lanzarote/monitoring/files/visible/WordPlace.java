@@ -123,7 +123,7 @@ final class WordPlace {
         rows.push(false);
     }
 
-    /** Of a field, what it gave is shown, and not the code before it. */
+    /** A field shows what it gave, and not the code before it. */
     void field(String mark) {
         if (mark.equals("begin")) {
             fields.push(false);

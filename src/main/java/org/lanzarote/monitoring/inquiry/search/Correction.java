@@ -13,7 +13,7 @@ record Correction(
         @Schema(description = "What may have been meant", examples = "norway")
         String meant) {
 
-    /** Of words with those in their place. */
+    /** Corrects words by those in their place. */
     static List<Correction> of(Map<String, String> meant) {
         return new TreeMap<>(meant)
                 .entrySet().stream()

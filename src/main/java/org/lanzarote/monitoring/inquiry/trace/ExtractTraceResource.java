@@ -32,7 +32,7 @@ class ExtractTraceResource {
     @Operation(
             summary = "Trace an extract: what rests on it, and what it was made of",
             description =
-                    "The safeguarding officer is told the statement and its session; a facilitator the own session, once the"
+                    "The safeguarding officer sees the statement and its session; a facilitator sees the own session, once the"
                             + " report is public; nobody else what it was made of.")
     public Trace traceChildExtract(@RestPath int round, @RestPath UUID id) {
         return tracing.record(round, TraceKind.CHILD_EXTRACT, id, NotFound.of("extract", id));

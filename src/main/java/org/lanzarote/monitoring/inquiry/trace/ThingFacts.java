@@ -51,7 +51,7 @@ record ThingFacts(
                 null);
     }
 
-    /** Of a submission that several answers tell of, the facts by which it is public. */
+    /** The facts by which a submission is public, where several answers tell of it. */
     ThingFacts orPublished(ThingFacts other) {
         return other.state == TraceState.PUBLISHED ? other : this;
     }

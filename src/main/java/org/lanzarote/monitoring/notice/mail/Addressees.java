@@ -70,7 +70,7 @@ class Addressees {
         return queries.focalPointsOf(requireNonNull(event.round()), now);
     }
 
-    /** Of what everybody is told of a Party, its name stands in the data alone. */
+    /** The focal points of the Party that the data names: what everybody is told names it there alone. */
     private List<Addressed> ofParty(LetterKind kind, ToldEvent event, Instant now) {
         return each(kind, queries.focalPoints(event.data().path("party").asText(), now));
     }

@@ -13,14 +13,14 @@ import java.util.UUID;
 /** What a letter is about: the address of the thing in the service, and keys, numbers and times of it. */
 public record LetterFacts(String subject, JsonNode data) {
 
-    /** Of a Party's reply that is due then. */
+    /** Facts of a Party's reply that is due then. */
     public static LetterFacts ofReply(int round, String party, Instant due) {
         var data = JsonNodeFactory.instance.objectNode();
         data.put("round", round).put("party", party).put("repliesDue", due.toString());
         return new LetterFacts("/rounds/%d/replies/%s".formatted(round, party), data);
     }
 
-    /** Of an address that was left then; it stands under this key. */
+    /** Facts of an address that was left then; it stands under this key. */
     static LetterFacts ofAddress(UUID former, Instant at) {
         var data = JsonNodeFactory.instance.objectNode();
         data.put("former", former.toString())

@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 record DeliveryView(
         @Schema(description = "Key of the delivery") UUID id,
 
-        @Schema(description = "Its tag, for If-Match; it moves with each try")
+        @Schema(description = "Its tag, for If-Match; it changes with each try")
         String tag,
 
         @Schema(description = "Id of the event; webhook-id of each try")

@@ -35,7 +35,7 @@ public class WebhooksInDocument implements OASFilter {
         nameTypes(api.getComponents());
     }
 
-    /** Of all types of events the document shows here those alone that a system is told. */
+    /** The document shows here only the types of events that a system is told. */
     private static void nameTypes(Components components) {
         components.addSchema(
                 TYPE,

@@ -17,7 +17,8 @@ record ArchiveFactsheets(
 
         @Schema(description = "In which languages") @Size(max = 10) @Nullable List<@NotNull Language> languages,
 
-        @Schema(description = "Of which Parties, as ISO 3166-1 alpha-3 codes") @Size(max = 100) @Nullable List<@NotNull String> parties) {
+        @Schema(description = "The Parties whose factsheets are wanted, as ISO 3166-1 alpha-3 codes")
+        @Size(max = 100) @Nullable List<@NotNull String> parties) {
 
     List<FileEnding> allFormats() {
         return chosen(formats, List.of(FileEnding.values()));

@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** What an archive holds, Party by Party in the order of their names; a draft where the report is not public. */
 public record ArchiveIndex(int round, boolean draft, Language language, List<Provenance> parties) implements Printable {
 
-    /** Of Parties in any order. */
+    /** Makes an index of Parties in any order. */
     static ArchiveIndex of(int round, boolean draft, Language language, List<Provenance> parties) {
         var order = Collator.getInstance(language == Language.FR ? Locale.FRENCH : Locale.ENGLISH);
         return new ArchiveIndex(

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 /** The records that parts of a draft report may refer to: its chapters, the round's Parties and terms of urgency. */
 public record ReportScope(Report report, Map<String, Chapter> chapters, Set<String> roster, Set<String> terms) {
 
-    /** Of chapters with the same numeral, which only a package may have that is refused, the first. */
+    /** The first of the chapters with one numeral: only a package that is refused has several. */
     public static ReportScope of(Report report, Collection<Chapter> chapters) {
         return new ReportScope(
                 report,

@@ -28,7 +28,7 @@ public final class CutHere {
         this.others = others;
     }
 
-    /** Of these words, by whether the source of each is cited. */
+    /** Divides words by whether the source of each is cited. */
     static CutHere of(List<CutWords> cuts, List<Boolean> areCited) {
         List<CutWords> cited = new ArrayList<>();
         List<CutWords> others = new ArrayList<>();

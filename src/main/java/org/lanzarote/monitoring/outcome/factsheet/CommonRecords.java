@@ -32,7 +32,7 @@ record CommonRecords(
                 .toList();
     }
 
-    /** Of what was read, that which has one of these keys. */
+    /** Keeps what has one of these keys. */
     static <K, V> Map<K, V> only(Collection<K> keys, Map<K, V> read) {
         return keys.stream().distinct().filter(read::containsKey).collect(toMap(identity(), read::get));
     }

@@ -23,7 +23,7 @@ record FactsheetDiff(
         @JsonIgnore @Schema(hidden = true) FactsheetHead head)
         implements Printable {
 
-    /** Of two editions in all languages, that of the page first. */
+    /** Compares two editions in all languages, that of the page first. */
     static FactsheetDiff of(int from, List<Factsheet> before, int to, List<Factsheet> after, FactsheetHead head) {
         return new FactsheetDiff(from, to, FactsheetLineChange.between(before, after), before, after, head);
     }

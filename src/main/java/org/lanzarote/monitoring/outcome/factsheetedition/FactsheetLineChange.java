@@ -131,7 +131,7 @@ record FactsheetLineChange(
         return Stream.of(of(before == null ? Kind.ADDED : Kind.REMOVED, before, after, language));
     }
 
-    /** Of a line before and after, of which one may be missing. */
+    /** Compares a line before and after, of which one may be missing. */
     private static FactsheetLineChange of(
             Kind kind, @Nullable FactsheetLine before, @Nullable FactsheetLine after, Language language) {
         var line = requireNonNull(after == null ? before : after);

@@ -31,7 +31,7 @@ record FactsheetRow(
         @Schema(description = "Whether something that its newest edition rests on no longer stands")
         boolean stale) {
 
-    /** Of a factsheet that has no edition yet. */
+    /** The row of a factsheet that has no edition yet. */
     static FactsheetRow preview(Party party) {
         return new FactsheetRow(party.iso3(), party.name(), null, null, null, null, false);
     }

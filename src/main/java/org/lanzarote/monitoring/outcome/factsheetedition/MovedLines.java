@@ -10,7 +10,7 @@ final class MovedLines {
 
     private MovedLines() {}
 
-    /** Of the places that both have, those that moved. */
+    /** Those that moved of the places that both have. */
     static Set<String> between(List<String> before, List<String> after) {
         var common = after.stream().filter(before::contains).toList();
         var ranks = common.stream().map(before::indexOf).toList();

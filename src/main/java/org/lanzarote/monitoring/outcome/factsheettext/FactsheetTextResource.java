@@ -158,7 +158,7 @@ class FactsheetTextResource {
         return EntityTag.of(version + 1L);
     }
 
-    /** Of the report's words: what is drafted moves with the report, and what is adopted with each corrigendum. */
+    /** The tag of the report's words: a draft's changes with the report, an adopted one's with each corrigendum. */
     private static EntityTag none(Report report) {
         return EntityTag.of(
                 0,

@@ -44,7 +44,7 @@ interface FindingTaskQueries {
                 query.fetch());
     }
 
-    /** Of each appointment in force, while a submitted reply has a question of it on which nothing was proposed. */
+    /** A task for each appointment in force, while a submitted reply has a question of it on which nothing was proposed. */
     @HQL("select a.id, o.number, a.questions, a.appointedAt, a.untilDay from RapporteurAppointment a join a.logins l"
             + " join a.round o where l = :login and a.endedAt is null and a.fromDay <= :today"
             + " and (a.untilDay is null or a.untilDay >= :today)" + OPEN

@@ -41,7 +41,7 @@ class MistypedFilter {
         }
     }
 
-    /** Of a report that the caller cannot read, nothing is known. */
+    /** A caller who cannot read the report learns nothing of it. */
     private void checkTargets(int round, FindingFilter filter) {
         boolean insider = caller.isInsider();
         new ClosedFilters()

@@ -19,23 +19,19 @@ import org.lanzarote.monitoring.platform.text.Slot;
         description = "The words of headings in factsheets. Slots: {party}, the name of the Party with its article;"
                 + " {chapter}, what the chapter is about. In French both join the preposition before them")
 public record HeadingTemplates(
-        @Schema(description = "Of what concerns one Party, where there are observations and recommendations")
+        @Schema(description = "Heading of a Party's part that has observations and recommendations")
         @Valid @HeadingWords
         @Nullable BilingualText observationsAndRecommendations,
 
-        @Schema(description = "Of what concerns one Party, where there are observations alone")
-        @Valid @HeadingWords
-        @Nullable BilingualText observations,
+        @Schema(description = "Heading of a Party's part that has observations alone") @Valid @HeadingWords @Nullable BilingualText observations,
 
-        @Schema(description = "Of what concerns one Party, where there are recommendations alone")
-        @Valid @HeadingWords
-        @Nullable BilingualText recommendations,
+        @Schema(description = "Heading of a Party's part that has recommendations alone") @Valid @HeadingWords @Nullable BilingualText recommendations,
 
-        @Schema(description = "Of what is recommended to all") @Valid @HeadingWords @Nullable BilingualText generic,
+        @Schema(description = "Heading of what is recommended to all Parties") @Valid @HeadingWords @Nullable BilingualText generic,
 
-        @Schema(description = "Of one promising practice") @Valid @HeadingWords @Nullable BilingualText practice,
+        @Schema(description = "Heading of one promising practice") @Valid @HeadingWords @Nullable BilingualText practice,
 
-        @Schema(description = "Of several promising practices") @Valid @HeadingWords @Nullable BilingualText practices,
+        @Schema(description = "Heading of several promising practices") @Valid @HeadingWords @Nullable BilingualText practices,
 
         @Schema(description = "The sentence in a chapter that says nothing of the Party and recommends nothing to all")
         @Valid @HeadingWords

@@ -90,7 +90,7 @@ class Tally {
 
     protected Tally() {}
 
-    /** Of what was checked. */
+    /** A tally of what was checked. */
     Tally(Report report, TallyScope scope, DraftTally wish, CountedPart where, Instant now) {
         this.report = report;
         revise(scope, wish, where, now);

@@ -49,7 +49,7 @@ interface TallyQueries {
         return waiting(query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
     }
 
-    /** Of reports that are drafted. */
+    /** Tallies of reports that are drafted. */
     @HQL(ROW + "r.status = DRAFT and (n.drift = true or n.gone = true) and (:everywhere = true or o.number in :rounds)"
             + " and (o.number, t.id) >= (:round, :id) order by o.number, t.id")
     List<TallyRow> waiting(boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);

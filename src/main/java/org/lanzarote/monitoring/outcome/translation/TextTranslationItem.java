@@ -28,7 +28,7 @@ record TextTranslationItem(
 
         TextTranslationState state,
 
-        @Schema(description = "Tag to send in If-Match; it moves with the translation and with the text")
+        @Schema(description = "Tag to send in If-Match; it changes with the translation and with the text")
         String tag,
 
         @Schema(description = "Number of the text's present wording")

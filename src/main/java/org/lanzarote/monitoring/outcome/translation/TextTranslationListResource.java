@@ -101,7 +101,7 @@ class TextTranslationListResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "Read a text of the report and its translation",
-            description = "Of one that is stale, also what changed in the text since.")
+            description = "A stale one also has what changed in the text since.")
     public RestResponse<TextTranslationView> getTextTranslation(
             @RestPath int round,
             @Parameter(description = TextTranslationResource.PART, example = "paragraphs") @RestPath String part,

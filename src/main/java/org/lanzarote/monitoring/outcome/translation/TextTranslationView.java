@@ -30,7 +30,7 @@ record TextTranslationView(
 
         TextTranslationState state,
 
-        @Schema(description = "Tag to send in If-Match; it moves with the translation and with the text")
+        @Schema(description = "Tag to send in If-Match; it changes with the translation and with the text")
         String tag,
 
         @Schema(description = "Number of the text's present wording")

@@ -14,7 +14,7 @@ record Standing(
         @Nullable String party,
         @Nullable String organisation) {
 
-    /** Of an account that this service does not keep. */
+    /** The standing of an account that this service does not keep. */
     static final Standing UNKNOWN = new Standing(null, null, null, null);
 
     private static final String IN_FORCE = "IN_FORCE";

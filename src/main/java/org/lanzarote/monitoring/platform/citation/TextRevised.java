@@ -8,7 +8,7 @@ import java.util.UUID;
  */
 public record TextRevised(UUID history, String markdown, int number, boolean sameWords) {
 
-    /** Of a text that was cut. */
+    /** Tells that a text was cut. */
     public TextRevised(UUID history, String markdown) {
         this(history, markdown, 0, false);
     }

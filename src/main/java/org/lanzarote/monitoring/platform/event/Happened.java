@@ -27,7 +27,7 @@ public record Happened(
         return new Happened(type, subject, readers, number, byDay, data).with("round", number);
     }
 
-    /** Of its time no more is told than the day, in UTC, and that when it is over. */
+    /** Readers learn the day alone, in UTC, and only when it is over. */
     public Happened onThisDay() {
         return new Happened(type, subject, readers, round, true, data);
     }

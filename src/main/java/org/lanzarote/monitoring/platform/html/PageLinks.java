@@ -16,17 +16,17 @@ public record PageLinks(Language language, List<Link> links) {
             @Nullable String lang,
             @Nullable String type) {}
 
-    /** Of a page that leads nowhere. */
+    /** Links of a page that leads nowhere. */
     public static PageLinks none() {
         return new PageLinks(Language.EN, List.of());
     }
 
-    /** Of a page in a language that leads nowhere yet. */
+    /** Links of a page in a language that leads nowhere yet. */
     public static PageLinks in(Language language) {
         return new PageLinks(language, List.of());
     }
 
-    /** Of a page that is in a language, at an address that takes one. */
+    /** Links of a page that is in a language, at an address that takes one. */
     public static PageLinks of(Language language, String address) {
         var other = language.other();
         return in(language).and(name(other), with(address, other), tag(other), null);

@@ -39,7 +39,7 @@ public class AddressKeys implements OASFilter {
             entry("place", "Number of the finding among those that were opened together, from 1"),
             entry("slug", "Last step of a problem's type, such as not-found"));
 
-    /** Of the demonstration round, so that an operation can be tried there as it stands. */
+    /** Keys of the demonstration round, so that an operation can be tried there as it stands. */
     private static final Map<String, Object> EXAMPLES = Map.ofEntries(
             entry("round", 2),
             entry("party", "FRA"),

@@ -34,7 +34,7 @@ final class Pointers {
         return refusal(eachOnce(violations));
     }
 
-    /** Of what is blank nothing else is told. */
+    /** A blank value gets no other violation. */
     private static List<Violation> eachOnce(List<Violation> violations) {
         var blank = violations.stream()
                 .filter(Pointers::isBlank)

@@ -95,7 +95,7 @@ public class ProblemResponses implements OASFilter {
         return problems;
     }
 
-    /** Of a change: others may change, or create, the same at the same moment. */
+    /** Problems of a change: others may change, or create, the same at the same moment. */
     private static Set<ProblemType> written(Operation operation) {
         var problems = EnumSet.of(ProblemType.STALE, ProblemType.DUPLICATE);
         boolean creates = operation.getResponses().getAPIResponse("201") != null

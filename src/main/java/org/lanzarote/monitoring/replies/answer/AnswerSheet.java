@@ -27,7 +27,7 @@ public final class AnswerSheet {
     private final Map<String, SaveAnswer> wishes;
 
     /**
-     * Of all items of the version that the reply answers, the attachments that may be named, and answers by the number of
+     * Takes all items of the version that the reply answers, the attachments that may be named, and answers by the number of
      * their question.
      */
     public AnswerSheet(Reply reply, Items items, Set<UUID> files, Map<String, SaveAnswer> wishes) {

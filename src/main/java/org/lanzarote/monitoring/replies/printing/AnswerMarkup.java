@@ -26,7 +26,7 @@ public final class AnswerMarkup {
     private final HtmlRenderer renderer;
     private final InnerLinks links;
 
-    /** Of texts whose answers are under the one address, and whose attachments under the other. */
+    /** Prints texts whose answers are under the one address, and whose attachments under the other. */
     public AnswerMarkup(String answers, String attachments) {
         this.links = new InnerLinks(answers, attachments);
         this.renderer = HtmlRenderer.builder()

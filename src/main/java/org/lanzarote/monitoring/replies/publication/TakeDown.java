@@ -54,14 +54,14 @@ class TakeDown {
 
     protected TakeDown() {}
 
-    /** Of what the Secretariat takes down by itself. */
+    /** Records what the Secretariat takes down by itself. */
     TakeDown(Reply reply, TakeDownReply wish, String by, Instant now) {
         this(reply, by, now);
         this.reason = wish.reason();
         this.everywhere = wish.everywhere();
     }
 
-    /** Of what is withheld when this later submission is published. */
+    /** Records what is withheld when this later submission is published. */
     TakeDown(Reply reply, int atPublicationOf, String by, Instant now) {
         this(reply, by, now);
         this.atPublicationOf = atPublicationOf;

@@ -72,7 +72,7 @@ class ReplyResource {
             summary = "Read a reply with all its answers",
             description = "Its own Party sees its working copy, and submits with the ETag, which covers the "
                     + "answers; a delegate sees those of its sections. The Secretariat and the Committee see "
-                    + "the last submission, everybody else the last publication, whose ETag moves with what is "
+                    + "the last submission, everybody else the last publication, whose ETag changes with what is "
                     + "public alone.")
     public RestResponse<ReplyView> getReply(@RestPath int round, @RestPath String party) {
         var head = reading.head(round, party);

@@ -35,7 +35,7 @@ record PackagedAnswer(
         @Nullable Language language,
         @Size(max = 50) @Nullable List<@Valid @NotNull PackagedTranslation> translations) {
 
-    /** Of one that says something, with links that lead from keys to digests. */
+    /** Packs an answer that says something, with links that lead from keys to digests. */
     static PackagedAnswer of(StoredAnswer answer, List<SealedTranslation> translations, FileLinks links) {
         var content = answer.content();
         return new PackagedAnswer(

@@ -46,7 +46,7 @@ class SubmittedAnswer {
     @Enumerated(EnumType.STRING)
     @Nullable Language language;
 
-    /** Of the Party's answer, when it was taken over from there. */
+    /** The version of the Party's answer that was taken over. */
     int answerVersion;
 
     @Nullable Instant savedAt;

@@ -32,7 +32,7 @@ class PublicTexts {
                 texts(copy, submitted), files(copy, new CopyTexts(answers, comments, List.of(), copy.withheld)));
     }
 
-    /** Of a reaction, more is left out of what was published of it. */
+    /** Leaves more out of what was published of a reaction. */
     private List<PublicText> texts(SubmissionCopy copy, Map<String, GivenAnswer> submitted) {
         var withheld = Stream.concat(copy.withheld.stream(), queries.takenDown(copy.id).stream())
                 .toList();

@@ -102,7 +102,8 @@ class StakeholderAttachmentResource {
     @Operation(
             summary =
                     "List the attachments of a stakeholder's submission or of a copy of it, in the order in which they came",
-            description = "To its own organisation all of them, those withdrawn too. " + AttachmentWords.COPIED)
+            description =
+                    "The organisation that sent it sees all of them, withdrawn ones too. " + AttachmentWords.COPIED)
     public Page<AttachmentRow> listStakeholderAttachments(
             @RestPath int round, @RestPath UUID id, @BeanParam @Valid PageQuery page) {
         var itself = queries.head(round, id, caller.submitsFor(), caller.isSecretariat(), caller.overseesReplies());
