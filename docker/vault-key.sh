@@ -1,13 +1,16 @@
 #!/bin/sh
 # Makes the key that encrypts the data keys of what is stored only encrypted: once, before the first start, as root, for
 # the file is given to the user whom the service runs as in its container, and nobody else reads it. Without it, what it
-# encrypted is lost: keep a copy where no backup of the databases is.
+# encrypted is lost: keep a copy where no backup of the databases is. With a name it makes another one beside it, by which
+# this one is replaced (src/docs/operate.md, section 9):
+#   docker/vault-key.sh next
 set -eu
 
 service=10001
+name=${1:-vault}
 cd "$(dirname "$0")"
-if [ -e vault/vault.key ]; then
-    echo "docker/vault/vault.key is there already, and no other opens what it has encrypted."
+if [ -e "vault/$name.key" ]; then
+    echo "docker/vault/$name.key is there already, and no other opens what it has encrypted."
     exit
 fi
 if [ "$(id -u)" != 0 ]; then
@@ -16,6 +19,6 @@ if [ "$(id -u)" != 0 ]; then
 fi
 mkdir -p vault
 umask 077
-openssl rand -base64 32 >vault/vault.key
-chown "$service" vault/vault.key
-chmod 400 vault/vault.key
+openssl rand -base64 32 >"vault/$name.key"
+chown "$service" "vault/$name.key"
+chmod 400 "vault/$name.key"
