@@ -37,6 +37,7 @@ public final class Benchmark {
         BareSeed.copy(stage, api);
         System.out.println(stage);
         if (Settings.stays()) {
+            System.out.println(Stage.HOW_TO_ASK);
             System.in.read();
             return;
         }

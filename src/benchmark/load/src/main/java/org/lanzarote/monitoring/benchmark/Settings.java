@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -62,6 +64,12 @@ final class Settings {
         return Optional.of(text("java25"))
                 .filter(folder -> !folder.isBlank())
                 .map(folder -> Path.of(folder, "bin", "java"));
+    }
+
+    /** A folder that goes with the build. */
+    static Path newFolder() throws IOException {
+        var target = Path.of("src/benchmark/load/target").toAbsolutePath();
+        return Files.createTempDirectory(Files.createDirectories(target), "stage");
     }
 
     private static String text(String name) {

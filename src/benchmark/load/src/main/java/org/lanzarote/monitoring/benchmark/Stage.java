@@ -1,7 +1,8 @@
 package org.lanzarote.monitoring.benchmark;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.deployment.Account;
 import org.lanzarote.monitoring.deployment.Api;
 import org.lanzarote.monitoring.deployment.JavaCommand;
 import org.lanzarote.monitoring.deployment.Realm;
@@ -32,7 +34,20 @@ final class Stage {
             "log_error_verbosity", "terse",
             "shared_preload_libraries", "pg_stat_statements");
 
-    private final Path folder = Files.createTempDirectory("benchmark");
+    /** What somebody needs to know to ask by himself. */
+    static final String HOW_TO_ASK = """
+            Ready, until Enter is pressed. Round 100 has 43 published replies to 60 questions. A token:
+            POST <realm>/protocol/openid-connect/token with client_id=%s, grant_type=password, username, and password=%s
+            Users: %s, and focal-point-fra as of each Party"""
+            .formatted(
+                    Realm.CLIENT,
+                    Realm.PASSWORD,
+                    Account.all()
+                            .filter(account -> account.party() == null)
+                            .map(Account::login)
+                            .collect(joining(", ")));
+
+    private final Path folder = Settings.newFolder();
     private final DeployedServers servers;
     private final Connection superuser;
     private final ProcessHandle postgres;

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,7 +23,7 @@ final class Starts {
 
     void tell() throws IOException, InterruptedException {
         report.columns("start until ready", "s", "of CPU, s", "memory then, MiB");
-        var folder = Files.createTempDirectory("benchmark");
+        var folder = Settings.newFolder();
         var archive = folder.resolve("service.jsa");
         tell("Java " + Runtime.version(), Settings.java(), List.of());
         stage.start(Settings.java(), List.of("-XX:ArchiveClassesAtExit=" + archive))

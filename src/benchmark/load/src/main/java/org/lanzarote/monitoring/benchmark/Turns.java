@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.lanzarote.monitoring.benchmark.Operation.Measured;
 
 /** Measures service, bare service and plain SQL in turns, so that a busy machine is as busy for each of them. */
@@ -83,15 +84,14 @@ final class Turns {
 
     private void tell(Operation operation) {
         var service = of(operation.name());
-        var bare = median(of(bareName(operation)), Figures::perSecond);
-        var perSecond = median(service, Figures::perSecond);
+        var bare = of(bareName(operation));
         var all = service.stream().reduce(Figures.NONE, Figures::plus);
         report.row(
                 operation.name(),
-                median(of("plain " + operation.compared()), Figures::perSecond),
-                bare,
-                perSecond,
-                perSecond / bare,
+                perSecond(of("plain " + operation.compared())),
+                perSecond(bare),
+                perSecond(service),
+                share(service, bare),
                 goal(operation.share()),
                 all.milliseconds(50),
                 all.milliseconds(99),
@@ -111,8 +111,22 @@ final class Turns {
         return figures.getOrDefault(name, List.of());
     }
 
-    private static double median(List<Figures> figures, ToDoubleFunction<Figures> of) {
-        var sorted = figures.stream().mapToDouble(of).sorted().toArray();
-        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+    private static double perSecond(List<Figures> turns) {
+        return median(turns.stream().mapToDouble(Figures::perSecond));
+    }
+
+    /** The median of what each turn gives: a machine that is busier in one of them is so for both. */
+    private static double share(List<Figures> service, List<Figures> bare) {
+        return median(IntStream.range(0, Math.min(service.size(), bare.size()))
+                .mapToDouble(turn ->
+                        service.get(turn).perSecond() / bare.get(turn).perSecond()));
+    }
+
+    /** The one in the middle, or what is between the two there. */
+    private static double median(DoubleStream values) {
+        var sorted = values.sorted().toArray();
+        return sorted.length == 0
+                ? Double.NaN
+                : (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }
