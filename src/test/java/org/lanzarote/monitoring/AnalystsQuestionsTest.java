@@ -27,7 +27,7 @@ class AnalystsQuestionsTest {
 
     @BeforeEach
     void demonstration() {
-        GivenDemonstration.loaded();
+        GivenDemonstration.begin(this);
     }
 
     @Test

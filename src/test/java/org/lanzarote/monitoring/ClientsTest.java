@@ -29,7 +29,7 @@ class ClientsTest {
 
     @BeforeEach
     void demonstration() {
-        GivenDemonstration.loaded();
+        GivenDemonstration.begin(this);
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class DemonstrationQuestionnaireTest {
 
     @BeforeEach
     void demonstration() {
-        GivenDemonstration.loaded();
+        GivenDemonstration.begin(this);
     }
 
     @Test

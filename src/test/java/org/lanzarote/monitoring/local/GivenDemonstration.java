@@ -10,10 +10,17 @@ import org.lanzarote.monitoring.support.Tokens;
 /** Given the demonstration round, loaded as {@code mvn quarkus:dev} loads it. */
 public final class GivenDemonstration {
 
+    private static final String MOMENT = "demonstration";
+
     private GivenDemonstration() {}
 
     public static void loaded() {
-        Moment.reach("demonstration", GivenDemonstration::load);
+        Moment.reach(MOMENT, GivenDemonstration::load);
+    }
+
+    /** Before each test of a class, and first. */
+    public static void begin(Object test) {
+        Moment.begin(test, MOMENT, GivenDemonstration::load);
     }
 
     private static void load() throws SQLException {

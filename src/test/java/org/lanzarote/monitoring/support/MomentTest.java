@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
@@ -31,11 +32,29 @@ class MomentTest {
     }
 
     @Test
+    void whatATestBeginsWithIsMadeOnceAndPutBackWithItsFields() {
+        var test = new Begun();
+        for (int i = 0; i < 3; i++) {
+            test.name = "";
+            Moment.begin(test, () -> test.name = madeNow());
+            assertThat(made).containsExactly(test.name);
+            secretariat().get("/rounds").then().body("items.number", contains(2));
+            GivenRounds.prepared(7);
+        }
+        Moment.reach(EmptyDatabase.EMPTY, () -> {});
+        secretariat().get("/rounds").then().body("items", empty());
+    }
+
+    private static final class Begun {
+        String name = "";
+    }
+
+    @Test
     void changesAndRemovalsArePutBackToo() {
         for (int i = 0; i < 4; i++) {
             fromNothing("MomentTest, changed");
-            Moment.given("another theme", () -> owner("update round set theme_en = 'Another'"));
-            Moment.given("a shorter scale", () -> owner("delete from round_scale where scale_rank = 3"));
+            Moment.given("another theme", () -> Owner.execute("update round set theme_en = 'Another'"));
+            Moment.given("a shorter scale", () -> Owner.execute("delete from round_scale where scale_rank = 3"));
         }
 
         assertThat(made).hasSize(2);
@@ -85,19 +104,13 @@ class MomentTest {
     }
 
     private String round(String fixture) {
-        return Moment.made(fixture, () -> {
-            GivenRounds.prepared();
-            var name = UUID.randomUUID().toString();
-            made.add(name);
-            return name;
-        });
+        return Moment.made(fixture, this::madeNow);
     }
 
-    private static void owner(String sql) {
-        try {
-            Owner.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private String madeNow() {
+        GivenRounds.prepared();
+        var name = UUID.randomUUID().toString();
+        made.add(name);
+        return name;
     }
 }

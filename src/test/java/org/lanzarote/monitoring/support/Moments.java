@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * The moments that the databases know, and the one at which they are. PostgreSQL numbers whatever writes, so that two
@@ -68,9 +67,9 @@ final class Moments {
     }
 
     @SuppressWarnings("unchecked") // a fixture returns what it returned before
-    <T> T made(String fixture, Supplier<T> way) throws SQLException {
+    <T> T made(String fixture, Moment.Making<T> way) throws SQLException {
         if (!isUntouched()) {
-            return way.get();
+            return way.make();
         }
         var name = here + ", " + fixture;
         boolean kept = same && !seen.add(name);
@@ -79,7 +78,7 @@ final class Moments {
         } else {
             var before = here;
             long since = number;
-            results.put(name, way.get());
+            results.put(name, way.make());
             if (kept) {
                 keep(name, before, since);
             }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.people.task.SeenTasks;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Each comment of a Party is answered, before the report is adopted. */
 @QuarkusTest
@@ -40,12 +41,14 @@ class CommentAnswerTest {
 
     @BeforeEach
     void proposedFindings() {
-        GivenReport.drafted();
-        GivenRapporteurs.appointed("9");
-        proposed("RUS", "12", "242");
-        nine = proposed("RUS", "9.1", "53");
-        GivenReport.finding("RUS", "3.1", "53");
-        proposed("FRA", "9.1", "54");
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            GivenRapporteurs.appointed("9");
+            proposed("RUS", "12", "242");
+            nine = proposed("RUS", "9.1", "53");
+            GivenReport.finding("RUS", "3.1", "53");
+            proposed("FRA", "9.1", "54");
+        });
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** A Party comments on what is proposed to be found about it, and each comment is answered. */
@@ -44,12 +45,14 @@ class CommentPeriodTest {
 
     @BeforeEach
     void proposedFindings() {
-        GivenReport.drafted();
-        GivenRapporteurs.appointed("9");
-        twelve = proposed("RUS", "12", "242");
-        nine = proposed("RUS", "9.1", "53");
-        GivenReport.finding("RUS", "3.1", "53");
-        proposed("FRA", "9.1", "54");
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            GivenRapporteurs.appointed("9");
+            twelve = proposed("RUS", "12", "242");
+            nine = proposed("RUS", "9.1", "53");
+            GivenReport.finding("RUS", "3.1", "53");
+            proposed("FRA", "9.1", "54");
+        });
     }
 
     @Test

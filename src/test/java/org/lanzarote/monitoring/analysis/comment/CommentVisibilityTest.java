@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 
 /** What lies open to a Party, and what it says to that, is between the Party and those who oversee. */
 @QuarkusTest
@@ -39,11 +40,13 @@ class CommentVisibilityTest {
 
     @BeforeEach
     void openFindings() {
-        GivenReport.drafted();
-        delegation = GivenDelegations.give("9");
-        proposed("FRA", "9.1", "53");
-        proposed("FRA", "12", "54");
-        id = opened("FRA");
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            delegation = GivenDelegations.give("9");
+            proposed("FRA", "9.1", "53");
+            proposed("FRA", "12", "54");
+            id = opened("FRA");
+        });
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 
 /** The public reads the quoted words that are public now, and nothing that follows from what is not. */
 @QuarkusTest
@@ -36,20 +37,22 @@ class PublicQuotationTest {
             REPORT + "/paragraphs",
             REPORT + "/recommendations");
 
-    private String register;
-    private String possession;
+    private String register = "";
+    private String possession = "";
 
     @BeforeEach
     void publishedFindings() {
-        GivenReport.drafted();
-        GivenEvidence.submitted("RUS");
-        GivenReplies.publish("RUS");
-        register = GivenEvidence.finding("RUS", "The register is kept by the police");
-        possession = GivenEvidence.finding("RUS", "Possession carries up to two years");
-        GivenReport.placed(register);
-        GivenReport.placed(possession);
-        GivenReport.adopted();
-        GivenReport.published();
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            GivenEvidence.submitted("RUS");
+            GivenReplies.publish("RUS");
+            register = GivenEvidence.finding("RUS", "The register is kept by the police");
+            possession = GivenEvidence.finding("RUS", "Possession carries up to two years");
+            GivenReport.placed(register);
+            GivenReport.placed(possession);
+            GivenReport.adopted();
+            GivenReport.published();
+        });
     }
 
     @Test

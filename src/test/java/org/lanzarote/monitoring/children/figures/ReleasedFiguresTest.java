@@ -22,7 +22,7 @@ class ReleasedFiguresTest {
 
     @BeforeEach
     void demonstration() {
-        GivenDemonstration.loaded();
+        GivenDemonstration.begin(this);
     }
 
     @Test

@@ -26,7 +26,7 @@ class PublishedOverviewTest {
 
     @BeforeEach
     void demonstration() {
-        GivenDemonstration.loaded();
+        GivenDemonstration.begin(this);
     }
 
     @Test

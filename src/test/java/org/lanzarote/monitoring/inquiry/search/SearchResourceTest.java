@@ -36,7 +36,7 @@ class SearchResourceTest {
 
     @BeforeEach
     void demonstration() {
-        GivenDemonstration.loaded();
+        GivenDemonstration.begin(this);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.QuickRequest;
 import org.lanzarote.monitoring.support.ServiceAnswer;
 import org.lanzarote.monitoring.support.SideBySide;
@@ -68,9 +69,11 @@ class SearchSecrecyTest {
 
     @BeforeEach
     void somethingIsPublic() {
-        GivenReport.drafted();
-        GivenReplies.published("RUS");
-        before = answers();
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            GivenReplies.published("RUS");
+            before = answers();
+        });
     }
 
     @Test

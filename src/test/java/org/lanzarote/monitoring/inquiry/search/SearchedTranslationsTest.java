@@ -20,35 +20,38 @@ import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
+import org.lanzarote.monitoring.support.Moment;
 
 /** A text of a report is found in both languages, once its translation is confirmed and as long as it is of its words. */
 @QuarkusTest
 class SearchedTranslationsTest {
 
-    private String finding;
-    private String statement;
+    private String finding = "";
+    private String statement = "";
 
     @BeforeEach
     void translated() {
-        GivenReport.drafted();
-        finding = GivenReport.finding("RUS", "9.1", "53");
-        GivenReport.placed(finding);
-        String practice = post(REPORT + "/practices", GivenReport.practice("NOR"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        GivenTranslations.confirmed("paragraphs/53", "Les jardins fleurissent.");
-        GivenTranslations.confirmed("recommendations/II-1", "de cultiver des jardins");
-        GivenTranslations.confirmed("practices/" + practice, "Des jardins ouverts à tous.");
-        worded("demande un jardin.[^a]");
-        confirmed(finding, "{party} a des jardins.[^a]");
-        GivenTranslations.save(
-                        "paragraphs/54", Map.of("language", "FR", "text", plain("Un jardin que nul ne connaît.")))
-                .statusCode(204);
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            finding = GivenReport.finding("RUS", "9.1", "53");
+            GivenReport.placed(finding);
+            String practice = post(REPORT + "/practices", GivenReport.practice("NOR"))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            GivenTranslations.confirmed("paragraphs/53", "Les jardins fleurissent.");
+            GivenTranslations.confirmed("recommendations/II-1", "de cultiver des jardins");
+            GivenTranslations.confirmed("practices/" + practice, "Des jardins ouverts à tous.");
+            worded("demande un jardin.[^a]");
+            confirmed(finding, "{party} a des jardins.[^a]");
+            GivenTranslations.save(
+                            "paragraphs/54", Map.of("language", "FR", "text", plain("Un jardin que nul ne connaît.")))
+                    .statusCode(204);
+        });
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.people.party.GivenNewName;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 
 /** A footnote of an edition is traced to what it pointed to when that was published, whatever was written since. */
 @QuarkusTest
@@ -46,16 +47,18 @@ class EditionTraceTest {
 
     @BeforeEach
     void published() {
-        GivenReport.drafted();
-        GivenReplies.published("RUS");
-        statement = GivenReport.post(
-                        REPORT + "/statements",
-                        worded("to amend its law[^b] soon.[^a]", citation("b", "ANSWER", "RUS/9.1@1")))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        GivenReport.adopted();
-        GivenReport.published();
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            GivenReplies.published("RUS");
+            statement = GivenReport.post(
+                            REPORT + "/statements",
+                            worded("to amend its law[^b] soon.[^a]", citation("b", "ANSWER", "RUS/9.1@1")))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            GivenReport.adopted();
+            GivenReport.published();
+        });
     }
 
     @Test

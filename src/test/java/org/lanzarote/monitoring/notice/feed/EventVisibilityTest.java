@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** Who is told what of a whole round: each what concerns it, and nobody what concerns another alone. */
@@ -42,9 +43,11 @@ class EventVisibilityTest {
             "CLARIFICATION_ANSWERED " + REPLY + "/clarifications/...");
 
     @BeforeEach
-    void everythingHappens() throws SQLException {
-        GivenEvents.wholeRound();
-        GivenEvents.dayIsOver();
+    void everythingHappens() {
+        Moment.begin(this, () -> {
+            GivenEvents.wholeRound();
+            GivenEvents.dayIsOver();
+        });
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
+import org.lanzarote.monitoring.support.Moment;
 
 /** The Secretariat decides on amendments, and one command merges what was accepted, or nothing. */
 @QuarkusTest
@@ -37,9 +38,11 @@ class MergeTest {
 
     @BeforeEach
     void tabledDraft() {
-        GivenReport.drafted();
-        revised(53, LONG);
-        GivenAmendments.tabled();
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            revised(53, LONG);
+            GivenAmendments.tabled();
+        });
     }
 
     @Test

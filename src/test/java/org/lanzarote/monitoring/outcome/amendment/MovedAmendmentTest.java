@@ -25,6 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.support.Moment;
 
 /** An amendment stays with its part, whatever moves while it is open, and so does each part that its words name. */
 @QuarkusTest
@@ -34,16 +35,19 @@ class MovedAmendmentTest {
 
     @BeforeEach
     void amendmentsOfADraftWhosePartsMoved() {
-        GivenReport.drafted();
-        revised(54, "See [@paragraph:53] first.");
-        GivenAmendments.tabled();
-        proposed(FRANCE, wish("/paragraphs/54", "See [@paragraph:53] and [@paragraph:242]."));
-        proposed(NORWAY, wish("/paragraphs/53", "INSERT_AFTER", "New, before [@paragraph:54]."));
-        proposed(NORWAY, wish("/chapters/II/headings/law", "The law"));
-        tell(SECRETARIAT, REPORT + "/paragraphs/53", "move", Map.of("after", 54))
-                .statusCode(204);
-        GivenReport.post(REPORT + "/insert-paragraph", Map.of("place", Map.of("after", 53), "text", plain("Newer.")))
-                .statusCode(201);
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            revised(54, "See [@paragraph:53] first.");
+            GivenAmendments.tabled();
+            proposed(FRANCE, wish("/paragraphs/54", "See [@paragraph:53] and [@paragraph:242]."));
+            proposed(NORWAY, wish("/paragraphs/53", "INSERT_AFTER", "New, before [@paragraph:54]."));
+            proposed(NORWAY, wish("/chapters/II/headings/law", "The law"));
+            tell(SECRETARIAT, REPORT + "/paragraphs/53", "move", Map.of("after", 54))
+                    .statusCode(204);
+            GivenReport.post(
+                            REPORT + "/insert-paragraph", Map.of("place", Map.of("after", 53), "text", plain("Newer.")))
+                    .statusCode(201);
+        });
     }
 
     @Test

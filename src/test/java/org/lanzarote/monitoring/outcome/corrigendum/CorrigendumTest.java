@@ -30,6 +30,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.support.Moment;
 
 /** A corrigendum becomes an edition; until then, and in every earlier edition, the report reads as it did. */
 @QuarkusTest
@@ -37,18 +38,20 @@ class CorrigendumTest {
 
     private static final String EDITIONS = REPORT + "/editions";
 
-    private String practice;
+    private String practice = "";
 
     @BeforeEach
     void publishedReport() {
-        GivenReport.drafted();
-        practice = GivenReport.post(REPORT + "/practices", GivenReport.practice("RUS"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        GivenReport.placed(GivenReport.finding("RUS", "9.1", "53"));
-        GivenReport.adopted();
-        GivenReport.published();
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            practice = GivenReport.post(REPORT + "/practices", GivenReport.practice("RUS"))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            GivenReport.placed(GivenReport.finding("RUS", "9.1", "53"));
+            GivenReport.adopted();
+            GivenReport.published();
+        });
     }
 
     @Test

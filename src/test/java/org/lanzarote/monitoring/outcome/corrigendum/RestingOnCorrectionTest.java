@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.TestClock;
 
 /** What rests on a corrected text is stale until somebody has looked at it. */
@@ -41,20 +42,23 @@ class RestingOnCorrectionTest {
 
     private static final String STATEMENTS = REPORT + "/statements";
 
-    private String finding;
-    private String statement;
+    private String finding = "";
+    private String statement = "";
 
     @BeforeEach
     void publishedReport() {
-        GivenReport.drafted();
-        finding = GivenReport.finding("RUS", "9.1", "53");
-        GivenReport.placed(finding);
-        statement = post(STATEMENTS, statement("RUS")).statusCode(201).extract().path("id");
-        var citing = new HashMap<>(GivenReport.paragraph(54, "II"));
-        citing.put("text", cited("As said.[^a]", citation("a", "PARAGRAPH", "53")));
-        GivenReport.put(REPORT + "/paragraphs/54", citing).statusCode(204);
-        GivenReport.adopted();
-        GivenReport.published();
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            finding = GivenReport.finding("RUS", "9.1", "53");
+            GivenReport.placed(finding);
+            statement =
+                    post(STATEMENTS, statement("RUS")).statusCode(201).extract().path("id");
+            var citing = new HashMap<>(GivenReport.paragraph(54, "II"));
+            citing.put("text", cited("As said.[^a]", citation("a", "PARAGRAPH", "53")));
+            GivenReport.put(REPORT + "/paragraphs/54", citing).statusCode(204);
+            GivenReport.adopted();
+            GivenReport.published();
+        });
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Words that were taken down everywhere, in this round or in another, are cut out of what is written anew. */
 @QuarkusTest
@@ -37,18 +38,20 @@ class CutAnewTest {
 
     @BeforeEach
     void takenDownBeforeTheReportsSayIt() {
-        GivenRounds.launched("RUS", "FRA", "NOR");
-        GivenReplies.answered("FRA");
-        GivenReplies.saved("FRA", "1.2", "It was " + NAME + ".");
-        GivenReplies.submit("FRA");
-        GivenReplies.publish("FRA");
-        GivenReport.written();
-        GivenRounds.launched(3, "RUS", "FRA", "NOR");
-        post(
-                        "/rounds/3/report/package",
-                        secretariat().get(GivenReport.REPORT + "/package").asString())
-                .statusCode(201);
-        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA", "NOR");
+            GivenReplies.answered("FRA");
+            GivenReplies.saved("FRA", "1.2", "It was " + NAME + ".");
+            GivenReplies.submit("FRA");
+            GivenReplies.publish("FRA");
+            GivenReport.written();
+            GivenRounds.launched(3, "RUS", "FRA", "NOR");
+            post(
+                            "/rounds/3/report/package",
+                            secretariat().get(GivenReport.REPORT + "/package").asString())
+                    .statusCode(201);
+            takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
+        });
     }
 
     @ParameterizedTest

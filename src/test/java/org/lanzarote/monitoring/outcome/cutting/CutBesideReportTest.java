@@ -28,6 +28,7 @@ import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** A name that is taken down everywhere goes from what is said beside the report: its round, its compilations, its corrigenda. */
@@ -53,26 +54,28 @@ class CutBesideReportTest {
 
     @BeforeEach
     void itIsSaidBesideTheReport() {
-        GivenRounds.launched("RUS", "FRA", "NOR");
-        GivenReplies.answered("FRA");
-        GivenReplies.saved("FRA", "1.2", "It was " + NAME + ".");
-        GivenReplies.submit("FRA");
-        GivenReplies.publish("FRA");
-        corrected("said");
-        corrected("said again");
-        secretariat()
-                .header("Idempotency-Key", "one")
-                .body(Map.of("remark", "With what " + NAME + " said"))
-                .post("/rounds/2/questions/1/compilation/revisions")
-                .then()
-                .statusCode(201);
-        GivenReport.written();
-        GivenReport.adopted();
-        GivenReport.published();
-        GivenCorrigenda.open("Of " + NAME);
-        GivenCorrigenda.correct(1, "/paragraphs/53", plain("What it should say."))
-                .statusCode(204);
-        GivenCorrigenda.issue(1).statusCode(204);
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA", "NOR");
+            GivenReplies.answered("FRA");
+            GivenReplies.saved("FRA", "1.2", "It was " + NAME + ".");
+            GivenReplies.submit("FRA");
+            GivenReplies.publish("FRA");
+            corrected("said");
+            corrected("said again");
+            secretariat()
+                    .header("Idempotency-Key", "one")
+                    .body(Map.of("remark", "With what " + NAME + " said"))
+                    .post("/rounds/2/questions/1/compilation/revisions")
+                    .then()
+                    .statusCode(201);
+            GivenReport.written();
+            GivenReport.adopted();
+            GivenReport.published();
+            GivenCorrigenda.open("Of " + NAME);
+            GivenCorrigenda.correct(1, "/paragraphs/53", plain("What it should say."))
+                    .statusCode(204);
+            GivenCorrigenda.issue(1).statusCode(204);
+        });
     }
 
     /** Also what was corrected keeps the words. */

@@ -30,6 +30,7 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 
 /** A name that is taken down everywhere goes from all that the report says and said, however and wherever it is written. */
 @QuarkusTest
@@ -38,73 +39,65 @@ class CutEverywhereTest {
     private static final String NAME = "Ludmilla Harkonnen of Dunwich";
     private static final Pattern LEFT = Pattern.compile("(?i)arkonnen|l.dm.lla");
 
-    private String statement;
+    private String statement = "";
 
     @BeforeEach
     void aReportThatSaysTheNameInAllWays() {
-        GivenRounds.launched("RUS", "FRA", "NOR");
-        GivenReplies.answered("FRA");
-        GivenReplies.saved("FRA", "1.2", "It was " + NAME + ".");
-        GivenReplies.submit("FRA");
-        GivenReplies.publish("FRA");
-        GivenReport.written();
-        var title = Map.of("en", "As " + NAME + " says", "fr", "Selon " + NAME);
-        var chapter = new HashMap<>(GivenReport.chapter("VI"));
-        chapter.put("title", title);
-        chapter.put("headings", List.of(Map.of("key", "law", "title", title)));
-        GivenReport.post(REPORT + "/chapters", chapter).statusCode(201);
-        var report = new HashMap<>(GivenReport.report());
-        report.put("keyFindings", plain("What " + NAME + " found."));
-        report.put("title", title);
-        report.put("themes", List.of(Map.of("key", "law", "title", title)));
-        GivenReport.put(REPORT, report).statusCode(204);
-        paragraph(60, cited("Ludmilla Harkonnen[^a] of Dunwich spoke.", citation("a", "PARAGRAPH", "53")));
-        paragraph(61, plain("Lüdmílla Harkönnen of Dunwich, or Ludmilla-Harkonnen-of-Dunwich."));
-        paragraph(62, plain("See [it](https://example.org/ludmilla-harkonnen-of-dunwich) there."));
-        paragraph(
-                63,
-                plain("So Ludmilla **Harkonnen** of *Dunwich* spoke, **Ludmilla**-**Harkonnen of Dunwich**; ~~" + NAME
-                        + "~~."));
-        paragraph(
-                64,
-                cited(
-                        "A note.[^a]",
-                        Map.of(
-                                "mark",
-                                "a",
-                                "kind",
-                                "DOCUMENT",
-                                "targets",
-                                List.of(),
-                                "url",
-                                "https://example.org/ludmilla-harkonnen-of-dunwich")));
-        paragraph(
-                65,
-                plain("See [Ludmilla](https://example.org/a)-[Harkonnen of Dunwich](https://example.org/b) and"
-                        + " [it](https://example.org/L%C3%BCdmilla%20Harkonnen+of_Dunwich)."));
-        paragraph(67, plain("So Ludmilla&nbsp;Harkonnen of &quot;Dunwich&quot; spoke."));
-        paragraph(68, plain("So she and Ludmilla [Harkonnen of Dunwich](https://example.org/b) spoke."));
-        paragraph(66, plain("Ludmilla \u041darkonnen of Dunwich, in letters that look like hers."));
-        var resting = new HashMap<>(GivenReport.recommendation("II-7", "II", "INVITE", 53));
-        resting.put("legalBasis", List.of(Map.of("kind", "OPINION", "title", "Opinion of " + NAME)));
-        GivenReport.post(REPORT + "/recommendations", resting).statusCode(201);
-        statement = GivenReport.post(REPORT + "/statements", GivenReport.statement("FRA"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        translated();
-        GivenReport.post(REPORT + "/drafts", GivenAmendments.draft("First draft"))
-                .statusCode(201);
-        verb(REPORT + "/drafts/1", "close");
-        GivenReport.command(
-                        "adopt",
-                        Map.of("meeting", NAME + " presiding", "decision", "Of " + NAME, "adoptedOn", "2027-02-28"))
-                .statusCode(204);
-        GivenReport.published();
-        GivenCorrigenda.open("A misprint");
-        GivenCorrigenda.correct(1, "/paragraphs/53", plain("What it should say."))
-                .statusCode(204);
-        GivenCorrigenda.issue(1).statusCode(204);
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA", "NOR");
+            GivenReplies.answered("FRA");
+            GivenReplies.saved("FRA", "1.2", "It was " + NAME + ".");
+            GivenReplies.submit("FRA");
+            GivenReplies.publish("FRA");
+            GivenReport.written();
+            var title = Map.of("en", "As " + NAME + " says", "fr", "Selon " + NAME);
+            var chapter = new HashMap<>(GivenReport.chapter("VI"));
+            chapter.put("title", title);
+            chapter.put("headings", List.of(Map.of("key", "law", "title", title)));
+            GivenReport.post(REPORT + "/chapters", chapter).statusCode(201);
+            var report = new HashMap<>(GivenReport.report());
+            report.put("keyFindings", plain("What " + NAME + " found."));
+            report.put("title", title);
+            report.put("themes", List.of(Map.of("key", "law", "title", title)));
+            GivenReport.put(REPORT, report).statusCode(204);
+            paragraph(60, cited("Ludmilla Harkonnen[^a] of Dunwich spoke.", citation("a", "PARAGRAPH", "53")));
+            paragraph(61, plain("Lüdmílla Harkönnen of Dunwich, or Ludmilla-Harkonnen-of-Dunwich."));
+            paragraph(62, plain("See [it](https://example.org/ludmilla-harkonnen-of-dunwich) there."));
+            paragraph(
+                    63,
+                    plain("So Ludmilla **Harkonnen** of *Dunwich* spoke, **Ludmilla**-**Harkonnen of Dunwich**; ~~"
+                            + NAME + "~~."));
+            var document = new HashMap<>(citation("a", "DOCUMENT"));
+            document.put("url", "https://example.org/ludmilla-harkonnen-of-dunwich");
+            paragraph(64, cited("A note.[^a]", document));
+            paragraph(
+                    65,
+                    plain("See [Ludmilla](https://example.org/a)-[Harkonnen of Dunwich](https://example.org/b) and"
+                            + " [it](https://example.org/L%C3%BCdmilla%20Harkonnen+of_Dunwich)."));
+            paragraph(67, plain("So Ludmilla&nbsp;Harkonnen of &quot;Dunwich&quot; spoke."));
+            paragraph(68, plain("So she and Ludmilla [Harkonnen of Dunwich](https://example.org/b) spoke."));
+            paragraph(66, plain("Ludmilla \u041darkonnen of Dunwich, in letters that look like hers."));
+            var resting = new HashMap<>(GivenReport.recommendation("II-7", "II", "INVITE", 53));
+            resting.put("legalBasis", List.of(Map.of("kind", "OPINION", "title", "Opinion of " + NAME)));
+            GivenReport.post(REPORT + "/recommendations", resting).statusCode(201);
+            statement = GivenReport.post(REPORT + "/statements", GivenReport.statement("FRA"))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            translated();
+            GivenReport.post(REPORT + "/drafts", GivenAmendments.draft("First draft"))
+                    .statusCode(201);
+            verb(REPORT + "/drafts/1", "close");
+            GivenReport.command(
+                            "adopt",
+                            Map.of("meeting", NAME + " presiding", "decision", "Of " + NAME, "adoptedOn", "2027-02-28"))
+                    .statusCode(204);
+            GivenReport.published();
+            GivenCorrigenda.open("A misprint");
+            GivenCorrigenda.correct(1, "/paragraphs/53", plain("What it should say."))
+                    .statusCode(204);
+            GivenCorrigenda.issue(1).statusCode(204);
+        });
     }
 
     private void translated() {

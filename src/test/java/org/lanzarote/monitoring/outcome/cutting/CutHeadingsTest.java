@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** A name that is taken down everywhere goes from why a Party takes part in the round, and from the headings of its documents. */
@@ -38,59 +39,61 @@ class CutHeadingsTest {
 
     @BeforeEach
     void saidOnTheRosterAndInHeadings() {
-        GivenRounds.prepared();
-        secretariat()
-                .header("If-Match", GivenRounds.tag())
-                .body(Map.of(
-                        "decision",
-                        "After " + NAME,
-                        "adoptedOn",
-                        "2027-02-01",
-                        "entries",
-                        List.of(
-                                Map.of("party", "FRA", "reason", "Asked by " + NAME),
-                                Map.of("party", "NOR", "reason", "Bound before launch"))))
-                .put("/rounds/2/roster")
-                .then()
-                .statusCode(204);
-        GivenRounds.withQuestionnaire();
-        GivenRounds.launch();
-        GivenReplies.answered("FRA");
-        GivenReplies.saved("FRA", "1.2", "It was " + NAME + ".");
-        GivenReplies.submit("FRA");
-        GivenReplies.publish("FRA");
-        GivenReport.written();
-        var paragraph = new HashMap<>(GivenReport.paragraph(55, "II"));
-        paragraph.put("text", cited("So it was said.[^a]", citation("a", "ANSWER", "FRA/1.2@1")));
-        GivenReport.post(REPORT + "/paragraphs", paragraph).statusCode(201);
-        put(
-                        "/rounds/2/document-style",
-                        Map.of(
-                                "headings",
-                                Map.of("practice", both("What " + NAME + " does")),
-                                "notes",
-                                Map.of(
-                                        "see",
-                                        both("As " + NAME + " says {sources}."),
-                                        "reply",
-                                        both(NAME + " of {party} on {question}"))))
-                .statusCode(204);
-        put(
-                        REPORT + "/chapters/II/style",
-                        Map.of(
-                                "subject",
-                                Map.of("en", "the law of " + NAME, "fr", "la loi de " + NAME),
-                                "headings",
-                                Map.of("nothing", both("Nothing of " + NAME)),
-                                "parties",
-                                List.of(Map.of(
-                                        "party",
-                                        "FRA",
-                                        "headings",
-                                        Map.of("nothing", both("Of " + NAME + " nothing"))))))
-                .statusCode(204);
-        GivenReport.adopted();
-        GivenReport.published();
+        Moment.begin(this, () -> {
+            GivenRounds.prepared();
+            secretariat()
+                    .header("If-Match", GivenRounds.tag())
+                    .body(Map.of(
+                            "decision",
+                            "After " + NAME,
+                            "adoptedOn",
+                            "2027-02-01",
+                            "entries",
+                            List.of(
+                                    Map.of("party", "FRA", "reason", "Asked by " + NAME),
+                                    Map.of("party", "NOR", "reason", "Bound before launch"))))
+                    .put("/rounds/2/roster")
+                    .then()
+                    .statusCode(204);
+            GivenRounds.withQuestionnaire();
+            GivenRounds.launch();
+            GivenReplies.answered("FRA");
+            GivenReplies.saved("FRA", "1.2", "It was " + NAME + ".");
+            GivenReplies.submit("FRA");
+            GivenReplies.publish("FRA");
+            GivenReport.written();
+            var paragraph = new HashMap<>(GivenReport.paragraph(55, "II"));
+            paragraph.put("text", cited("So it was said.[^a]", citation("a", "ANSWER", "FRA/1.2@1")));
+            GivenReport.post(REPORT + "/paragraphs", paragraph).statusCode(201);
+            put(
+                            "/rounds/2/document-style",
+                            Map.of(
+                                    "headings",
+                                    Map.of("practice", both("What " + NAME + " does")),
+                                    "notes",
+                                    Map.of(
+                                            "see",
+                                            both("As " + NAME + " says {sources}."),
+                                            "reply",
+                                            both(NAME + " of {party} on {question}"))))
+                    .statusCode(204);
+            put(
+                            REPORT + "/chapters/II/style",
+                            Map.of(
+                                    "subject",
+                                    Map.of("en", "the law of " + NAME, "fr", "la loi de " + NAME),
+                                    "headings",
+                                    Map.of("nothing", both("Nothing of " + NAME)),
+                                    "parties",
+                                    List.of(Map.of(
+                                            "party",
+                                            "FRA",
+                                            "headings",
+                                            Map.of("nothing", both("Of " + NAME + " nothing"))))))
+                    .statusCode(204);
+            GivenReport.adopted();
+            GivenReport.published();
+        });
     }
 
     @Test

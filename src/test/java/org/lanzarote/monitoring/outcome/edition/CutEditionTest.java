@@ -37,6 +37,7 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** Words of an answer that are taken down get a mark in their place in every edition; all else stays and verifies. */
@@ -48,37 +49,32 @@ class CutEditionTest {
 
     @BeforeEach
     void twoEditionsThatQuoteAnAnswer() {
-        GivenRounds.launched("RUS", "FRA", "NOR");
-        GivenReplies.answered("FRA");
-        GivenReplies.saved("FRA", "1.2", "It was " + NAME + ", aged 9, who said so.");
-        GivenReplies.submit("FRA");
-        GivenReplies.publish("FRA");
-        GivenReport.written();
-        paragraph(55, "In **Ludmilla  Harkonnen** of Dunwich's words.[^a]", "ANSWER", "FRA/1.2@1");
-        paragraph(56, "All know " + NAME + ".[^a]", "PARAGRAPH", "53");
-        paragraph(57, "She was aged 9.[^a]", "ANSWER", "FRA/1.2@1");
-        paragraph(58, "Others were aged 9.[^a]", "PARAGRAPH", "53");
-        paragraph(60, "So " + NAME + " said, see [@paragraph:53].[^a]", "ANSWER", "FRA/1.2@1");
-        var quoting = Map.of(
-                "mark",
-                "a",
-                "kind",
-                "ANSWER",
-                "targets",
-                List.of("FRA/1.2@1"),
-                "quotation",
-                Map.of("words", "who said so"));
-        paragraph(59, "A child who said so.[^a]", quoting);
-        var statement = new HashMap<>(GivenReport.statement("FRA"));
-        statement.put("place", 30);
-        statement.put("lead", "As " + NAME + " says, the Committee {urgency} {party}");
-        GivenReport.post(REPORT + "/statements", statement).statusCode(201);
-        GivenReport.adopted();
-        GivenReport.published();
-        GivenCorrigenda.open("A misprint");
-        GivenCorrigenda.correct(1, "/paragraphs/53", plain("What it should say."))
-                .statusCode(204);
-        GivenCorrigenda.issue(1).statusCode(204);
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA", "NOR");
+            GivenReplies.answered("FRA");
+            GivenReplies.saved("FRA", "1.2", "It was " + NAME + ", aged 9, who said so.");
+            GivenReplies.submit("FRA");
+            GivenReplies.publish("FRA");
+            GivenReport.written();
+            paragraph(55, "In **Ludmilla  Harkonnen** of Dunwich's words.[^a]", "ANSWER", "FRA/1.2@1");
+            paragraph(56, "All know " + NAME + ".[^a]", "PARAGRAPH", "53");
+            paragraph(57, "She was aged 9.[^a]", "ANSWER", "FRA/1.2@1");
+            paragraph(58, "Others were aged 9.[^a]", "PARAGRAPH", "53");
+            paragraph(60, "So " + NAME + " said, see [@paragraph:53].[^a]", "ANSWER", "FRA/1.2@1");
+            var quoting = new HashMap<>(citation("a", "ANSWER", "FRA/1.2@1"));
+            quoting.put("quotation", Map.of("words", "who said so"));
+            paragraph(59, "A child who said so.[^a]", quoting);
+            var statement = new HashMap<>(GivenReport.statement("FRA"));
+            statement.put("place", 30);
+            statement.put("lead", "As " + NAME + " says, the Committee {urgency} {party}");
+            GivenReport.post(REPORT + "/statements", statement).statusCode(201);
+            GivenReport.adopted();
+            GivenReport.published();
+            GivenCorrigenda.open("A misprint");
+            GivenCorrigenda.correct(1, "/paragraphs/53", plain("What it should say."))
+                    .statusCode(204);
+            GivenCorrigenda.issue(1).statusCode(204);
+        });
     }
 
     @Test

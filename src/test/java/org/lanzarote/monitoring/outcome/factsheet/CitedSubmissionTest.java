@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 
 /** A citation of an answer names the submission that it cites, and leads to it whoever may read it. */
 @QuarkusTest
@@ -47,14 +48,16 @@ class CitedSubmissionTest {
 
     @BeforeEach
     void findingOnTwoSubmissions() {
-        GivenReport.drafted();
-        GivenReplies.published("RUS");
-        GivenReplies.supplemented("RUS", "12", "The newest figures");
-        finding = post(FINDINGS, citing(GivenReport.findingWish("RUS", "9.1")))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        GivenReport.placed(finding);
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            GivenReplies.published("RUS");
+            GivenReplies.supplemented("RUS", "12", "The newest figures");
+            finding = post(FINDINGS, citing(GivenReport.findingWish("RUS", "9.1")))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            GivenReport.placed(finding);
+        });
     }
 
     @Test

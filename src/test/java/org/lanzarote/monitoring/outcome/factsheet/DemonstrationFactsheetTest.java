@@ -25,7 +25,7 @@ class DemonstrationFactsheetTest {
 
     @BeforeEach
     void demonstration() {
-        GivenDemonstration.loaded();
+        GivenDemonstration.begin(this);
     }
 
     @Test

@@ -22,7 +22,7 @@ class DemonstrationHeadingsTest {
 
     @BeforeEach
     void demonstration() {
-        GivenDemonstration.loaded();
+        GivenDemonstration.begin(this);
     }
 
     @Test

@@ -32,7 +32,7 @@ class EveryFactsheetTest {
 
     @BeforeEach
     void demonstration() {
-        GivenDemonstration.loaded();
+        GivenDemonstration.begin(this);
         parties = nobody().get("/rounds/2/roster?limit=100").path("items.party");
     }
 

@@ -28,6 +28,7 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** Words of an answer that are taken down go from every edition of a factsheet, in both languages. */
@@ -37,36 +38,38 @@ class CutFactsheetTest {
     private static final String NAME = "Ludmilla Harkonnen of Dunwich";
     private static final String FRANCE = FACTSHEETS + "/FRA";
 
-    private String statement;
+    private String statement = "";
 
     @BeforeEach
     void twoEditionsThatSayTheWords() {
-        GivenRounds.launched("RUS", "FRA", "NOR");
-        GivenReplies.answered("FRA");
-        GivenReplies.saved("FRA", "1.2", "It was " + NAME + ", aged 9, who said so.");
-        GivenReplies.submit("FRA");
-        GivenReplies.publish("FRA");
-        GivenReport.written();
-        statement = GivenReport.post(REPORT + "/statements", wish("to amend its law.[^a] She was aged 9.[^b]"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        GivenTranslations.save(
-                        "statements/" + statement,
-                        Map.of(
-                                "language",
-                                "FR",
-                                "lead",
-                                "Le Comité {urgency} {party}",
-                                "text",
-                                plain("Elle avait neuf ans,[^b] à modifier sa loi.[^a]")))
-                .statusCode(204);
-        GivenTranslations.confirm("statements/" + statement);
-        GivenReport.adopted();
-        GivenReport.published();
-        GivenReport.put(REPORT + "/statements/" + statement, wish("to amend all its law.[^a] She was aged 9.[^b]"))
-                .statusCode(204);
-        publishOf("FRA", "Asked for by " + NAME).statusCode(204);
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA", "NOR");
+            GivenReplies.answered("FRA");
+            GivenReplies.saved("FRA", "1.2", "It was " + NAME + ", aged 9, who said so.");
+            GivenReplies.submit("FRA");
+            GivenReplies.publish("FRA");
+            GivenReport.written();
+            statement = GivenReport.post(REPORT + "/statements", wish("to amend its law.[^a] She was aged 9.[^b]"))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            GivenTranslations.save(
+                            "statements/" + statement,
+                            Map.of(
+                                    "language",
+                                    "FR",
+                                    "lead",
+                                    "Le Comité {urgency} {party}",
+                                    "text",
+                                    plain("Elle avait neuf ans,[^b] à modifier sa loi.[^a]")))
+                    .statusCode(204);
+            GivenTranslations.confirm("statements/" + statement);
+            GivenReport.adopted();
+            GivenReport.published();
+            GivenReport.put(REPORT + "/statements/" + statement, wish("to amend all its law.[^a] She was aged 9.[^b]"))
+                    .statusCode(204);
+            publishOf("FRA", "Asked for by " + NAME).statusCode(204);
+        });
     }
 
     private static Map<String, Object> wish(String markdown) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.QuickRequest;
 
 /** What is worked on of factsheets reaches nobody outside, by whichever address, until it is published. */
@@ -40,21 +41,23 @@ class DraftFactsheetTest {
     private static final String PRACTICES = REPORT + "/practices";
     private static final String KEY_FINDINGS = REPORT + "/factsheet-texts/key-findings";
 
-    private String statement;
-    private String practice;
-    private String finding;
+    private String statement = "";
+    private String practice = "";
+    private String finding = "";
 
     @BeforeEach
     void editedAfterPublication() {
-        GivenReport.drafted();
-        GivenReport.placed(GivenReport.finding("RUS", "9.1", "53"));
-        post(STATEMENTS, GivenReport.statement("RUS")).statusCode(201);
-        post(PRACTICES, GivenReport.practice("RUS")).statusCode(201);
-        GivenReport.adopted();
-        GivenReport.published();
-        statement = id(STATEMENTS);
-        practice = id(PRACTICES);
-        finding = id(FINDINGS);
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            GivenReport.placed(GivenReport.finding("RUS", "9.1", "53"));
+            post(STATEMENTS, GivenReport.statement("RUS")).statusCode(201);
+            post(PRACTICES, GivenReport.practice("RUS")).statusCode(201);
+            GivenReport.adopted();
+            GivenReport.published();
+            statement = id(STATEMENTS);
+            practice = id(PRACTICES);
+            finding = id(FINDINGS);
+        });
     }
 
     @Test

@@ -30,25 +30,28 @@ import org.lanzarote.monitoring.children.figures.GivenReleases;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.people.party.GivenNewName;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** Whatever a draft says otherwise, in any language, is told as a change and counts as edited. */
 @QuarkusTest
 class FactsheetChangesTest {
 
-    private String statement;
+    private String statement = "";
 
     @BeforeEach
-    void published() throws SQLException {
-        GivenReport.drafted();
-        statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        GivenReport.adopted();
-        GivenReport.published();
-        GivenFactsheets.publishedAt("2027-02-28T12:00:00Z");
-        Owner.execute("update report set adopted_on = '2027-02-01'");
+    void published() {
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            GivenReport.adopted();
+            GivenReport.published();
+            GivenFactsheets.publishedAt("2027-02-28T12:00:00Z");
+            Owner.execute("update report set adopted_on = '2027-02-01'");
+        });
     }
 
     @AfterEach

@@ -22,7 +22,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.TestClock;
 
 /** What is edited of a factsheet is a draft until an edition of it is published, and editions stay. */
@@ -43,20 +43,22 @@ class FactsheetEditionTest {
     private static final String FIRST = "2027-02-28T12:00:00Z";
     private static final String RUSSIA = FACTSHEETS + "/RUS";
 
-    private String statement;
+    private String statement = "";
 
     @BeforeEach
-    void published() throws SQLException {
-        GivenReport.drafted();
-        GivenReplies.published("RUS");
-        GivenReport.placed(GivenReport.finding("RUS", "9.1", "53"));
-        post(REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
-        GivenReport.adopted();
-        committee().get(RUSSIA).then().body("edition", nullValue());
-        nobody().get(RUSSIA + "/editions").then().statusCode(404);
-        GivenReport.published();
-        GivenFactsheets.publishedAt(FIRST);
-        statement = nobody().get(REPORT + "/statements").path("items[0].id");
+    void published() {
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            GivenReplies.published("RUS");
+            GivenReport.placed(GivenReport.finding("RUS", "9.1", "53"));
+            post(REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
+            GivenReport.adopted();
+            committee().get(RUSSIA).then().body("edition", nullValue());
+            nobody().get(RUSSIA + "/editions").then().statusCode(404);
+            GivenReport.published();
+            GivenFactsheets.publishedAt(FIRST);
+            statement = nobody().get(REPORT + "/statements").path("items[0].id");
+        });
     }
 
     @Test

@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -26,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.renderer.PdfConformance;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Each form of a factsheet says which edition it is, by what that is proved, and whether a later one exists. */
 @QuarkusTest
@@ -36,8 +36,8 @@ class FactsheetProvenanceTest {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @BeforeEach
-    void twoEditions() throws SQLException {
-        GivenFactsheets.twoEditions();
+    void twoEditions() {
+        Moment.begin(this, GivenFactsheets::twoEditions);
     }
 
     @Test

@@ -28,7 +28,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,7 @@ import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Factsheets live on when the report is adopted, and the report and its editions say what they said. */
 @QuarkusTest
@@ -46,16 +46,18 @@ class FactsheetAfterAdoptionTest {
 
     private static final String STATEMENTS = REPORT + "/statements";
 
-    private String finding;
-    private String statement;
-    private List<String> published;
+    private String finding = "";
+    private String statement = "";
+    private List<String> published = List.of();
 
     @BeforeEach
-    void publishedReport() throws SQLException {
-        GivenLiving.published();
-        finding = GivenLiving.finding();
-        statement = GivenLiving.statement();
-        published = sealed();
+    void publishedReport() {
+        Moment.begin(this, () -> {
+            GivenLiving.published();
+            finding = GivenLiving.finding();
+            statement = GivenLiving.statement();
+            published = sealed();
+        });
     }
 
     @Test

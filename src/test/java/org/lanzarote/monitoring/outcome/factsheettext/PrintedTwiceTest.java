@@ -22,7 +22,6 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +30,7 @@ import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.TestClock;
 
 /** Practices and key findings go on in factsheets, and the report prints those that were adopted. */
@@ -40,14 +40,16 @@ class PrintedTwiceTest {
     private static final String PRACTICES = REPORT + "/practices";
     private static final String KEY_FINDINGS = REPORT + "/factsheet-texts/key-findings";
 
-    private String practice;
-    private List<String> published;
+    private String practice = "";
+    private List<String> published = List.of();
 
     @BeforeEach
-    void publishedReport() throws SQLException {
-        GivenLiving.published();
-        practice = GivenLiving.practice();
-        published = sealed();
+    void publishedReport() {
+        Moment.begin(this, () -> {
+            GivenLiving.published();
+            practice = GivenLiving.practice();
+            published = sealed();
+        });
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+import org.lanzarote.monitoring.support.Moment;
 
 /** An organisation reads what the published report makes of its submission, and nothing before. */
 @QuarkusTest
@@ -34,15 +35,17 @@ class StakeholderFeedbackTest {
 
     @BeforeEach
     void citedSubmission() {
-        GivenReport.drafted();
-        id = GivenSubmissions.published();
-        var copy = GivenSubmissions.copy(id);
-        var paragraph = new HashMap<>(GivenReport.paragraph(53, "II"));
-        paragraph.put("text", cited("It says so.[^a]", citation("a", "STAKEHOLDER_SUBMISSION", copy)));
-        GivenReport.put(GivenReport.REPORT + "/paragraphs/53", paragraph).statusCode(204);
-        finding = finding(copy);
-        GivenReport.placed(finding);
-        finding(copy);
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            id = GivenSubmissions.published();
+            var copy = GivenSubmissions.copy(id);
+            var paragraph = new HashMap<>(GivenReport.paragraph(53, "II"));
+            paragraph.put("text", cited("It says so.[^a]", citation("a", "STAKEHOLDER_SUBMISSION", copy)));
+            GivenReport.put(GivenReport.REPORT + "/paragraphs/53", paragraph).statusCode(204);
+            finding = finding(copy);
+            GivenReport.placed(finding);
+            finding(copy);
+        });
     }
 
     @Test

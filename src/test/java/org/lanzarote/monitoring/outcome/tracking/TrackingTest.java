@@ -29,6 +29,7 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Whoever tracks recommendations finds those that are public, what changed of them since, and both as linked data. */
 @QuarkusTest
@@ -40,25 +41,27 @@ class TrackingTest {
 
     @BeforeEach
     void anAdoptedReport() {
-        GivenRounds.launched("RUS", "FRA", "NOR");
-        GivenReplies.answered("FRA");
-        GivenReplies.saved("FRA", "1.2", "It was " + NAME + " who said so.");
-        GivenReplies.submit("FRA");
-        GivenReplies.publish("FRA");
-        GivenReport.written();
-        GivenReport.put(
-                        REPORT,
-                        with(
-                                GivenReport.report(),
-                                "themes",
-                                List.of(Map.of("key", "law", "title", Map.of("en", "Law", "fr", "Droit")))))
-                .statusCode(204);
-        var recommendation = new HashMap<>(GivenReport.recommendationTo(List.of("NOR"), "II-4", "INVITE"));
-        recommendation.put("text", plain("to hear " + NAME));
-        recommendation.put("theme", "law");
-        recommendation.put("legalBasis", List.of(Map.of("kind", "CONVENTION", "place", "20(1)(c)")));
-        GivenReport.post(REPORT + "/recommendations", recommendation).statusCode(201);
-        GivenReport.adopted();
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA", "NOR");
+            GivenReplies.answered("FRA");
+            GivenReplies.saved("FRA", "1.2", "It was " + NAME + " who said so.");
+            GivenReplies.submit("FRA");
+            GivenReplies.publish("FRA");
+            GivenReport.written();
+            GivenReport.put(
+                            REPORT,
+                            with(
+                                    GivenReport.report(),
+                                    "themes",
+                                    List.of(Map.of("key", "law", "title", Map.of("en", "Law", "fr", "Droit")))))
+                    .statusCode(204);
+            var recommendation = new HashMap<>(GivenReport.recommendationTo(List.of("NOR"), "II-4", "INVITE"));
+            recommendation.put("text", plain("to hear " + NAME));
+            recommendation.put("theme", "law");
+            recommendation.put("legalBasis", List.of(Map.of("kind", "CONVENTION", "place", "20(1)(c)")));
+            GivenReport.post(REPORT + "/recommendations", recommendation).statusCode(201);
+            GivenReport.adopted();
+        });
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.support.Moment;
 
 /** A part, alone or in a list, is told in a language as documents print it, beside its source. */
 @QuarkusTest
@@ -30,11 +31,13 @@ class PartInPrintTest {
 
     @BeforeEach
     void report() {
-        GivenReport.drafted();
-        var citing = new HashMap<>(GivenReport.paragraph(54, "II"));
-        citing.put("text", cited("As [@paragraph:53] says.[^a]", citation("a", "PARAGRAPH", "242")));
-        GivenReport.put(REPORT + "/paragraphs/54", citing).statusCode(204);
-        confirmed("paragraphs/53", "Ce que dit le paragraphe 53.");
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            var citing = new HashMap<>(GivenReport.paragraph(54, "II"));
+            citing.put("text", cited("As [@paragraph:53] says.[^a]", citation("a", "PARAGRAPH", "242")));
+            GivenReport.put(REPORT + "/paragraphs/54", citing).statusCode(204);
+            confirmed("paragraphs/53", "Ce que dit le paragraphe 53.");
+        });
     }
 
     @Test

@@ -34,7 +34,7 @@ class FenceTest {
 
     @BeforeEach
     void demonstration() {
-        GivenDemonstration.loaded();
+        GivenDemonstration.begin(this);
     }
 
     private static final String[] PUBLISHED = {"DEU", "FRA", "NOR", "RUS"};

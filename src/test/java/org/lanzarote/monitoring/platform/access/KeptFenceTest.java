@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** The second fence alone: what the service keeps for all rooms, from the trail to the texts. */
@@ -36,14 +37,16 @@ class KeptFenceTest {
 
     /** One row at least of each table, and one entry of the trail that has its link. */
     @BeforeEach
-    void kept() throws SQLException {
-        GivenRounds.launched("RUS", "FRA");
-        GivenSubmissions.submitted();
-        Owner.execute("update stakeholder_submission set anonymity = 'GRANTED', anonymity_decided_because = ''");
-        Owner.execute(TEXT);
-        Owner.execute(CITE);
-        Owner.execute(ANSWERED.formatted("anna", "once"));
-        Owner.execute(LINK);
+    void kept() {
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA");
+            GivenSubmissions.submitted();
+            Owner.execute("update stakeholder_submission set anonymity = 'GRANTED', anonymity_decided_because = ''");
+            Owner.execute(TEXT);
+            Owner.execute(CITE);
+            Owner.execute(ANSWERED.formatted("anna", "once"));
+            Owner.execute(LINK);
+        });
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.tally.GivenTallies;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
+import org.lanzarote.monitoring.support.Moment;
 
 /** The second fence alone: a report with something in each of its tables, before and after its publication. */
 @QuarkusTest
@@ -43,13 +44,16 @@ class ReportFenceTest {
 
     @BeforeEach
     void report() {
-        GivenReport.drafted();
-        GivenReport.placed(GivenReport.finding("RUS", "9.1", "53"));
-        post(GivenReport.REPORT + "/practices", GivenReport.practice("RUS")).statusCode(201);
-        post(GivenReport.REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
-        post(GivenTallies.TALLIES, GivenTallies.wish()).statusCode(201);
-        post(GivenTallies.TALLIES, GivenTallies.overSubmitted()).statusCode(201);
-        GivenTranslations.confirmed("paragraphs/53", "Ce que dit le paragraphe 53.");
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            GivenReport.placed(GivenReport.finding("RUS", "9.1", "53"));
+            post(GivenReport.REPORT + "/practices", GivenReport.practice("RUS")).statusCode(201);
+            post(GivenReport.REPORT + "/statements", GivenReport.statement("RUS"))
+                    .statusCode(201);
+            post(GivenTallies.TALLIES, GivenTallies.wish()).statusCode(201);
+            post(GivenTallies.TALLIES, GivenTallies.overSubmitted()).statusCode(201);
+            GivenTranslations.confirmed("paragraphs/53", "Ce que dit le paragraphe 53.");
+        });
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+import org.lanzarote.monitoring.support.Moment;
 
 /** The second fence alone: one organisation's draft, submitted and published submission, of an answer and two comments. */
 @QuarkusTest
@@ -28,10 +29,12 @@ class StakeholderFenceTest {
 
     @BeforeEach
     void submissions() {
-        GivenRounds.launched("RUS", "FRA");
-        GivenSubmissions.drafted();
-        GivenSubmissions.submitted();
-        GivenSubmissions.published();
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA");
+            GivenSubmissions.drafted();
+            GivenSubmissions.submitted();
+            GivenSubmissions.published();
+        });
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** The second fence alone: what is published changes in a take-down only, and only to say less. */
@@ -38,13 +39,15 @@ class TakeDownFenceTest {
 
     @BeforeEach
     void published() {
-        GivenRounds.launched("FRA", "DEU");
-        GivenReplies.answered("FRA");
-        var law = GivenAttachments.attached("FRA", "law.txt", "Article 18".getBytes(UTF_8));
-        GivenReplies.saved("FRA", "1.2", "See [it](attachment:" + law + ").");
-        GivenReplies.submit("FRA");
-        GivenReplies.publish("FRA");
-        GivenReplies.published("DEU");
+        Moment.begin(this, () -> {
+            GivenRounds.launched("FRA", "DEU");
+            GivenReplies.answered("FRA");
+            var law = GivenAttachments.attached("FRA", "law.txt", "Article 18".getBytes(UTF_8));
+            GivenReplies.saved("FRA", "1.2", "See [it](attachment:" + law + ").");
+            GivenReplies.submit("FRA");
+            GivenReplies.publish("FRA");
+            GivenReplies.published("DEU");
+        });
     }
 
     @Test

@@ -67,11 +67,14 @@ class KeptReadingTest {
 
     @BeforeEach
     void draftedReport() {
-        GivenReport.drafted();
-        placed = GivenReport.finding("FRA", "9.1", "53");
-        GivenReport.placed(placed);
-        GivenReport.post(REPORT + "/practices", GivenReport.practice("FRA")).statusCode(201);
-        GivenReport.post(REPORT + "/statements", GivenReport.statement("FRA")).statusCode(201);
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            placed = GivenReport.finding("FRA", "9.1", "53");
+            GivenReport.placed(placed);
+            GivenReport.post(REPORT + "/practices", GivenReport.practice("FRA")).statusCode(201);
+            GivenReport.post(REPORT + "/statements", GivenReport.statement("FRA"))
+                    .statusCode(201);
+        });
     }
 
     @Test

@@ -107,7 +107,7 @@ class CursorTest {
 
     @BeforeEach
     void everyList() {
-        GivenDemonstration.loaded();
+        GivenDemonstration.begin(this);
         GivenCodebook.started();
         GivenExercises.openedToTwo();
         lists = new LinkedHashMap<>();

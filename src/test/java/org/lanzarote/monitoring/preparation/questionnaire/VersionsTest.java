@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** Versions during a round: they add and correct, and never break what Parties have answered. */
@@ -43,11 +44,13 @@ class VersionsTest {
 
     @BeforeEach
     void aLaunchedRound() {
-        GivenRounds.prepared();
-        GivenRounds.withRoster("FRA");
-        draft(wish(List.of(CHOICE, TEXT))).statusCode(201);
-        publish("1", "\"0\"");
-        GivenRounds.launch();
+        Moment.begin(this, () -> {
+            GivenRounds.prepared();
+            GivenRounds.withRoster("FRA");
+            draft(wish(List.of(CHOICE, TEXT))).statusCode(201);
+            publish("1", "\"0\"");
+            GivenRounds.launch();
+        });
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** A clarification is between the Secretariat and the Party; those who oversee and delegates of the question read along. */
@@ -36,11 +37,13 @@ class ClarificationVisibilityTest {
 
     @BeforeEach
     void publishedReplyWithTwoClarifications() {
-        GivenRounds.launched("FRA", "DEU");
-        GivenDelegations.give("9");
-        GivenReplies.published("FRA");
-        nine = asked("9.1");
-        twelve = asked("12");
+        Moment.begin(this, () -> {
+            GivenRounds.launched("FRA", "DEU");
+            GivenDelegations.give("9");
+            GivenReplies.published("FRA");
+            nine = asked("9.1");
+            twelve = asked("12");
+        });
     }
 
     @Test

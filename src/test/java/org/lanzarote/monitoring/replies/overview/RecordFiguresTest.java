@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 
 /** How far a reply has come, in the state of play: for its Party as it works, for others as its record stands. */
 @QuarkusTest
@@ -36,9 +37,11 @@ class RecordFiguresTest {
 
     @BeforeEach
     void questionsThatMayStayOpen() {
-        GivenRounds.launchedWith(asked("1", "2"), "FRA");
-        GivenDelegations.give("1");
-        saved("FRA", "1", "The first answer");
+        Moment.begin(this, () -> {
+            GivenRounds.launchedWith(asked("1", "2"), "FRA");
+            GivenDelegations.give("1");
+            saved("FRA", "1", "The first answer");
+        });
     }
 
     @Test

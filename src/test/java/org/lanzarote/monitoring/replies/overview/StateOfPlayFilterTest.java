@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.limit.GivenExtensions;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 
 /** The state of play, filtered and in figures, in a round whose limit is over and in which one Party has more time. */
 @QuarkusTest
@@ -34,12 +35,14 @@ class StateOfPlayFilterTest {
     /** DEU and ITA did nothing, RUS began, NOR submitted late, FRA is published. ITA and NOR were given more time. */
     @BeforeEach
     void repliesInEveryState() {
-        GivenRounds.launchedDue("2027-02-01T12:00:00Z", "DEU", "FRA", "ITA", "NOR", "RUS");
-        GivenReplies.published("FRA");
-        GivenReplies.submitted("NOR");
-        GivenReplies.answered("RUS", "9.1");
-        GivenExtensions.extended("ITA", "2027-05-01T12:00:00Z");
-        GivenExtensions.extended("NOR", "2027-05-01T12:00:00Z");
+        Moment.begin(this, () -> {
+            GivenRounds.launchedDue("2027-02-01T12:00:00Z", "DEU", "FRA", "ITA", "NOR", "RUS");
+            GivenReplies.published("FRA");
+            GivenReplies.submitted("NOR");
+            GivenReplies.answered("RUS", "9.1");
+            GivenExtensions.extended("ITA", "2027-05-01T12:00:00Z");
+            GivenExtensions.extended("NOR", "2027-05-01T12:00:00Z");
+        });
     }
 
     @ParameterizedTest

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.translation.GivenTranslations;
+import org.lanzarote.monitoring.support.Moment;
 
 /** What is taken down is public no longer, at once; those who read the submission read on. */
 @QuarkusTest
@@ -47,21 +48,24 @@ class TakeDownTest {
 
     private static final String TEXT = "Ms Invented of unit 7 found three cases in unit 7.";
 
-    private String law;
-    private String study;
+    private String law = "";
+    private String study = "";
 
     @BeforeEach
     void aPublishedReply() {
-        GivenRounds.launchedWith(
-                List.of(question("1", "TEXT", "I"), question("2", "LINKS", "I"), question("3", "TEXT", "I")), "FRA");
-        law = GivenAttachments.attached("FRA", "law.txt", "Article 18".getBytes(UTF_8));
-        study = GivenAttachments.attached("FRA", "study.txt", "Three cases".getBytes(UTF_8));
-        saved("FRA", "1", TEXT);
-        save("FRA", "2", "\"0\"", references()).then().statusCode(200);
-        saved("FRA", "3", "See [the law](attachment:%s) and [a study](attachment:%s).".formatted(law, study));
-        GivenTranslations.translated("FRA", "1", "de");
-        submit("FRA");
-        publish("FRA");
+        Moment.begin(this, () -> {
+            GivenRounds.launchedWith(
+                    List.of(question("1", "TEXT", "I"), question("2", "LINKS", "I"), question("3", "TEXT", "I")),
+                    "FRA");
+            law = GivenAttachments.attached("FRA", "law.txt", "Article 18".getBytes(UTF_8));
+            study = GivenAttachments.attached("FRA", "study.txt", "Three cases".getBytes(UTF_8));
+            saved("FRA", "1", TEXT);
+            save("FRA", "2", "\"0\"", references()).then().statusCode(200);
+            saved("FRA", "3", "See [the law](attachment:%s) and [a study](attachment:%s).".formatted(law, study));
+            GivenTranslations.translated("FRA", "1", "de");
+            submit("FRA");
+            publish("FRA");
+        });
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.replies.translation.GivenTranslations;
+import org.lanzarote.monitoring.support.Moment;
 
 /** A name that is taken down everywhere goes from all public answers of its Party, however it is written there. */
 @QuarkusTest
@@ -32,17 +33,19 @@ class TakenDownElsewhereTest {
 
     @BeforeEach
     void twoPublishedSubmissionsThatNameHer() {
-        GivenRounds.launched("FRA", "NOR");
-        for (var party : List.of("FRA", "NOR")) {
-            GivenReplies.answered(party);
-            GivenReplies.saved(party, "1.2", "It was " + NAME + ".");
-            GivenReplies.saved(party, "12", OTHER);
-            GivenTranslations.translated(party, "12", "de", "Laut ihr");
-            GivenReplies.submit(party);
-            GivenReplies.publish(party);
-        }
-        GivenReplies.supplemented("FRA", "12", OTHER + " More.");
-        GivenReplies.publish("FRA");
+        Moment.begin(this, () -> {
+            GivenRounds.launched("FRA", "NOR");
+            for (var party : List.of("FRA", "NOR")) {
+                GivenReplies.answered(party);
+                GivenReplies.saved(party, "1.2", "It was " + NAME + ".");
+                GivenReplies.saved(party, "12", OTHER);
+                GivenTranslations.translated(party, "12", "de", "Laut ihr");
+                GivenReplies.submit(party);
+                GivenReplies.publish(party);
+            }
+            GivenReplies.supplemented("FRA", "12", OTHER + " More.");
+            GivenReplies.publish("FRA");
+        });
     }
 
     @Test

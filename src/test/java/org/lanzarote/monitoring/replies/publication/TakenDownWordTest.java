@@ -32,6 +32,7 @@ import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.replies.translation.GivenTranslations;
 import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.QuickRequest;
 import org.lanzarote.monitoring.support.SideBySide;
 
@@ -42,8 +43,8 @@ class TakenDownWordTest {
     private static final String WORD = "Quillfeather";
     private static final String LAW = "Of " + WORD;
 
-    private String file;
-    private String text;
+    private String file = "";
+    private String text = "";
 
     /** A reading as the public asks for it, in one of its forms. */
     private record Asked(String address, String type) {
@@ -57,22 +58,24 @@ class TakenDownWordTest {
 
     @BeforeEach
     void aReportThatCitesWhatIsPublic() {
-        GivenRounds.launched("RUS", "FRA", "NOR");
-        file = GivenAttachments.attached("FRA", "law.txt", LAW.getBytes(UTF_8));
-        text = "It was %s, says [the law](attachment:%s).".formatted(WORD, file);
-        GivenReplies.answered("FRA");
-        saved("FRA", "1.2", text);
-        GivenTranslations.translated("FRA", "1.2", "de", "Es war " + WORD);
-        GivenReplies.submit("FRA");
-        GivenReplies.publish("FRA");
-        GivenReplies.supplemented("FRA", "12", "More");
-        GivenReplies.publish("FRA");
-        GivenReport.written();
-        var paragraph = new HashMap<>(GivenReport.paragraph(55, "II"));
-        paragraph.put("text", cited("It says so.[^a]", citation("a", "ANSWER", "FRA/1.2@2")));
-        GivenReport.post(REPORT + "/paragraphs", paragraph).statusCode(201);
-        GivenReport.adopted();
-        GivenReport.published();
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA", "NOR");
+            file = GivenAttachments.attached("FRA", "law.txt", LAW.getBytes(UTF_8));
+            text = "It was %s, says [the law](attachment:%s).".formatted(WORD, file);
+            GivenReplies.answered("FRA");
+            saved("FRA", "1.2", text);
+            GivenTranslations.translated("FRA", "1.2", "de", "Es war " + WORD);
+            GivenReplies.submit("FRA");
+            GivenReplies.publish("FRA");
+            GivenReplies.supplemented("FRA", "12", "More");
+            GivenReplies.publish("FRA");
+            GivenReport.written();
+            var paragraph = new HashMap<>(GivenReport.paragraph(55, "II"));
+            paragraph.put("text", cited("It says so.[^a]", citation("a", "ANSWER", "FRA/1.2@2")));
+            GivenReport.post(REPORT + "/paragraphs", paragraph).statusCode(201);
+            GivenReport.adopted();
+            GivenReport.published();
+        });
     }
 
     @Test

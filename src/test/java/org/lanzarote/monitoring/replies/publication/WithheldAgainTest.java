@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.translation.GivenTranslations;
+import org.lanzarote.monitoring.support.Moment;
 
 /** What was withheld once stays withheld, or is shown again for a reason. */
 @QuarkusTest
@@ -49,16 +50,18 @@ class WithheldAgainTest {
     private static final List<Map<String, Object>> QUESTIONS =
             List.of(question("1", "TEXT", "I"), question("2", "TEXT", "I"), question("3", "TEXT", "I"));
 
-    private String law;
+    private String law = "";
 
     @BeforeEach
     void aSubmittedReply() {
-        GivenRounds.launchedWith(QUESTIONS, "FRA");
-        law = GivenAttachments.attached("FRA", "law.txt", "Article 18".getBytes(UTF_8));
-        saved("FRA", "1", TEXT);
-        saved("FRA", "2", "Operational details");
-        saved("FRA", "3", "See [the law](attachment:" + law + ").");
-        submit("FRA");
+        Moment.begin(this, () -> {
+            GivenRounds.launchedWith(QUESTIONS, "FRA");
+            law = GivenAttachments.attached("FRA", "law.txt", "Article 18".getBytes(UTF_8));
+            saved("FRA", "1", TEXT);
+            saved("FRA", "2", "Operational details");
+            saved("FRA", "3", "See [the law](attachment:" + law + ").");
+            submit("FRA");
+        });
     }
 
     @Test

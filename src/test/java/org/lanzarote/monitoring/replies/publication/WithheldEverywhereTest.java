@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.translation.GivenTranslations;
+import org.lanzarote.monitoring.support.Moment;
 
 /** What was withheld once stays withheld in every answer, translation, writing and later round. */
 @QuarkusTest
@@ -43,12 +44,14 @@ class WithheldEverywhereTest {
 
     @BeforeEach
     void aSubmittedReply() {
-        GivenRounds.launchedWith(QUESTIONS, "FRA");
-        saved("FRA", "1", TEXT);
-        saved("FRA", "2", "Operational details of unit 7");
-        saved("FRA", "3", "Nothing");
-        GivenTranslations.translated("FRA", "1", "de", "Frau Invented von Einheit 7 fand drei Fälle.");
-        submit("FRA");
+        Moment.begin(this, () -> {
+            GivenRounds.launchedWith(QUESTIONS, "FRA");
+            saved("FRA", "1", TEXT);
+            saved("FRA", "2", "Operational details of unit 7");
+            saved("FRA", "3", "Nothing");
+            GivenTranslations.translated("FRA", "1", "de", "Frau Invented von Einheit 7 fand drei Fälle.");
+            submit("FRA");
+        });
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.translation.GivenTranslations;
+import org.lanzarote.monitoring.support.Moment;
 
 /** What a later publication withholds is public no longer in an earlier one. */
 @QuarkusTest
@@ -40,19 +41,21 @@ class WithheldLaterTest {
     private static final String SUBMISSIONS = REPLY + "/submissions";
     private static final String TEXT = "Ms Invented of unit 7 found three cases.";
 
-    private String law;
+    private String law = "";
 
     @BeforeEach
     void aPublishedReply() {
-        GivenRounds.launchedWith(
-                List.of(question("1", "TEXT", "I"), question("2", "TEXT", "I"), question("3", "TEXT", "I")), "FRA");
-        law = GivenAttachments.attached("FRA", "law.txt", "Article 18".getBytes(UTF_8));
-        saved("FRA", "1", TEXT);
-        saved("FRA", "2", "Operational details");
-        saved("FRA", "3", "See [the law](attachment:" + law + ").");
-        GivenTranslations.translated("FRA", "1", "de", "Frau Erfunden fand drei Fälle.");
-        submit("FRA");
-        publish("FRA");
+        Moment.begin(this, () -> {
+            GivenRounds.launchedWith(
+                    List.of(question("1", "TEXT", "I"), question("2", "TEXT", "I"), question("3", "TEXT", "I")), "FRA");
+            law = GivenAttachments.attached("FRA", "law.txt", "Article 18".getBytes(UTF_8));
+            saved("FRA", "1", TEXT);
+            saved("FRA", "2", "Operational details");
+            saved("FRA", "3", "See [the law](attachment:" + law + ").");
+            GivenTranslations.translated("FRA", "1", "de", "Frau Erfunden fand drei Fälle.");
+            submit("FRA");
+            publish("FRA");
+        });
     }
 
     @Test

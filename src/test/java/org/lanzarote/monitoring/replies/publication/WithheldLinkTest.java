@@ -16,17 +16,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Moment;
 
 /** A file that is withheld leaves nothing of the links to it, in whatever form they are written. */
 @QuarkusTest
 class WithheldLinkTest {
 
-    private String file;
+    private String file = "";
 
     @BeforeEach
     void anAttachedFile() {
-        GivenRounds.launchedWith(List.of(question("1", "TEXT", "I")), "FRA");
-        file = GivenAttachments.attached("FRA", "law.txt", "Article 18".getBytes(UTF_8));
+        Moment.begin(this, () -> {
+            GivenRounds.launchedWith(List.of(question("1", "TEXT", "I")), "FRA");
+            file = GivenAttachments.attached("FRA", "law.txt", "Article 18".getBytes(UTF_8));
+        });
     }
 
     @Test

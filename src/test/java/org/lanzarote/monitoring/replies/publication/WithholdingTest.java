@@ -26,6 +26,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Moment;
 
 /** What is withheld at publication is read by those who read the submission, and by nobody else. */
 @QuarkusTest
@@ -35,26 +36,29 @@ class WithholdingTest {
 
     @BeforeEach
     void aSubmittedReply() {
-        GivenRounds.launchedWith(
-                List.of(question("1", "TEXT", "I"), question("2", "LINKS", "I"), question("3", "TEXT", "I")), "FRA");
-        save("FRA", "1", "\"0\"", textAnswer(TEXT)).then().statusCode(200);
-        save(
-                        "FRA",
-                        "2",
-                        "\"0\"",
-                        Map.of(
-                                "references",
-                                List.of(
-                                        Map.of("title", "Decree", "url", "https://example.org/unit-7/decree"),
-                                        Map.of("title", "Law", "url", "https://example.org/law")),
-                                "text",
-                                "",
-                                "language",
-                                "EN"))
-                .then()
-                .statusCode(200);
-        save("FRA", "3", "\"0\"", textAnswer("Operational details")).then().statusCode(200);
-        submit("FRA", tag("FRA")).then().statusCode(204);
+        Moment.begin(this, () -> {
+            GivenRounds.launchedWith(
+                    List.of(question("1", "TEXT", "I"), question("2", "LINKS", "I"), question("3", "TEXT", "I")),
+                    "FRA");
+            save("FRA", "1", "\"0\"", textAnswer(TEXT)).then().statusCode(200);
+            save(
+                            "FRA",
+                            "2",
+                            "\"0\"",
+                            Map.of(
+                                    "references",
+                                    List.of(
+                                            Map.of("title", "Decree", "url", "https://example.org/unit-7/decree"),
+                                            Map.of("title", "Law", "url", "https://example.org/law")),
+                                    "text",
+                                    "",
+                                    "language",
+                                    "EN"))
+                    .then()
+                    .statusCode(200);
+            save("FRA", "3", "\"0\"", textAnswer("Operational details")).then().statusCode(200);
+            submit("FRA", tag("FRA")).then().statusCode(204);
+        });
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
+import org.lanzarote.monitoring.support.Moment;
 
 /** An attachment is given out whole or by ranges, and never as a page. */
 @QuarkusTest
@@ -36,8 +37,10 @@ class AttachedFileTest {
 
     @BeforeEach
     void anAttachment() {
-        GivenEveryKind.launched("FRA");
-        id = attached("FRA", "La \"loi\" n\u00b0 5.txt", LAW);
+        Moment.begin(this, () -> {
+            GivenEveryKind.launched("FRA");
+            id = attached("FRA", "La \"loi\" n\u00b0 5.txt", LAW);
+        });
     }
 
     @Test

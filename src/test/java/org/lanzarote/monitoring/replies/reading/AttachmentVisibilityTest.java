@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** An attachment is seen by those who may see where it is named. */
@@ -38,8 +39,10 @@ class AttachmentVisibilityTest {
 
     @BeforeEach
     void anAttachment() {
-        GivenEveryKind.launched("FRA", "DEU");
-        law = attached("FRA", "law.txt", LAW);
+        Moment.begin(this, () -> {
+            GivenEveryKind.launched("FRA", "DEU");
+            law = attached("FRA", "law.txt", LAW);
+        });
     }
 
     @Test

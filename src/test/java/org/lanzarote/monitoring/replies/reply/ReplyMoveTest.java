@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
+import org.lanzarote.monitoring.support.Moment;
 
 /** A draft goes on with a later version when its Party says so, and loses nothing. */
 @QuarkusTest
@@ -39,13 +40,15 @@ class ReplyMoveTest {
 
     @BeforeEach
     void aSecondVersionDuringTheRound() {
-        GivenRounds.launched("FRA", "NOR");
-        GivenReplies.answered("FRA");
-        List<Map<String, Object>> questions = new ArrayList<>(
-                secretariat().get(VERSIONS + "/1/package").jsonPath().getList("questions"));
-        questions.add(6, with(question("3.2", "TEXT", "IX"), "required", false));
-        draft(wish(questions)).statusCode(201);
-        publish("2", "\"0\"");
+        Moment.begin(this, () -> {
+            GivenRounds.launched("FRA", "NOR");
+            GivenReplies.answered("FRA");
+            List<Map<String, Object>> questions = new ArrayList<>(
+                    secretariat().get(VERSIONS + "/1/package").jsonPath().getList("questions"));
+            questions.add(6, with(question("3.2", "TEXT", "IX"), "required", false));
+            draft(wish(questions)).statusCode(201);
+            publish("2", "\"0\"");
+        });
     }
 
     @Test

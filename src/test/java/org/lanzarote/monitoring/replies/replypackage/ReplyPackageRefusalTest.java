@@ -36,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.files.document.GivenDocuments;
 import org.lanzarote.monitoring.files.document.GivenPackage;
+import org.lanzarote.monitoring.support.Moment;
 
 /** A package that is not what it should be is refused, and changes nothing. */
 @QuarkusTest
@@ -45,7 +46,7 @@ class ReplyPackageRefusalTest {
 
     @BeforeEach
     void aReplyAndAnEmptyOne() {
-        GivenReplyPackage.filledAndEmpty();
+        Moment.begin(this, GivenReplyPackage::filledAndEmpty);
     }
 
     @AfterEach

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.document.GivenDocuments;
 import org.lanzarote.monitoring.files.document.GivenPackage;
 import org.lanzarote.monitoring.files.seal.Digests;
+import org.lanzarote.monitoring.support.Moment;
 
 /** A whole reply goes out as a package and in again into an empty round, equal. */
 @QuarkusTest
@@ -31,7 +32,7 @@ class ReplyPackageTest {
 
     @BeforeEach
     void aReplyAndAnEmptyOne() {
-        GivenReplyPackage.filledAndEmpty();
+        Moment.begin(this, GivenReplyPackage::filledAndEmpty);
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** A receipt proves what was submitted, as long as not a byte of it is another. */
@@ -43,15 +44,17 @@ class ReceiptTest {
             .map(table -> "alter table " + table + " ? trigger user;")
             .collect(joining());
 
-    private String attachment;
+    private String attachment = "";
 
     @BeforeEach
     void aSubmissionWithAnAttachment() {
-        GivenRounds.launched("FRA", "NOR");
-        attachment = GivenAttachments.attached("FRA", "law.txt", LAW);
-        GivenReplies.answered("FRA");
-        GivenReplies.saved("FRA", "12", "See [the law](attachment:" + attachment + ")");
-        GivenReplies.submit("FRA");
+        Moment.begin(this, () -> {
+            GivenRounds.launched("FRA", "NOR");
+            attachment = GivenAttachments.attached("FRA", "law.txt", LAW);
+            GivenReplies.answered("FRA");
+            GivenReplies.saved("FRA", "12", "See [the law](attachment:" + attachment + ")");
+            GivenReplies.submit("FRA");
+        });
     }
 
     @Test

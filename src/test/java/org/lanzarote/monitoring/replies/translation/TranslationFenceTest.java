@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** The second fence alone around translations and what they were: queries of the service without a where clause. */
@@ -35,10 +36,12 @@ class TranslationFenceTest {
 
     @BeforeEach
     void translations() {
-        GivenRounds.launched("FRA", "DEU");
-        GivenReplies.answered("FRA");
-        translated("FRA", "9.1", "fr");
-        GivenDelegations.give("9");
+        Moment.begin(this, () -> {
+            GivenRounds.launched("FRA", "DEU");
+            GivenReplies.answered("FRA");
+            translated("FRA", "9.1", "fr");
+            GivenDelegations.give("9");
+        });
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+import org.lanzarote.monitoring.support.Moment;
 
 /** The second fence alone, around what was forwarded to RUS, with a file, an inquiry and a reaction. */
 @QuarkusTest
@@ -35,24 +36,26 @@ class CopyFenceTest {
 
     @BeforeEach
     void forwardedToOneParty() {
-        GivenRounds.launched("RUS", "FRA");
-        var id = GivenSubmissions.drafted();
-        GivenSubmissions.named(id, attached(id, "survey.txt", "A survey\n".getBytes(UTF_8)));
-        GivenSubmissions.submit(id);
-        tell(id, "accept", null);
-        asked(id);
-        var wish =
-                with(with(forwarding("RUS"), "answers", List.of("12")), "withheld", GivenReception.withheld(1, "law"));
-        var copy = GivenReception.forward(id, wish)
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
-        focalPoint("RUS")
-                .body(Map.of("language", "EN", "text", "It is not silent."))
-                .post(FORWARDED + "/{id}/reactions", copy)
-                .then()
-                .statusCode(201);
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA");
+            var id = GivenSubmissions.drafted();
+            GivenSubmissions.named(id, attached(id, "survey.txt", "A survey\n".getBytes(UTF_8)));
+            GivenSubmissions.submit(id);
+            tell(id, "accept", null);
+            asked(id);
+            var wish = with(
+                    with(forwarding("RUS"), "answers", List.of("12")), "withheld", GivenReception.withheld(1, "law"));
+            var copy = GivenReception.forward(id, wish)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .<String>path("id");
+            focalPoint("RUS")
+                    .body(Map.of("language", "EN", "text", "It is not silent."))
+                    .post(FORWARDED + "/{id}/reactions", copy)
+                    .then()
+                    .statusCode(201);
+        });
     }
 
     @ParameterizedTest

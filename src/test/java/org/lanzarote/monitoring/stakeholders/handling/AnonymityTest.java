@@ -42,6 +42,7 @@ import org.lanzarote.monitoring.files.document.GivenDocuments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
 import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.QuickRequest;
 
 /** An organisation that must not be named is named nowhere but to itself and to the Secretariat. */
@@ -71,19 +72,21 @@ class AnonymityTest {
 
     @BeforeEach
     void aDraftThatAsks() {
-        GivenRounds.launched("RUS", "FRA");
-        id = GivenSubmissions.drafted();
-        file = GivenSubmissions.attached(id, "Demonstration NGO.docx", GivenDocuments.docxBy("Demonstration NGO"));
-        stakeholder()
-                .header("If-Match", stakeholder().get(ONE, id).header("ETag"))
-                .body(wish(
-                        List.of(answer("12", "We see gaps, see [it](attachment:" + file + ").")),
-                        List.of(comment("RUS", "The demonstration-NGO saw it."), comment("FRA", "Much was done."))))
-                .put(ONE, id)
-                .then()
-                .statusCode(204);
-        asked(stakeholder(), id, "ask-anonymity", DANGER).then().statusCode(204);
-        GivenSubmissions.submit(id);
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA");
+            id = GivenSubmissions.drafted();
+            file = GivenSubmissions.attached(id, "Demonstration NGO.docx", GivenDocuments.docxBy("Demonstration NGO"));
+            stakeholder()
+                    .header("If-Match", stakeholder().get(ONE, id).header("ETag"))
+                    .body(wish(
+                            List.of(answer("12", "We see gaps, see [it](attachment:" + file + ").")),
+                            List.of(comment("RUS", "The demonstration-NGO saw it."), comment("FRA", "Much was done."))))
+                    .put(ONE, id)
+                    .then()
+                    .statusCode(204);
+            asked(stakeholder(), id, "ask-anonymity", DANGER).then().statusCode(204);
+            GivenSubmissions.submit(id);
+        });
     }
 
     @Test

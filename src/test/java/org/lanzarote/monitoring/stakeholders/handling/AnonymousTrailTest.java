@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+import org.lanzarote.monitoring.support.Moment;
 
 /** The auditor does not learn from the trail whose a submission is that must not be named. */
 @QuarkusTest
@@ -35,11 +36,13 @@ class AnonymousTrailTest {
 
     @BeforeEach
     void forwardedBeforeItAsks() {
-        GivenRounds.launched("RUS", "FRA");
-        id = GivenSubmissions.submitted();
-        tell(id, "accept", null);
-        forwarded = GivenReception.forwarded(id, "RUS");
-        asked(stakeholder(), id, "ask-anonymity", DANGER).then().statusCode(204);
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA");
+            id = GivenSubmissions.submitted();
+            tell(id, "accept", null);
+            forwarded = GivenReception.forwarded(id, "RUS");
+            asked(stakeholder(), id, "ask-anonymity", DANGER).then().statusCode(204);
+        });
     }
 
     @Test

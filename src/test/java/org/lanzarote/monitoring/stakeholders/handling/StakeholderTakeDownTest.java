@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+import org.lanzarote.monitoring.support.Moment;
 
 /** What is taken down of a stakeholder's published submission is public no longer; what was submitted stays. */
 @QuarkusTest
@@ -41,48 +42,50 @@ class StakeholderTakeDownTest {
 
     private static final String TEXT = "Ms Invented sees gaps.";
 
-    private String id;
-    private String file;
-    private String forwarding;
-    private String copy;
+    private String id = "";
+    private String file = "";
+    private String forwarding = "";
+    private String copy = "";
 
     @BeforeEach
     void aPublishedSubmission() {
-        GivenRounds.launched("RUS", "FRA");
-        id = GivenSubmissions.drafted();
-        file = attached(id, "survey.txt", "A survey of schools\n".getBytes(UTF_8));
-        var other = attached(id, "law.txt", "A law\n".getBytes(UTF_8));
-        stakeholder()
-                .header("If-Match", stakeholder().get(ONE, id).header("ETag"))
-                .body(wish(
-                        List.of(answer("12", TEXT)),
-                        List.of(
-                                comment(
-                                        "RUS",
-                                        "See [it](attachment:%s) and [law](attachment:%s).".formatted(file, other)),
-                                comment("FRA", "Ask Mr Made-up or Ms Invented."))))
-                .put(ONE, id)
-                .then()
-                .statusCode(204);
-        GivenSubmissions.submit(id);
-        tell(id, "accept", null);
-        forwarding = forwarded(id, "RUS");
-        focalPoint("RUS")
-                .body(Map.of("language", "EN", "text", "Mr Made-up errs."))
-                .post(FORWARDED + "/{id}/reactions", forwarding)
-                .then()
-                .statusCode(201);
-        tell(
-                id,
-                "publish",
-                Map.of(
-                        "withheld",
-                        List.of(Map.<String, Object>of("comment", 2, "passage", "Mr Made-up", "ground", "privacy")),
-                        "reactionsOf",
-                        List.of("RUS"),
-                        "nameConfirmed",
-                        false));
-        copy = GivenSubmissions.copy(id);
+        Moment.begin(this, () -> {
+            GivenRounds.launched("RUS", "FRA");
+            id = GivenSubmissions.drafted();
+            file = attached(id, "survey.txt", "A survey of schools\n".getBytes(UTF_8));
+            var other = attached(id, "law.txt", "A law\n".getBytes(UTF_8));
+            stakeholder()
+                    .header("If-Match", stakeholder().get(ONE, id).header("ETag"))
+                    .body(wish(
+                            List.of(answer("12", TEXT)),
+                            List.of(
+                                    comment(
+                                            "RUS",
+                                            "See [it](attachment:%s) and [law](attachment:%s).".formatted(file, other)),
+                                    comment("FRA", "Ask Mr Made-up or Ms Invented."))))
+                    .put(ONE, id)
+                    .then()
+                    .statusCode(204);
+            GivenSubmissions.submit(id);
+            tell(id, "accept", null);
+            forwarding = forwarded(id, "RUS");
+            focalPoint("RUS")
+                    .body(Map.of("language", "EN", "text", "Mr Made-up errs."))
+                    .post(FORWARDED + "/{id}/reactions", forwarding)
+                    .then()
+                    .statusCode(201);
+            tell(
+                    id,
+                    "publish",
+                    Map.of(
+                            "withheld",
+                            List.of(Map.<String, Object>of("comment", 2, "passage", "Mr Made-up", "ground", "privacy")),
+                            "reactionsOf",
+                            List.of("RUS"),
+                            "nameConfirmed",
+                            false));
+            copy = GivenSubmissions.copy(id);
+        });
     }
 
     @Test

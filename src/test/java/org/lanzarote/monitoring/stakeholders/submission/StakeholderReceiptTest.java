@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** A receipt proves what a stakeholder submitted, as one proves what a Party did. */
@@ -49,9 +50,11 @@ class StakeholderReceiptTest {
 
     @BeforeEach
     void aSubmissionOfAnswersAndComments() {
-        GivenRounds.launched("FRA", "RUS");
-        GivenReplies.published("FRA");
-        id = GivenSubmissions.submittedOn("FRA", 1, "9.1");
+        Moment.begin(this, () -> {
+            GivenRounds.launched("FRA", "RUS");
+            GivenReplies.published("FRA");
+            id = GivenSubmissions.submittedOn("FRA", 1, "9.1");
+        });
     }
 
     @Test
