@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Searches of the public, among paragraphs that stand in a report. */
 final class SearchCalls {
@@ -19,7 +20,9 @@ final class SearchCalls {
 
     static void published(String language, String... paragraphs) {
         GivenRounds.launched("FRA");
-        GivenCorpus.published(language, paragraphs);
+        Moment.given(
+                "paragraphs in %s: %s".formatted(language, List.of(paragraphs)),
+                () -> GivenCorpus.published(language, paragraphs));
     }
 
     static Set<Integer> found(String asked) {

@@ -11,10 +11,11 @@ import static org.lanzarote.monitoring.people.account.GivenAccounts.tag;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,11 +24,6 @@ import org.lanzarote.monitoring.support.Realm;
 /** Names and e-mail addresses that are taken here are those that Keycloak takes; the others are told by their place. */
 @QuarkusTest
 class PersonTakenTest {
-
-    @AfterEach
-    void familyNamesAreAsBefore() {
-        Realm.familyNamesHaveAtMost(255);
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -115,11 +111,11 @@ class PersonTakenTest {
     @Test
     void approvalTellsWhatKeycloakRefusesOfTheContact() {
         var id = registered("Network " + UUID.randomUUID(), address());
-        Realm.familyNamesHaveAtMost(3);
-
-        secretariat()
-                .header("If-Match", tag("/organisations/" + id))
-                .post("/organisations/" + id + "/approve")
+        whileFamilyNamesHaveAtMost(
+                        3,
+                        () -> secretariat()
+                                .header("If-Match", tag("/organisations/" + id))
+                                .post("/organisations/" + id + "/approve"))
                 .then()
                 .statusCode(422)
                 .body("violations.code", contains("FAMILY_NAME_REFUSED"))
@@ -129,18 +125,29 @@ class PersonTakenTest {
 
     @Test
     void whatKeycloakAloneRefusesIsToldByItsPlaceToo() {
-        Realm.familyNamesHaveAtMost(10);
-
-        invite("Ada", "Example-Example", address())
+        whileFamilyNamesHaveAtMost(10, () -> inviting("Ada", "Example-Example", address()))
+                .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/person/name/family"));
     }
 
+    private static Response whileFamilyNamesHaveAtMost(int letters, Supplier<Response> asking) {
+        Realm.familyNamesHaveAtMost(letters);
+        try {
+            return asking.get();
+        } finally {
+            Realm.familyNamesHaveAtMost(255);
+        }
+    }
+
     private static ValidatableResponse invite(String given, String family, String email) {
+        return inviting(given, family, email).then();
+    }
+
+    private static Response inviting(String given, String family, String email) {
         var person = Map.of("name", Map.of("given", given, "family", family), "email", email, "language", "FR");
         return secretariat()
                 .body(Map.of("role", "FOCAL_POINT", "party", "FIN", "person", person))
-                .post("/accounts")
-                .then();
+                .post("/accounts");
     }
 }

@@ -27,9 +27,9 @@ import org.lanzarote.monitoring.support.ServiceAnswer;
 class ConcurrentWritersTest {
 
     private static final int WRITERS = 20;
-    private static final int SAVES = 3;
+    private static final int SAVES = 2;
     private static final int PEOPLE = 10;
-    private static final int PAUSES = 20;
+    private static final int PAUSES = 10;
 
     /** A save that was acknowledged: the version that it became, and what it said. */
     private record Acknowledged(int version, String text) {}
