@@ -38,6 +38,8 @@ begin
             'copy_take_down', 'copy_taken_down_passage', 'copied_text_cut',
             -- Why a recommendation addresses others than findings proposed.
             'addressee_confirmation',
+            -- Since when parts are public, which comes with the editions that publish them.
+            'published_part',
             -- That archives of factsheets, which whoever asked for them alone gets, are given out no more.
             'archive_recall',
             -- What is to be corrected; what is shown of it is the edition that it makes.

@@ -638,6 +638,24 @@ create function cut_factsheet_copy(copy uuid, words text, cut timestamptz) retur
     update factsheet_copy set content = words, cut_at = cut where id = copy and caller_is('secretariat')
 $$;
 
+-- Since when everybody reads a finding, a statement or a practice, which is when the first edition had it, and when the first had it
+-- no more, as it was withdrawn. It holds the part by id.
+create table published_part (
+    part_id      uuid        primary key,
+    report_id    uuid        not null references report,
+    published_at timestamptz not null,
+    withdrawn_at timestamptz check (withdrawn_at >= published_at)
+);
+
+create index published_part_withdrawn on published_part (report_id) where withdrawn_at is not null;
+
+create trigger lasting_publication before delete on published_part
+    for each row execute function refuse('a part stays as it was published');
+create trigger unchangeable_publication before update on published_part
+    for each row when (old.withdrawn_at is not null
+                       or to_jsonb(old) - 'withdrawn_at' <> to_jsonb(new) - 'withdrawn_at')
+    execute function refuse('a part stays as it was published');
+
 -- A corrigendum of a published report: opened with a reason, then issued as an edition or withdrawn.
 create table corrigendum (
     id             uuid        primary key,
@@ -1398,6 +1416,11 @@ create policy published on factsheet_copy for insert
                 and exists (select from factsheet_edition e where e.id = edition_id and written_now(e.xmin)));
 grant select, insert on factsheet_copy to ${serviceRole};
 
+alter table published_part enable row level security;
+-- When something was published and withdrawn everybody may know. The function that publishes writes it alone.
+create policy readable on published_part for select using (true);
+grant select on published_part to ${serviceRole};
+
 alter table tally enable row level security;
 -- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee,
 -- and so do words that the report says no more, or a statement not yet.
@@ -1936,6 +1959,21 @@ begin
                    || ' and not exists (select from %1$I t where t.id = w.id and t.released)', of_table, columns) using ids;
 end $$;
 
+-- Notes of parts which of them everybody reads from a moment, and which no longer.
+create function note_publication(asked uuid, parts uuid[], moment timestamptz) returns void language sql as $$
+    with readable as (
+        select id from statement where released and id = any (parts)
+        union all select id from practice where released and id = any (parts)
+        union all select id from finding where released and id = any (parts)
+    ), withdrawn as (
+        update published_part set withdrawn_at = moment
+        where part_id = any (parts) and withdrawn_at is null and part_id not in (select id from readable)
+    )
+    insert into published_part (part_id, report_id, published_at)
+    select id, asked, moment from readable where moment is not null
+    on conflict do nothing
+$$;
+
 -- Publishes, as the owner, what the factsheets of these Parties say as it is worked on: what they print, and what they print no
 -- more. The first time it is all that a report has, with its translations.
 create function release_factsheets(asked_report uuid, parties text[]) returns void
@@ -1965,6 +2003,9 @@ begin
     perform release_rows('finding', findings);
     perform release_rows('finding_place', places);
     perform release_rows('factsheet_text', own);
+    perform note_publication(asked_report, statements || practices || findings,
+                             (select max(e.published_at) from factsheet_edition e
+                              where e.report_id = asked_report and e.party_iso3 = any (parties)));
     perform release_rows('confirmed_translation', array(
         select distinct k.id from confirmed_translation k where k.report_id = asked_report and k.history in (
             select t.history from cited_text t where t.id in (

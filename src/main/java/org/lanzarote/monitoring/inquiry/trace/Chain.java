@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -13,22 +14,25 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /**
- * The steps of a chain while it is composed: down to the evidence, and up to what uses it; of an edition of a factsheet with the
- * name that this gives to its Party.
+ * The steps of a chain while it is composed: down to the evidence, and up to what uses it; of an edition of a factsheet with
+ * what this says of itself.
  */
 record Chain(
         Thing start,
         List<TraceStep> steps,
         List<TraceStep> uses,
         Set<Thing> using,
-        @Nullable BilingualText namedInEdition) {
+        @Nullable Named edition) {
+
+    /** The name that an edition gives to its Party, and when it was published. */
+    record Named(BilingualText party, Instant publishedAt) {}
 
     static Chain from(Thing start) {
         return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), null);
     }
 
-    static Chain inEdition(Thing start, BilingualText named) {
-        return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), named);
+    static Chain inEdition(Thing start, Named edition) {
+        return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), edition);
     }
 
     Chain with(Collection<TraceStep> more) {
@@ -47,6 +51,16 @@ record Chain(
     /** All that stands in it, some of it more than once. */
     Stream<Thing> things() {
         return Stream.concat(Stream.of(start), steps.stream().flatMap(step -> Stream.of(step.from(), step.to())));
+    }
+
+    /** The Parties of the factsheets in it. */
+    Stream<String> ofFactsheets() {
+        return things().filter(thing -> thing.kind() == TraceKind.FACTSHEET || thing.kind() == TraceKind.FOOTNOTE)
+                .map(thing -> FactsheetThing.of(thing).party());
+    }
+
+    @Nullable BilingualText namedInEdition() {
+        return edition == null ? null : edition.party();
     }
 
     /** The ids of all records in it. */

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 
 /** Composes the chain of a footnote of a sealed edition, whose texts may have been worded otherwise since. */
@@ -21,15 +23,27 @@ class EditionChain {
     Chain footnote(int round, String party, SealedFootnote sealed) {
         var factsheet = FactsheetSteps.factsheet(party, sealed.edition());
         var footnote = FactsheetSteps.footnote(party, sealed.note().number(), sealed.edition());
+        return chain(round, factsheet, footnote, sealed);
+    }
+
+    /** The same of the newest edition, where it is read as the factsheet. */
+    Chain newest(int round, String party, SealedFootnote sealed) {
+        var factsheet = FactsheetSteps.factsheet(party);
+        return chain(
+                round, factsheet, FactsheetSteps.footnote(party, sealed.note().number()), sealed);
+    }
+
+    private Chain chain(int round, Thing factsheet, Thing footnote, SealedFootnote sealed) {
         var cited = walk.sealedFootnote(footnote, sealed);
         var holders = walk.holders(round, sealed.place().text());
-        return Chain.inEdition(footnote, sealed.party())
+        var having = holders.isEmpty() ? withdrawn(sealed) : holders;
+        return Chain.inEdition(footnote, new Chain.Named(sealed.party(), sealed.publishedAt()))
                 .with(cited)
                 .with(
-                        holders.isEmpty()
+                        having.isEmpty()
                                 ? List.of(TraceStep.of(factsheet, TraceRelation.HAS_FOOTNOTE, footnote))
                                 : List.of())
-                .with(holders.stream()
+                .with(having.stream()
                         .flatMap(holder -> Stream.of(
                                 TraceStep.of(holder, TraceRelation.HAS_FOOTNOTE, footnote),
                                 TraceStep.of(factsheet, TraceRelation.SHOWS, holder)))
@@ -39,5 +53,20 @@ class EditionChain {
                         .filter(Thing::isRecord)
                         .collect(toSet())))
                 .used(holders, walk.uses(round, holders));
+    }
+
+    /** The sentence that had it, which its reader does not find any more. */
+    private static Set<Thing> withdrawn(SealedFootnote sealed) {
+        var item = sealed.item();
+        return item == null ? Set.of() : Set.of(Thing.of(kind(item.kind()), item.source()));
+    }
+
+    private static TraceKind kind(FactsheetItem.Kind kind) {
+        return switch (kind) {
+            case OBSERVATION -> TraceKind.FINDING;
+            case STATEMENT -> TraceKind.STATEMENT;
+            case RECOMMENDATION -> TraceKind.RECOMMENDATION;
+            case PRACTICE -> TraceKind.PRACTICE;
+        };
     }
 }

@@ -23,11 +23,14 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class EditionFootnoteTraceResource {
 
     private final Tracing tracing;
+    private final EditionChain editions;
     private final SealedFootnotes footnotes;
     private final ReportRepository reports;
 
-    EditionFootnoteTraceResource(Tracing tracing, SealedFootnotes footnotes, ReportRepository reports) {
+    EditionFootnoteTraceResource(
+            Tracing tracing, EditionChain editions, SealedFootnotes footnotes, ReportRepository reports) {
         this.tracing = tracing;
+        this.editions = editions;
         this.footnotes = footnotes;
         this.reports = reports;
     }
@@ -43,6 +46,7 @@ class EditionFootnoteTraceResource {
     public Trace traceEditionFootnote(
             @RestPath int round, @RestPath String party, @RestPath int edition, @RestPath int footnote) {
         var report = reports.requireVisible(round);
-        return tracing.footnote(report, party, footnotes.require(report, party, edition, footnote));
+        var sealed = footnotes.require(report, party, edition, footnote);
+        return tracing.footnote(report, sealed, editions.footnote(round, party, sealed));
     }
 }

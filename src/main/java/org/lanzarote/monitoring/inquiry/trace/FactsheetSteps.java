@@ -15,9 +15,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
+import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
 
 /** The last steps of a chain: the factsheets in which its records stand, and the footnotes that these have there. */
-record FactsheetSteps(Collection<Thing> records, Collection<TraceStep> uses, Map<Thing, ThingFacts> facts) {
+record FactsheetSteps(
+        Collection<Thing> records,
+        Collection<TraceStep> uses,
+        Map<Thing, ThingFacts> facts,
+        Map<String, NewestEdition> editions) {
 
     static Thing factsheet(String party) {
         return new Thing(TraceKind.FACTSHEET, party);
@@ -66,20 +71,28 @@ record FactsheetSteps(Collection<Thing> records, Collection<TraceStep> uses, Map
                 .flatMap(factsheet -> Stream.concat(
                         texts.entrySet().stream()
                                 .filter(held -> held.getValue().stream().anyMatch(factsheet::shows))
-                                .map(held ->
-                                        TraceStep.of(factsheet(factsheet.party()), TraceRelation.SHOWS, held.getKey())),
+                                .map(held -> TraceStep.of(
+                                        read(factsheet(factsheet.party())), TraceRelation.SHOWS, held.getKey())),
                         uses.stream().flatMap(use -> footnote(factsheet, use))))
                 .toList();
     }
 
-    private static Stream<TraceStep> footnote(FootnoteNumbers factsheet, TraceStep use) {
+    private Stream<TraceStep> footnote(FootnoteNumbers factsheet, TraceStep use) {
         if (use.text() == null || use.mark() == null) {
             return Stream.of();
         }
         return factsheet.number(new PlacedMark(use.text(), use.mark())).stream()
-                .map(number -> footnote(factsheet.party(), number))
+                .map(number -> read(footnote(factsheet.party(), number)))
                 .flatMap(footnote ->
                         Stream.of(use.by(footnote), TraceStep.of(use.from(), TraceRelation.HAS_FOOTNOTE, footnote)));
+    }
+
+    /** The same as of the draft, where that was edited since the newest edition. */
+    private Thing read(Thing thing) {
+        var edition = editions.get(FactsheetThing.of(thing).party());
+        return edition != null && edition.edited()
+                ? new Thing(thing.kind(), thing.name() + "@" + FactsheetThing.DRAFT)
+                : thing;
     }
 
     /** The texts of the records; of the report its introduction, and what cites something here. */

@@ -2,9 +2,16 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import org.jspecify.annotations.Nullable;
 
-/** A factsheet or a footnote of one, as it is named in a chain: RUS, RUS@1 in an edition, RUS/9, RUS/9@1. */
+/** A factsheet or a footnote of one, as it is named in a chain: RUS, RUS@1 in an edition, RUS@draft, RUS/9, RUS/9@1. */
 record FactsheetThing(
         String party, @Nullable String footnote, @Nullable String edition) {
+
+    /** The edition of which it is, where it is read neither as the newest nor in one. */
+    static final String DRAFT = "draft";
+
+    boolean isDraft() {
+        return DRAFT.equals(edition);
+    }
 
     static FactsheetThing of(Thing thing) {
         var inEdition = thing.name().split("@", 2);

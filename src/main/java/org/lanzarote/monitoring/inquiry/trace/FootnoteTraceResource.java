@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnotes;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -22,12 +23,21 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class FootnoteTraceResource {
 
     private final Tracing tracing;
+    private final EditionChain editions;
     private final FootnotePlaces places;
+    private final SealedFootnotes sealed;
     private final ReportRepository reports;
 
-    FootnoteTraceResource(Tracing tracing, FootnotePlaces places, ReportRepository reports) {
+    FootnoteTraceResource(
+            Tracing tracing,
+            EditionChain editions,
+            FootnotePlaces places,
+            SealedFootnotes sealed,
+            ReportRepository reports) {
         this.tracing = tracing;
+        this.editions = editions;
         this.places = places;
+        this.sealed = sealed;
         this.reports = reports;
     }
 
@@ -37,10 +47,15 @@ class FootnoteTraceResource {
     @Operation(
             summary = "Trace a footnote of a factsheet: what it rests on, and what rests on its sentence",
             description =
-                    "The number is that in the factsheet, which is the same in each language; in the newest edition, and for"
-                            + " those who oversee in the draft. A footnote of an edition has a chain of its own.")
+                    "The number is that in the factsheet as everybody reads it, which is the same in each language: in its newest"
+                            + " edition, and in the draft before there is one. A footnote of an earlier edition has a chain"
+                            + " of its own.")
     public Trace traceFootnote(@RestPath int round, @RestPath String party, @RestPath int footnote) {
         var report = reports.requireVisible(round);
-        return tracing.footnote(report, places.inFactsheet(report, party, footnote));
+        if (report.publishedAt() == null) {
+            return tracing.footnote(report, places.inFactsheet(report, party, footnote));
+        }
+        var newest = sealed.requireNewest(report, party, footnote);
+        return tracing.footnote(report, newest, editions.newest(round, party, newest));
     }
 }

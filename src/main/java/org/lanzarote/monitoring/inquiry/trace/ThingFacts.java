@@ -22,6 +22,11 @@ record ThingFacts(
         @Nullable Instant originAt,
         @Nullable UUID text) {
 
+    /** Whether the caller may know of it, and it was not withdrawn. */
+    static boolean stands(@Nullable ThingFacts facts) {
+        return facts != null && facts.state() != TraceState.WITHDRAWN;
+    }
+
     /** Whether the caller may follow it to its own address. */
     boolean isReadable() {
         return state != TraceState.WITHDRAWN && (thing.kind() != TraceKind.ANSWER || at != null);

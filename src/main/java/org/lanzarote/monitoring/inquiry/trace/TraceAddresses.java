@@ -13,7 +13,9 @@ record TraceAddresses(int round) {
     }
 
     @Nullable String footnoteTrace(FactsheetThing thing) {
-        return thing.footnote() == null ? null : factsheet(thing) + "/footnotes/" + thing.footnote() + "/trace";
+        return thing.footnote() == null || thing.isDraft()
+                ? null
+                : factsheet(thing) + "/footnotes/" + thing.footnote() + "/trace";
     }
 
     String reportFootnote(String number) {
@@ -75,6 +77,9 @@ record TraceAddresses(int round) {
     }
 
     private String factsheet(FactsheetThing thing) {
+        if (thing.isDraft()) {
+            return in("/factsheets/" + thing.party() + "/draft");
+        }
         return in("/factsheets/" + thing.party() + (thing.edition() == null ? "" : "/editions/" + thing.edition()));
     }
 

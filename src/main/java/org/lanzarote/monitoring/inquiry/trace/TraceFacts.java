@@ -16,11 +16,25 @@ import org.lanzarote.monitoring.platform.access.Caller;
 @ApplicationScoped
 class TraceFacts {
 
-    private static final String OF_PARTS = " cast(null as text) as party, cast(null as text) as about,"
-            + " cast(null as integer) as submission, cast(null as text) as organisation,"
-            + " coalesce(r.published_at, cast(r.adopted_on as timestamp) at time zone 'UTC') as at,"
-            + " cast(r.status as text) as state, cast(null as text) as digest, cast(null as uuid) as origin,"
+    private static final String NOTHING_MORE = " cast(null as text) as party, cast(null as text) as about,"
+            + " cast(null as integer) as submission, cast(null as text) as organisation,";
+
+    private static final String OF_REPORT =
+            " coalesce(r.published_at, cast(r.adopted_on as timestamp) at time zone 'UTC')";
+
+    private static final String NO_SEAL = " cast(null as text) as digest, cast(null as uuid) as origin,"
             + " cast(null as timestamptz) as origin_at, ";
+
+    private static final String OF_PARTS =
+            NOTHING_MORE + OF_REPORT + " as at, cast(r.status as text) as state," + NO_SEAL;
+
+    /** Of what factsheets print, and is public with the first edition that has it, or with the report. */
+    private static final String OF_FACTSHEETS = NOTHING_MORE + " coalesce(d.published_at,"
+            + " case when r.published_at is null or %1$s then" + OF_REPORT + " end) as at,"
+            + " case when r.published_at is null or d.published_at is not null or %1$s"
+            + " then cast(r.status as text) else 'DRAFT' end as state," + NO_SEAL;
+
+    private static final String FIRST_EDITION = " left join published_part d on d.part_id = p.id";
 
     private static final String READ =
             " and r.round_number = :round and (r.published_at is not null or :insider) union all ";
@@ -31,11 +45,13 @@ class TraceFacts {
             + "select 'RECOMMENDATION', p.id, p.code," + OF_PARTS
             + "p.text_id from recommendation p join report r on r.id = p.report_id"
             + " where p.id = any(:ids) and p.withdrawn_id is null" + READ
-            + "select 'STATEMENT', p.id, cast(p.id as text)," + OF_PARTS
+            + "select 'STATEMENT', p.id, cast(p.id as text)," + OF_FACTSHEETS.formatted("false")
             + "p.text_id from statement p join chapter c on c.id = p.chapter_id join report r on r.id = c.report_id"
+            + FIRST_EDITION
             + " where p.id = any(:ids) and p.withdrawn_id is null" + READ
-            + "select 'PRACTICE', p.id, cast(p.id as text)," + OF_PARTS
+            + "select 'PRACTICE', p.id, cast(p.id as text)," + OF_FACTSHEETS.formatted("p.printing <> 'FACTSHEETS'")
             + "p.text_id from practice p join chapter c on c.id = p.chapter_id join report r on r.id = c.report_id"
+            + FIRST_EDITION
             + " where p.id = any(:ids) and p.withdrawn_id is null" + READ
             + "select 'CHAPTER', p.id, p.numeral," + OF_PARTS
             + "p.introduction_id from chapter p join report r on r.id = p.report_id"

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The kinds of things in a chain of evidence. */
 @Schema(
         description =
-                "FACTSHEET (key: RUS, of an edition RUS@1), FOOTNOTE of a factsheet (RUS/9, of an edition RUS/9@1), REPORT_FOOTNOTE (number in the report"
+                "FACTSHEET (key: RUS, of an edition RUS@1, of a draft RUS@draft), FOOTNOTE of a factsheet (RUS/9, RUS/9@1, RUS/9@draft), REPORT_FOOTNOTE (number in the report"
                         + " as it is printed), STATEMENT and PRACTICE (id), RECOMMENDATION (code),"
                         + " PARAGRAPH (number), CHAPTER (numeral; its introduction), REPORT (reference; its introduction and key"
                         + " findings), FINDING (id), ANSWER in a submission (RUS/9.1@1), STAKEHOLDER_SUBMISSION (id of the copy"

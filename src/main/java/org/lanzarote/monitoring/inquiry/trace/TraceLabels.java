@@ -23,8 +23,9 @@ record TraceLabels(
     BilingualText inFactsheet(FactsheetThing thing) {
         var english = thing.footnote() == null ? "Factsheet" : "Footnote " + thing.footnote() + " of the factsheet";
         var french = thing.footnote() == null ? "Fiche pays" : "Note " + thing.footnote() + " de la fiche pays";
+        var noun = thing.isDraft() ? of(english + ", draft", french + ", projet") : of(english, french);
         return thing.edition() == null
-                ? of(english, french).about(name(thing.party()))
+                ? noun.about(name(thing.party()))
                 : of(english + ", edition " + thing.edition(), french + ", édition " + thing.edition())
                         .about(Objects.requireNonNull(inEdition));
     }

@@ -30,8 +30,9 @@ record TraceNode(
 
         @Schema(
                 description =
-                        "Since when it is in this state, or from the beginning of which day in UTC; absent where that is"
-                                + " not known")
+                        "Since when it is in this state, or from the beginning of which day in UTC; of a factsheet and its"
+                                + " footnotes the publication of their edition, of a sentence that of the first that has it;"
+                                + " absent where that is not known")
         @Nullable Instant at,
 
         @Schema(

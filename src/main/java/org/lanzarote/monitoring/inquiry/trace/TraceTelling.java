@@ -3,8 +3,6 @@ package org.lanzarote.monitoring.inquiry.trace;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +16,12 @@ import org.lanzarote.monitoring.platform.citation.CitationTargets;
 
 /** Tells the things of a chain as far as the caller may know them. */
 record TraceTelling(
-        int round, Map<Thing, ThingFacts> known, Optional<Report> report, TraceLabels labels, boolean insider) {
+        int round,
+        Map<Thing, ThingFacts> known,
+        Optional<Report> report,
+        EditionTimes times,
+        TraceLabels labels,
+        boolean insider) {
 
     Trace tell(TraceGraph graph) {
         var places = graph.places();
@@ -67,15 +70,17 @@ record TraceTelling(
         };
     }
 
-    /** A factsheet, or a footnote of one, which are public with the report. */
+    /** A factsheet, or a footnote of one, which are public with the report in editions. */
     private ToldThing inFactsheet(Thing thing) {
         var named = FactsheetThing.of(thing);
         var addresses = new TraceAddresses(round);
         return new ToldThing(
                 thing.name(),
                 labels.inFactsheet(named),
-                TraceState.valueOf(report.orElseThrow().status().name()),
-                named.edition() == null ? since() : null,
+                named.isDraft()
+                        ? TraceState.DRAFT
+                        : TraceState.valueOf(report.orElseThrow().status().name()),
+                times.of(named),
                 addresses.inFactsheet(named),
                 addresses.footnoteTrace(named),
                 named.party(),
@@ -91,20 +96,12 @@ record TraceTelling(
                 number,
                 labels.reportFootnote(number),
                 TraceState.valueOf(report.orElseThrow().status().name()),
-                since(),
+                times.ofReport(),
                 addresses.reportFootnote(number),
                 addresses.reportFootnoteTrace(number),
                 null,
                 null,
                 null);
-    }
-
-    private @Nullable Instant since() {
-        var found = report.orElseThrow();
-        var adopted = found.adoptedOn();
-        return found.publishedAt() != null || adopted == null
-                ? found.publishedAt()
-                : adopted.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private ToldThing outside(TraceStep.Outside outside) {
@@ -131,7 +128,8 @@ record TraceTelling(
         var kind = thing.kind();
         var label = labels.untold(kind);
         return switch (kind) {
-            case PARAGRAPH, RECOMMENDATION -> ToldThing.named(CitationTargets.WITHDRAWN, label, TraceState.WITHDRAWN);
+            case PARAGRAPH, RECOMMENDATION, STATEMENT, PRACTICE ->
+                ToldThing.named(CitationTargets.WITHDRAWN, label, TraceState.WITHDRAWN);
             case FINDING ->
                 insider
                         ? ToldThing.named(CitationTargets.WITHDRAWN, label, TraceState.WITHDRAWN)

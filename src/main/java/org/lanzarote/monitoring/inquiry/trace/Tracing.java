@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
+import org.lanzarote.monitoring.outcome.factsheetedition.NewestEditions;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
@@ -30,10 +30,10 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 class Tracing {
 
     private final TraceWalk walk;
-    private final EditionChain editions;
     private final TraceFacts facts;
     private final TraceQueries queries;
     private final FootnoteNumbering numbering;
+    private final NewestEditions newest;
     private final ReportRepository reports;
     private final RoundRepository rounds;
     private final PartyRepository parties;
@@ -42,20 +42,20 @@ class Tracing {
 
     Tracing(
             TraceWalk walk,
-            EditionChain editions,
             TraceFacts facts,
             TraceQueries queries,
             FootnoteNumbering numbering,
+            NewestEditions newest,
             ReportRepository reports,
             RoundRepository rounds,
             PartyRepository parties,
             Disclosure disclosure,
             Caller caller) {
         this.walk = walk;
-        this.editions = editions;
         this.facts = facts;
         this.queries = queries;
         this.numbering = numbering;
+        this.newest = newest;
         this.reports = reports;
         this.rounds = rounds;
         this.parties = parties;
@@ -115,11 +115,13 @@ class Tracing {
         return tell(round, chain, placed.missing(), (found, steps) -> placed.factsheets());
     }
 
-    /** The chain of a footnote of a sealed edition of a factsheet. */
-    Trace footnote(Report report, String party, SealedFootnote sealed) {
-        int round = report.round().number();
-        var missing = NotFound.of("footnote", sealed.note().number());
-        return tell(round, editions.footnote(round, party, sealed), missing, this::numbers);
+    /** The chain of a footnote of a sealed edition of a factsheet, which the newest tells as the factsheet's. */
+    Trace footnote(Report report, SealedFootnote sealed, Chain chain) {
+        return tell(
+                report.round().number(),
+                chain,
+                NotFound.of("footnote", sealed.note().number()),
+                this::numbers);
     }
 
     /** The numbers of footnotes in the factsheets where a chain may end. */
@@ -129,34 +131,28 @@ class Tracing {
 
     private Trace tell(int round, Chain chain, Supplier<ProblemException> missing, Numbers numbers) {
         Map<Thing, ThingFacts> known = new HashMap<>(facts.of(round, chain.records()));
-        if (chain.start().isRecord() && !stands(known.get(chain.start()))) {
+        if (chain.start().isRecord() && !ThingFacts.stands(known.get(chain.start()))) {
             throw missing.get();
         }
         var report = reports.visible(round);
-        var factsheets = new FactsheetSteps(chain.using(), chain.uses(), known);
+        var editions = report.map(newest::of).orElse(Map.of());
+        var factsheets = new FactsheetSteps(chain.using(), chain.uses(), known, editions);
         report.ifPresent(found -> chain.with(factsheets.in(numbers.of(found, factsheets))));
         var submitted = List.copyOf(known.values()).stream().map(Submitted::new).toList();
         submitted.forEach(one -> {
             chain.with(one.steps());
             one.facts().forEach(derived -> known.merge(derived.thing(), derived, ThingFacts::orPublished));
         });
-        var trace = new TraceTelling(round, known, report, names(known, chain), caller.isInsider())
+        var times = new EditionTimes(report, editions, chain.edition());
+        var trace = new TraceTelling(round, known, report, times, names(known, chain), caller.isInsider())
                 .tell(new TraceGraph(chain.start(), chain.steps()));
         disclosure.restricted(trace.isRestricted());
         return trace;
     }
 
-    private static boolean stands(@Nullable ThingFacts start) {
-        return start != null && start.state() != TraceState.WITHDRAWN;
-    }
-
     private TraceLabels names(Map<Thing, ThingFacts> known, Chain chain) {
         var codes = Stream.concat(
-                        known.values().stream().map(ThingFacts::party).filter(Objects::nonNull),
-                        chain.things()
-                                .filter(thing ->
-                                        thing.kind() == TraceKind.FACTSHEET || thing.kind() == TraceKind.FOOTNOTE)
-                                .map(thing -> FactsheetThing.of(thing).party()))
+                        known.values().stream().map(ThingFacts::party).filter(Objects::nonNull), chain.ofFactsheets())
                 .collect(toSet());
         return new TraceLabels(
                 parties.known(codes).entrySet().stream()

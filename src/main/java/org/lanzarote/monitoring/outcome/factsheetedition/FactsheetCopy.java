@@ -92,9 +92,11 @@ class FactsheetCopy {
         return FactsheetJson.footnote(content, number)
                 .map(note -> new SealedFootnote(
                         edition.number,
+                        edition.publishedAt,
                         note,
                         new PlacedMark(noteTexts.get(number - 1), noteMarks.get(number - 1)),
-                        named));
+                        named,
+                        FactsheetJson.item(content, number).orElse(null)));
     }
 
     /** The Party with the names that it had then. */

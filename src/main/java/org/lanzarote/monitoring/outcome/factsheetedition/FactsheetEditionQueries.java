@@ -70,6 +70,12 @@ interface FactsheetEditionQueries {
     List<FactsheetRow> newest(
             UUID report, boolean differs, @Nullable Boolean stale, UUID[] staleTexts, String after, Page page);
 
+    /** The newest of all Parties; who does not read drafts finds none edited. */
+    @HQL("select e.party.iso3, e.number, e.publishedAt,"
+            + " case when exists (select 1 from FactsheetChange x where " + EDITED + ") then true else false end"
+            + " from FactsheetEdition e where e.report.id = :report and " + NEWEST)
+    List<NewestEdition> newest(UUID report);
+
     @HQL("select max(x.changedAt) from FactsheetChange x where x.report.id = :report")
     @Nullable Instant lastChange(UUID report);
 

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetParty;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetSeal;
@@ -75,6 +76,16 @@ final class FactsheetJson {
         return StreamSupport.stream(tree(content).path(FOOTNOTES).spliterator(), false)
                 .filter(note -> note.path("number").asInt() == number)
                 .map(note -> read(note, Footnote.class))
+                .findFirst();
+    }
+
+    /** The item of a factsheet that has the footnote with this number. */
+    static Optional<FactsheetItem> item(String content, int number) {
+        var mark = "[^" + number + "]";
+        return tree(content).findParents("source").stream()
+                .filter(item -> item.path("text").asText().contains(mark)
+                        || item.path("lead").asText().contains(mark))
+                .map(item -> read(item, FactsheetItem.class))
                 .findFirst();
     }
 

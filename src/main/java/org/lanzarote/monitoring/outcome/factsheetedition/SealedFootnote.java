@@ -1,11 +1,20 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /**
  * A footnote of an edition of a factsheet: what it says there, and where it stood in a text when that was published, with the name
- * that the edition gives to its Party.
+ * that the edition gives to its Party, and the item that has it, if it is no introduction that does.
  */
-public record SealedFootnote(int edition, Footnote note, PlacedMark place, BilingualText party) {}
+public record SealedFootnote(
+        int edition,
+        Instant publishedAt,
+        Footnote note,
+        PlacedMark place,
+        BilingualText party,
+        @Nullable FactsheetItem item) {}

@@ -21,7 +21,16 @@ public class SealedFootnotes {
 
     public SealedFootnote require(Report report, String party, int edition, int number) {
         var found = roster.require(report.round().number(), party);
-        var copies = editions.require(report, found, edition);
+        return in(report, editions.require(report, found, edition), number);
+    }
+
+    /** In the edition that everybody reads as the factsheet. */
+    public SealedFootnote requireNewest(Report report, String party, int number) {
+        var found = roster.require(report.round().number(), party);
+        return in(report, editions.newest(report, found), number);
+    }
+
+    private static SealedFootnote in(Report report, List<FactsheetCopy> copies, int number) {
         var named = new BilingualText(named(copies, Language.EN), named(copies, Language.FR));
         return in(copies, report.language()).footnote(number, named).orElseThrow(NotFound.of("footnote", number));
     }

@@ -110,10 +110,71 @@ class EditionTraceTest {
         GivenFactsheets.published();
 
         assertThat(Traced.by(secretariat(), FIRST).told())
-                .contains("EVIDENCE 1 ANSWER RUS/9.1@1", "EVIDENCE 3 RECEIPT RUS/1", "USE 1 FACTSHEET RUS@1")
-                .noneMatch(line -> line.contains("STATEMENT"));
-        assertThat(Traced.by(nobody(), FIRST).told()).contains("USE 1 FACTSHEET RUS@1");
+                .contains("EVIDENCE 1 ANSWER RUS/9.1@1", "EVIDENCE 3 RECEIPT RUS/1");
+        for (var asking : List.of(nobody(), secretariat())) {
+            var traced = Traced.by(asking, FIRST);
+            assertThat(traced.told()).contains("USE 1 STATEMENT withdrawn", "USE 2 FACTSHEET RUS@1");
+            assertThat(traced.first("STATEMENT").path("state").asText()).isEqualTo("WITHDRAWN");
+            assertThat(traced.first("STATEMENT").has("address")).isFalse();
+        }
         nobody().get(RUSSIA + "/footnotes/1/trace").then().statusCode(404);
+    }
+
+    @Test
+    void eachThingIsPublicSinceTheEditionThatHasIt() throws SQLException {
+        var first = "2027-02-28T12:00:00Z";
+        GivenFactsheets.publishedAt(first);
+        String added = GivenReport.post(REPORT + "/statements", GivenReport.statement("RUS"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var drafted = Traced.by(secretariat(), REPORT + "/statements/" + added + "/trace");
+        GivenFactsheets.published();
+        String second = nobody().get(RUSSIA).path("edition.publishedAt");
+
+        assertThat(second).isNotNull().isNotEqualTo(first);
+        assertThat(drafted.told()).contains("START 0 STATEMENT " + added, "USE 1 FACTSHEET RUS@draft");
+        assertThat(drafted.first("STATEMENT").path("state").asText()).isEqualTo("DRAFT");
+        assertThat(drafted.first("STATEMENT").has("at")).isFalse();
+        for (var asking : List.of(nobody(), committee())) {
+            var traced = Traced.by(asking, REPORT + "/statements/" + added + "/trace");
+            assertThat(traced.since("STATEMENT")).isEqualTo(second);
+            assertThat(traced.since("FACTSHEET")).isEqualTo(second);
+            assertThat(Traced.by(asking, RUSSIA + "/footnotes/1/trace").since("FOOTNOTE"))
+                    .isEqualTo(second);
+            assertThat(Traced.by(asking, REPORT + "/statements/" + statement + "/trace")
+                            .since("STATEMENT"))
+                    .isEqualTo(first);
+        }
+        var sealed = Traced.by(nobody(), FIRST);
+        assertThat(sealed.since("FOOTNOTE")).isEqualTo(first);
+        assertThat(sealed.nodes())
+                .filteredOn(node -> node.path("key").asText().equals("RUS@1"))
+                .singleElement()
+                .satisfies(node -> assertThat(node.path("at").asText()).isEqualTo(first));
+    }
+
+    @Test
+    void footnotesOfTheDraftAreToldAsItsOwn() {
+        var before = Traced.by(nobody(), RUSSIA + "/footnotes/1/trace").told();
+        GivenReport.withdraw(REPORT + "/statements/" + statement).statusCode(204);
+        GivenReport.post(REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
+
+        for (var asking : List.of(secretariat(), committee())) {
+            var traced = Traced.by(asking, RUSSIA + "/footnotes/1/trace");
+            assertThat(traced.told())
+                    .contains("START 0 FOOTNOTE RUS/1", "EVIDENCE 1 ANSWER RUS/9.1@1", "USE 2 FACTSHEET RUS");
+            assertThat(traced.address("FOOTNOTE")).isEqualTo(RUSSIA + "#note-1");
+            var cited = Traced.by(asking, REPORT + "/recommendations/II-1/trace");
+            assertThat(cited.told())
+                    .contains("USE 1 FOOTNOTE RUS/1@draft")
+                    .noneMatch(line -> line.contains("FOOTNOTE RUS") && !line.endsWith("@draft"));
+            assertThat(cited.address("FOOTNOTE")).isEqualTo(RUSSIA + "/draft#note-1");
+            assertThat(cited.first("FOOTNOTE").path("state").asText()).isEqualTo("DRAFT");
+            assertThat(cited.labels("RUS/1@draft", "fr"))
+                    .containsExactly("Note 1 de la fiche pays, projet : Fédération de Russie");
+        }
+        assertThat(Traced.by(nobody(), RUSSIA + "/footnotes/1/trace").told()).isEqualTo(before);
     }
 
     @Test

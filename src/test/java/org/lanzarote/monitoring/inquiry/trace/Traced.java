@@ -79,6 +79,10 @@ record Traced(JsonNode chain) {
         return first(kind).path("address").asText();
     }
 
+    String since(String kind) {
+        return first(kind).path("at").asText();
+    }
+
     String trace(String kind) {
         return first(kind).path("trace").asText();
     }

@@ -153,6 +153,8 @@ class CutFactsheetTest {
         for (var change : List.of(
                 "update factsheet_edition set note = 'Another' where number = 2",
                 "update factsheet_edition set number = 3 where number = 2",
+                "update published_part set published_at = now()",
+                "delete from published_part",
                 "delete from factsheet_edition")) {
             assertThatThrownBy(() -> Owner.execute(change)).as(change).hasMessageContaining("as it was published");
         }

@@ -32,6 +32,9 @@ public final class GivenFactsheets {
         Owner.execute("alter table factsheet_edition disable trigger unchangeable_edition");
         Owner.execute("update factsheet_edition set published_at = '" + instant + "', settled_at = '" + instant + "'");
         Owner.execute("update report set published_at = '" + instant + "'");
+        Owner.execute("alter table published_part disable trigger unchangeable_publication");
+        Owner.execute("update published_part set published_at = '" + instant + "'");
+        Owner.execute("alter table published_part enable trigger unchangeable_publication");
         Owner.execute("alter table factsheet_edition enable trigger unchangeable_edition");
     }
 

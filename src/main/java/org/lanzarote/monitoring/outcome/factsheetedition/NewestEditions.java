@@ -1,0 +1,26 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.lanzarote.monitoring.outcome.report.Report;
+
+/** Tells which editions of a report's factsheets are the newest. */
+@ApplicationScoped
+public class NewestEditions {
+
+    private final FactsheetEditionQueries queries;
+
+    NewestEditions(FactsheetEditionQueries queries) {
+        this.queries = queries;
+    }
+
+    /** By the codes of their Parties; none before the report is published. */
+    public Map<String, NewestEdition> of(Report report) {
+        return report.publishedAt() == null
+                ? Map.of()
+                : queries.newest(report.id()).stream().collect(toMap(NewestEdition::party, identity()));
+    }
+}
