@@ -68,7 +68,7 @@ public record FactsheetChapter(
                         practices.stream())
                 .flatMap(parts -> parts)
                 .filter(item -> item.writtenIn() != null)
-                .map(FactsheetItem::link);
+                .flatMap(item -> Stream.ofNullable(item.link()));
         return Stream.of(
                         introductionWrittenIn == null && !hasStaleTitle()
                                 ? Stream.<String>empty()

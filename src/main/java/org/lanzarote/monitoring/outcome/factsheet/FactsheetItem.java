@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,8 +17,13 @@ public record FactsheetItem(
         @Schema(description = "Id of the finding, editorial statement, recommendation or practice it comes from")
         UUID source,
 
-        @Schema(description = "Address of that record", examples = "/rounds/2/report/recommendations/II-5")
-        String link,
+        @Schema(
+                description = "Address of that record; absent where it was withdrawn since",
+                examples = "/rounds/2/report/recommendations/II-5")
+        @Nullable String link,
+
+        @Schema(description = "When that record was withdrawn, so that it is read here alone; absent while it stands")
+        @Nullable Instant withdrawnAt,
 
         @Schema(description = "Common beginning; neighbours with the same one print it once") @Nullable String lead,
 

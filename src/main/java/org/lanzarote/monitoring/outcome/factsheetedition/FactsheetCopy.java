@@ -17,7 +17,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetParty;
-import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetSeal;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -72,12 +71,12 @@ class FactsheetCopy {
     }
 
     /** What it says, in its edition, with what is told beside it now and the number of the newest. */
-    Factsheet read(FactsheetPresent present, int newest) {
+    Factsheet read(FactsheetNow now, int newest) {
         var changed = cutAt == null ? edition.publishedAt : cutAt;
         return FactsheetJson.read(
                 content,
                 changed,
-                present,
+                now,
                 new FactsheetSeal(
                         edition.number,
                         edition.publishedAt,

@@ -1,11 +1,16 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -18,6 +23,9 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
     private static final String OF_PARTY =
             "from FactsheetCopy c join fetch c.edition e where e.report = ?1 and e.party = ?2";
     private static final String IN_LANGUAGE = OF_PARTY + " and c.language = ?3";
+    private static final String WITHDRAWN = "select part_id as id, withdrawn_at as at from published_part"
+            + " where report_id = :report and withdrawn_at is not null union all select cast(key as uuid), withdrawn_at"
+            + " from withdrawn_part where round_number = :round and kind in ('FINDING', 'STATEMENT', 'PRACTICE')";
 
     Optional<FactsheetCopy> newest(Report report, Party party, Language language) {
         return find(IN_LANGUAGE + " order by e.number desc", report, party, language)
@@ -64,6 +72,20 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
                         + " and n.party = e.party)",
                 report,
                 party);
+    }
+
+    /** When of a report what factsheets say was withdrawn: since which edition, or in which draft, for those who read that. */
+    Map<UUID, Instant> withdrawn(Report report) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(WITHDRAWN, Tuple.class)
+                .setParameter("report", report.id())
+                .setParameter("round", report.round().number())
+                .getResultStream()
+                .collect(toMap(
+                        row -> row.get("id", UUID.class),
+                        row -> row.get("at", Instant.class),
+                        (published, drafted) -> published));
     }
 
     /** Waits until what is being edited of a report's factsheets is saved; what is edited later waits for this publication. */

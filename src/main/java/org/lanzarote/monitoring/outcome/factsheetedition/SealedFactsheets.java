@@ -65,7 +65,11 @@ class SealedFactsheets implements PublishedFactsheets {
 
     private Factsheet read(FactsheetCopy copy, int newest) {
         var edition = copy.edition;
-        return copy.read(drafts.present(edition.report, copy.party(), copy.language, copy.texts), newest);
+        return copy.read(
+                new FactsheetNow(
+                        drafts.present(edition.report, copy.party(), copy.language, copy.texts),
+                        editions.withdrawn(edition.report)),
+                newest);
     }
 
     private static ProblemException refused(Told told) {

@@ -108,6 +108,29 @@ class FactsheetEditionTest {
     }
 
     @Test
+    void sentenceThatWasWithdrawnSinceSaysWhenAndLeadsNowhere() {
+        var item = "chapters.specific.flatten().items.flatten().find { it.kind == '%s' }";
+        var statements = item.formatted("STATEMENT");
+        GivenReport.withdraw(REPORT + "/statements/" + statement).statusCode(204);
+        nobody().get(RUSSIA)
+                .then()
+                .body(statements + ".link", equalTo(REPORT + "/statements/" + statement))
+                .body(statements + ".withdrawnAt", nullValue());
+        committee().get(RUSSIA).then().body(statements + ".link", nullValue());
+
+        publish(List.of()).statusCode(200);
+
+        for (var asking : List.of(nobody(), committee())) {
+            var first = asking.get(RUSSIA + "/editions/1");
+            first.then()
+                    .body(statements + ".link", nullValue())
+                    .body(statements + ".withdrawnAt", equalTo(TestClock.NOW.toString()));
+            String finding = first.path(item.formatted("OBSERVATION") + ".link");
+            nobody().get(finding).then().statusCode(200);
+        }
+    }
+
+    @Test
     void editionIsReadAsOfAMoment() {
         edit("to amend all its law.[^a]");
         publishOf("RUS", "In full").statusCode(204);
