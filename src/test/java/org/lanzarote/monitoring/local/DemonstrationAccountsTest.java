@@ -85,8 +85,23 @@ class DemonstrationAccountsTest {
         assertThat(answer.header("Location")).contains("error=invalid_request", "code_challenge_method");
     }
 
+    @Test
+    void aScriptGetsATokenOfUseForAnAuditorAlone() throws IOException, InterruptedException {
+        var auditor = new AuditorsScript().token("auditor");
+        var secretariat = new AuditorsScript().token("secretariat");
+
+        assertThat(claimsIn(auditor).at("/realm_access/roles").toString()).isEqualTo("[\"auditor\"]");
+        assertThat(claimsIn(auditor).get("preferred_username").asText()).isEqualTo("auditor");
+        assertThat(claimsIn(secretariat).has("realm_access")).isFalse();
+        given().auth().oauth2(auditor).get("/trail/verification").then().statusCode(200);
+        given().auth().oauth2(secretariat).get("/me").then().statusCode(401);
+    }
+
     private static JsonNode claims(String username) throws IOException {
-        var payload = Tokens.of(username).split("\\.", -1)[1];
-        return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(payload));
+        return claimsIn(Tokens.of(username));
+    }
+
+    private static JsonNode claimsIn(String token) throws IOException {
+        return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
     }
 }
