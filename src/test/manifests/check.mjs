@@ -9,7 +9,7 @@ import ts from "typescript";
 import { parseAllDocuments } from "yaml";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const without = ["postgresql.cnpg.io/v1", "barmancloud.cnpg.io/v1", "k8s.keycloak.org/v2alpha1"];
+const without = ["barmancloud.cnpg.io/v1", "k8s.keycloak.org/v2alpha1"];
 const kinds = new Map();
 const left = new Set();
 const source = [];
@@ -23,7 +23,7 @@ for (const document of parseAllDocuments(readFileSync(0, "utf8"))) {
     left.add(kind);
     continue;
   }
-  const home = ["kubernetes-models", "@kubernetes-models/prometheus-operator"]
+  const home = ["kubernetes-models", "@kubernetes-models/cloudnative-pg", "@kubernetes-models/prometheus-operator"]
     .map((name) => `${name}/${apiVersion}`)
     .find((path) => existsSync(join(here, "node_modules", path, `${kind}.d.ts`)));
   if (home === undefined) throw new Error(`No type of ${apiVersion} ${kind}: is it misspelt?`);
