@@ -418,6 +418,14 @@ create function trail_waiting() returns double precision
     having caller_is('watcher')
 $$;
 
+-- How many seconds the oldest event waits for its number, but for those that wait until their day is over: as above.
+create function events_waiting() returns double precision
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select greatest(coalesce(extract(epoch from now() - min(happened_at)), 0), 0)
+    from event where number is null and not by_day
+    having caller_is('watcher')
+$$;
+
 -- Numbers the events that were committed, in the order in which they were written, and tells the highest number: a function
 -- of the owner, since whoever reads next sees some of them alone. While one relay has numbered and not committed, others
 -- wait; so a number that is seen has none before it that will be seen later. What tells its day alone waits until that is over,

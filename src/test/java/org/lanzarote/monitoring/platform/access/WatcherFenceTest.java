@@ -21,6 +21,7 @@ class WatcherFenceTest {
     @ValueSource(
             strings = {
                 "trail_waiting() w where w is not null",
+                "events_waiting() w where w is not null",
                 "watched_jobs()",
                 "watched_replies()",
                 "waiting_changes() w where w is not null"

@@ -58,12 +58,15 @@ class WatchingTest {
         Owner.execute("insert into letter (id, version, kind, account, facts, state, made_at, tries)"
                 + " values (uuidv7(), 0, 'REMINDER', 'focal-point-nor', '{}', 'WAITING', now(), 0)");
         Owner.execute("insert into trail_pending select id from trail_entry");
+        Owner.execute("insert into event (id, type, happened_at, subject, audience, data)"
+                + " values (uuidv7(), 'ROUND_LAUNCHED', now() - interval '1 hour', '/rounds/2', 'PUBLIC', '{}')");
 
         assertThat(counted())
                 .contains("jobs{status=\"QUEUED\"} 1.0", "jobs{status=\"FAILED\"} 0.0")
                 .contains("letters{state=\"WAITING\"} 1.0", "letters{state=\"SENT\"} 0.0")
                 .contains("accounts_addresses_refused 1.0")
                 .anyMatch(line -> line.matches("trail_waiting_seconds 36\\d\\d\\..*"))
+                .anyMatch(line -> line.matches("events_waiting_seconds 36\\d\\d\\..*"))
                 .anyMatch(line -> line.startsWith("search_waiting "));
     }
 
