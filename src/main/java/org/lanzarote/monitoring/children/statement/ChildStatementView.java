@@ -29,7 +29,10 @@ record ChildStatementView(
 
         StatementMedium medium,
 
-        @Schema(description = "The child's words; absent once they are erased") @Nullable String text,
+        @Schema(
+                description =
+                        "The child's words; absent once they are erased, or where the store of keys lost their key")
+        @Nullable String text,
 
         @Schema(
                 description = "Places in the text that the screen asks about; the facilitator confirmed of each that it"

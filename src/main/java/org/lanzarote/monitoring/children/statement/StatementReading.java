@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.children.statement;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.screening.Mark;
 import org.lanzarote.monitoring.children.screening.Screen;
 import org.lanzarote.monitoring.children.vault.KeyDestroyed;
+import org.lanzarote.monitoring.children.vault.KeyMissing;
 import org.lanzarote.monitoring.children.vault.Vault;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
@@ -63,12 +65,15 @@ public class StatementReading {
         return text == null ? List.of() : screen.asks(text);
     }
 
-    /** The decrypted text; the calling code has checked that the caller may read it. */
+    /** The decrypted text, unless it is erased or its key is lost; the calling code has checked that the caller may read it. */
     public @Nullable String text(UUID id) {
         var sealed = statements.findById(id).sealed;
         try {
             return sealed.length == 0 ? null : vault.open(id, sealed);
         } catch (KeyDestroyed e) {
+            return null;
+        } catch (KeyMissing e) {
+            Log.error("The text of a statement is lost, for the store of keys has lost its key", e);
             return null;
         }
     }

@@ -121,6 +121,23 @@ class RestoredDatabaseTest {
         assertThat(repeated.repeat(TestClock.NOW)).isTrue();
     }
 
+    /** The store of keys came back from a copy that did not have it, or empty. */
+    @Test
+    void statementWhoseKeyIsLostIsThereWithoutItsText() throws SQLException {
+        var id = GivenStatements.reported();
+        KeyStore.execute("delete from data_key where record = '%s'".formatted(id));
+
+        officer()
+                .get(ONE, id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REPORTED"))
+                .body("text", nullValue());
+        GivenStatements.withdrawn(id);
+        sweep.sweep(TestClock.NOW);
+        officer().get(ONE, id).then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+    }
+
     private Copy copyAndErase() throws SQLException {
         var id = GivenStatements.reported();
         var copy = copy(id);
