@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.platform.access.Acting;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
+import org.lanzarote.monitoring.platform.telemetry.Traces;
 
 /** Does the steps of a job as the account that asked for it, each in a transaction of its own. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ class JobRun {
     private final Foreman foreman;
     private final Acting acting;
     private final Caller caller;
+    private final Traces traces;
     private final Clock clock;
 
     JobRun(
@@ -42,6 +44,7 @@ class JobRun {
             Foreman foreman,
             Acting acting,
             Caller caller,
+            Traces traces,
             Clock clock) {
         this.jobs = jobs;
         this.chunks = chunks;
@@ -50,6 +53,7 @@ class JobRun {
         this.foreman = foreman;
         this.acting = acting;
         this.caller = caller;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -77,6 +81,10 @@ class JobRun {
 
     private boolean steps(UUID job, BooleanSupplier stopping) {
         var plan = QuarkusTransaction.requiringNew().call(() -> begin(job));
+        return traces.follow("job " + plan.kind().name(), () -> steps(plan, stopping));
+    }
+
+    private boolean steps(Plan plan, BooleanSupplier stopping) {
         for (int step = plan.done(); step < plan.steps(); step++) {
             if (stopping.getAsBoolean()) {
                 return false;
@@ -84,7 +92,7 @@ class JobRun {
             int number = step;
             QuarkusTransaction.requiringNew().run(() -> step(plan, number));
         }
-        QuarkusTransaction.requiringNew().run(() -> finish(job));
+        QuarkusTransaction.requiringNew().run(() -> finish(plan.job()));
         return true;
     }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.lanzarote.monitoring.files.job.TurnQueue;
 import org.lanzarote.monitoring.files.job.TurnQueue.Pace;
+import org.lanzarote.monitoring.platform.telemetry.Traces;
 
 /**
  * Gives each letter its turn, by db-scheduler: on one instance at a time, again where that instance is gone, and again and
@@ -35,12 +36,14 @@ class LetterTurns {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     private final LetterRun run;
+    private final Traces traces;
     private final Clock clock;
     private final CustomTask<Void> task;
     private final TurnQueue queue;
 
-    LetterTurns(DataSource database, LetterRun run, MailSettings settings, Clock clock) {
+    LetterTurns(DataSource database, LetterRun run, Traces traces, MailSettings settings, Clock clock) {
         this.run = run;
+        this.traces = traces;
         this.clock = clock;
         this.task = Tasks.custom(TASK, Void.class).onFailure(this::failed).execute(this::turn);
         this.queue = new TurnQueue(
@@ -69,7 +72,7 @@ class LetterTurns {
     }
 
     private CompletionHandler<Void> turn(TaskInstance<Void> instance, ExecutionContext context) {
-        boolean over = run.send(UUID.fromString(instance.getId()));
+        boolean over = traces.follow(TASK, () -> run.send(UUID.fromString(instance.getId())));
         return over
                 ? new CompletionHandler.OnCompleteRemove<>()
                 : (complete, operations) ->

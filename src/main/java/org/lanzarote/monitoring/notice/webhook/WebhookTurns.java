@@ -21,6 +21,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.lanzarote.monitoring.files.job.TurnQueue;
 import org.lanzarote.monitoring.files.job.TurnQueue.Pace;
+import org.lanzarote.monitoring.platform.telemetry.Traces;
 
 /**
  * Gives each webhook with work its turn, by db-scheduler: on one instance at a time, one event a turn, so that a system that
@@ -38,14 +39,22 @@ class WebhookTurns {
 
     private final Courier courier;
     private final WebhookTurn turn;
+    private final Traces traces;
     private final WebhookSettings settings;
     private final Clock clock;
     private final CustomTask<Void> task;
     private final TurnQueue queue;
 
-    WebhookTurns(DataSource database, Courier courier, WebhookTurn turn, WebhookSettings settings, Clock clock) {
+    WebhookTurns(
+            DataSource database,
+            Courier courier,
+            WebhookTurn turn,
+            Traces traces,
+            WebhookSettings settings,
+            Clock clock) {
         this.courier = courier;
         this.turn = turn;
+        this.traces = traces;
         this.settings = settings;
         this.clock = clock;
         this.task = Tasks.custom(TASK, Void.class).onFailure(this::failed).execute(this::take);
@@ -83,7 +92,7 @@ class WebhookTurns {
     }
 
     private CompletionHandler<Void> take(TaskInstance<Void> instance, ExecutionContext context) {
-        boolean more = turn.take(UUID.fromString(instance.getId()));
+        boolean more = traces.follow(TASK, () -> turn.take(UUID.fromString(instance.getId())));
         return more
                 ? (complete, operations) -> operations.reschedule(complete, clock.instant())
                 : new CompletionHandler.OnCompleteRemove<>();

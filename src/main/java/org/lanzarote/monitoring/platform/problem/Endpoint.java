@@ -26,6 +26,7 @@ public final class Endpoint {
     private static final String ANY_ACCOUNT = "**";
 
     private final String operation;
+    private final String neighbourhood;
     private final String verb;
     private final String template;
     private final Pattern address;
@@ -39,6 +40,7 @@ public final class Endpoint {
     private Endpoint(String verb, String template, RuntimeResource resource) {
         var method = resource.getLazyMethod().getMethod();
         this.operation = method.getName();
+        this.neighbourhood = neighbourhood(method.getDeclaringClass());
         this.verb = verb;
         this.template = template;
         this.address = Pattern.compile(VARIABLE.matcher(template).replaceAll("[^/]+"));
@@ -90,8 +92,13 @@ public final class Endpoint {
     }
 
     /** Its address, with a name in braces for each key. */
-    String template() {
+    public String template() {
         return template;
+    }
+
+    /** The neighbourhood whose work it is. */
+    public String neighbourhood() {
+        return neighbourhood;
     }
 
     long variables() {
@@ -100,6 +107,12 @@ public final class Endpoint {
 
     boolean isAt(String path) {
         return address.matcher(path).matches();
+    }
+
+    private static String neighbourhood(Class<?> resource) {
+        var room = resource.getPackageName();
+        var house = room.substring(0, room.lastIndexOf('.'));
+        return house.substring(house.lastIndexOf('.') + 1);
     }
 
     private static boolean takesBody(Method method) {

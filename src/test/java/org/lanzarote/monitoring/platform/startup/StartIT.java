@@ -129,7 +129,9 @@ class StartIT {
         listing.close();
 
         assertThat(Files.readString(CLASSES))
-                .contains("org/hibernate/SessionFactory", "org/lanzarote/monitoring/platform/access/Fence");
+                .contains("org/hibernate/SessionFactory", "org/lanzarote/monitoring/platform/access/Fence")
+                .as("without a collector there is nothing of traces")
+                .doesNotContain("io/opentelemetry");
     }
 
     @Test

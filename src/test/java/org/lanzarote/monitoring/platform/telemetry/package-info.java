@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.platform.telemetry;
+
+import org.jspecify.annotations.NullMarked;
