@@ -59,6 +59,7 @@ class StartIT {
         migrating = new DeployedService(folder, migrate(), servers.settingsOfMigration());
         servers.awaitKeycloak();
         migrating.exitCode();
+        addALaterMigration();
         unmigrated = new DeployedService(folder, COMMAND, unmigrated());
         safe = new DeployedService(folder, COMMAND, safe());
         unsafe = new DeployedService(folder, COMMAND, unsafe());
@@ -109,6 +110,13 @@ class StartIT {
         assertThat(migrating.exitCode()).as(migrating.output()).isZero();
         assertThat(tables("monitoring")).isPositive();
         safe.await("/q/health/ready", 200);
+    }
+
+    /** So a release goes back to the one before it, and has it beside itself while instances are replaced. */
+    @Test
+    void serviceStartsOnWhatALaterReleaseMigrated() throws IOException, InterruptedException {
+        safe.await("/q/health/ready", 200);
+        safe.await("/parties", 200);
     }
 
     @Test
@@ -210,6 +218,18 @@ class StartIT {
         settings.put("QUARKUS_HTTP_CORS_ENABLED", "true");
         settings.put("QUARKUS_HTTP_CORS_ORIGINS", "https://front.example.org");
         return settings;
+    }
+
+    /** With a column that this release does not know. */
+    private static void addALaterMigration() throws SQLException {
+        try (var owner = DriverManager.getConnection(
+                        servers.database("monitoring"), "monitoring_owner", DeployedServers.PASSWORD);
+                var later = owner.createStatement()) {
+            later.execute("alter table party add column later text");
+            later.execute("insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                    + " installed_by, execution_time, success) values (1000, '1000', 'later', 'SQL', 'V1000__later.sql',"
+                    + " current_user, 0, true)");
+        }
     }
 
     private static int tables(String database) throws SQLException {
