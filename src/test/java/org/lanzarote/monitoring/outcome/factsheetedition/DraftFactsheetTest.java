@@ -61,6 +61,7 @@ class DraftFactsheetTest {
     }
 
     @Test
+    @Tag("slow") // every reading by everybody outside
     void plantedWordIsReadByNobodyOutside() {
         var before = told();
         var planted = plant();
@@ -168,7 +169,7 @@ class DraftFactsheetTest {
         var telling = new TreeSet<String>();
         for (var operation : ApiDocument.read().operations()) {
             if (operation.method().equals("get")) {
-                for (var language : List.of("", "?lang=FR")) {
+                for (var language : languages(operation)) {
                     var answer = QuickRequest.to(operation, address(operation, ids) + language)
                             .by(account)
                             .sendOutOfContract();
@@ -179,6 +180,12 @@ class DraftFactsheetTest {
             }
         }
         return new ArrayList<>(telling);
+    }
+
+    private static List<String> languages(ApiDocument.Operation operation) {
+        boolean several = operation.parameters("query").stream()
+                .anyMatch(parameter -> parameter.path("name").asText().equals("lang"));
+        return several ? List.of("", "?lang=FR") : List.of("");
     }
 
     private static String address(ApiDocument.Operation operation, Map<String, String> ids) {

@@ -25,6 +25,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
@@ -78,6 +79,7 @@ class KeptReadingTest {
     }
 
     @Test
+    @Tag("slow") // every list by everybody after each change
     void everyListIsFreshForEveryReaderAfterEveryKindOfChange() throws Exception {
         GivenEvidence.submitted("RUS");
         GivenEvidence.finding("RUS", "Possession carries up to two years");

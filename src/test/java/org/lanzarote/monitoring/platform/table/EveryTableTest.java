@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.local.GivenDemonstration;
@@ -62,6 +63,7 @@ class EveryTableTest {
             "listRecommendationChanges");
 
     @Test
+    @Tag("slow") // every list and every table by everybody
     void tableHasTheRowsOfTheList() throws IOException {
         GivenDemonstration.loaded();
         GivenClarifications.asked("9.1");
