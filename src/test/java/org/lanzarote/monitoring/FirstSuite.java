@@ -4,7 +4,7 @@ import org.junit.platform.suite.api.ExcludePackages;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The half of the tests that is about States, findings and the report, and all that {@link SecondSuite} leaves. */
+/** The half of the tests that is about States and the report, and all that {@link SecondSuite} leaves. */
 @Suite
 @SelectPackages("org.lanzarote.monitoring")
 @ExcludePackages({
@@ -14,6 +14,7 @@ import org.junit.platform.suite.api.Suite;
     "org.lanzarote.monitoring.preparation",
     "org.lanzarote.monitoring.stakeholders",
     "org.lanzarote.monitoring.children",
+    "org.lanzarote.monitoring.analysis",
     "org.lanzarote.monitoring.inquiry",
     "org.lanzarote.monitoring.notice"
 })

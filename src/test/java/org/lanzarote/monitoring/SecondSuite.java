@@ -4,8 +4,8 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * The half of the tests that is about platform, files, people, questionnaires, organisations, children and what goes
- * across; beside {@link FirstSuite}.
+ * The half of the tests that is about platform, files, people, questionnaires, organisations, children, findings and what
+ * goes across; beside {@link FirstSuite}.
  */
 @Suite
 @SelectPackages({
@@ -15,6 +15,7 @@ import org.junit.platform.suite.api.Suite;
     "org.lanzarote.monitoring.preparation",
     "org.lanzarote.monitoring.stakeholders",
     "org.lanzarote.monitoring.children",
+    "org.lanzarote.monitoring.analysis",
     "org.lanzarote.monitoring.inquiry",
     "org.lanzarote.monitoring.notice"
 })
