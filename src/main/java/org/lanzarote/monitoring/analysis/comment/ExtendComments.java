@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 import org.lanzarote.monitoring.preparation.round.LaterLimit;
@@ -13,7 +14,8 @@ import org.lanzarote.monitoring.preparation.round.LaterLimit;
 record ExtendComments(
         @Schema(description = "The new time limit (UTC): later than the limit in force, and than now") @NotNull Instant until,
 
-        @Schema(description = "Why") @NotBlank @Size(max = 2_000) String reason)
+        @Schema(description = "Why") @NotBlank @Size(max = 2_000) @AllSeen
+        String reason)
         implements Reasoned {
 
     void requireMoreThan(Instant due, Instant now) {

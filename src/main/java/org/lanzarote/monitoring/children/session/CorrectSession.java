@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 
 /** Corrects the facts on a session that was reported; what children said stays as it was reported. */
@@ -33,7 +34,8 @@ public record CorrectSession(
         @NotNull @Valid Attestation attestation,
 
         @Schema(description = "What was mistaken; it is kept in the trail, and names nobody")
-        @NotBlank @Size(max = 2_000) String reason)
+        @NotBlank @Size(max = 2_000) @AllSeen
+        String reason)
         implements Reasoned {
 
     /** The session as it would have been reported. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 
 /** Confirms whom a recommendation addresses, beside a proposal on this ground. */
@@ -26,7 +27,8 @@ record ConfirmAddressees(
         @NotNull @Size(max = 200) List<@NotBlank String> questions,
 
         @Schema(description = "Why the recommendation addresses others than proposed; needed where it does")
-        @Size(max = 2_000) @Nullable String reason)
+        @Size(max = 2_000) @AllSeen
+        @Nullable String reason)
         implements Reasoned {
 
     @Override

@@ -18,7 +18,8 @@ record AdoptReport(
         @Size(min = 1, max = 300) @AllSeen
         @Nullable String meeting,
 
-        @Schema(description = "Which decision of which meeting adopted it") @NotBlank @Size(max = 1_000) String decision,
+        @Schema(description = "Which decision of which meeting adopted it") @NotBlank @Size(max = 1_000) @AllSeen
+        String decision,
 
         @Schema(description = "When it was adopted") @NotNull LocalDate adoptedOn,
 

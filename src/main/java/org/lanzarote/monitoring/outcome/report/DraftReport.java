@@ -7,13 +7,15 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** The data and the general texts of a report, as a request writes them. */
 record DraftReport(
-        @Schema(description = "Document reference", examples = "T-ES(2022)02") @NotBlank @Size(max = 100) String reference,
+        @Schema(description = "Document reference", examples = "T-ES(2022)02") @NotBlank @Size(max = 100) @AllSeen
+        String reference,
 
         @NotNull @Valid BilingualText title,
 

@@ -21,6 +21,7 @@ import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.style.PackagedStyle;
 import org.lanzarote.monitoring.outcome.tally.DraftTally;
 import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
@@ -31,7 +32,8 @@ import org.lanzarote.monitoring.preparation.round.Round;
         description = "A whole report in one document, given in the report's order: chapters by numeral, paragraphs by"
                 + " number, recommendations by code, all else by chapter and place")
 record ReportPackage(
-        @Schema(description = "Document reference", examples = "T-ES(2022)02") @NotBlank @Size(max = 100) String reference,
+        @Schema(description = "Document reference", examples = "T-ES(2022)02") @NotBlank @Size(max = 100) @AllSeen
+        String reference,
 
         @NotNull @Valid BilingualText title,
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 
@@ -12,7 +13,8 @@ import org.lanzarote.monitoring.platform.trail.Reasoned;
 record MoveClosing(
         @Schema(description = "The new time (UTC), earlier or later than the one in force, and later than now") @NotNull Instant closesAt,
 
-        @Schema(description = "Why; delegations read it") @NotBlank @Size(max = 2_000) String reason)
+        @Schema(description = "Why; delegations read it") @NotBlank @Size(max = 2_000) @AllSeen
+        String reason)
         implements Reasoned {
 
     void check(Instant inForce, Instant now) {

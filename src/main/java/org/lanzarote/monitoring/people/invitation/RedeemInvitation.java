@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.people.identity.PersonalName;
 import org.lanzarote.monitoring.people.organisation.Contact;
 import org.lanzarote.monitoring.people.organisation.RegisterOrganisation;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 
 /** Accepts an invitation for the organisation that was invited. */
 record RedeemInvitation(
@@ -20,7 +21,8 @@ record RedeemInvitation(
         @NotBlank @PersonalName
         @Size(max = 100) String family,
 
-        @Schema(description = "What the organisation does; for the Secretariat") @NotBlank @Size(max = 2000) String about) {
+        @Schema(description = "What the organisation does; for the Secretariat") @NotBlank @Size(max = 2000) @AllSeen
+        String about) {
 
     /**
      * The registration of the organisation: its name and e-mail address from the invitation, the rest from this

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.language.OneLine;
 
 /** Registers an organisation that asks to take part. */
@@ -17,6 +18,8 @@ public record RegisterOrganisation(
 
         @NotNull OrganisationKind kind,
 
-        @Schema(description = "What it does, and why it takes part; for the Secretariat") @NotBlank @Size(max = 2000) String about,
+        @Schema(description = "What it does, and why it takes part; for the Secretariat")
+        @NotBlank @Size(max = 2000) @AllSeen
+        String about,
 
         @NotNull @Valid Contact contact) {}

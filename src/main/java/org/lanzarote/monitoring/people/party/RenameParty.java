@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -24,7 +25,8 @@ record RenameParty(
         @Schema(description = "The day from which it has this name, today at the latest") @NotNull LocalDate from,
 
         @Schema(description = "Why, such as the note that told of it; it is kept in the trail")
-        @NotBlank @Size(max = 2_000) String reason)
+        @NotBlank @Size(max = 2_000) @AllSeen
+        String reason)
         implements Reasoned {
 
     /** Reports a form within a sentence that is of another name than the short one. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.label.PartLabel;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
 
@@ -30,7 +31,8 @@ public record Citation(
         @Schema(description = "Place in that document", examples = "pages 38-40") @Size(max = 200) @Nullable String locator,
 
         @Schema(description = "Address of that document")
-        @Size(max = 2_000) @Pattern(regexp = MarkupCheck.ADDRESS) @Nullable String url,
+        @Size(max = 2_000) @Pattern(regexp = MarkupCheck.ADDRESS) @AllSeen
+        @Nullable String url,
 
         @Schema(description = "Words of an explanation") @Size(max = 4_000) @Nullable String text,
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -13,9 +14,13 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A wording in both official languages; in a draft the translation may be missing or stale")
 public record TranslatedText(
-        @Schema(description = "English") @Pattern(regexp = TranslatedText.NOT_BLANK) @Size(max = 4_000) @Nullable String en,
+        @Schema(description = "English")
+        @Pattern(regexp = TranslatedText.NOT_BLANK) @Size(max = 4_000) @AllSeen
+        @Nullable String en,
 
-        @Schema(description = "French") @Pattern(regexp = TranslatedText.NOT_BLANK) @Size(max = 4_000) @Nullable String fr,
+        @Schema(description = "French")
+        @Pattern(regexp = TranslatedText.NOT_BLANK) @Size(max = 4_000) @AllSeen
+        @Nullable String fr,
 
         @Schema(
                 description = "What is wrong with the translation; absent when it says what the authentic wording says."

@@ -7,10 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 
 /** The list of Parties of a round as the Committee adopted it. */
 record AdoptRoster(
-        @Schema(description = "Which decision adopted the list") @NotBlank @Size(max = 1_000) String decision,
+        @Schema(description = "Which decision adopted the list") @NotBlank @Size(max = 1_000) @AllSeen
+        String decision,
 
         @Schema(description = "When it was adopted") @NotNull LocalDate adoptedOn,
 
@@ -21,5 +23,6 @@ record AdoptRoster(
     record Entry(
             @Schema(description = "ISO 3166-1 alpha-3 code") @NotBlank String party,
 
-            @Schema(description = "Why this Party takes part in the round") @NotBlank @Size(max = 1_000) String reason) {}
+            @Schema(description = "Why this Party takes part in the round") @NotBlank @Size(max = 1_000) @AllSeen
+            String reason) {}
 }

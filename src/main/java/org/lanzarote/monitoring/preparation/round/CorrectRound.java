@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -25,7 +26,9 @@ record CorrectRound(
 
         @Schema(description = "Terms of urgency whose texts are corrected; their ranks stay") @Size(max = 20) @Nullable List<@Valid @NotNull CorrectTerm> urgencyScale,
 
-        @Schema(description = "Why; everybody reads it in the list of corrections") @NotBlank @Size(max = 2_000) String reason)
+        @Schema(description = "Why; everybody reads it in the list of corrections")
+        @NotBlank @Size(max = 2_000) @AllSeen
+        String reason)
         implements Reasoned {
 
     BilingualText themeAfter(BilingualText before) {

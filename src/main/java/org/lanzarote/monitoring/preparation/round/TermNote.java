@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.text.Citation;
@@ -27,7 +28,8 @@ public record TermNote(
         @Schema(description = "Place in that document", examples = "Rule 30") @Valid @Nullable BilingualText locator,
 
         @Schema(description = "Address of that document")
-        @Size(max = 2_000) @Pattern(regexp = MarkupCheck.ADDRESS) @Nullable String url,
+        @Size(max = 2_000) @Pattern(regexp = MarkupCheck.ADDRESS) @AllSeen
+        @Nullable String url,
 
         @Schema(description = "Words of an explanation; absent of a document") @Valid @Nullable BilingualText text) {
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 import org.lanzarote.monitoring.preparation.round.LaterLimit;
@@ -21,7 +22,8 @@ record ExtendReplies(
         @Schema(description = "True confirms a new limit that is over already, to record what was agreed before")
         @Nullable Boolean pastConfirmed,
 
-        @Schema(description = "Why; the Parties read it") @NotBlank @Size(max = 2_000) String reason)
+        @Schema(description = "Why; the Parties read it") @NotBlank @Size(max = 2_000) @AllSeen
+        String reason)
         implements Reasoned {
 
     /** Refuses a limit that is not later than the round's, in the past unconfirmed, or after the stakeholders'. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 import org.lanzarote.monitoring.preparation.round.LaterLimit;
@@ -18,7 +19,8 @@ record ExtendReply(
         @Schema(
                 description = "Who asked for it, as the Secretariat names them",
                 examples = "Permanent Representation, by letter")
-        @NotBlank @Size(max = 300) String askedBy,
+        @NotBlank @Size(max = 300) @AllSeen
+        String askedBy,
 
         @Schema(description = "Day on which it was asked for, if known") @Nullable LocalDate askedOn,
 
@@ -31,7 +33,8 @@ record ExtendReply(
         @Schema(description = "True confirms a new limit that is over already, to record what was agreed before")
         @Nullable Boolean pastConfirmed,
 
-        @Schema(description = "Why") @NotBlank @Size(max = 2_000) String reason)
+        @Schema(description = "Why") @NotBlank @Size(max = 2_000) @AllSeen
+        String reason)
         implements Reasoned {
 
     /** Refuses a new limit that is not later than the present one, or that lies in the past unconfirmed. */

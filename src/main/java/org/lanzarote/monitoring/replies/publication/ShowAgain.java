@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 
 /** A passage, or a whole answer, that was withheld before and is made public all the same, and why. */
@@ -25,4 +26,5 @@ record ShowAgain(
         @Size(min = 1, max = 50_000) @Nullable String passage,
 
         @Schema(description = "Why it is shown again; it is kept with the publication and in the trail")
-        @NotBlank @Size(max = 2_000) String reason) {}
+        @NotBlank @Size(max = 2_000) @AllSeen
+        String reason) {}

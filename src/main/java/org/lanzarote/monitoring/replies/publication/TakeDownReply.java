@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.YesOrNo;
@@ -28,5 +29,7 @@ record TakeDownReply(
         @JsonDeserialize(using = YesOrNo.class)
         boolean everywhere,
 
-        @Schema(description = "Why; the Secretariat reads it, and it is kept in the trail") @NotBlank @Size(max = 2_000) String reason)
+        @Schema(description = "Why; the Secretariat reads it, and it is kept in the trail")
+        @NotBlank @Size(max = 2_000) @AllSeen
+        String reason)
         implements Reasoned {}

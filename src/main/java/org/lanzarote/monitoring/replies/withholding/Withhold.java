@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.language.WithheldMark;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.question.SafeMarkup;
@@ -32,7 +33,8 @@ public record Withhold(
                 description =
                         "Why, on one line without brackets; it stands in the place of the passage, for everybody to read")
         @SafeMarkup
-        @Pattern(regexp = "[^\\[\\]\\r\\n]*", message = "One line without brackets is expected") @NotBlank @Size(max = 300) String ground) {
+        @Pattern(regexp = "[^\\[\\]\\r\\n]*", message = "One line without brackets is expected") @NotBlank @Size(max = 300) @AllSeen
+        String ground) {
 
     /** Whether it is of the whole answer. */
     public boolean withholdsWhole() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 
 /** Forwards to one Party what concerns it in a submission. */
@@ -17,7 +18,8 @@ public record ForwardSubmission(
         @Schema(
                 description = "Why it concerns this Party; required where the submission does not comment on it. "
                         + "The Party reads this reason")
-        @Size(min = 1, max = 2_000) @Nullable String because,
+        @Size(min = 1, max = 2_000) @AllSeen
+        @Nullable String because,
 
         @Schema(
                 description = "Questions of the organisation's own answers that are forwarded too, since they "

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
@@ -34,7 +35,8 @@ public record PublicPassage(
 
         @Schema(description = "Why, on one line without brackets; it stands in the place of the passage")
         @SafeMarkup
-        @Pattern(regexp = "[^\\[\\]\\r\\n]*", message = "One line without brackets is expected") @NotBlank @Size(max = 300) String ground) {
+        @Pattern(regexp = "[^\\[\\]\\r\\n]*", message = "One line without brackets is expected") @NotBlank @Size(max = 300) @AllSeen
+        String ground) {
 
     private static final String REACTION = "reaction of ";
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
@@ -33,7 +34,8 @@ record WithholdPassage(
 
         @Schema(description = "Why, on one line without brackets; it stands in the place of the passage")
         @SafeMarkup
-        @Pattern(regexp = "[^\\[\\]\\r\\n]*", message = "One line without brackets is expected") @NotBlank @Size(max = 300) String ground) {
+        @Pattern(regexp = "[^\\[\\]\\r\\n]*", message = "One line without brackets is expected") @NotBlank @Size(max = 300) @AllSeen
+        String ground) {
 
     /** What the key of a comment begins with. */
     static final String COMMENT = "comment ";

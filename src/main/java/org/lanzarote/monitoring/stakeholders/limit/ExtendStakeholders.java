@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 import org.lanzarote.monitoring.preparation.round.LaterLimit;
@@ -29,7 +30,8 @@ record ExtendStakeholders(
         @Schema(description = "True confirms a new limit that is over already, to record what was agreed before")
         @Nullable Boolean pastConfirmed,
 
-        @Schema(description = "Why; the stakeholders concerned read it") @NotBlank @Size(max = 2_000) String reason)
+        @Schema(description = "Why; the stakeholders concerned read it") @NotBlank @Size(max = 2_000) @AllSeen
+        String reason)
         implements Reasoned {
 
     boolean isForAll() {

@@ -43,6 +43,10 @@ class ReceptionTest {
     @Test
     void declinedSubmissionStaysWithItsGround() {
         var id = GivenSubmissions.submitted();
+        asked(secretariat(), id, "decline", Map.of("ground", "OFF_TOPIC", "inWords", "It is \u202Eelbuod"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/inWords"));
         tell(id, "decline", Map.of("ground", "OFF_TOPIC", "inWords", "It is about another theme"));
 
         for (var reader : List.of(stakeholder(), secretariat(), committee())) {
@@ -123,6 +127,10 @@ class ReceptionTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/because", "/answers"));
+        forward(id, with(with(forwarding("DEU"), "because", "The R\u200Bhine"), "answers", List.of("12")))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/because"));
         forward(id, with(with(forwarding("DEU"), "because", "It speaks of the Rhine"), "answers", List.of("12")))
                 .then()
                 .statusCode(201);
