@@ -79,6 +79,9 @@ class HostileInputTest {
             strings = {
                 "/rounds/two",
                 "/rounds/2.0",
+                "/rounds/02",
+                "/rounds/+2",
+                "/rounds/%D9%A2",
                 "/rounds/99999999999",
                 "/rounds/-1",
                 "/rounds/0",
