@@ -23,8 +23,6 @@ final class NameWords {
             "ailed", "allez", "alone", "anime", "armes", "asile", "devra", "fires", "liban", "lives", "miles", "nager",
             "nomad", "pikas", "revert", "sinned", "toile");
 
-    private static final int SHORTEST_BACKWARDS = 5;
-
     /** Large towns, which are told with a capital or without. */
     private static final Set<String> TOWNS = WordList.read("towns.txt");
 
@@ -108,10 +106,8 @@ final class NameWords {
 
     /** Whether a given name is written from its end. */
     private static boolean isBackwards(String word) {
-        var name = new StringBuilder(word).reverse().toString();
-        return word.length() >= SHORTEST_BACKWARDS
-                && !READ_FROM_THE_END.contains(word)
-                && (NAMES.contains(name) || WORDS.contains(name));
+        var name = FromTheEnd.of(word);
+        return !READ_FROM_THE_END.contains(word) && (NAMES.contains(name) || WORDS.contains(name));
     }
 
     /** Whether a name can do this; "a" is a verb in French alone. */
