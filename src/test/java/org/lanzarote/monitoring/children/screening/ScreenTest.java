@@ -138,6 +138,9 @@ class ScreenTest {
             he touched me         | he t0uched me
             Mon père me frappe    | mon per me frape
             he threatened to kill me | he thretened to kill me
+            I don't want to live. | evil ot tnaw t'nod I
+            my dad hits me        | ym dad stih em
+            Je ne veux plus vivre | erviv sulp xuev en eJ
             """)
     void tellingIsSuspectedAsChildrenWriteIt(String plain, String written) {
         assertThat(screen.suspectsDisclosure(plain)).isTrue();
