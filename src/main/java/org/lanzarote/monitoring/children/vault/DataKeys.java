@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.lanzarote.monitoring.platform.watch.Needed;
 
 /**
  * The store of data keys in a database of its own, where every statement commits by itself, whatever becomes of the
  * record's transaction.
  */
 @Singleton
-class DataKeys {
+class DataKeys implements Needed {
 
     private static final int SECONDS_TO_ANSWER = 1;
 
@@ -46,11 +47,21 @@ class DataKeys {
         return find("select record, wrapped from data_key where record = any (?)", records.toArray(UUID[]::new));
     }
 
-    /** Whether somebody answers there. */
-    boolean answer() {
+    @Override
+    public String name() {
+        return "keys";
+    }
+
+    @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
+    public boolean answers() {
         try (var connection = store.getConnection()) {
             return connection.isValid(SECONDS_TO_ANSWER);
-        } catch (SQLException e) {
+        } catch (SQLException | IllegalStateException e) {
             return false;
         }
     }

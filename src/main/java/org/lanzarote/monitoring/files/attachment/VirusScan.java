@@ -13,12 +13,16 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.lanzarote.monitoring.platform.watch.Needed;
 
 /** Scans a file with clamd, where one is configured, by sending it in pieces (INSTREAM) over TCP. */
 @ApplicationScoped
-class VirusScan {
+class VirusScan implements Needed {
 
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(US_ASCII);
+    private static final byte[] PING = "zPING\0".getBytes(US_ASCII);
+    private static final String PONG = "PONG";
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_ANSWER = 4_096;
     private static final String CLEAN = "stream: OK";
@@ -35,6 +39,25 @@ class VirusScan {
         settings.host().ifPresent(host -> require(answer(host, file)));
     }
 
+    @Override
+    public String name() {
+        return "scanner";
+    }
+
+    @Override
+    public boolean isThere() {
+        return settings.host().isPresent();
+    }
+
+    @Override
+    public boolean answers() {
+        try {
+            return PONG.equals(ask(settings.host().orElseThrow(), settings.reachedWithin(), to -> to.write(PING)));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static void require(String answer) {
         if (answer.endsWith(FOUND)) {
             throw FILE_INFECTED.because(AttachmentMessage.VIRUS_FOUND);
@@ -46,18 +69,26 @@ class VirusScan {
     }
 
     private String answer(String host, Path file) {
-        try (var line = new Socket()) {
-            line.setSoTimeout(Math.toIntExact(settings.answersWithin().toMillis()));
-            line.connect(
-                    new InetSocketAddress(host, settings.port()),
-                    Math.toIntExact(settings.reachedWithin().toMillis()));
-            send(file, new DataOutputStream(new BufferedOutputStream(line.getOutputStream())));
-            return new String(line.getInputStream().readNBytes(LONGEST_ANSWER), US_ASCII)
-                    .replace("\0", "")
-                    .strip();
+        try {
+            return ask(host, settings.answersWithin(), to -> send(file, to));
         } catch (IOException e) {
             Log.warn("The virus scanner does not answer", e);
             throw SCANNER_UNAVAILABLE.because(AttachmentMessage.VIRUS_SCANNER_SILENT);
+        }
+    }
+
+    private String ask(String host, Duration within, Question question) throws IOException {
+        try (var line = new Socket()) {
+            line.setSoTimeout(Math.toIntExact(within.toMillis()));
+            line.connect(
+                    new InetSocketAddress(host, settings.port()),
+                    Math.toIntExact(settings.reachedWithin().toMillis()));
+            var out = new DataOutputStream(new BufferedOutputStream(line.getOutputStream()));
+            question.put(out);
+            out.flush();
+            return new String(line.getInputStream().readNBytes(LONGEST_ANSWER), US_ASCII)
+                    .replace("\0", "")
+                    .strip();
         }
     }
 
@@ -70,6 +101,9 @@ class VirusScan {
             }
         }
         out.writeInt(0);
-        out.flush();
+    }
+
+    private interface Question {
+        void put(DataOutputStream to) throws IOException;
     }
 }

@@ -16,10 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.lanzarote.monitoring.platform.watch.Needed;
 
 /** The mail server, if there is one: it takes a letter, refuses its address for good, or fails and is tried again. */
 @ApplicationScoped
-public class MailServer {
+public class MailServer implements Needed {
 
     /** That no such mailbox is there. */
     private static final Set<Integer> NO_MAILBOX = Set.of(550, 551, 553);
@@ -43,9 +44,27 @@ public class MailServer {
         }
     }
 
+    @Override
+    public String name() {
+        return "mail";
+    }
+
     /** Whether the installation sends e-mail. */
+    @Override
     public boolean isThere() {
         return settings.from().isPresent();
+    }
+
+    /** Greeted without a login, of which mail servers let each client have so many. */
+    @Override
+    public boolean answers() {
+        try (var transport =
+                Session.getInstance(SmtpProperties.withoutLogin(settings)).getTransport()) {
+            transport.connect();
+            return true;
+        } catch (MessagingException e) {
+            return false;
+        }
     }
 
     /** Hands a letter over; false, if there is no such mailbox, or what stands for an address is none. */

@@ -25,6 +25,13 @@ final class SmtpProperties {
         return named;
     }
 
+    /** Those of a client that only wants to be greeted. */
+    static Properties withoutLogin(MailSettings settings) {
+        var named = of(settings);
+        named.put("mail.smtp.auth", "false");
+        return named;
+    }
+
     private static String is(MailSettings settings, MailEncryption encryption) {
         return Boolean.toString(settings.encryption() == encryption);
     }

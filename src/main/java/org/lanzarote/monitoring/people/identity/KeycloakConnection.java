@@ -11,6 +11,7 @@ import io.quarkus.rest.client.reactive.jackson.runtime.serialisers.ClientJackson
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.core.Response;
@@ -21,12 +22,14 @@ import org.jboss.resteasy.reactive.client.impl.ClientBuilderImpl;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.lanzarote.monitoring.platform.watch.Needed;
 
 /** The connection to Keycloak, with short time limits, so that a slow Keycloak delays no request for long. */
 @ApplicationScoped
-class KeycloakConnection {
+class KeycloakConnection implements Needed {
 
     private static final String REALMS = "/realms/";
+    private static final String CONFIGURATION = "/.well-known/openid-configuration";
 
     private final Client http;
     private final String server;
@@ -50,6 +53,27 @@ class KeycloakConnection {
                 .map(this::with)
                 .orElse(keycloak)
                 .realm(realm);
+    }
+
+    @Override
+    public String name() {
+        return "keycloak";
+    }
+
+    @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    /** Asked for what every client of a realm asks for. */
+    @Override
+    public boolean answers() {
+        try (var answer =
+                http.target(server + REALMS + realm + CONFIGURATION).request().get()) {
+            return answer.getStatus() == Response.Status.OK.getStatusCode();
+        } catch (ProcessingException e) {
+            return false;
+        }
     }
 
     private static boolean isRefused(Keycloak keycloak) {

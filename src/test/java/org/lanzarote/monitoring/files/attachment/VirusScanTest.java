@@ -38,6 +38,9 @@ class VirusScanTest {
     @Inject
     EntityManager em;
 
+    @Inject
+    VirusScan scan;
+
     @BeforeEach
     void scannerAndLittleRoom() {
         var scanned = Changed.settings(
@@ -45,6 +48,7 @@ class VirusScanTest {
                 Map.of(
                         "virus-scan.host", "localhost",
                         "virus-scan.port", Integer.toString(SCANNER),
+                        "virus-scan.reached-within", "PT1S",
                         "virus-scan.answers-within", "PT1S"));
         var room = Changed.settings(
                 AttachmentSettings.class, Map.of("attachments.most-files", "3", "attachments.most-bytes", "1000000"));
@@ -95,6 +99,16 @@ class VirusScanTest {
                 .header("Retry-After", "30")
                 .body("type", equalTo("/problems/scanner-unavailable"));
         nothingWasKept();
+    }
+
+    @Test
+    void scannerThatSaysNothingIsSeenToBeAway() {
+        assertThat(scan.isThere()).isTrue();
+        assertThat(scan.answers()).isTrue();
+
+        ScriptedScanner.is(ScriptedScanner.Mood.SILENT);
+
+        assertThat(scan.answers()).isFalse();
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.lanzarote.monitoring.platform.watch;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.job.GivenJobs;
+import org.lanzarote.monitoring.notice.mail.Postbox;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Asking;
+import org.lanzarote.monitoring.support.DatabaseLine;
 import org.lanzarote.monitoring.support.Metrics;
 import org.lanzarote.monitoring.support.Owner;
+import org.lanzarote.monitoring.support.Relay;
 
 /** Whoever watches the service sees how a round goes and what waits, in numbers alone. */
 @QuarkusTest
@@ -25,6 +31,9 @@ class WatchingTest {
 
     @Inject
     Watching watching;
+
+    @Inject
+    NeededServers needed;
 
     @Inject
     GivenJobs jobs;
@@ -82,6 +91,40 @@ class WatchingTest {
         assertThat(counted())
                 .anyMatch(line -> line.startsWith("jvm_memory_used_bytes"))
                 .anyMatch(line -> line.startsWith("agroal_awaiting_count"));
+    }
+
+    /** Health tells it, and an instance is ready all the same. */
+    @Test
+    void whatIsNeededAndAwayIsSeenByItsNameAlone() {
+        var box = Postbox.open();
+        try {
+            assertThat(asked())
+                    .contains("needed_up{name=\"mail\"} 1.0", "needed_up{name=\"keys\"} 1.0")
+                    .contains("needed_up{name=\"keycloak\"} 1.0")
+                    .noneMatch(line -> line.contains("name=\"scanner\""));
+            DatabaseLine.cut();
+            Relay.set(Relay.Line.CUT);
+            needed.ask();
+        } finally {
+            box.close();
+            DatabaseLine.mend();
+            Relay.set(Relay.Line.OPEN);
+        }
+        assertThat(Metrics.read(requireNonNull(metrics)))
+                .contains("needed_up{name=\"keys\"} 0.0", "needed_up{name=\"keycloak\"} 0.0");
+        Asking.outOfContract(Asking.nobody())
+                .get("/q/health")
+                .then()
+                .statusCode(503)
+                .body("checks.findAll { it.status == 'DOWN' }.name", containsInAnyOrder("keys", "keycloak"))
+                .body(not(containsString("localhost")));
+        Asking.outOfContract(Asking.nobody()).get("/q/health/ready").then().statusCode(200);
+        assertThat(asked()).contains("needed_up{name=\"mail\"} 0.0", "needed_up{name=\"keys\"} 1.0");
+    }
+
+    private List<String> asked() {
+        needed.ask();
+        return Metrics.read(requireNonNull(metrics));
     }
 
     private List<String> counted() {

@@ -13,7 +13,7 @@ import java.net.SocketException;
 /** Speaks as clamd does, and finds nothing; or takes calls and says nothing. */
 final class Scanner {
 
-    private static final int COMMAND = "zINSTREAM\0".length();
+    private static final String PING = "zPING";
 
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private volatile boolean silent;
@@ -47,14 +47,22 @@ final class Scanner {
     /** One at a time, and silent until the caller goes. */
     private void answer(Socket line) throws IOException {
         var in = new DataInputStream(line.getInputStream());
-        in.skipNBytes(COMMAND);
-        for (int length = in.readInt(); length > 0; length = in.readInt()) {
+        boolean isPing = command(in).equals(PING);
+        for (int length = isPing ? 0 : in.readInt(); length > 0; length = in.readInt()) {
             in.skipNBytes(length);
         }
         if (silent) {
             in.read();
         } else {
-            line.getOutputStream().write("stream: OK\0".getBytes(US_ASCII));
+            line.getOutputStream().write((isPing ? "PONG\0" : "stream: OK\0").getBytes(US_ASCII));
         }
+    }
+
+    private static String command(DataInputStream in) throws IOException {
+        var command = new StringBuilder();
+        for (int next = in.read(); next > 0; next = in.read()) {
+            command.append((char) next);
+        }
+        return command.toString();
     }
 }
