@@ -29,15 +29,22 @@ public enum Signature implements Message {
             "a film",
             "(.{4}(ftyp|moov|mdat)|\\x1A\\x45\\xDF\\xA3|RIFF.{4}AVI"
                     + " |\\x30\\x26\\xB2\\x75|\\x00\\x00\\x01[\\xB3\\xBA]|FLV\\x01).*"),
-    AUDIO("a sound", "(ID3|\\xFF[\\xF2\\xF3\\xFB\\xF1\\xF9]|OggS|fLaC|RIFF.{4}WAVE|FORM|MThd|#!AMR).*"),
+    AUDIO(
+            "a sound",
+            "((ID3|FORM)" + Then.NO_TEXT + "|\\xFF[\\xF2\\xF3\\xFB\\xF1\\xF9]|OggS|fLaC|RIFF.{4}WAVE|MThd|#!AMR).*"),
     ZIP("an archive (ZIP)", "PK(\\x03\\x04|\\x05\\x06|\\x07\\x08).*"),
     ARCHIVE("an archive", "(Rar!|7z\\xBC\\xAF|\\x1F\\x8B|BZh[1-9]|\\xFD7zXZ|\\x28\\xB5\\x2F\\xFD|MSCF|.{257}ustar).*"),
     OLE("an older Office document or an embedded object (OLE)", "\\xD0\\xCF\\x11\\xE0.*"),
-    PROGRAM("a program", "(MZ|\\x7FELF|\\xCA\\xFE\\xBA\\xBE).*"),
-    FONT("a font", "(\\x00\\x01\\x00\\x00\\x00|OTTO|ttcf|wOF[F2]).*"),
+    PROGRAM("a program", "(MZ" + Then.NO_TEXT + "|\\x7FELF|\\xCA\\xFE\\xBA\\xBE).*"),
+    FONT("a font", "(\\x00\\x01\\x00\\x00\\x00|OTTO" + Then.NO_TEXT + "|ttcf|wOF[F2]).*"),
     RTF("an RTF document", "\\{\\\\rtf.*"),
     POSTSCRIPT("a PostScript document", "(%!PS|\\xC5\\xD0\\xD3\\xC6).*"),
     PDF("a PDF document", "%PDF-.*");
+
+    /** What follows on a beginning in letters, with which a text may begin, too: "FORM 3", "OTTO". */
+    private static final class Then {
+        static final String NO_TEXT = "(?![ A-Za-z0-9,:\\r\\n\\xC0-\\xFF])";
+    }
 
     private static final Set<Signature> CERTAIN =
             EnumSet.of(JPEG, PNG, GIF, TIFF, WEBP, JPEG_2000, PHOTOSHOP, HEIF, VIDEO, ZIP, OLE);

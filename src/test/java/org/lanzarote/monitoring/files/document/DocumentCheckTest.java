@@ -203,6 +203,9 @@ class DocumentCheckTest {
                 "Year;Cases;Share\n2020;1 204;-3.5 %\n2021;=;+4",
                 "Parties may require (\"the States\") that Art.III(2) is kept; import duties, e.g.(a)",
                 "Simple = short. Push the graphic-context button; off 3 of 4 rows, PF 3",
+                "FORM 3",
+                "MZ \u010CR",
+                "OTTO\nID3: name",
                 "P. 3 begins here. P3 is a road.\nThe data: see below. begin 2020 end",
                 "\uFEFF\u0417\u0430\u043A\u043E\u043D \u2116 1\r\n"
                         + "\u041D\u03CC\u03BC\u03BF\u03C2 1\f\u0645\u0627\u062F\u0629",
