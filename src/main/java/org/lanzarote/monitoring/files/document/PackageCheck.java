@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.lanzarote.monitoring.files.unwanted.PlainXml;
 import org.lanzarote.monitoring.files.unwanted.Signature;
+import org.lanzarote.monitoring.files.unwanted.UnseenValues;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
 import org.lanzarote.monitoring.files.unwanted.XmlNames;
@@ -39,6 +40,7 @@ final class PackageCheck {
     private final PartRules rules;
     private final XmlWords words = new XmlWords(findings);
     private final XmlNames names;
+    private final UnseenValues values = new UnseenValues(findings);
 
     /** How deep the present place is within an element that was refused; 0 outside. */
     private int refused;
@@ -63,7 +65,7 @@ final class PackageCheck {
                     var parts = ZipParts.open(channel, DOCUMENT_UNSAFE, MOST_BYTES)) {
                 var check = new PackageCheck(parts);
                 parts.forEach(check::part);
-                check.findings.tellPicturesOnce();
+                check.values.end();
                 check.findings.orThrow();
                 ZipLayout.require(channel);
                 return new CheckedDocument(check.rules.type(), blanked);
@@ -100,12 +102,12 @@ final class PackageCheck {
     }
 
     private void part(String name, InputStream compressed) throws IOException {
-        boolean openDocument = rules instanceof OpenDocumentRules;
         var content = new BufferedInputStream(compressed, HEAD);
         content.mark(HEAD);
         var head = content.readNBytes(HEAD);
         content.reset();
-        if (head.length == 0 || name.equals(OPEN_DOCUMENT) || ByProducts.isBlank(name, openDocument, head)) {
+        boolean blank = ByProducts.isBlank(name, rules instanceof OpenDocumentRules, head);
+        if (head.length == 0 || name.equals(OPEN_DOCUMENT) || blank) {
             return;
         }
         var signature = Signature.of(head);
@@ -137,15 +139,14 @@ final class PackageCheck {
                     return;
                 }
                 names.read(Told.named(part), xml);
-                words.beginElement(xml.getLocalName());
-                for (int i = 0; i < xml.getAttributeCount(); i++) {
-                    words.value(Told.named(part), xml.getAttributeValue(i));
-                }
+                values.read(Told.named(part), xml);
+                words.beginElement(Told.named(part), xml);
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                 if (refused == 0) {
                     findings.pass(xml.getText());
                     words.text(Told.named(part), xml.getText());
+                    values.show(xml.getText());
                     rules.text(part, xml.getText());
                 }
             }

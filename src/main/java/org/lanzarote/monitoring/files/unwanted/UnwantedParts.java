@@ -64,7 +64,7 @@ public final class UnwantedParts {
     }
 
     /** Leaves out the parts and links of pictures that are told where they stand in the text. */
-    public void tellPicturesOnce() {
+    private void tellPicturesOnce() {
         if (pictures > 0) {
             List<Violation> once = new ArrayList<>(all);
             once.removeAll(pictureLinks);
@@ -110,6 +110,7 @@ public final class UnwantedParts {
 
     /** Ends the request if anything was found. */
     public void orThrow() {
+        tellPicturesOnce();
         if (!all.isEmpty()) {
             var first = all.get(0);
             throw ProblemType.DOCUMENT_MORE_THAN_TEXT.because(

@@ -45,9 +45,13 @@ public final class XmlWords {
         ordinary.divide();
     }
 
-    public void beginElement(String name) {
+    /** Begins with the present element, and reads its values. */
+    public void beginElement(Told part, PlainXml xml) {
         begin();
-        isText = !NO_TEXT.contains(name);
+        isText = !NO_TEXT.contains(xml.getLocalName());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            value(part, xml.getAttributeValue(i));
+        }
     }
 
     public void endElement() {

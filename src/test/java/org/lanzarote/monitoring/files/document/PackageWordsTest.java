@@ -34,7 +34,7 @@ class PackageWordsTest {
         var file = Base64.getEncoder().encodeToString(new byte[900]);
         looking.refuses(
                 docx("<w:p><w:r><w:t>" + file + "</w:t></w:r></w:p>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
-        looking.refuses(docx("<w:p w:rsidR=\"" + file + "\"/>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
+        looking.refuses(docx("<w:p w:tag=\"" + file + "\"/>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
         looking.refuses(odt("<text:p>" + file + "</text:p>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
     }
 
@@ -92,8 +92,42 @@ class PackageWordsTest {
         var name = "<text:bookmark text:name=\"" + "A".repeat(900) + "\"/>";
         looking.refuses(
                 odt("<text:p>" + name + name + "</text:p>"), DOCUMENT_MORE_THAN_TEXT, "a word of more than 100");
-        var digests = ("<w:p w:rsidR=\"" + "a".repeat(88) + "\"/>").repeat(100);
+        var digests = ("<w:p w:tag=\"" + "a".repeat(88) + "\"/>").repeat(100);
         assertThat(looking.at(docx(digests)).type()).isEqualTo(DocumentType.DOCX);
+    }
+
+    /** A program gives a number to each edit and each paragraph, which nobody sees. */
+    @Test
+    void fileInNumbersOfEditsIsRefused() {
+        for (var value : List.of("a".repeat(88), "QUJDREVG", "0", "")) {
+            looking.refuses(docx("<w:p w:rsidR=\"" + value + "\"/>"), DOCUMENT_MORE_THAN_TEXT, "rsidR of p");
+            looking.refuses(docx("<w:p><w:rsid w:val=\"" + value + "\"/></w:p>"), DOCUMENT_MORE_THAN_TEXT, "rsid");
+        }
+        var edits = "<w:p w:rsidR=\"%08X\" w:rsidP=\"%1$08x\"/>";
+        looking.refuses(docx(numbered(9_000, edits)), DOCUMENT_MORE_THAN_TEXT, "values that no reader shows");
+        looking.refuses(
+                docx(numbered(9_000, "<w:bookmarkStart w:id=\"1%08d\" w:name=\"_%1$08x\"/>")),
+                DOCUMENT_MORE_THAN_TEXT,
+                "values that no reader shows");
+        looking.refuses(
+                odt(numbered(9_000, "<text:bookmark text:name=\"a%08x\"/>")),
+                DOCUMENT_MORE_THAN_TEXT,
+                "values that no reader shows");
+    }
+
+    @Test
+    void numbersOfEditsBesideTheTextOfThemAreTaken() {
+        var text = "<w:p w:rsidR=\"%08X\"><w:r w:rsidR=\"00B2C3D4\"><w:t>Article %1$d. A law</w:t></w:r></w:p>";
+        assertThat(looking.at(docx(numbered(20_000, text))).type()).isEqualTo(DocumentType.DOCX);
+        assertThat(looking.at(docx(numbered(3_000, "<w:p w:rsidR=\"%08X\"/>"))).type())
+                .isEqualTo(DocumentType.DOCX);
+    }
+
+    /** Numbers far from each other, so that none is in another. */
+    private static String numbered(int times, String format) {
+        return IntStream.range(1, times + 1)
+                .mapToObj(number -> format.formatted(number * 104_729))
+                .collect(joining());
     }
 
     private static String twenty(String format) {
