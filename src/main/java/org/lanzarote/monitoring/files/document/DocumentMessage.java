@@ -22,6 +22,8 @@ enum DocumentMessage implements Message {
             "The file is no plain text: it has a file written in letters within, or lines without ordinary words"),
     TEXT_HAS_FORMULA(
             "The file is no plain text: it has a formula, which a spreadsheet program would run; send the figures, or an ODS or XLSX"),
+    TEXT_NO_PROSE(
+            "The file is no plain text: many of its lines read as those of a program, of settings or of data do; send a PDF or DOCX"),
     TOO_MANY_PARTS("The file has more than {0} parts, or two of one name"),
     PART_LEADS_OUT("The file has a part whose name leads out of it"),
     FILE_UNPACKS_TOO_FAR("The file unpacks to more than {0} bytes");

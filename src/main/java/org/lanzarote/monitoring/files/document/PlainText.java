@@ -51,7 +51,7 @@ final class PlainText {
             mark("", "^(MIME-Version|Content-[a-z-]{2,30}):|^begin(-base64)? [0-7]{3,4} \\S|^=ybegin |with BinHex"),
             mark("", "^/\\*\\s*XPM|^#define \\w{1,60}_(width|height)\\b|^static\\s(const |unsigned )?char\\b"),
             mark("![", "!\\["),
-            mark("://", "^[^|\\n]*\\w://[^|\\n]*\\|\\s{0,3}[a-z]{2,12}\\s*$"),
+            mark("://", "^(?=[^|\\n]*\\w://)[^|\\n]*+\\|\\s{0,3}[a-z]{2,12}\\s*$"),
             mark("(", "\\b(CreateObject|ECALL|Invoke-Expression|eval|exec)\\s{0,3}\\(\\s{0,3}[\"'$]"),
             mark("(", "\\b[A-Z_]\\w{1,40}(\\.[A-Z_]\\w{1,40}){1,5}\\((\\)|\\s{0,3}[\"'])"),
             mark("", "^\\s{0,20}(#include\\s{0,5}<|using System;|New-Object\\s|powershell(\\.exe)?\\s+-)"));
@@ -91,6 +91,7 @@ final class PlainText {
         var words = new OrdinaryWords();
         var numbers = new RowsOfNumbers();
         var signs = new MixedSigns();
+        var prose = new Prose();
         var before = "";
         for (int read = text.read(piece); read >= 0; read = text.read(piece)) {
             var now = before + new String(piece, 0, read);
@@ -104,8 +105,10 @@ final class PlainText {
                     || PACKED.matcher(now).find();
             require(!packed, DocumentMessage.TEXT_HAS_FILE);
             require(!FORMULA.matcher(now).find(), DocumentMessage.TEXT_HAS_FORMULA);
+            require(!prose.isInterrupted(CharBuffer.wrap(piece, 0, read)), DocumentMessage.TEXT_NO_PROSE);
             before = now.substring(Math.max(0, now.length() - OVERLAP));
         }
+        require(!prose.isNone(), DocumentMessage.TEXT_NO_PROSE);
     }
 
     private static boolean beginsOtherwise(String text) {

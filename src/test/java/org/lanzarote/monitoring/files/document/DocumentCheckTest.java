@@ -187,7 +187,6 @@ class DocumentCheckTest {
                 "1. Scope ............ 3\n-----\n",
                 "\"\",\"-\",\"\",\"(1)\"\n",
                 "Art. 20(1)(c); 21(2).\n",
-                "{\"year\": [2020, {\"cases\": 3}]}\n",
                 "(a<b, c>=d), see https://www.example.org/?a=1&b=2%20c, p<0.05*, n=3; C#, R&D!\n",
                 "\uD83D\uDC4D Agreed\n")) {
             assertThat(looking.at(table.repeat(2_000).getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);

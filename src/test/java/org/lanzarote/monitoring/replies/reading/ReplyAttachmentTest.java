@@ -124,7 +124,7 @@ class ReplyAttachmentTest {
     @Test
     @Tag("slow") // files as large as are taken
     void twentyMegabytesAreTakenAndNoMore() throws IOException {
-        var most = "a law\n"
+        var most = "A law\n"
                 .repeat(20 * 1024 * 1024 / 6 + 1)
                 .substring(0, 20 * 1024 * 1024)
                 .getBytes(UTF_8);

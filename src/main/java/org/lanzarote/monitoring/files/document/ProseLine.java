@@ -1,0 +1,152 @@
+package org.lanzarote.monitoring.files.document;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Reads one line of a text: which of its words are words, which are none, and what the line is by them. */
+final class ProseLine {
+
+    /** What a line may be. */
+    enum Kind {
+        EMPTY,
+        /** A sentence, or a part of one. */
+        WORDED,
+        /** A heading, an item, a row of a table, an address. */
+        PLAIN,
+        UNCLEAR,
+        ODD
+    }
+
+    /** What stands before an item of a list, or what is quoted in a letter. */
+    private static final Pattern MARK = Pattern.compile(
+            "\\s*((>\\s?){1,20}|(#{1,6}|[-*+\u2013\u2014\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u25a1\u2610\u2611\u2713]"
+                    + "|\\[[ xX]?]|\\(?(\\d{1,4}|[ivxlcdmIVXLCDM]{1,7}|\\p{L})[.)]|\\d{1,3}(\\.\\d{1,3}){1,5}\\.?)\\s+)");
+
+    private static final int MOST_MARKS = 4;
+    private static final int LONGEST_MARK = 8;
+
+    /** What parts two parts of a page. */
+    private static final Pattern RULE = Pattern.compile("[-=_*~.#+|:\\s\u2500-\u257f\u2026\u2013\u2014]*");
+
+    private static final Pattern CELLS = Pattern.compile("[\\t|]|;.|,[^\\s,]");
+    private static final Pattern WORDS = Pattern.compile("[\\s|]+|\\]\\(");
+    private static final Pattern LISTED = Pattern.compile("[;,]+");
+
+    /** So many words may be no sentence. */
+    private static final int FEW = 6;
+
+    private static final int SENTENCE = 4;
+    private static final int SHORTEST_CODE = 3;
+
+    /** In a text one word of twelve joins others. */
+    private static final int TO_ONE_JOINING = 12;
+
+    private static final int MANY_ODD = 10;
+    private static final int TO_MANY_ODD = 3;
+
+    private final String line;
+    private final boolean marked;
+    private int pieces;
+    private int words;
+    private int joining;
+    private int foreign;
+    private int oddness;
+    private String first = "";
+
+    private ProseLine(String line) {
+        int begin = 0;
+        var mark = MARK.matcher(line);
+        for (int i = 0;
+                i < MOST_MARKS
+                        && mayBeMarked(line, begin)
+                        && mark.region(begin, line.length()).lookingAt();
+                i++) {
+            begin = mark.end();
+        }
+        this.marked = begin > 0;
+        this.line = line.substring(begin);
+        for (var piece : WORDS.split(this.line, -1)) {
+            read(piece);
+        }
+    }
+
+    /** What the line is; goesOn tells whether it may be the rest of the one before. */
+    static Kind kind(String line, boolean goesOn) {
+        return !hasLetter(line) && RULE.matcher(line).matches() ? Kind.EMPTY : new ProseLine(line).kind(goesOn);
+    }
+
+    private void read(String piece) {
+        if (WrittenAddress.isOne(piece)) {
+            pieces++;
+            return;
+        }
+        for (var word : LISTED.split(piece, -1)) {
+            if (!word.isEmpty()) {
+                oddness += OddSigns.in(word, pieces == 0);
+                pieces++;
+                readWord(OddSigns.bare(word));
+            }
+        }
+    }
+
+    private void readWord(String word) {
+        if (word.length() > 1 && hasLetter(word)) {
+            words++;
+            joining += JoiningWords.has(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+        foreign += OtherAlphabet.isIn(word) ? 1 : 0;
+        first = first.isEmpty() ? word : first;
+    }
+
+    private Kind kind(boolean goesOn) {
+        if (pieces == 0) {
+            return Kind.EMPTY;
+        }
+        if (oddness > 1 && oddness * MANY_ODD >= pieces * TO_MANY_ODD) {
+            return Kind.ODD;
+        }
+        boolean said = foreign * 2 >= Math.max(1, words) || (joining > 0 && joining * TO_ONE_JOINING >= words);
+        if (said) {
+            return words >= SENTENCE ? Kind.WORDED : Kind.PLAIN;
+        }
+        int doubts = marked ? 0 : doubts(goesOn);
+        return doubts > 1 ? Kind.ODD : doubts == 1 ? Kind.UNCLEAR : Kind.PLAIN;
+    }
+
+    /** How much stands against it that a line of a few words is a heading, an item or a row. */
+    private int doubts(boolean goesOn) {
+        boolean isRow = CELLS.matcher(line).find();
+        boolean isShort = pieces <= FEW && !isRow && !goesOn;
+        boolean ends = line.endsWith(";") && isShort;
+        boolean small = !first.isEmpty() && Character.isLowerCase(first.charAt(0));
+        int doubts = small && isShort ? 1 : 0;
+        doubts += ends ? 1 : 0;
+        doubts += ends && pieces == 1 ? 1 : 0;
+        doubts += ends && first.length() >= SHORTEST_CODE && isCapitals(first) && !isCapitals(line) ? 1 : 0;
+        return doubts + (oddness == 1 && pieces < SENTENCE ? 1 : 0);
+    }
+
+    /** A mark is a sign or a number, or a few letters with a sign behind them. */
+    private static boolean mayBeMarked(String line, int begin) {
+        int end = Math.min(line.length(), begin + LONGEST_MARK);
+        for (int i = begin; i < end; i++) {
+            if (!Character.isLetter(line.charAt(i))) {
+                return line.charAt(i) != ' ' || i == begin;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLetter(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isLetter(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapitals(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
+    }
+}
