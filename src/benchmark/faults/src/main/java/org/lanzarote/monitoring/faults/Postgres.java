@@ -17,7 +17,9 @@ final class Postgres {
                 "max_connections", "100",
                 "log_error_verbosity", "terse",
                 "archive_mode", "on",
-                "archive_command", "test ! -f %1$s/%%f && cp %%p %1$s/%%f".formatted(archive));
+                "archive_command",
+                        "test ! -f %1$s/%%f && cp %%p %1$s/%%f.part && sync %1$s/%%f.part && mv %1$s/%%f.part %1$s/%%f"
+                                .formatted(archive));
     }
 
     /** The store of keys, which keeps no log of changes. */

@@ -46,6 +46,7 @@ final class Recovery {
         Files.createFile(folder.resolve("recovery.signal"));
         var settings = new HashMap<>(Postgres.records(newArchive(folder)));
         settings.put("restore_command", "cp %s/%%f %%p".formatted(archive));
+        settings.put("recovery_target_timeline", "current");
         settings.putAll(target);
         var records = new DeployedPostgres(folder, settings);
         try (var superuser = records.superuser("monitoring")) {
