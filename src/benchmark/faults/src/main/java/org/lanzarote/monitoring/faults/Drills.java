@@ -29,6 +29,7 @@ public final class Drills {
         ALL.put("rolling", new RollingRestart());
         ALL.put("upgraded", new Upgraded());
         ALL.put("once", new Once());
+        ALL.put("receivers", new ReceiversAway());
     }
 
     private Drills() {}

@@ -20,11 +20,15 @@ final class Errands {
             + " (select encode(sha256(string_agg(bytes, ''::bytea order by step, ordinal)), 'hex') from job_chunk c"
             + " where c.job_id = j.id)";
 
+    private static final String LETTERS = "select count(*) from letter where state = 'WAITING'";
+
+    private static final String UNNUMBERED = "select count(*) from event where number is null";
+
     /** What there is none of any more. */
     private static final List<String> WAITING = List.of(
-            "select count(*) from event where number is null",
+            UNNUMBERED,
             "select count(*) from event where number > (select told from letter_place)",
-            "select count(*) from letter where state = 'WAITING'",
+            LETTERS,
             "select count(*) from webhook_delivery where state = 'WAITING'",
             "select count(*) from job where ended_at is null",
             "select count(*) from trail_pending");
@@ -32,31 +36,47 @@ final class Errands {
     private final Connection records;
     private final Connection keys;
 
-    /** The number of the last event before the drill. */
+    /** The number of the last event of which nobody is told. */
     private final String begin;
 
-    Errands(Connection records, Connection keys) throws InterruptedException {
+    Errands(Connection records, Connection keys, String begin) {
         this.records = records;
         this.keys = keys;
-        awaitNone(WAITING.get(0));
-        begin = Sql.text(records, "select coalesce(max(number), 0) from event");
+        this.begin = begin;
+    }
+
+    /** The number of the last event, once all have one. */
+    static String lastEvent(Connection records) throws InterruptedException {
+        awaitNone(records, UNNUMBERED);
+        return Sql.text(records, "select coalesce(max(number), 0) from event");
+    }
+
+    /** Letters that wait. */
+    long letters() {
+        return Long.parseLong(Sql.text(records, LETTERS));
     }
 
     /** Until nothing waits, and the systems of the Parties have been told. */
     void await(Systems systems) throws InterruptedException {
         for (var waiting : WAITING) {
-            awaitNone(waiting);
+            awaitNone(records, waiting);
         }
+        awaitDeliveries(systems);
+    }
+
+    /** Until the systems of the Parties have been told. */
+    void awaitDeliveries(Systems systems) throws InterruptedException {
+        awaitNone(records, UNNUMBERED);
         var told = "select count(*)" + SUBMITTED + begin;
         Waiting.until("Deliveries", () -> systems.events().size() >= Long.parseLong(Sql.text(records, told)));
     }
 
-    private void awaitNone(String waiting) throws InterruptedException {
+    private static void awaitNone(Connection records, String waiting) throws InterruptedException {
         Waiting.until(waiting, () -> "0".equals(Sql.text(records, waiting)));
     }
 
-    List<Errand> account(Set<String> jobs, Mailbox mailbox, Systems systems) throws SQLException {
-        var idle = marks(IDLE);
+    /** What becomes of what happens, by the mail server and the systems of Parties too. */
+    List<Errand> told(Recipients recipients) throws SQLException {
         var errands = new ArrayList<Errand>();
         errands.add(new Errand(
                 "events of submissions",
@@ -71,14 +91,10 @@ final class Errands {
                 marks("select id::text" + SUBMITTED + begin),
                 records("select event_id::text from letter where event_id in (select id" + SUBMITTED + begin + ")")));
         errands.add(new Errand(
-                "reminders",
-                idle,
-                records("select account from letter where kind = 'REMINDER' and account in (" + IDLE + ")")));
-        errands.add(new Errand(
-                "letters sent", marks("select id::text from letter where state <> 'LAPSED'"), mailbox.letters()));
-        errands.add(new Errand(
-                "webhook deliveries", marks("select party_iso3 || ' ' || id" + SUBMITTED + begin), systems.events()));
-        errands.add(new Errand("jobs", jobs, records(DONE_JOB)));
+                "letters sent",
+                marks("select id::text from letter where state <> 'LAPSED'"),
+                recipients.mailbox().letters()));
+        errands.add(deliveries(recipients.systems()));
         errands.add(new Errand(
                 "links of the trail",
                 marks("select id::text from trail_entry"),
@@ -88,6 +104,18 @@ final class Errands {
                 marks("select distinct batch::text from trail_link"),
                 Sql.counted(keys, "select batch::text from trail_head")));
         return errands;
+    }
+
+    Errand deliveries(Systems systems) throws SQLException {
+        return new Errand(
+                "webhook deliveries", marks("select party_iso3 || ' ' || id" + SUBMITTED + begin), systems.events());
+    }
+
+    /** What was asked for, or planned. */
+    List<Errand> planned(Set<String> jobs) throws SQLException {
+        var reminded = "select account from letter where kind = 'REMINDER' and account in (" + IDLE + ")";
+        return List.of(
+                new Errand("reminders", marks(IDLE), records(reminded)), new Errand("jobs", jobs, records(DONE_JOB)));
     }
 
     private Set<String> marks(String query) throws SQLException {

@@ -5,14 +5,12 @@ import static org.lanzarote.monitoring.deployment.Account.SECRETARIAT;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lanzarote.monitoring.deployment.Account;
+import org.lanzarote.monitoring.deployment.Api;
 import org.lanzarote.monitoring.deployment.Seed;
-import org.lanzarote.monitoring.platform.startup.DeployedServers;
 
 /**
  * Two instances, which are replaced one by one while everybody writes, do what nobody asks for: each job, letter,
@@ -28,14 +26,12 @@ record Once() implements Drill {
 
     @Override
     public void run(Site site, Report report) throws Exception {
-        var mailbox = new Mailbox();
-        var systems = new Systems(site.folder().resolve("key.p12"));
-        site.settings().putAll(settings(site.folder(), mailbox));
-        RollingRestart.renew(site);
+        site.settings().putAll(settings());
+        var recipients = site.recipients();
         try (var records = site.owner();
                 var keys = site.servers().keys().superuser("keys")) {
-            var errands = new Errands(records, keys);
-            give(site, systems);
+            var errands = new Errands(records, keys, recipients.begin());
+            plan(site.api());
             Set<String> jobs = new HashSet<>();
             site.whileAllWrite(() -> {
                 jobs.addAll(ask(site));
@@ -44,42 +40,27 @@ record Once() implements Drill {
                 jobs.addAll(ask(site));
                 site.awaitWrites(WRITES);
             });
-            errands.await(systems);
-            say(report, errands.account(jobs, mailbox, systems));
+            errands.await(recipients.systems());
+            report.errands(errands.told(recipients));
+            report.errands(errands.planned(jobs));
         }
         report.reckon(site);
     }
 
-    private static Map<String, String> settings(Path folder, Mailbox mailbox) {
-        return Map.ofEntries(
-                Map.entry("MAIL_FROM", "monitoring@example.org"),
-                Map.entry("MAIL_HOST", "127.0.0.1"),
-                Map.entry("MAIL_PORT", Integer.toString(mailbox.port())),
-                Map.entry("MAIL_ENCRYPTION", "NONE"),
-                Map.entry("MAIL_SENT_EVERY", "1S"),
-                Map.entry("MAIL_EVENTS_READ_EVERY", "1S"),
-                Map.entry("REMINDERS_LOOKED_FOR_EVERY", "1S"),
-                Map.entry("JOBS_MOST_OPEN", "100"),
-                Map.entry("JOBS_MOST_KEPT", "100"),
-                Map.entry("JOBS_LOOKED_FOR_EVERY", "1S"),
-                Map.entry("WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.0/8,::1/128"),
-                Map.entry("WEBHOOKS_ALLOWED_HOSTS", "localhost"),
-                Map.entry(
-                        "QUARKUS_TLS_WEBHOOKS_TRUST_STORE_P12_PATH",
-                        folder.resolve("trust.p12").toString()),
-                Map.entry("QUARKUS_TLS_WEBHOOKS_TRUST_STORE_P12_PASSWORD", DeployedServers.PASSWORD));
+    private static Map<String, String> settings() {
+        return Map.of(
+                "REMINDERS_LOOKED_FOR_EVERY", "1S",
+                "JOBS_MOST_OPEN", "100",
+                "JOBS_MOST_KEPT", "100",
+                "JOBS_LOOKED_FOR_EVERY", "1S");
     }
 
-    /** The Secretariat plans reminders that are due at once, opens the report, and each Party at work has a system. */
-    private static void give(Site site, Systems systems) {
-        var api = site.api();
+    /** The Secretariat plans reminders that are due at once, and opens the report. */
+    private static void plan(Api api) {
         var plan = JsonNodeFactory.instance.objectNode();
         plan.putArray("daysBefore").add(150);
         api.put(SECRETARIAT, REMINDERS, api.get(SECRETARIAT, REMINDERS).tag(), plan);
         api.create(SECRETARIAT, Seed.ROUND + "/report", draft());
-        for (var party : Account.parties().limit(Site.STATES).toList()) {
-            OwnSystem.of(api, party).listenAt(systems.address(party));
-        }
     }
 
     private static ObjectNode draft() {
@@ -105,20 +86,5 @@ record Once() implements Drill {
             }
         }
         return jobs;
-    }
-
-    private static void say(Report report, List<Errand> errands) {
-        report.say("");
-        report.say("| done by one of two instances | to be done | not done | done again | done though not to be |");
-        report.say("|---|---|---|---|---|");
-        for (var errand : errands) {
-            report.say(
-                    "| %s | %d | %d | %d | %d |",
-                    errand.words(), errand.wanted().size(), errand.missing(), errand.repeated(), errand.unwanted());
-        }
-        report.say("");
-        errands.stream()
-                .filter(errand -> !errand.isDoneOnce())
-                .forEach(errand -> report.fault("Not each of these was done once: %s", errand.words()));
     }
 }

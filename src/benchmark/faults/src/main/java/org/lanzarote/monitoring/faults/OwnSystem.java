@@ -4,16 +4,19 @@ import static org.lanzarote.monitoring.deployment.Account.SECRETARIAT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.lanzarote.monitoring.deployment.Api;
 
 /** The own system of a Party, a client of the realm. */
 record OwnSystem(Api api, String login) {
 
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     /** Registers one; the Secretariat may. */
     static OwnSystem of(Api api, String party) {
         var wish = JsonNodeFactory.instance
                 .objectNode()
-                .put("name", "Case register of " + party)
+                .put("name", "Case register %d of %s".formatted(NUMBER.incrementAndGet(), party))
                 .put("role", "FOCAL_POINT")
                 .put("party", party);
         var system = api.create(SECRETARIAT, "/systems", wish);

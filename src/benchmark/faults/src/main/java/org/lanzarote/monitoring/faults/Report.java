@@ -86,6 +86,22 @@ final class Report {
         site.ledger().faults().forEach(answer -> fault("answered %s", answer));
     }
 
+    /** What instances do by themselves: each of it is done, and once. */
+    void errands(List<Errand> errands) {
+        say("");
+        say("| done by one of two instances | to be done | not done | done again | done though not to be |");
+        say("|---|---|---|---|---|");
+        for (var errand : errands) {
+            say(
+                    "| %s | %d | %d | %d | %d |",
+                    errand.words(), errand.wanted().size(), errand.missing(), errand.repeated(), errand.unwanted());
+        }
+        say("");
+        errands.stream()
+                .filter(errand -> !errand.isDoneOnce())
+                .forEach(errand -> fault("Not each of these was done once: %s", errand.words()));
+    }
+
     boolean isWithoutFault() {
         return faults.isEmpty();
     }

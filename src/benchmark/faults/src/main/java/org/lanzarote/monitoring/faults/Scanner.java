@@ -4,49 +4,28 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketException;
 
 /** Speaks as clamd does, and finds nothing; or takes calls and says nothing. */
 final class Scanner {
 
     private static final String PING = "zPING";
 
-    private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final Listening line = new Listening(this::answer);
     private volatile boolean silent;
 
-    Scanner() throws IOException {
-        var thread = new Thread(this::serve);
-        thread.setDaemon(true);
-        thread.start();
-    }
+    Scanner() throws IOException {}
 
-    int port() {
-        return socket.getLocalPort();
+    Listening line() {
+        return line;
     }
 
     void setSilent(boolean silent) {
         this.silent = silent;
     }
 
-    private void serve() {
-        while (true) {
-            try (var line = socket.accept()) {
-                answer(line);
-            } catch (SocketException e) {
-                // Whoever called has gone.
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    /** One at a time, and silent until the caller goes. */
-    private void answer(Socket line) throws IOException {
-        var in = new DataInputStream(line.getInputStream());
+    private void answer(Socket call) throws IOException {
+        var in = new DataInputStream(call.getInputStream());
         boolean isPing = command(in).equals(PING);
         for (int length = isPing ? 0 : in.readInt(); length > 0; length = in.readInt()) {
             in.skipNBytes(length);
@@ -54,7 +33,7 @@ final class Scanner {
         if (silent) {
             in.read();
         } else {
-            line.getOutputStream().write((isPing ? "PONG\0" : "stream: OK\0").getBytes(US_ASCII));
+            call.getOutputStream().write((isPing ? "PONG\0" : "stream: OK\0").getBytes(US_ASCII));
         }
     }
 

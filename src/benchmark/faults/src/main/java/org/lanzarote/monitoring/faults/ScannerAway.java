@@ -4,7 +4,7 @@ import java.util.Map;
 import org.lanzarote.monitoring.deployment.Account;
 import org.lanzarote.monitoring.deployment.Seed;
 
-/** The virus scanner takes calls and says nothing: no file is kept, and everybody else goes on. */
+/** The virus scanner takes calls and says nothing, and then takes none: no file is kept, and everybody else goes on. */
 record ScannerAway() implements Drill {
 
     private static final int FILES = 3;
@@ -16,10 +16,12 @@ record ScannerAway() implements Drill {
         site.whileAllWrite(() -> {
             report.expectDone("A file", upload(site));
             site.scanner().setSilent(true);
-            for (int i = 0; i < FILES; i++) {
-                report.expectRefused("A file that nobody scans", upload(site));
-            }
+            expectRefused(site, report);
             site.scanner().setSilent(false);
+            report.expectDone("A file", upload(site));
+            site.scanner().line().leave();
+            expectRefused(site, report);
+            site.scanner().line().comeBack();
             report.expectDone("A file", upload(site));
         });
         if (site.ledger().notAnswered() > refused) {
@@ -27,8 +29,14 @@ record ScannerAway() implements Drill {
         }
         report.reckon(site);
         report.say(
-                "The scanner said nothing: %d files were refused for a while, with %d writes by others.",
-                FILES, site.ledger().acknowledged() - before);
+                "The scanner said nothing, and was away: %d files were refused for a while, with %d writes by others.",
+                2 * FILES, site.ledger().acknowledged() - before);
+    }
+
+    private static void expectRefused(Site site, Report report) {
+        for (int i = 0; i < FILES; i++) {
+            report.expectRefused("A file that nobody scans", upload(site));
+        }
     }
 
     /** The Party that comes last in the round does nothing else. */

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator.SplittableGenerator;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.deployment.Account;
 import org.lanzarote.monitoring.deployment.Api;
 import org.lanzarote.monitoring.deployment.JavaCommand;
@@ -45,6 +46,7 @@ final class Site {
     private final Client client;
     private final Api api;
     private final List<AtWork> everybody = new ArrayList<>();
+    private @Nullable Recipients recipients;
 
     Site(SplittableGenerator random) throws IOException, InterruptedException, SQLException {
         this.random = random;
@@ -60,7 +62,7 @@ final class Site {
         settings.put("EDGE_ACCOUNT_REQUESTS", "100000000");
         settings.put("EDGE_ADDRESS_REQUESTS", "100000000");
         settings.put("VIRUS_SCAN_HOST", "127.0.0.1");
-        settings.put("VIRUS_SCAN_PORT", Integer.toString(scanner.port()));
+        settings.put("VIRUS_SCAN_PORT", Integer.toString(scanner.line().port()));
         settings.put("VIRUS_SCAN_ANSWERS_WITHIN", "1S");
         settings.put("QUARKUS_SHUTDOWN_DELAY", "2S");
         servers.awaitKeycloak();
@@ -187,6 +189,16 @@ final class Site {
 
     Scanner scanner() {
         return scanner;
+    }
+
+    /** Whom the service tells by itself, from when a drill first asks for them. */
+    Recipients recipients() throws Exception {
+        var there = recipients;
+        if (there == null) {
+            there = new Recipients(this);
+            recipients = there;
+        }
+        return there;
     }
 
     Client client() {
