@@ -30,6 +30,7 @@ public final class Drills {
         ALL.put("upgraded", new Upgraded());
         ALL.put("once", new Once());
         ALL.put("receivers", new ReceiversAway());
+        ALL.put("rotation", new KeysChanged());
     }
 
     private Drills() {}
