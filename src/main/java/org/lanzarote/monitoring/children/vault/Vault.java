@@ -22,11 +22,13 @@ public class Vault {
 
     private final KeyEncryption encryption;
     private final DataKeys keys;
+    private final KeyFit fit;
     private final TransactionSynchronizationRegistry transactions;
 
-    Vault(KeyEncryption encryption, DataKeys keys, TransactionSynchronizationRegistry transactions) {
+    Vault(KeyEncryption encryption, DataKeys keys, KeyFit fit, TransactionSynchronizationRegistry transactions) {
         this.encryption = encryption;
         this.keys = keys;
+        this.fit = fit;
         this.transactions = transactions;
     }
 
@@ -99,6 +101,7 @@ public class Vault {
         if (known.isPresent()) {
             return known.get().wrapped();
         }
+        fit.require();
         var wrapped = encryption.newKey(record);
         if (keys.add(record, wrapped)) {
             forgetUnlessCommitted(record);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What PostgreSQL says with an exception, by its SQL states. */
-final class SqlStates {
+public final class SqlStates {
 
     /** The SQL states of a violated unique index and exclusion constraint. */
     private static final Set<String> TAKEN = Set.of("23505", "23P01");
@@ -45,7 +45,7 @@ final class SqlStates {
     }
 
     /** Whether there is nobody to ask. */
-    static boolean isAway(Throwable e) {
+    public static boolean isAway(Throwable e) {
         return sql(e, SqlStates::tellsOfAnAbsence).isPresent();
     }
 

@@ -10,7 +10,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * Brings both databases to what this release needs, as their owners, without starting the service: what serves requests then
  * needs no owner's password.
  */
-record Migration(ProductionSettings settings, ClassLoader loader) {
+record Migration(ProductionSettings settings) {
 
     /** The argument of the main class that asks for it. */
     static final String ARGUMENT = "migrate";
@@ -34,12 +34,11 @@ record Migration(ProductionSettings settings, ClassLoader loader) {
 
     /** Finds a database in which migrations of this release are missing, where a start makes none. */
     static void tell(ProductionSettings settings, Store store, SettingsFaults findings) {
-        if (!settings.get(store.migrates).filter(FINDS_IT_DONE::equals).isPresent()) {
+        if (isOfTheStart(settings, store)) {
             return;
         }
-        var loader = Thread.currentThread().getContextClassLoader();
         try {
-            var found = flyway(settings, store, loader)
+            var found = flyway(settings, store)
                     .dataSource(
                             value(settings, store.url), value(settings, store.role), value(settings, store.password))
                     .load()
@@ -48,13 +47,22 @@ record Migration(ProductionSettings settings, ClassLoader loader) {
                 findings.unsafe(pending(store, found.getAllErrorMessages()));
             }
         } catch (FlywayException e) {
-            findings.unsafe(pending(store, String.valueOf(e.getMessage())));
+            if (store.isAway(settings, e)) {
+                store.tellAway(findings, e);
+            } else {
+                findings.unsafe(pending(store, String.valueOf(e.getMessage())));
+            }
         }
     }
 
-    private void migrate(Store store, SettingsFaults findings) {
+    /** Whether a start of the service makes it. */
+    static boolean isOfTheStart(ProductionSettings settings, Store store) {
+        return settings.get(store.migrates).filter(FINDS_IT_DONE::equals).isEmpty();
+    }
+
+    void migrate(Store store, SettingsFaults findings) {
         try {
-            flyway(settings, store, loader)
+            flyway(settings, store)
                     .dataSource(
                             value(settings, store.url),
                             value(settings, store.owner),
@@ -66,8 +74,8 @@ record Migration(ProductionSettings settings, ClassLoader loader) {
         }
     }
 
-    private static FluentConfiguration flyway(ProductionSettings settings, Store store, ClassLoader loader) {
-        return Flyway.configure(loader)
+    private static FluentConfiguration flyway(ProductionSettings settings, Store store) {
+        return Flyway.configure(Migration.class.getClassLoader())
                 .locations("classpath:" + store.migrations)
                 .placeholders(Map.of("serviceRole", value(settings, store.role)));
     }

@@ -17,11 +17,11 @@ public final class MonitoringService {
     public static void main(String... args) {
         var settings = ProductionSettings.of(ConfigProvider.getConfig());
         if (List.of(args).contains(Migration.ARGUMENT)) {
-            endIfUnsafe(new Migration(settings, Thread.currentThread().getContextClassLoader()).run());
+            endIfForbidden(new Migration(settings).run());
             return;
         }
         var realm = CompletableFuture.supplyAsync(() -> Realm.faults(settings));
-        var stores = CompletableFuture.supplyAsync(() -> stores(settings));
+        var stores = CompletableFuture.supplyAsync(() -> new StoreCheck(settings).atStart());
         // Quarkus would answer an address that is none before anything of ours, with an empty 400; platform.http says
         // why.
         System.setProperty("vertx.disableURIValidation", "true");
@@ -36,25 +36,18 @@ public final class MonitoringService {
         }
         findings.addAll(stores.join());
         findings.addAll(realm.join());
-        endIfUnsafe(findings);
+        endIfForbidden(findings);
+        if (findings.isAway(Store.KEYS)) {
+            KeysGate.closeUntilChecked(settings);
+        }
         Quarkus.run(args);
     }
 
-    private static void endIfUnsafe(SettingsFaults findings) {
+    private static void endIfForbidden(SettingsFaults findings) {
         System.err.print(findings.text());
-        if (findings.isUnsafe()) {
+        if (findings.forbidStart()) {
             System.exit(1);
         }
-    }
-
-    private static SettingsFaults stores(ProductionSettings settings) {
-        var findings = new SettingsFaults();
-        for (var store : Store.values()) {
-            RunRole.tell(settings, store, findings);
-            Migration.tell(settings, store, findings);
-        }
-        Apart.tell(settings, findings);
-        return findings;
     }
 
     /**

@@ -28,6 +28,9 @@ final class Realm {
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
 
+    /** From here on, whoever stands before Keycloak says that it is away, or it says so itself. */
+    private static final int AWAY = 500;
+
     private final HttpClient http;
     private final String address;
 
@@ -68,6 +71,9 @@ final class Realm {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(NO_ACCOUNT));
         var answer = http.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() >= AWAY) {
+            throw new IOException("it answers " + answer.statusCode());
+        }
         boolean isRealm = answer.statusCode() == BAD_REQUEST || answer.statusCode() == UNAUTHORIZED;
         if (!isRealm) {
             findings.unsafe("%s is %s, which is no realm of a Keycloak: it answers %d."

@@ -28,8 +28,12 @@ record RunRole(boolean superuser, boolean bypassesRowSecurity, boolean ownsTable
                 EscalationCheck.of(connection).tell(store, findings);
             }
         } catch (SQLException e) {
-            findings.unsafe(
-                    "%s leads to no database that lets %s in: %s".formatted(store.url, store.role, e.getMessage()));
+            if (store.isAway(settings, e)) {
+                store.tellAway(findings, e);
+            } else {
+                findings.unsafe(
+                        "%s leads to no database that lets %s in: %s".formatted(store.url, store.role, e.getMessage()));
+            }
         }
     }
 

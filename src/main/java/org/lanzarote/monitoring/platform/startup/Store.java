@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.lanzarote.monitoring.platform.problem.SqlStates;
 
 /** A database of the service, by the names of its settings. */
 enum Store {
@@ -15,7 +16,8 @@ enum Store {
             ProductionSettings.OWNER,
             ProductionSettings.OWNER_PASSWORD,
             ProductionSettings.MIGRATES,
-            "db/migration"),
+            "db/migration",
+            "nothing goes on without it: start again when it is back."),
     /** The database of keys for texts that are stored only encrypted. */
     KEYS(
             ProductionSettings.KEYS_DATABASE,
@@ -24,7 +26,8 @@ enum Store {
             ProductionSettings.KEYS_OWNER,
             ProductionSettings.KEYS_OWNER_PASSWORD,
             ProductionSettings.KEYS_MIGRATES,
-            "db/keys");
+            "db/keys",
+            "it is checked when it is back, and until then what children said and the verification of the trail are refused.");
 
     private static final String SECONDS_TO_CONNECT = "10";
 
@@ -40,6 +43,8 @@ enum Store {
     /** The folder of its migrations in the artifact. */
     final String migrations;
 
+    private final String withoutIt;
+
     Store(
             String url,
             String role,
@@ -47,7 +52,8 @@ enum Store {
             String owner,
             String ownerPassword,
             String migrates,
-            String migrations) {
+            String migrations,
+            String withoutIt) {
         this.url = url;
         this.role = role;
         this.password = password;
@@ -55,6 +61,26 @@ enum Store {
         this.ownerPassword = ownerPassword;
         this.migrates = migrates;
         this.migrations = migrations;
+        this.withoutIt = withoutIt;
+    }
+
+    /** Whether this says that nobody answers at an address that may be right. */
+    boolean isAway(ProductionSettings settings, Exception e) {
+        return SqlStates.isAway(e) && isAddress(settings.get(url).orElse(""));
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            DriverManager.getDriver(url);
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    void tellAway(SettingsFaults findings, Exception e) {
+        findings.away(
+                this, "%s leads to a server that does not answer; %s (%s)".formatted(url, withoutIt, e.getMessage()));
     }
 
     Connection connect(ProductionSettings settings) throws SQLException {

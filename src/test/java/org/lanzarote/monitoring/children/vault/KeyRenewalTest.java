@@ -93,6 +93,7 @@ class KeyRenewalTest {
     }
 
     private Vault vault(VaultSettings settings) throws GeneralSecurityException {
-        return new Vault(new KeyEncryption(settings), keys, transactions);
+        var encryption = new KeyEncryption(settings);
+        return new Vault(encryption, keys, new KeyFit(keys, encryption), transactions);
     }
 }

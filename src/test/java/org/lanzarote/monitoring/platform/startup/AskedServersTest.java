@@ -136,14 +136,6 @@ class AskedServersTest {
     }
 
     @Test
-    void keycloakThatDoesNotAnswerForbidsNothingAndIsTold() {
-        var findings = realm("http://localhost:1/realms/lanzarote");
-
-        assertThat(findings.unsafe()).isEmpty();
-        assertThat(findings.unknown()).singleElement().asString().contains("does not answer");
-    }
-
-    @Test
     void keysAmongTheRecordsAreRefusedByWhateverNameTheyAreReached() {
         var findings = apart(url.replace("localhost", "127.0.0.1"), runRole);
 
@@ -170,18 +162,36 @@ class AskedServersTest {
                 .hasMessageContaining("permission denied");
     }
 
+    /** As it is asked of a store that was away when the service started. */
+    @Test
+    void storeThatIsBackIsAskedWhatAStartAsks() {
+        var keysUrl = setting("quarkus.datasource.keys.jdbc.url");
+        assertThat(late(keysUrl, "monitoring_keys").text()).isEmpty();
+        assertThat(late(keysUrl, "monitoring_keys_owner").unsafe())
+                .singleElement()
+                .asString()
+                .contains("owns tables");
+    }
+
+    private SettingsFaults late(String keysUrl, String keysRole) {
+        return new StoreCheck(bothStores(keysUrl, keysRole)).late(Store.KEYS);
+    }
+
     private SettingsFaults apart(String keysUrl, String keysRole) {
         var findings = new SettingsFaults();
-        Apart.tell(
-                new ProductionSettings(Map.of(
-                        Store.RECORDS.url, url,
-                        Store.RECORDS.role, runRole,
-                        Store.RECORDS.password, password,
-                        Store.KEYS.url, keysUrl,
-                        Store.KEYS.role, keysRole,
-                        Store.KEYS.password, password)),
-                findings);
+        Apart.tell(bothStores(keysUrl, keysRole), findings);
         return findings;
+    }
+
+    private ProductionSettings bothStores(String keysUrl, String keysRole) {
+        return new ProductionSettings(Map.of(
+                Store.RECORDS.url, url,
+                Store.RECORDS.role, runRole,
+                Store.RECORDS.password, password,
+                Store.KEYS.url, keysUrl,
+                Store.KEYS.role, keysRole,
+                Store.KEYS.password, password,
+                Store.KEYS.migrates, "false"));
     }
 
     private static SettingsFaults realm(String address) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is deployed starts with safe settings, and with no others; on a real PostgreSQL and a Keycloak with https. */
-@Tag("slow") // servers of its own, and four starts of the artifact
+@Tag("slow") // servers of its own, and some starts of the artifact
 class StartIT {
 
     /** Quickly started rather than quick. */
@@ -47,6 +47,7 @@ class StartIT {
     private static DeployedService bare;
     private static DeployedService migrating;
     private static DeployedService unmigrated;
+    private static DeployedService alone;
 
     /** Side by side, as each takes its time to start. */
     @BeforeAll
@@ -57,6 +58,7 @@ class StartIT {
                 Map.of());
         bare = new DeployedService(folder, COMMAND, Map.of());
         migrating = new DeployedService(folder, migrate(), servers.settingsOfMigration());
+        alone = new DeployedService(folder, COMMAND, alone());
         servers.awaitKeycloak();
         migrating.exitCode();
         addALaterMigration();
@@ -74,6 +76,7 @@ class StartIT {
         bare.close();
         migrating.close();
         unmigrated.close();
+        alone.close();
         servers.close();
     }
 
@@ -128,6 +131,31 @@ class StartIT {
                 .startsWith("- QUARKUS_FLYWAY_MIGRATE_AT_START is false, and QUARKUS_DATASOURCE_JDBC_URL leads to")
                 .contains("java -jar quarkus-run.jar migrate");
         assertThat(tables("waiting")).isZero();
+    }
+
+    @Test
+    void withoutPostgresNothingStartsAndNoSettingIsBlamed() throws IOException, InterruptedException {
+        assertThat(alone.exitCode()).isEqualTo(1);
+        assertThat(alone.output())
+                .contains("because PostgreSQL does not answer")
+                .doesNotContain("not safe");
+    }
+
+    /** Though a start of this one migrates both databases. */
+    @Test
+    void withoutTheStoreOfKeysAllElseStartsAndItIsUsedWhenItIsBack() throws IOException, InterruptedException {
+        try (var keys = new ClosedGate(servers.database("keys"));
+                var keyless = new DeployedService(folder, COMMAND, keyless(keys))) {
+            keyless.await("/q/health/ready", 200);
+            assertThat(keyless.await("/q/health", 503).body()).containsPattern("\"keys\",\\s*\"status\": \"DOWN\"");
+
+            keys.open();
+
+            keyless.await("/q/health", 200);
+            assertThat(keyless.output())
+                    .contains("QUARKUS_DATASOURCE_KEYS_JDBC_URL leads to a server that does not answer")
+                    .contains("The store of keys is back and was checked");
+        }
     }
 
     /** The list is whole when the process has ended. */
@@ -196,6 +224,19 @@ class StartIT {
     private static Map<String, String> unmigrated() throws IOException {
         var settings = safe();
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", servers.database("waiting"));
+        return settings;
+    }
+
+    private static Map<String, String> alone() throws IOException {
+        var settings = new HashMap<>(servers.safeSettings());
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/monitoring");
+        return settings;
+    }
+
+    private static Map<String, String> keyless(ClosedGate keys) throws IOException {
+        var settings = new HashMap<>(servers.safeSettings());
+        settings.put("QUARKUS_DATASOURCE_KEYS_JDBC_URL", keys.address());
+        settings.put("WATCH_NEEDED_ASKED_EVERY", "1S");
         return settings;
     }
 
