@@ -82,12 +82,14 @@ class WatchingTest {
     @Test
     void requestsAreSeenByMethodAndStatusAlone() {
         Asking.nobody().get("/rounds/2").then().statusCode(200);
+        Asking.nobody().get("/events").then().statusCode(200);
 
         assertThat(counted())
                 .filteredOn(line -> line.startsWith("http_server_requests_seconds_count"))
                 .isNotEmpty()
-                .allMatch(line -> line.matches(".*uri=\"(all|root|UNKNOWN|NOT_FOUND|REDIRECTION)\".*"))
-                .anyMatch(line -> line.contains("method=\"GET\"") && line.contains("status=\"200\""));
+                .allMatch(line -> line.matches(".*uri=\"(all|events|root|UNKNOWN|NOT_FOUND|REDIRECTION)\".*"))
+                .anyMatch(line -> line.contains("method=\"GET\"") && line.contains("status=\"200\""))
+                .anyMatch(line -> line.contains("uri=\"events\""));
         assertThat(counted())
                 .anyMatch(line -> line.startsWith("jvm_memory_used_bytes"))
                 .anyMatch(line -> line.startsWith("agroal_awaiting_count"));
