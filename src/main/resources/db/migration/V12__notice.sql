@@ -96,6 +96,20 @@ create function watched_webhooks() returns table (status text, number bigint)
     group by s.status
 $$;
 
+-- For how long something has been due to be sent: a delivery, or an event that was not looked at yet. What waits for its next try,
+-- or for its account, is not due. A function of the owner for the same reason.
+create function webhooks_waiting() returns double precision
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select greatest(coalesce(extract(epoch from now() - min(due.since)), 0), 0)
+    from webhook w
+    cross join lateral
+        (select min(d.next_at) as since from webhook_delivery d where d.webhook_id = w.id and d.state = 'WAITING'
+         union all
+         select min(e.happened_at + e.by_day::integer * interval '24 hours') from event e where e.number > w.place) as due
+    where w.status = 'ACTIVE' and (w.held_until is null or w.held_until <= now())
+    having caller_is('watcher')
+$$;
+
 alter table webhook enable row level security;
 -- A webhook is known to those who speak for its system, and to the Secretariat.
 create policy own on webhook for select
@@ -225,6 +239,22 @@ create function watched_letters() returns table (state text, number bigint)
     left join letter l on l.state = s.state and (l.ended_at is null or l.ended_at > now() - interval '1 day')
     where caller_is('watcher')
     group by s.state
+$$;
+
+-- How long the oldest letter waits, and for how many mailboxes one waits for more than an hour. Functions of the owner for the
+-- same reason.
+create function letters_waiting() returns double precision
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select greatest(coalesce(extract(epoch from now() - min(made_at)), 0), 0)
+    from letter where state = 'WAITING'
+    having caller_is('watcher')
+$$;
+
+create function late_mailboxes() returns bigint
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select count(distinct (account, office))
+    from letter where state = 'WAITING' and made_at < now() - interval '1 hour'
+    having caller_is('watcher')
 $$;
 
 alter table letter enable row level security;

@@ -22,6 +22,9 @@ class WatcherFenceTest {
             strings = {
                 "trail_waiting() w where w is not null",
                 "events_waiting() w where w is not null",
+                "webhooks_waiting() w where w is not null",
+                "letters_waiting() w where w is not null",
+                "late_mailboxes() w where w is not null",
                 "watched_jobs()",
                 "watched_replies()",
                 "waiting_changes() w where w is not null"

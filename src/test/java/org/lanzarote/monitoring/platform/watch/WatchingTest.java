@@ -64,18 +64,25 @@ class WatchingTest {
         Owner.execute("update trail_entry set at = now() - interval '1 hour'");
         Owner.execute("delete from trail_pending");
         Owner.execute("update account set address_refused_at = now() where login = 'focal-point-fra'");
-        Owner.execute("insert into letter (id, version, kind, account, facts, state, made_at, tries)"
-                + " values (uuidv7(), 0, 'REMINDER', 'focal-point-nor', '{}', 'WAITING', now(), 0)");
+        Owner.execute(
+                "insert into letter (id, version, kind, account, facts, state, made_at, tries)"
+                        + " values (uuidv7(), 0, 'REMINDER', 'focal-point-nor', '{}', 'WAITING', now() - interval '2 hours', 0)");
+        happened("null", 1);
+        happened("1000", 3);
+        Owner.execute(
+                "insert into webhook (id, version, account, address, types, status, secrets_current, registered_at, place)"
+                        + " values (uuidv7(), 0, 'system', 'https://system.example', '{}', 'ACTIVE', '', now(), 999)");
         Owner.execute("insert into trail_pending select id from trail_entry");
-        Owner.execute("insert into event (id, type, happened_at, subject, audience, data)"
-                + " values (uuidv7(), 'ROUND_LAUNCHED', now() - interval '1 hour', '/rounds/2', 'PUBLIC', '{}')");
 
         assertThat(counted())
                 .contains("jobs{status=\"QUEUED\"} 1.0", "jobs{status=\"FAILED\"} 0.0")
                 .contains("letters{state=\"WAITING\"} 1.0", "letters{state=\"SENT\"} 0.0")
                 .contains("accounts_addresses_refused 1.0")
-                .anyMatch(line -> line.matches("trail_waiting_seconds 36\\d\\d\\..*"))
+                .contains("letters_late_mailboxes 1.0")
+                .anyMatch(line -> line.matches("letters_waiting_seconds 72\\d\\d\\..*"))
                 .anyMatch(line -> line.matches("events_waiting_seconds 36\\d\\d\\..*"))
+                .anyMatch(line -> line.matches("webhooks_waiting_seconds 108\\d\\d\\..*"))
+                .anyMatch(line -> line.matches("trail_waiting_seconds 36\\d\\d\\..*"))
                 .anyMatch(line -> line.startsWith("search_waiting "));
     }
 
@@ -127,6 +134,12 @@ class WatchingTest {
     private List<String> asked() {
         needed.ask();
         return Metrics.read(requireNonNull(metrics));
+    }
+
+    private static void happened(String number, int hoursAgo) throws SQLException {
+        Owner.execute("insert into event (id, number, type, happened_at, subject, audience, data) values (uuidv7(), %s,"
+                        .formatted(number)
+                + " 'ROUND_LAUNCHED', now() - interval '%d hours', '/rounds/2', 'PUBLIC', '{}')".formatted(hoursAgo));
     }
 
     private List<String> counted() {
