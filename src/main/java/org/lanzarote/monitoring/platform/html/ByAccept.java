@@ -14,15 +14,19 @@ import org.lanzarote.monitoring.platform.problem.RefusedByPage;
 /** Lets one address answer a page to one reader and JSON to another, also where it refuses, and tells caches so. */
 class ByAccept {
 
+    private final RefusalPages pages;
+
+    ByAccept(RefusalPages pages) {
+        this.pages = pages;
+    }
+
     @ServerResponseFilter
     void answer(ContainerResponseContext response) {
         if (response.getEntity() instanceof Problem problem) {
             var request = CurrentRequestManager.get().unwrap(RoutingContext.class);
             if (RefusedByPage.isNoted(request)) {
                 response.setEntity(
-                        RefusalPage.of(problem, language(response), request),
-                        new Annotation[0],
-                        MediaType.TEXT_HTML_TYPE);
+                        pages.of(problem, language(response), request), new Annotation[0], MediaType.TEXT_HTML_TYPE);
             }
         } else if (response.getEntity() instanceof Printable printable) {
             // Quarkus chose a writer for the RestResponse around it; set anew, it gets its own.

@@ -17,10 +17,12 @@ import org.lanzarote.monitoring.platform.problem.ProblemPage;
 public class RefusalHtml extends PageWriter<RefusalPage> implements ProblemPage {
 
     private final Template template;
+    private final RefusalPages pages;
 
-    RefusalHtml(@Location("problem.html") Template template) {
+    RefusalHtml(@Location("problem.html") Template template, RefusalPages pages) {
         super(RefusalPage.class);
         this.template = template;
+        this.pages = pages;
     }
 
     @Override
@@ -30,7 +32,7 @@ public class RefusalHtml extends PageWriter<RefusalPage> implements ProblemPage 
 
     @Override
     public byte[] of(Problem problem, Language language, RoutingContext request) {
-        return bytes(RefusalPage.of(problem, language, request));
+        return bytes(pages.of(problem, language, request));
     }
 
     @Override

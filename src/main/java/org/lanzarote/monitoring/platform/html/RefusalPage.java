@@ -1,13 +1,9 @@
 package org.lanzarote.monitoring.platform.html;
 
-import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Problem;
-import org.lanzarote.monitoring.platform.problem.ProblemType;
-import org.lanzarote.monitoring.platform.problem.RequestId;
 
 /**
  * What a person reads whose browser is refused: the words of the problem, what to do, the pages from which to go on, and the id by
@@ -18,25 +14,37 @@ public record RefusalPage(
         Language language,
         String remedy,
         @Nullable String round,
-        String request) implements Printable {
+        @Nullable SignIn signIn,
+        String request)
+        implements Printable {
 
-    private static final Pattern OVERVIEW = Pattern.compile("/rounds/\\d+/overview([.].*)?");
-
-    static RefusalPage of(Problem problem, Language language, RoutingContext request) {
-        var round = SeenRound.of(request)
-                .filter(seen -> !OVERVIEW.matcher(request.request().path()).matches());
-        return new RefusalPage(
-                problem,
-                language,
-                ProblemType.remedy(problem, language),
-                round.map(seen -> "/rounds/" + seen + "/overview?lang=" + language)
-                        .orElse(null),
-                RequestId.of(request));
-    }
+    /**
+     * The address of the same thing in the front end, where people sign in, if the installation has one; and that of this page,
+     * where everybody reads it.
+     */
+    public record SignIn(
+            @Nullable String frontEnd, @Nullable String open) {}
 
     /** The language of the page. */
     public String lang() {
         return language.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where people sign in, since the service has no form for it. */
+    public String where() {
+        return language == Language.FR
+                ? "On ne se connecte pas ici : connectez-vous dans l’application que vous utilisez avec ce service, et"
+                        + " ouvrez la page à partir de là."
+                : "Nobody signs in here: sign in to the application that you use with this service, and open the page from"
+                        + " there.";
+    }
+
+    public String frontEnd() {
+        return language == Language.FR ? "Se connecter dans l’application" : "Sign in to the application";
+    }
+
+    public String open() {
+        return language == Language.FR ? "Lire cette page sans se connecter" : "Read this page without signing in";
     }
 
     public String goOn() {

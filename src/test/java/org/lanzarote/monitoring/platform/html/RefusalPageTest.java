@@ -92,6 +92,23 @@ class RefusalPageTest {
     }
 
     @Test
+    void pageSaysWhereToSignInAndWhatEverybodyReadsWithout() {
+        assertThat(ended("/rounds.html?lang=FR")
+                        .then()
+                        .statusCode(401)
+                        .extract()
+                        .asString())
+                .contains("<a href=\"https://front.example.org/rounds\">Se connecter dans l’application</a>")
+                .contains("<a href=\"/rounds.html?lang=FR\">Lire cette page sans se connecter</a>");
+        for (var refused : List.of(ended("/trail"), browsed("/trail"))) {
+            assertThat(refused.then().statusCode(401).extract().asString())
+                    .contains("Nobody signs in here", "<a href=\"https://front.example.org/trail\">")
+                    .doesNotContain("without signing in");
+        }
+        assertThat(browsed("/nowhere").asString()).doesNotContain("signs in");
+    }
+
+    @Test
     void cachesAreToldThatTheProblemVaries() {
         for (var address :
                 List.of("/rounds/2/factsheets/RUS", "/rounds/2/findings/none", "/nowhere", "/rounds/2/report.x")) {
@@ -166,6 +183,13 @@ class RefusalPageTest {
                 .then()
                 .statusCode(401)
                 .contentType(Problem.MEDIA_TYPE);
+    }
+
+    private static Response ended(String address) {
+        return outOfContract(nobody())
+                .header("Authorization", "Bearer ended")
+                .accept(BROWSER)
+                .get(address);
     }
 
     private static Response browsed(String address) {

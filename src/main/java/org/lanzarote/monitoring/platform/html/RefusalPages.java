@@ -1,0 +1,65 @@
+package org.lanzarote.monitoring.platform.html;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Endpoints;
+import org.lanzarote.monitoring.platform.problem.Problem;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.RequestId;
+
+/** Makes the page of a refusal, with the ways that are open from there. */
+@ApplicationScoped
+class RefusalPages {
+
+    private static final Pattern OVERVIEW = Pattern.compile("/rounds/\\d+/overview([.].*)?");
+
+    private final Endpoints endpoints;
+    private final Optional<URI> frontEnd;
+
+    RefusalPages(Endpoints endpoints, @ConfigProperty(name = "mail.front-end") Optional<URI> frontEnd) {
+        this.endpoints = endpoints;
+        this.frontEnd = frontEnd;
+    }
+
+    RefusalPage of(Problem problem, Language language, RoutingContext request) {
+        return new RefusalPage(
+                problem,
+                language,
+                ProblemType.remedy(problem, language),
+                round(language, request),
+                problem.status() == ProblemType.UNAUTHORIZED.status() ? signIn(request) : null,
+                RequestId.of(request));
+    }
+
+    private static @Nullable String round(Language language, RoutingContext request) {
+        return SeenRound.of(request)
+                .filter(seen -> !OVERVIEW.matcher(request.request().path()).matches())
+                .map(seen -> "/rounds/" + seen + "/overview?lang=" + language)
+                .orElse(null);
+    }
+
+    /** Where to sign in, and what everybody may read without, for whose token is good no more. */
+    private RefusalPage.SignIn signIn(RoutingContext request) {
+        var asked = request.request();
+        var address = request.normalizedPath();
+        var path = AddressEnding.of(address)
+                .map(ending -> ending.leftOutOf(address))
+                .orElse(address);
+        boolean isPublic = asked.headers().contains(HttpHeaders.AUTHORIZATION)
+                && endpoints
+                        .find(asked.method().name(), path)
+                        .filter(endpoint -> endpoint.isOpenTo(null))
+                        .isPresent();
+        return new RefusalPage.SignIn(
+                frontEnd.map(there -> there.toString().replaceAll("/+$", "") + path)
+                        .orElse(null),
+                isPublic ? asked.uri() : null);
+    }
+}
