@@ -62,7 +62,7 @@ final class FocalPoint {
         System.out.printf("It is asked %d questions%n", questions.size());
 
         // What was submitted is opened again, with a reason.
-        var before = replies.getReplyWithHttpInfo(round, party, null);
+        var before = replies.getReplyWithHttpInfo(round, party, null, null);
         if (before.getData().getPermittedActions().contains(ReplyAction.SUPPLEMENT)) {
             replies.supplementReply(round, party, tag(before), new Reason().reason("There is more to say"));
         }
@@ -89,8 +89,8 @@ final class FocalPoint {
             }
         }
 
-        replies.submitReply(round, party, tag(replies.getReplyWithHttpInfo(round, party, null)));
-        var submission = replies.getReply(round, party, null).getSubmissions();
+        replies.submitReply(round, party, tag(replies.getReplyWithHttpInfo(round, party, null, null)));
+        var submission = replies.getReply(round, party, null, null).getSubmissions();
         var receipt = receipts.getReceipt(round, party, submission, null);
         System.out.printf("Submitted %d answers, sealed as %s%n", receipt.getAnswers(), receipt.getSha256());
     }

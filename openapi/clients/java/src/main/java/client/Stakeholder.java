@@ -57,7 +57,7 @@ final class Stakeholder {
         var party = published.getItems().get(0).getParty();
         return new StakeholderComment()
                 .party(party)
-                .submission(replies.getReply(round, party, null).getPublishedSubmission())
+                .submission(replies.getReply(round, party, null, null).getPublishedSubmission())
                 .question("1.1")
                 .text("Demonstration text. Not in every school.");
     }

@@ -11,12 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.html.PageAsked;
+import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -39,6 +43,7 @@ class ReplyResource {
     private final ReplyRepository replies;
     private final WorkingCopyQueries working;
     private final ReplyReading reading;
+    private final SubmissionReading submissions;
     private final PublishedItems items;
     private final ReplyAttachments attachments;
     private final SubmissionSealing sealing;
@@ -49,6 +54,7 @@ class ReplyResource {
             ReplyRepository replies,
             WorkingCopyQueries working,
             ReplyReading reading,
+            SubmissionReading submissions,
             PublishedItems items,
             ReplyAttachments attachments,
             SubmissionSealing sealing,
@@ -57,6 +63,7 @@ class ReplyResource {
         this.replies = replies;
         this.working = working;
         this.reading = reading;
+        this.submissions = submissions;
         this.items = items;
         this.attachments = attachments;
         this.sealing = sealing;
@@ -66,18 +73,28 @@ class ReplyResource {
 
     @GET
     @Path("/{party}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
     @StoredForPublic
     @Operation(
-            summary = "Read a reply with all its answers",
+            summary = "Read a reply with all its answers, as JSON or as a page",
             description = "Its own Party sees its working copy, and submits with the ETag, which covers the "
                     + "answers; a delegate sees those of its sections. The Secretariat and the Committee see "
                     + "the last submission, everybody else the last publication, whose ETag changes with what is "
-                    + "public alone.")
-    public RestResponse<ReplyView> getReply(@RestPath int round, @RestPath String party) {
+                    + "public alone. A page shows what was submitted or published, to its Party as well.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The reply",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReplyView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML)
+            })
+    public RestResponse<? extends Printable> getReply(
+            @RestPath int round, @RestPath String party, @BeanParam PageAsked page) {
         var head = reading.head(round, party);
         var answers = reading.answers(head);
-        return head.tag(answers, caller).on(reading.view(head, answers));
+        var tag = head.tag(answers, caller);
+        return page.isPage() ? tag.on(submissions.last(round, party, page)) : tag.on(reading.view(head, answers));
     }
 
     @POST

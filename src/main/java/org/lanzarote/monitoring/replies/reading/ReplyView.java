@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Visibility;
@@ -73,7 +74,8 @@ record ReplyView(
         @Schema(
                 description = "Every answer, in the questionnaire's order; other readers than its Party get those to "
                         + "questions that were shown")
-        List<AnswerView> answers) {
+        List<AnswerView> answers)
+        implements Printable {
 
     /** The view of the working copy. */
     static ReplyView worked(

@@ -30,6 +30,13 @@ public interface SubmissionQueries {
             + "(r.stands.publishedSubmission is not null or r.party.iso3 = :own or :overseer = true)")
     Optional<UUID> reply(int round, String party, String own, boolean overseer);
 
+    /** The number of the last submission that the caller reads. */
+    @HQL("select case when r.party.iso3 = :own or :overseer = true then r.stands.submissions"
+            + " else r.stands.publishedSubmission end from Reply r where" + OF_REPLY
+            + "(r.stands.publishedSubmission is not null"
+            + " or (r.stands.submissions > 0 and (r.party.iso3 = :own or :overseer = true)))")
+    Optional<Integer> last(int round, String party, String own, boolean overseer);
+
     default List<SubmissionRow> rows(int round, String party, Caller caller, PageQuery page) {
         return rows(round, party, page.afterNumber(), caller.answersFor(), caller.overseesReplies(), page.fetch());
     }

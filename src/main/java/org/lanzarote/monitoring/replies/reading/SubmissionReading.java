@@ -49,6 +49,14 @@ class SubmissionReading {
                 page.isPage() ? asked(round, party, row, page.lang()) : null);
     }
 
+    /** The last submission that the caller reads. */
+    SubmissionView last(int round, String party, PageAsked page) {
+        int number = submissions
+                .last(round, party, caller.answersFor(), caller.overseesReplies())
+                .orElseThrow(NotFound.of("reply of", party));
+        return view(round, party, number, page);
+    }
+
     /** The questions of its questionnaire, for a page. */
     private List<AskedAnswer> asked(int round, String party, SubmissionRow row, @Nullable Language language) {
         return submissions.asked(round, row.questionnaireVersion(), party).stream()

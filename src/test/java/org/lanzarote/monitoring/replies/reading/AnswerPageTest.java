@@ -4,12 +4,14 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.replies.reply.GivenReplies.REPLY;
+import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -75,6 +77,32 @@ class AnswerPageTest {
     }
 
     @Test
+    void replyIsAPageOfWhatItsReaderReads() {
+        GivenReplies.supplemented("FRA", "12", "The newest figures");
+        whole(nobody(), "")
+                .header("Vary", containsString("Accept"))
+                .body(containsString("Reply of a Party – France"))
+                .body(containsString("1 of 1 March 2027"))
+                .body(containsString("href=\"/rounds/2/factsheets/FRA?lang=EN\""))
+                .body(containsString("href=\"/rounds/2/replies/FRA/submissions/1/answers/12?lang=EN\""))
+                .body(not(containsString("The newest figures")));
+        for (var insider : List.of(secretariat(), focalPoint("FRA"))) {
+            whole(insider, "")
+                    .body(containsString("This reply is not public."))
+                    .body(containsString("The newest figures"));
+        }
+        GivenReplies.publish("FRA");
+
+        whole(nobody(), "?lang=FR")
+                .body(containsString("<html lang=\"fr\">"))
+                .body(containsString("2 du 1er mars 2027"))
+                .body(containsString("The newest figures"));
+        whole(nobody(), ".html").body(containsString("Reply of a Party – France"));
+        nobody().accept("application/json").get(REPLY, "FRA").then().header("Vary", containsString("Accept"));
+        nobody().accept(BROWSER).get(REPLY, "NOR").then().statusCode(404).contentType("text/html");
+    }
+
+    @Test
     void whatIsNotThereIsNoPage() {
         nobody().accept("text/html")
                 .get(REPLY + "/submissions/1/answers/99", "FRA")
@@ -85,6 +113,14 @@ class AnswerPageTest {
                 .then()
                 .statusCode(404);
         nobody().get(REPLY + "/submissions/1/answers/12.pdf", "FRA").then().statusCode(406);
+    }
+
+    private static ValidatableResponse whole(RequestSpecification asking, String end) {
+        return asking.accept(BROWSER)
+                .get(REPLY + end, "FRA")
+                .then()
+                .statusCode(200)
+                .contentType("text/html");
     }
 
     private static ValidatableResponse page(RequestSpecification asking, String path) {
