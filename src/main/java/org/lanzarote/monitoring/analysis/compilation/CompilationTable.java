@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.source.CompilationFilter;
 import org.lanzarote.monitoring.analysis.source.CompiledEntry;
+import org.lanzarote.monitoring.analysis.source.CompiledSource;
 import org.lanzarote.monitoring.analysis.source.EntryCells;
+import org.lanzarote.monitoring.analysis.source.EntryKind;
 import org.lanzarote.monitoring.analysis.source.Supplement;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.table.ListTable;
@@ -33,8 +35,13 @@ final class CompilationTable {
     private static final BilingualText NO_NAME = new BilingualText("", "");
 
     private static final List<TableColumn<Line>> NAMED = List.of(
-            TableColumn.key("Source", "Source", line -> line.entry().source()),
-            TableColumn.key("Kind", "Nature", line -> line.entry().kind()),
+            TableColumn.code(
+                    "Source",
+                    "Source",
+                    CompiledSource.class,
+                    line -> line.entry().source()),
+            TableColumn.code(
+                    "Kind", "Nature", EntryKind.class, line -> line.entry().kind()),
             TableColumn.key("Party", "Partie", line -> line.entry().party()),
             TableColumn.bilingual("Name", "Nom", Line::shownName),
             TableColumn.name(

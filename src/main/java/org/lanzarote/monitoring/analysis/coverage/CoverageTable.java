@@ -11,7 +11,7 @@ final class CoverageTable {
             TableColumn.key("Question", "Question", CoverageRow::question),
             TableColumn.key("Chapter", "Chapitre", CoverageRow::chapter),
             TableColumn.key("Party", "Partie", CoverageRow::party),
-            TableColumn.key("State", "État", CoverageRow::state),
+            TableColumn.code("State", "État", CoverageState.class, CoverageRow::state),
             TableColumn.number("Findings", "Constats", CoverageRow::findings),
             TableColumn.number("Last submission", "Dernière soumission", CoverageRow::submission),
             TableColumn.yesNo("Answered", "Réponse donnée", CoverageRow::answered),

@@ -3,6 +3,8 @@ package org.lanzarote.monitoring.analysis.evidence;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
+import org.lanzarote.monitoring.platform.quotation.PassageState;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
@@ -14,9 +16,9 @@ final class EvidenceTable {
             TableColumn.key("Answer", "Réponse", EvidenceView::target),
             TableColumn.text("Quoted words", "Mots cités", of(EvidenceView::quotation, Quotation::words)),
             TableColumn.key("Field", "Champ", of(EvidenceView::quotation, Quotation::field)),
-            TableColumn.key("Rests on it", "Repose dessus", EvidenceView::kind),
+            TableColumn.code("Rests on it", "Repose dessus", CitingKind.class, EvidenceView::kind),
             TableColumn.key("Its key", "Sa clé", EvidenceView::key),
-            TableColumn.key("State", "État", EvidenceView::state),
+            TableColumn.code("State", "État", PassageState.class, EvidenceView::state),
             TableColumn.yesNo("Value changed", "Valeur modifiée", EvidenceView::valueChanged),
             TableColumn.yesNo("Withheld from the public", "Non accessible au public", EvidenceView::takenDown),
             TableColumn.yesNo("Waits", "En attente", EvidenceView::waits),

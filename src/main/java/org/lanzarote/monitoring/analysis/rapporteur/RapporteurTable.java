@@ -14,7 +14,7 @@ final class RapporteurTable {
             TableColumn.keys("People", "Personnes", RapporteurTable::names),
             TableColumn.date("From", "Du", RapporteurView::from),
             TableColumn.date("Until", "Au", RapporteurView::until),
-            TableColumn.key("Status", "Statut", RapporteurView::status),
+            TableColumn.code("Status", "Statut", AppointmentStatus.class, RapporteurView::status),
             TableColumn.instant("Appointed", "Désigné le", RapporteurView::appointedAt),
             TableColumn.instant("Ended", "Terminé le", RapporteurView::endedAt),
             TableColumn.text("Ended because", "Terminé parce que", RapporteurView::endReason),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
+import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
@@ -16,8 +18,8 @@ final class FindingTable {
             TableColumn.key("Party", "Partie", FindingView::party),
             TableColumn.key("Question", "Question", FindingView::question),
             TableColumn.key("Chapter", "Chapitre", FindingView::chapter),
-            TableColumn.key("Nature", "Nature", FindingView::nature),
-            TableColumn.key("State", "État", FindingView::state),
+            TableColumn.code("Nature", "Nature", FindingNature.class, FindingView::nature),
+            TableColumn.code("State", "État", FindingState.class, FindingView::state),
             TableColumn.text("Returned because", "Renvoyé parce que", FindingView::returnReason),
             TableColumn.number("Revision", "Révision", FindingView::revision),
             TableColumn.name("Author", "Auteur", FindingView::author),

@@ -17,10 +17,7 @@ final class PracticeTable {
             TableColumn.key("Chapter", "Chapitre", PracticeView::chapter),
             TableColumn.number("Place in the chapter", "Place dans le chapitre", PracticeView::place),
             TableColumn.keys("Parties", "Parties", PracticeView::parties),
-            TableColumn.name(
-                    "Printed in",
-                    "Imprimée dans",
-                    practice -> practice.printing().name()),
+            TableColumn.code("Printed in", "Imprimée dans", PracticePrinting.class, PracticeView::printing),
             StaleColumns.stale(PracticeView::stale),
             StaleColumns.because(PracticeView::staleBecause),
             PRINT.language(),

@@ -9,8 +9,11 @@ public final class AddresseeColumns {
     private AddresseeColumns() {}
 
     public static <T> TableColumn<T> kind(Function<T, Addressee> addressee) {
-        return TableColumn.name(
-                "Addressee", "Destinataire", row -> addressee.apply(row).kind().name());
+        return TableColumn.code(
+                "Addressee",
+                "Destinataire",
+                AddresseeKind.class,
+                row -> addressee.apply(row).kind());
     }
 
     public static <T> TableColumn<T> parties(Function<T, Addressee> addressee) {

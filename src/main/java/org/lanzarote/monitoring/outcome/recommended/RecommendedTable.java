@@ -5,6 +5,7 @@ import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeColumns;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
+import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.text.Marks;
@@ -34,7 +35,7 @@ final class RecommendedTable {
             PRINT.footnotes(),
             TableColumn.keys("Paragraphs", "Paragraphes", RecommendedView::paragraphs),
             TableColumn.keys("Findings", "Constats", RecommendedView::findings),
-            TableColumn.key("Report", "Rapport", RecommendedView::status),
+            TableColumn.code("Report", "Rapport", ReportStatus.class, RecommendedView::status),
             TableColumn.name("Address", "Adresse", RecommendedView::link));
 
     private RecommendedTable() {}

@@ -8,10 +8,10 @@ import org.lanzarote.monitoring.platform.table.TableColumn;
 final class TextTranslationTable {
 
     private static final List<TableColumn<TextTranslationItem>> COLUMNS = List.of(
-            TableColumn.name("Kind", "Genre", item -> item.kind().name()),
+            TableColumn.code("Kind", "Genre", TranslatedKind.class, TextTranslationItem::kind),
             TableColumn.key("Key", "Clé", TextTranslationItem::key),
             TableColumn.key("Chapter", "Chapitre", TextTranslationItem::chapter),
-            TableColumn.key("State", "État", TextTranslationItem::state),
+            TableColumn.code("State", "État", TextTranslationState.class, TextTranslationItem::state),
             TableColumn.text("Lead", "Début", TextTranslationItem::lead),
             TableColumn.text("Text", "Texte", TextTranslationItem::markdown),
             TableColumn.text("Translated lead", "Début traduit", TextTranslationItem::translatedLead),

@@ -18,7 +18,7 @@ final class PartyTable {
                     TableColumn.bilingual("Name in a sentence", "Nom dans une phrase", PartyRow::nameWithArticle),
                     TableColumn.date("Instrument deposited", "Instrument déposé le", PartyRow::instrumentDeposited),
                     TableColumn.date("In force", "En vigueur le", PartyRow::entryIntoForce),
-                    TableColumn.key("Dates", "Dates", PartyRow::dateConfidence)));
+                    TableColumn.code("Dates", "Dates", DateConfidence.class, PartyRow::dateConfidence)));
 
     private PartyTable() {}
 }

@@ -30,9 +30,19 @@ public final class TableColumn<T> {
         this.cell = cell;
     }
 
-    /** A column of keys, codes and names of states, as they stand in the JSON. */
+    /** A column of keys, as they stand in the JSON. */
     public static <T> TableColumn<T> key(String english, String french, Function<T, ? extends @Nullable Object> value) {
         return new TableColumn<>(english, french, KEY, (row, language, to) -> to.text(written(value.apply(row))));
+    }
+
+    /** A column of states and kinds, which a table in French says in words. */
+    public static <T, E extends Enum<E>> TableColumn<T> code(
+            String english, String french, Class<E> codes, Function<T, ? extends @Nullable E> value) {
+        var words = CodeWords.of(codes);
+        return new TableColumn<>(english, french, KEY, (row, language, to) -> {
+            var code = value.apply(row);
+            to.text(code == null ? null : words.say(code, language));
+        });
     }
 
     /** A column of several keys in each cell. */
@@ -60,7 +70,8 @@ public final class TableColumn<T> {
     }
 
     /** A column of long texts, in the reader's language. */
-    public static <T> TableColumn<T> worded(String english, String french, BiFunction<T, Language, String> value) {
+    public static <T> TableColumn<T> worded(
+            String english, String french, BiFunction<T, Language, @Nullable String> value) {
         return new TableColumn<>(english, french, TEXT, (row, language, to) -> to.text(value.apply(row, language)));
     }
 

@@ -13,7 +13,7 @@ final class TrailTable {
             "Journal",
             List.of(
                     TableColumn.instant("When", "Quand", TrailEntryView::at),
-                    TableColumn.key("Outcome", "Issue", TrailEntryView::outcome),
+                    TableColumn.code("Outcome", "Issue", TrailOutcome.class, TrailEntryView::outcome),
                     TableColumn.name("Account", "Compte", TrailEntryView::account),
                     TableColumn.keys("Roles", "Rôles", TrailEntryView::roles),
                     TableColumn.key("Party", "Partie", TrailEntryView::party),

@@ -10,7 +10,7 @@ final class RosterTable {
     private static final List<TableColumn<RosterRow>> COLUMNS = List.of(
             TableColumn.key("Party", "Partie", RosterRow::party),
             TableColumn.bilingual("Name", "Nom", RosterRow::name),
-            TableColumn.text("Reason", "Motif", RosterRow::reason));
+            TableColumn.text("Reason", "Motif (tel qu’il a été écrit)", RosterRow::reason));
 
     private RosterTable() {}
 

@@ -11,7 +11,7 @@ final class ClarificationTable {
             TableColumn.key("Party", "Partie", ClarificationRow::party),
             TableColumn.key("Question", "Question", ClarificationRow::question),
             TableColumn.number("Submission", "Soumission", ClarificationRow::submission),
-            TableColumn.key("State", "État", ClarificationRow::state),
+            TableColumn.code("State", "État", ClarificationState.class, ClarificationRow::state),
             TableColumn.date("Due", "À répondre le", ClarificationRow::dueOn),
             TableColumn.number("Messages", "Messages", ClarificationRow::messages),
             TableColumn.instant("Asked", "Demandée le", ClarificationRow::askedAt),

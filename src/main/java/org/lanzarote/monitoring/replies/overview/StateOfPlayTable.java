@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.replies.overview;
 import java.util.List;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 
 /** The state of play as a table for a spreadsheet. */
 final class StateOfPlayTable {
@@ -10,7 +11,7 @@ final class StateOfPlayTable {
     private static final List<TableColumn<ReplyRow>> COLUMNS = List.of(
             TableColumn.key("Party", "Partie", ReplyRow::party),
             TableColumn.bilingual("Name", "Nom", ReplyRow::name),
-            TableColumn.key("Status", "État", ReplyRow::status),
+            TableColumn.code("Status", "État", ReplyStatus.class, ReplyRow::status),
             TableColumn.number("Questionnaire version", "Version du questionnaire", ReplyRow::questionnaireVersion),
             TableColumn.number("Answered", "Questions répondues", ReplyRow::answered),
             TableColumn.number("Questions", "Questions", ReplyRow::questions),

@@ -1,17 +1,19 @@
 package org.lanzarote.monitoring.stakeholders.reading;
 
 import java.util.List;
+import org.lanzarote.monitoring.people.organisation.OrganisationKind;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionStatus;
 
 /** The submissions of stakeholders as a table for a spreadsheet; one that is not to name its organisation does not. */
 final class StakeholderSubmissionTable {
 
     private static final List<TableColumn<StakeholderSubmissionRow>> COLUMNS = List.of(
             TableColumn.name("Organisation", "Organisation", StakeholderSubmissionRow::organisation),
-            TableColumn.key("Kind", "Type", StakeholderSubmissionRow::kind),
+            TableColumn.code("Kind", "Type", OrganisationKind.class, StakeholderSubmissionRow::kind),
             TableColumn.key("Language", "Langue", StakeholderSubmissionRow::language),
-            TableColumn.key("Status", "État", StakeholderSubmissionRow::status),
+            TableColumn.code("Status", "État", StakeholderSubmissionStatus.class, StakeholderSubmissionRow::status),
             TableColumn.yesNo("Late", "En retard", StakeholderSubmissionRow::late),
             TableColumn.instant("Submitted", "Soumise le", StakeholderSubmissionRow::submittedAt),
             TableColumn.date("Published", "Publiée le", StakeholderSubmissionRow::publishedOn),

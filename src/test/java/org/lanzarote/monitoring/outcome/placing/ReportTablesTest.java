@@ -63,7 +63,7 @@ class ReportTablesTest {
         assertThat(table(REPORT + "/recommendations?urgency=INVITE&chapter=IV&lang=FR"))
                 .contains("\"Urgence\",\"Destinataire\"")
                 .endsWith(
-                        "\r\n\"IV-3\",\"IV\",\"INVITE\",\"ALL_PARTIES\",,,,\"false\",,\"EN\",\"to do IV-3\",,\"242\",1,0\r\n");
+                        "\r\n\"IV-3\",\"IV\",\"INVITE\",\"Toutes les Parties\",,,,\"false\",,\"EN\",\"to do IV-3\",,\"242\",1,0\r\n");
         assertThat(table(REPORT + "/paragraphs?chapter=IV"))
                 .endsWith("\r\n242,\"IV\",,\"false\",,\"EN\",\"What paragraph 242 says.\",,\"IV-3\",0,0\r\n");
         nobody().accept(CSV).get(REPORT + "/recommendations").then().statusCode(404);
@@ -111,7 +111,7 @@ class ReportTablesTest {
                         "\uFEFF\"Chapitre\",\"Place dans le chapitre\",\"Intertitre\",\"Destinataire\",\"Parties nommées\","
                                 + "\"Périmé\",\"Périmé parce que\",\"Langue du texte\",\"Début de la phrase\",\"Texte\",\"Notes\","
                                 + "\"Recommandations\",\"Paragraphes\",\"Réponses citées\",\"Clé\"\r\n"
-                                + "\"II\",20,,\"NAMED_PARTIES\",\"RUS\",\"false\",,\"EN\",\"The Committee {urgency} {party}\","
+                                + "\"II\",20,,\"Parties nommées\",\"RUS\",\"false\",,\"EN\",\"The Committee {urgency} {party}\","
                                 + "\"to amend its law.[^a]\",\"[^a] RECOMMENDATION II-1\",\"II-1\",,,\"" + statement
                                 + "\"\r\n");
         for (var list : List.of("/practices", "/statements")) {

@@ -78,6 +78,7 @@ class StateOfPlayTableTest {
                 .header("Content-Disposition", equalTo("attachment; filename=\"state-of-play-round-2.csv\""));
         assertThat(clicked.asByteArray())
                 .isEqualTo(nobody().accept(CSV).get(REPLIES + "?lang=FR").asByteArray());
+        assertThat(clicked.asString()).contains("\"Publiée\"").doesNotContain("PUBLISHED");
         nobody().get(REPLIES + ".json").then().statusCode(200).body("items.party", contains("FRA"));
         nobody().get(REPLIES + ".csv?limit=2").then().statusCode(400);
         assertThat(secretariat().get(REPLIES + ".csv?party=RUS").asString().lines())
