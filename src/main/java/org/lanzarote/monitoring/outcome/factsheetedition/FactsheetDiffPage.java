@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -87,9 +88,25 @@ public record FactsheetDiffPage(String lang, String title, FactsheetPageWords wo
             return List.of();
         }
         var pieces = TextDiff.words(plain(change.before(), change.beforeIn()), plain(change.after(), change.afterIn()));
-        return pieces.stream().allMatch(piece -> piece.kind() == DiffKind.SAME)
-                ? List.of()
-                : pieces.stream().map(Piece::of).toList();
+        return pieces.stream().allMatch(piece -> piece.kind() == DiffKind.SAME) ? List.of() : apart(pieces);
+    }
+
+    /** The same, where a word that went and one that came in its place do not run into one another. */
+    private static List<Piece> apart(List<DiffPiece> pieces) {
+        List<Piece> apart = new ArrayList<>();
+        for (var piece : pieces) {
+            var last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+            if (last != null && runOn(last.text(), piece.text())) {
+                apart.add(new Piece(false, false, " "));
+            }
+            apart.add(Piece.of(piece));
+        }
+        return apart;
+    }
+
+    private static boolean runOn(String one, String next) {
+        return Character.isLetterOrDigit(one.codePointBefore(one.length()))
+                && Character.isLetterOrDigit(next.codePointAt(0));
     }
 
     private static String plain(String text, @Nullable Language language) {

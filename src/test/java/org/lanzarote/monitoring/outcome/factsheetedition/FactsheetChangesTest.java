@@ -228,7 +228,9 @@ class FactsheetChangesTest {
         GivenFactsheets.edit("to amend [the whole law](https://example.org/law).[^a]");
         GivenFactsheets.published();
 
-        page("RUS").body(containsString("<ins>whole</ins>")).body(not(containsString("example.org")));
+        page("RUS")
+                .body(containsString("<ins>whole</ins> <del>its</del> law"))
+                .body(not(containsString("example.org")));
     }
 
     private static ValidatableResponse page(String party) {
