@@ -51,6 +51,13 @@ class ArabicFormsTest {
     }
 
     @Test
+    void emphasisDoesNotDivideAWordNorASentence() throws IOException {
+        assertThat(RightToLeft.undivided("<p>ك<em>ت</em>ب، <strong>كل</strong> so <em>so</em> <em>كل</em></p>"))
+                .isEqualTo("<p>كتب، كل so <em>so</em> <em>كل</em></p>");
+        assertThat(lines("ك*ت*ب **كل**")).contains("لك بتك");
+    }
+
+    @Test
     void documentHasTheWordsOfAQuotation() throws IOException {
         for (var quotation : List.of("كل طفل 2 دليل", "المادة 20 من القانون", "صدر القانون رقم 15 في عام 2024")) {
             var manuscript = GivenManuscripts.saying("It says “" + quotation + "”, in full.\n\n" + quotation, 0);
