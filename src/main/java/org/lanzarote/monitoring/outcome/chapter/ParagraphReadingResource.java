@@ -4,16 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
@@ -71,28 +68,21 @@ class ParagraphReadingResource {
                     "List the paragraphs of the report by number, with the findings and recommendations based on each")
     public Page<ParagraphView> listParagraphs(
             @RestPath int round,
-            @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
-            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale,
+            @BeanParam ChapterFilter filter,
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
-        var texts = reading.stale(report);
+        var stale = reading.stale(report);
         var lang = tables.told(table);
-        return tables.answer(
-                ParagraphTable.of(round), table, page, part -> list(report, chapter, stale, texts, part, lang));
+        return tables.answer(ParagraphTable.of(round), table, page, part -> list(report, filter, stale, part, lang));
     }
 
     private Page<ParagraphView> list(
-            Report report,
-            String chapter,
-            @Nullable Boolean stale,
-            StaleTexts texts,
-            PageQuery page,
-            @Nullable Language lang) {
-        var rows = queries.paragraphs(report.id(), chapter, stale, texts, page);
-        filters.check(rows, report, chapter, "", "");
+            Report report, ChapterFilter filter, StaleTexts stale, PageQuery page, @Nullable Language lang) {
+        var rows = queries.paragraphs(report.id(), filter, stale, page);
+        filters.check(rows, report, filter.chapter(), "", "");
         var shown = Page.of(rows, page, ParagraphRow::number);
-        return shown.map(reading.paragraphs(report, shown.items(), texts, lang));
+        return shown.map(reading.paragraphs(report, shown.items(), stale, lang));
     }
 
     @GET

@@ -29,9 +29,8 @@ interface ReportQueries {
             + " c.ordinal, index(h)")
     List<HeadingRow> headings(UUID report);
 
-    default List<ParagraphRow> paragraphs(
-            UUID report, String chapter, @Nullable Boolean stale, StaleTexts texts, PageQuery page) {
-        return paragraphs(report, chapter, stale, texts.ids(), page.afterNumber(), page.fetch());
+    default List<ParagraphRow> paragraphs(UUID report, ChapterFilter filter, StaleTexts stale, PageQuery page) {
+        return paragraphs(report, filter.chapter(), filter.stale(), stale.ids(), page.afterNumber(), page.fetch());
     }
 
     @HQL(PARAGRAPH + "and (:chapter = '' or c.numeral = :chapter)"

@@ -3,6 +3,8 @@
  *
  * <p>Requests enter at {@code /rounds/{round}/report/chapters} and {@code .../paragraphs}. The rooms of the other parts use
  * it, since each part stands in a chapter.
+ *
+ * <p>It is one feature, since paragraphs are numbered, moved and printed by their chapters.
  */
 @NullMarked
 package org.lanzarote.monitoring.outcome.chapter;

@@ -8,6 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
+import org.lanzarote.monitoring.outcome.chapter.ChapterFilter;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.platform.citing.HeldText;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -18,9 +19,8 @@ interface StatementQueries {
     String ROW = "select s.id, s.version, c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead,"
             + " s.text.id from Statement s join s.chapter c where c.report.id = :report ";
 
-    default List<StatementRow> statements(
-            UUID report, String chapter, @Nullable Boolean stale, StaleTexts texts, PageQuery page) {
-        return statements(report, chapter, stale, texts.ids(), page.afterId(), page.fetch());
+    default List<StatementRow> statements(UUID report, ChapterFilter filter, StaleTexts stale, PageQuery page) {
+        return statements(report, filter.chapter(), filter.stale(), stale.ids(), page.afterId(), page.fetch());
     }
 
     @HQL(ROW + "and (:chapter = '' or c.numeral = :chapter)"

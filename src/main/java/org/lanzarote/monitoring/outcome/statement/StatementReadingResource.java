@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,14 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
+import org.lanzarote.monitoring.outcome.chapter.ChapterFilter;
 import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -88,33 +86,26 @@ class StatementReadingResource {
     @Operation(summary = "List the editorial statements of the report, in the order they were written")
     public Page<StatementView> listStatements(
             @RestPath int round,
-            @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
-            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale,
+            @BeanParam ChapterFilter filter,
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
-        var texts = staleness.in(round);
+        var stale = staleness.in(round);
         var lang = tables.told(table);
-        return tables.answer(
-                StatementTable.of(round), table, page, part -> list(report, chapter, stale, texts, part, lang));
+        return tables.answer(StatementTable.of(round), table, page, part -> list(report, filter, stale, part, lang));
     }
 
     private Page<StatementView> list(
-            Report report,
-            String chapter,
-            @Nullable Boolean stale,
-            StaleTexts texts,
-            PageQuery page,
-            @Nullable Language lang) {
-        var rows = queries.statements(report.id(), chapter, stale, texts, page);
-        filters.check(rows, report, chapter, "", "");
+            Report report, ChapterFilter filter, StaleTexts stale, PageQuery page, @Nullable Language lang) {
+        var rows = queries.statements(report.id(), filter, stale, page);
+        filters.check(rows, report, filter.chapter(), "", "");
         var shown = Page.of(rows, page, StatementRow::id);
         var readings =
                 citations.read(shown.items().stream().map(StatementRow::text).toList());
         var permitted = ReportPartAction.permitted(caller);
         var words = print.in(report, lang, readings);
         return shown.map(row -> StatementView.of(
-                row, requireNonNull(readings.get(row.text())), texts, words.of(row.text(), row.lead()), permitted));
+                row, requireNonNull(readings.get(row.text())), stale, words.of(row.text(), row.lead()), permitted));
     }
 
     @GET
