@@ -2,27 +2,26 @@ package org.lanzarote.monitoring.platform.published;
 
 import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One request's turn: from when it goes on until the head of its answer is written. A caller who leaves before that keeps the
- * turn for a while, since what was asked is still being made: leaving and asking again gives nobody more than one turn.
+ * One request's turn: from when it goes on until the head of its answer is written. Of a caller who leaves before that it is kept
+ * for a second, in which PostgreSQL mostly ends what was asked: leaving and asking again gives nobody more than one turn.
  */
 final class PublicTurn {
+
+    private static final long KEPT_MILLIS = 1000;
 
     private final RoutingContext request;
     private final Runnable goOn;
     private final Runnable passOn;
-    private final Duration patience;
     private final Context context;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    PublicTurn(RoutingContext request, Runnable goOn, Runnable passOn, Duration patience) {
+    PublicTurn(RoutingContext request, Runnable goOn, Runnable passOn) {
         this.request = request;
         this.goOn = goOn;
         this.passOn = passOn;
-        this.patience = patience;
         this.context = request.vertx().getOrCreateContext();
     }
 
@@ -38,7 +37,11 @@ final class PublicTurn {
                 return;
             }
             request.addHeadersEndHandler(written -> end());
-            request.addEndHandler(gone -> request.vertx().setTimer(patience.toMillis(), later -> end()));
+            request.addEndHandler(ended -> {
+                if (ended.failed()) {
+                    request.vertx().setTimer(KEPT_MILLIS, later -> end());
+                }
+            });
             goOn.run();
         });
     }

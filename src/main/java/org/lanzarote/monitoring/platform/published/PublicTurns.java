@@ -34,7 +34,7 @@ class PublicTurns {
 
     /** Goes on at once, or when others have been answered. */
     void await(RoutingContext request, Runnable goOn) {
-        var turn = new PublicTurn(request, goOn, this::passOn, patience);
+        var turn = new PublicTurn(request, goOn, this::passOn);
         if (hasRoom(turn)) {
             turn.begin();
         } else {
