@@ -7,7 +7,7 @@ import { start } from './chromium.mjs'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const WIDTHS = [360, 800, 1280]
+const WIDTHS = [320, 800, 1280] // the first is that of WCAG 1.4.10
 const NO_FINGERS = { 'target-size': { enabled: false } } // on paper nothing is pressed
 const SHEET = { width: 794, height: 1123 }
 const HIGHEST_PICTURE = 2600
@@ -41,6 +41,12 @@ async function look(name, url, token, width) {
   if (wide > 0) {
     told(`is ${wide} px wider than the window`)
   }
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('.scroll:not(:has(table))')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(chart => chart.ariaLabel),
+  )
+  cut.forEach(chart => told(`"${chart}" is moved sideways to be seen`))
   if (width === WIDTHS[0]) {
     await words(page, told)
     await links(page, told)
