@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +60,7 @@ class StartIT {
         alone = new DeployedService(folder, COMMAND, alone());
         servers.awaitKeycloak();
         migrating.exitCode();
-        addALaterMigration();
+        SchemaOnServer.of(servers, "monitoring").migrateLater();
         unmigrated = new DeployedService(folder, COMMAND, unmigrated());
         safe = new DeployedService(folder, COMMAND, safe());
         unsafe = new DeployedService(folder, COMMAND, unsafe());
@@ -111,7 +110,7 @@ class StartIT {
     @Test
     void migrationRunsByItselfWithNothingButTheDatabases() throws IOException, InterruptedException, SQLException {
         assertThat(migrating.exitCode()).as(migrating.output()).isZero();
-        assertThat(tables("monitoring")).isPositive();
+        assertThat(SchemaOnServer.of(servers, "monitoring").tables()).isPositive();
         safe.await("/q/health/ready", 200);
     }
 
@@ -130,7 +129,7 @@ class StartIT {
                 .asString()
                 .startsWith("- QUARKUS_FLYWAY_MIGRATE_AT_START is false, and QUARKUS_DATASOURCE_JDBC_URL leads to")
                 .contains("java -jar quarkus-run.jar migrate");
-        assertThat(tables("waiting")).isZero();
+        assertThat(SchemaOnServer.of(servers, "waiting").tables()).isZero();
     }
 
     @Test
@@ -198,7 +197,7 @@ class StartIT {
                 .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_KEYS_JDBC_URL leads to the same database"))
                 .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_KEYS_USERNAME may make temporary tables"))
                 .anyMatch(line -> line.startsWith("- TRAIL_KEY is not random"));
-        assertThat(tables("untouched")).isZero();
+        assertThat(SchemaOnServer.of(servers, "untouched").tables()).isZero();
     }
 
     @Test
@@ -259,27 +258,5 @@ class StartIT {
         settings.put("QUARKUS_HTTP_CORS_ENABLED", "true");
         settings.put("QUARKUS_HTTP_CORS_ORIGINS", "https://front.example.org");
         return settings;
-    }
-
-    /** With a column that this release does not know. */
-    private static void addALaterMigration() throws SQLException {
-        try (var owner = DriverManager.getConnection(
-                        servers.database("monitoring"), "monitoring_owner", DeployedServers.PASSWORD);
-                var later = owner.createStatement()) {
-            later.execute("alter table party add column later text");
-            later.execute("insert into flyway_schema_history (installed_rank, version, description, type, script,"
-                    + " installed_by, execution_time, success) values (1000, '1000', 'later', 'SQL', 'V1000__later.sql',"
-                    + " current_user, 0, true)");
-        }
-    }
-
-    private static int tables(String database) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        servers.database(database), "monitoring_owner", DeployedServers.PASSWORD);
-                var question = connection.createStatement();
-                var answer = question.executeQuery("select count(*) from pg_tables where schemaname = 'public'")) {
-            answer.next();
-            return answer.getInt(1);
-        }
     }
 }
