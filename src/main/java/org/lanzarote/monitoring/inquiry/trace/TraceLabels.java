@@ -24,7 +24,7 @@ record TraceLabels(
         var english = thing.footnote() == null ? "Factsheet" : "Footnote " + thing.footnote() + " of the factsheet";
         var french = thing.footnote() == null ? "Fiche pays" : "Note " + thing.footnote() + " de la fiche pays";
         var noun = thing.isDraft() ? of(english + ", draft", french + ", projet") : of(english, french);
-        return thing.edition() == null
+        return thing.edition() == null || thing.isDraft()
                 ? noun.about(name(thing.party()))
                 : of(english + ", edition " + thing.edition(), french + ", édition " + thing.edition())
                         .about(Objects.requireNonNull(inEdition));

@@ -87,7 +87,7 @@ class CompilationPageTest {
                 .anySatisfy(
                         row -> assertThat(row)
                                 .startsWith(
-                                        "\"STATE\",\"ANSWER\",\"DEU\",\"Allemagne\",,\"9.1\",\"NO\",,,,,,,\"Not yet\",\"EN\",,,1,"));
+                                        "\"État\",\"Réponse\",\"DEU\",\"Allemagne\",,\"9.1\",\"NO\",,,,,,,\"Not yet\",\"EN\",,,1,"));
         assertThat(table(ANSWERS + "?question=9&value=NO"))
                 .contains("\"DEU\",\"Germany\",\"9.1\",\"NO\"")
                 .contains("\"NOR\",\"Norway\",\"9.1\",\"NO\"")

@@ -115,7 +115,7 @@ class RapporteurTest {
         assertThat(table.asString())
                 .startsWith("\uFEFF\"État\",\"Nom\",\"Questions\",\"Personnes\",\"Du\",\"Au\",\"Statut\",")
                 .contains("\r\n\"CAN\",\"Canada\",\"9, 3.1\",\"")
-                .contains(" (rapporteur)\",\"2027-01-01\",,\"IN_FORCE\",\"")
+                .contains(" (rapporteur)\",\"2027-01-01\",,\"En cours\",\"")
                 .endsWith(",,\"" + id + "\"\r\n");
         as("auditor").accept("text/csv").get(RAPPORTEURS).then().statusCode(403);
     }
