@@ -76,7 +76,7 @@ class DatabaseAwayTest {
                 .contentType(operation.bodyType())
                 .header("If-Match", "\"0\"")
                 .header("Reading-Purpose", "To see whether it answers")
-                .body("{}".getBytes(UTF_8))
+                .body((operation.bodyType().endsWith("json") ? "{}" : "A text").getBytes(UTF_8))
                 .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere());
         var told = "%d Retry-After: %s %s"
                 .formatted(answer.statusCode(), answer.header("Retry-After"), (String) answer.path("type"));
