@@ -1,16 +1,19 @@
 package org.lanzarote.monitoring.replies.reading;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.platform.html.RecordPage.Fact;
 import org.lanzarote.monitoring.platform.html.RecordPage.Lead;
 import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
 
 /** Prints a submitted reply: each question in its words, what was answered, and where that answer has its page. */
 final class WholeReplyPrinting {
@@ -55,17 +58,32 @@ final class WholeReplyPrinting {
         var question = requireNonNull(asked.get(answer.question()));
         var page = new AnswerPrinting(new SubmittedAnswerView(submission.submission(), null, answer, question)).print();
         var given = page.given();
-        var values = String.join(
-                "", given.values().stream().map(value -> plain("value", value)).toList());
+        var own = new Lead(
+                words.more(), question.answer(submission.submission().number()) + "?lang=" + question.language());
         return new Part(
                 words.question(answer.question()),
                 null,
-                "<div class=\"answer\">" + plain("wording", page.wording()) + values
+                "<div class=\"answer\">" + alone("since", page.since()) + plain("wording", page.wording())
+                        + given.values().stream()
+                                .map(value -> plain("value", value))
+                                .collect(joining())
                         + (given.grid() == null ? "" : given.grid().html(words.question(answer.question())))
-                        + spoken(given) + "</div>",
-                List.of(new Lead(
-                        words.more(),
-                        question.answer(submission.submission().number()) + "?lang=" + question.language())));
+                        + spoken(given) + alone("value", given.links()) + "</div>",
+                Stream.concat(leading(given.links()), Stream.of(own)).toList());
+    }
+
+    /** What leads nowhere: a text that is named without its address, or what is withheld. */
+    private static String alone(String kind, List<Linked> all) {
+        return all.stream()
+                .filter(one -> one.link() == null)
+                .map(one -> plain(kind, one.words()))
+                .collect(joining());
+    }
+
+    private static Stream<Lead> leading(List<Linked> all) {
+        return all.stream()
+                .filter(one -> one.link() != null)
+                .map(one -> new Lead(one.words(), requireNonNull(one.link())));
     }
 
     private static String spoken(AnswerPage.Given given) {

@@ -1,7 +1,9 @@
 package org.lanzarote.monitoring.replies.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -99,6 +101,13 @@ class WithholdingTest {
                 .then()
                 .body("references.title", contains("Decree [withheld: security]", "Law"))
                 .body("references.url", contains(null, "https://example.org/law"));
+        nobody().accept("text/html")
+                .get(REPLY, "FRA")
+                .then()
+                .body(allOf(
+                        containsString("Withheld in part: security"),
+                        containsString("Decree [withheld: security]"),
+                        containsString("<a href=\"https://example.org/law\">Law</a>")));
     }
 
     @Test
