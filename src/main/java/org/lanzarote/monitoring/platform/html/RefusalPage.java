@@ -44,7 +44,9 @@ public record RefusalPage(
     }
 
     public String open() {
-        return language == Language.FR ? "Lire cette page sans se connecter" : "Read this page without signing in";
+        return language == Language.FR
+                ? "Demander cette page sans se connecter"
+                : "Ask for this page without signing in";
     }
 
     public String goOn() {

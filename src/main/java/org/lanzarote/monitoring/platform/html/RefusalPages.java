@@ -18,6 +18,9 @@ import org.lanzarote.monitoring.platform.problem.RequestId;
 @ApplicationScoped
 class RefusalPages {
 
+    /** An address that a browser looks for at this service and nowhere else: one with two slashes names a host. */
+    private static final Pattern HERE = Pattern.compile("/\\w[\\w.,:%/?=&+-]*");
+
     private static final Pattern OVERVIEW = Pattern.compile("/rounds/\\d+/overview([.].*)?");
 
     private final Endpoints endpoints;
@@ -60,6 +63,6 @@ class RefusalPages {
         return new RefusalPage.SignIn(
                 frontEnd.map(there -> there.toString().replaceAll("/+$", "") + path)
                         .orElse(null),
-                isPublic ? asked.uri() : null);
+                isPublic && HERE.matcher(asked.uri()).matches() ? asked.uri() : null);
     }
 }

@@ -10,7 +10,13 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.outOfContract;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,13 +105,27 @@ class RefusalPageTest {
                         .extract()
                         .asString())
                 .contains("<a href=\"https://front.example.org/rounds\">Se connecter dans l’application</a>")
-                .contains("<a href=\"/rounds.html?lang=FR\">Lire cette page sans se connecter</a>");
+                .contains("<a href=\"/rounds.html?lang=FR\">Demander cette page sans se connecter</a>");
         for (var refused : List.of(ended("/trail"), browsed("/trail"))) {
             assertThat(refused.then().statusCode(401).extract().asString())
                     .contains("Nobody signs in here", "<a href=\"https://front.example.org/trail\">")
                     .doesNotContain("without signing in");
         }
         assertThat(browsed("/nowhere").asString()).doesNotContain("signs in");
+    }
+
+    @Test
+    void pageLeadsToNoOtherHost() throws IOException, InterruptedException {
+        for (var elsewhere : List.of("//rounds;a@evil.example/2/replies/FRA", "//rounds/2/replies/FRA")) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + elsewhere))
+                    .header("Authorization", "Bearer ended")
+                    .header("Accept", BROWSER)
+                    .build();
+            var refused = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(refused.body()).doesNotContain("href=\"//", "evil.example\"", "without signing in");
+        }
     }
 
     @Test
