@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Characters that nobody sees, or that turn the order of what is read: all that Unicode calls control, format, separator
- * of lines or private, letters without a shape, and marks that choose another shape of what stands before. Taken are the
+ * of lines or private, letters without a shape, signs that stand for what is not in the text, and marks that choose another
+ * shape of what stands before. Taken are the
  * soft hyphen, joiners behind what is written with them (Arabic, scripts of India, emoji), the mark that makes an emoji of a
  * sign, and marks of direction behind a letter that is read from the right.
  */
@@ -19,6 +20,8 @@ public final class UnseenCharacters {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
     private static final int EMOJI = 0xFE0F;
+    private static final int OBJECT_HERE = 0xFFFC;
+    private static final int UNREADABLE = 0xFFFD;
 
     /** Scripts in which a joiner tells one word from another. */
     private static final Set<UnicodeScript> JOINED = EnumSet.of(
@@ -81,7 +84,9 @@ public final class UnseenCharacters {
                         || character == 0x1160
                         || character == 0x2800
                         || character == 0x3164
-                        || character == 0xFFA0;
+                        || character == 0xFFA0
+                        || character == OBJECT_HERE
+                        || character == UNREADABLE;
         };
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnseenCharactersTest {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]"
-            + "|[\\p{Cf}&&[^\\u00AD]]|[\\p{Zl}\\p{Zp}\\p{Co}\\u115F\\u1160\\u2800\\u3164\\uFFA0]"
+            + "|[\\p{Cf}&&[^\\u00AD]]|[\\p{Zl}\\p{Zp}\\p{Co}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFC\\uFFFD]"
             + "|[\\u034F\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}&&\\p{Mn}]");
 
     @Test
