@@ -38,8 +38,7 @@ final class Stage {
     static final String HOW_TO_ASK = """
             Ready, until Enter is pressed. Round 100 has 43 published replies to 60 questions. A token:
             POST <realm>/protocol/openid-connect/token with client_id=%s, grant_type=password, username, and password=%s
-            Users: %s, and focal-point-fra as of each Party"""
-            .formatted(
+            Users: %s, and focal-point-fra as of each Party""".formatted(
                     Realm.CLIENT,
                     Realm.PASSWORD,
                     Account.all()

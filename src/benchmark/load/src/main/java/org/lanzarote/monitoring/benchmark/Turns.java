@@ -118,15 +118,13 @@ final class Turns {
     /** The median of what each turn gives: a machine that is busier in one of them is so for both. */
     private static double share(List<Figures> service, List<Figures> bare) {
         return median(IntStream.range(0, Math.min(service.size(), bare.size()))
-                .mapToDouble(turn ->
-                        service.get(turn).perSecond() / bare.get(turn).perSecond()));
+                .mapToDouble(
+                        turn -> service.get(turn).perSecond() / bare.get(turn).perSecond()));
     }
 
     /** The one in the middle, or what is between the two there. */
     private static double median(DoubleStream values) {
         var sorted = values.sorted().toArray();
-        return sorted.length == 0
-                ? Double.NaN
-                : (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        return sorted.length == 0 ? Double.NaN : (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }
