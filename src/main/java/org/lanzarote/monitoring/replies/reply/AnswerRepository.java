@@ -20,14 +20,20 @@ public class AnswerRepository implements PanacheRepositoryBase<Answer, UUID> {
             + " and (r.party.iso3 = ?3 or exists (select 1 from DelegatedAnswer d where d.id.reply = r.id"
             + " and d.id.question = q.id)) order by q.ordinal";
 
-    /** Locks the reply and its round first, as a submission and a closing do, so that nobody waits for the other. */
-    private static final String HELD = "select a.*, r.questionnaire_id, r.status, r.submitted_at, r.let_in_after,"
-            + " o.replies_closed_at, o.replies_closings, coalesce(r.due, o.replies_due) as limit_in_force,"
-            + " coalesce((select name from account where login = :caller), :caller) as callers_name"
-            + " from reply r join round o on o.number = r.round_number"
-            + " join question q on q.questionnaire_id = r.questionnaire_id and q.number = :question"
-            + " join answer a on a.reply_id = r.id and a.question_id = q.id"
-            + " where r.round_number = :round and r.party_iso3 = :party and ";
+    /**
+     * Locks the reply and its round first, as a submission and a closing do, so that nobody waits for the other. It names the
+     * columns of the answer: a plan for all of them fails once a later release has added one.
+     */
+    private static final String HELD =
+            "select a.id, a.version, a.reply_id, a.party_iso3, a.question_id, a.content, a.text,"
+                    + " a.text_version, a.language, a.saved_at, a.saved_by, a.prefilled_from_round, a.prefilled_from_submission,"
+                    + " r.questionnaire_id, r.status, r.submitted_at, r.let_in_after,"
+                    + " o.replies_closed_at, o.replies_closings, coalesce(r.due, o.replies_due) as limit_in_force,"
+                    + " coalesce((select name from account where login = :caller), :caller) as callers_name"
+                    + " from reply r join round o on o.number = r.round_number"
+                    + " join question q on q.questionnaire_id = r.questionnaire_id and q.number = :question"
+                    + " join answer a on a.reply_id = r.id and a.question_id = q.id"
+                    + " where r.round_number = :round and r.party_iso3 = :party and ";
 
     private static final String LOCKED = " for share of r, o for no key update of a";
 
