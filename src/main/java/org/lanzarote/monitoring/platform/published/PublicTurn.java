@@ -5,8 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One request's turn: from when it goes on until the head of its answer is written. Of a caller who leaves before that it is kept
- * for a second, in which PostgreSQL mostly ends what was asked: leaving and asking again gives nobody more than one turn.
+ * One request's turn: from when it goes on until the head of its answer is written. The turn of a caller who leaves before that is
+ * kept for a second more, in which PostgreSQL mostly ends what was asked, so that leaving early gives nobody a second turn at once.
  */
 final class PublicTurn {
 
