@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Keycloak as it is deployed, with https, and a certificate that Java is told to trust. It can end, and start again. */
 public final class DeployedKeycloak implements AutoCloseable {
@@ -83,12 +84,32 @@ public final class DeployedKeycloak implements AutoCloseable {
         process = run();
     }
 
+    /** Still takes calls, and says nothing more. */
+    public void pause() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    /** Goes on after a pause. */
+    public void goOn() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
     @Override
     public void close() {
-        var family = new ArrayList<>(process.descendants().toList());
-        family.add(process.toHandle());
+        var family = family();
         family.forEach(ProcessHandle::destroyForcibly);
         family.forEach(one -> one.onExit().join());
+    }
+
+    private List<ProcessHandle> family() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        for (var one : family()) {
+            new ProcessBuilder("kill", signal, Long.toString(one.pid())).start().waitFor();
+        }
     }
 
     private Path log() {
