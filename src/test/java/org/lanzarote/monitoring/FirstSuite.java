@@ -4,7 +4,7 @@ import org.junit.platform.suite.api.ExcludePackages;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The half of the tests that is about States and the report, and all that {@link SecondSuite} leaves. */
+/** The half of the tests that is about States, organisations and the report, and all that {@link SecondSuite} leaves. */
 @Suite
 @SelectPackages("org.lanzarote.monitoring")
 @ExcludePackages({
@@ -12,7 +12,6 @@ import org.junit.platform.suite.api.Suite;
     "org.lanzarote.monitoring.files",
     "org.lanzarote.monitoring.people",
     "org.lanzarote.monitoring.preparation",
-    "org.lanzarote.monitoring.stakeholders",
     "org.lanzarote.monitoring.children",
     "org.lanzarote.monitoring.analysis",
     "org.lanzarote.monitoring.inquiry",

@@ -4,8 +4,8 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * The half of the tests that is about platform, files, people, questionnaires, organisations, children, findings and what
- * goes across; beside {@link FirstSuite}.
+ * The half of the tests that is about platform, files, people, questionnaires, children, findings and what goes across;
+ * beside {@link FirstSuite}.
  */
 @Suite
 @SelectPackages({
@@ -13,7 +13,6 @@ import org.junit.platform.suite.api.Suite;
     "org.lanzarote.monitoring.files",
     "org.lanzarote.monitoring.people",
     "org.lanzarote.monitoring.preparation",
-    "org.lanzarote.monitoring.stakeholders",
     "org.lanzarote.monitoring.children",
     "org.lanzarote.monitoring.analysis",
     "org.lanzarote.monitoring.inquiry",
