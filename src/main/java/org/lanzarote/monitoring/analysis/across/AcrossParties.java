@@ -16,6 +16,7 @@ import org.lanzarote.monitoring.analysis.source.CompilationScope;
 import org.lanzarote.monitoring.analysis.source.CompiledAnswer;
 import org.lanzarote.monitoring.analysis.source.CompiledAnswerQueries;
 import org.lanzarote.monitoring.analysis.source.CompiledEntry;
+import org.lanzarote.monitoring.analysis.source.GivenWords;
 import org.lanzarote.monitoring.analysis.source.ScopeCheck;
 import org.lanzarote.monitoring.analysis.source.ValueQueries;
 import org.lanzarote.monitoring.analysis.source.ValueQueries.AnswerCount;
@@ -51,10 +52,11 @@ class AcrossParties {
     Page<AnswerRow> list(int round, AnswerFilter filter, PageQuery page) {
         var scope = check.answers(round, filter);
         var place = page.after(AnswerPlace::of, AnswerPlace.FIRST);
-        var found = answers.after(
-                place, scope.criteria(filter.value(), filter.text()), caller.overseesReplies(), page.fetch());
+        var found =
+                answers.after(place, scope.criteria(filter.value(), filter.text()), caller.overseesReplies(), page.fetch());
         disclosure.restricted(found.stream().anyMatch(answer -> answer.publishedAt() == null));
-        return Page.of(found, page, AnswerPlace::of).map(answer -> row(scope, answer));
+        var words = scope.words();
+        return Page.of(found, page, AnswerPlace::of).map(answer -> row(scope, answer, words));
     }
 
     AnswerFigures figures(int round, AnswerFilter filter) {
@@ -79,7 +81,8 @@ class AcrossParties {
                 scope.parties().values().stream()
                         .map(party -> new MatrixRow(
                                 party.iso3(), party.name(), cells(chosen.getOrDefault(party.iso3(), List.of()))))
-                        .toList());
+                        .toList(),
+                scope.authentic());
     }
 
     private List<GivenValue> given(CompilationScope scope, AnswerFilter filter) {
@@ -90,12 +93,13 @@ class AcrossParties {
         return chosen.stream().collect(toMap(GivenValue::question, GivenValue::keys, (one, same) -> one, TreeMap::new));
     }
 
-    private static AnswerRow row(CompilationScope scope, CompiledAnswer answer) {
+    private static AnswerRow row(CompilationScope scope, CompiledAnswer answer, Map<String, GivenWords> words) {
         return new AnswerRow(
                 answer.party(),
                 Objects.requireNonNull(scope.parties().get(answer.party())).name(),
                 answer.question(),
                 answer.kind(),
-                CompiledEntry.of(scope.round(), answer, List.of()));
+                CompiledEntry.of(scope.round(), answer, List.of()),
+                Objects.requireNonNull(words.get(answer.question())));
     }
 }

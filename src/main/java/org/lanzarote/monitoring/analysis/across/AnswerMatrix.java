@@ -1,10 +1,12 @@
 package org.lanzarote.monitoring.analysis.across;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.analysis.source.QuestionFigures;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.Item;
 
 /** What each Party chose in each question of choice and of yes and no. */
@@ -15,7 +17,9 @@ record AnswerMatrix(
         @Schema(description = "The columns counted") List<QuestionFigures> figures,
 
         @Schema(description = "The rows: every Party that is asked for, by code")
-        List<MatrixRow> parties) {
+        List<MatrixRow> parties,
+
+        @JsonIgnore Language authentic) {
 
     /** A Party's line of the matrix. */
     @Schema(description = "What one Party chose")

@@ -1,8 +1,10 @@
 package org.lanzarote.monitoring.analysis.across;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.analysis.source.CompiledEntry;
+import org.lanzarote.monitoring.analysis.source.GivenWords;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.preparation.question.AnswerKind;
 
@@ -19,4 +21,6 @@ record AnswerRow(
         AnswerKind kind,
 
         @Schema(description = "The answer with its submission and its address")
-        CompiledEntry answer) {}
+        CompiledEntry answer,
+
+        @JsonIgnore GivenWords words) {}

@@ -15,7 +15,7 @@ final class AnswerTable {
             TableColumn.key("Question", "Question", AnswerRow::question));
 
     private static final List<TableColumn<AnswerRow>> COLUMNS = Stream.concat(
-                    NAMED.stream(), EntryCells.<AnswerRow>columns(AnswerRow::answer).stream())
+                    NAMED.stream(), EntryCells.<AnswerRow>columns(AnswerRow::answer, AnswerRow::words).stream())
             .toList();
 
     private AnswerTable() {}

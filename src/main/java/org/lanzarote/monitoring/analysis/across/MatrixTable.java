@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.analysis.across;
 import java.util.ArrayList;
 import java.util.List;
 import org.lanzarote.monitoring.analysis.across.AnswerMatrix.MatrixRow;
+import org.lanzarote.monitoring.analysis.source.GivenWords;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
@@ -16,8 +17,12 @@ final class MatrixTable {
         columns.add(TableColumn.key("Party", "Partie", MatrixRow::party));
         columns.add(TableColumn.bilingual("Name", "Nom", MatrixRow::name));
         for (var item : matrix.questions()) {
-            columns.add(TableColumn.keys(
-                    item.number(), item.number(), row -> row.values().getOrDefault(item.number(), List.of())));
+            var words = new GivenWords(item, matrix.authentic());
+            columns.add(TableColumn.labelled(
+                    item.number(),
+                    item.number(),
+                    row -> row.values().getOrDefault(item.number(), List.of()),
+                    (row, key, reader) -> words.value(key, reader.language())));
         }
         return new ListTable<>("matrix-round-" + round, "Matrix of answers", "Matrice des réponses", columns);
     }

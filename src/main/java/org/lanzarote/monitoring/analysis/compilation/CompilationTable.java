@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.analysis.compilation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,16 +11,18 @@ import org.lanzarote.monitoring.analysis.source.CompiledEntry;
 import org.lanzarote.monitoring.analysis.source.CompiledSource;
 import org.lanzarote.monitoring.analysis.source.EntryCells;
 import org.lanzarote.monitoring.analysis.source.EntryKind;
+import org.lanzarote.monitoring.analysis.source.GivenWords;
 import org.lanzarote.monitoring.analysis.source.Supplement;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.preparation.question.Item;
 
 /** A compilation as a table for a spreadsheet: a line for each entry. */
 final class CompilationTable {
 
-    /** An entry with the name of its Party. */
-    record Line(@Nullable BilingualText name, CompiledEntry entry) {
+    /** An entry with the name of its Party and the words of its question. */
+    record Line(@Nullable BilingualText name, CompiledEntry entry, GivenWords words) {
 
         BilingualText shownName() {
             return Objects.requireNonNullElse(name, NO_NAME);
@@ -50,7 +54,7 @@ final class CompilationTable {
 
     private static final List<TableColumn<Line>> COLUMNS = Stream.of(
                     NAMED,
-                    EntryCells.<Line>columns(Line::entry),
+                    EntryCells.<Line>columns(Line::entry, Line::words),
                     List.of(TableColumn.keys(
                             "Changed in submissions", "Modifiée dans les soumissions", Line::changedIn)))
             .flatMap(List::stream)
@@ -75,9 +79,12 @@ final class CompilationTable {
     }
 
     static List<Line> lines(CompilationView view) {
-        var names = view.reader();
+        var reader = view.reader();
+        var words = view.questions().stream()
+                .collect(toMap(Item::number, item -> new GivenWords(item, reader.authentic())));
         return view.entries()
-                .map(entry -> new Line(names.name(entry.party()), entry))
+                .map(entry -> new Line(
+                        reader.name(entry.party()), entry, Objects.requireNonNull(words.get(entry.question()))))
                 .toList();
     }
 }

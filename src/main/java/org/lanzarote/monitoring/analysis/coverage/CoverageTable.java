@@ -10,7 +10,7 @@ final class CoverageTable {
     private static final List<TableColumn<CoverageRow>> COLUMNS = List.of(
             TableColumn.key("Question", "Question", CoverageRow::question),
             TableColumn.key("Chapter", "Chapitre", CoverageRow::chapter),
-            TableColumn.key("Party", "Partie", CoverageRow::party),
+            TableColumn.party("Party", "Partie", CoverageRow::party),
             TableColumn.code("State", "État", CoverageState.class, CoverageRow::state),
             TableColumn.number("Findings", "Constats", CoverageRow::findings),
             TableColumn.number("Last submission", "Dernière soumission", CoverageRow::submission),

@@ -12,8 +12,8 @@ import org.lanzarote.monitoring.platform.table.TableColumn;
 /** The columns of a table that tell whether a text is stale, and by which of its sources. */
 public final class StaleColumns {
 
-    private static final CodeWords<StaleCause> CAUSES = CodeWords.of(StaleCause.class);
-    private static final CodeWords<StaleSource> SOURCES = CodeWords.of(StaleSource.class);
+    private static final CodeWords CAUSES = CodeWords.of(StaleCause.class);
+    private static final CodeWords SOURCES = CodeWords.of(StaleSource.class);
 
     private StaleColumns() {}
 
@@ -24,7 +24,7 @@ public final class StaleColumns {
     /** Each source with what became of it. */
     public static <T> TableColumn<T> because(Function<T, List<StaleReason>> reasons) {
         return TableColumn.worded(
-                "Stale because", "Périmé parce que", (row, language) -> told(reasons.apply(row), language));
+                "Stale because", "Périmé parce que", (row, reader) -> told(reasons.apply(row), reader.language()));
     }
 
     private static @Nullable String told(List<StaleReason> reasons, Language language) {
@@ -36,6 +36,6 @@ public final class StaleColumns {
     private static String cell(StaleReason reason, Language language) {
         var cause = CAUSES.say(reason.cause(), language);
         var source = SOURCES.say(reason.kind(), language) + (reason.key() == null ? "" : " " + reason.key());
-        return language == Language.FR ? source + " (" + cause + ")" : cause + " " + source;
+        return source + " (" + cause + ")";
     }
 }

@@ -39,6 +39,12 @@ public record CompilationScope(int round, List<AskedItem> questions, Map<String,
                 parties);
     }
 
+    /** The words for what is given to the questions, by number. */
+    public Map<String, GivenWords> words() {
+        return questions.stream()
+                .collect(toMap(one -> one.item().number(), one -> new GivenWords(one.item(), one.authentic())));
+    }
+
     /** The language in which the questionnaire is authentic. */
     public Language authentic() {
         return questions.stream().map(AskedItem::authentic).findFirst().orElse(Language.EN);

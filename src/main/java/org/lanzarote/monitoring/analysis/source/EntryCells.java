@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
 /** What an answer, a comment or an extract says, and where it is from, in the cells of a table for a spreadsheet. */
@@ -16,18 +17,33 @@ public final class EntryCells {
     private EntryCells() {}
 
     /** The columns of all that it says, and of its source. */
-    public static <T> List<TableColumn<T>> columns(Function<T, CompiledEntry> entry) {
+    public static <T> List<TableColumn<T>> columns(Function<T, CompiledEntry> entry, Function<T, GivenWords> words) {
         return List.of(
-                TableColumn.keys("Value", "Valeur", row -> keys(entry.apply(row))),
+                TableColumn.labelled(
+                        "Value",
+                        "Valeur",
+                        row -> keys(entry.apply(row)),
+                        (row, key, reader) -> words.apply(row).value(key, reader.language())),
                 TableColumn.number("Number", "Nombre", row -> of(entry.apply(row), GivenContent::number)),
                 TableColumn.date("Day", "Jour", row -> of(entry.apply(row), GivenContent::date)),
                 TableColumn.name("Other", "Autre", row -> of(entry.apply(row), GivenContent::other)),
                 TableColumn.text("Table", "Tableau", row -> of(entry.apply(row), EntryCells::rows)),
+                TableColumn.worded(
+                        "Table (in words)",
+                        "Tableau (en clair)",
+                        (row, reader) -> words.apply(row).table(entry.apply(row), reader.language())),
                 TableColumn.text("References", "Références", row -> of(entry.apply(row), EntryCells::references)),
                 TableColumn.keys("Files", "Fichiers", row -> files(entry.apply(row))),
                 TableColumn.text("Text", "Texte", row -> entry.apply(row).text()),
-                TableColumn.key("Language", "Langue", row -> entry.apply(row).language()),
-                TableColumn.text("In further languages", "En d’autres langues", row -> translations(entry.apply(row))),
+                TableColumn.code(
+                        "Language",
+                        "Langue",
+                        Language.class,
+                        row -> entry.apply(row).language()),
+                TableColumn.worded(
+                        "In further languages",
+                        "En d’autres langues",
+                        (row, reader) -> translations(entry.apply(row), reader.language())),
                 TableColumn.name("Withheld for", "Non divulgué pour", row -> grounds(entry.apply(row))),
                 TableColumn.number(
                         "Submission", "Soumission", row -> entry.apply(row).submission()),
@@ -42,12 +58,12 @@ public final class EntryCells {
         return entry.given() == null ? List.of() : entry.given().keys();
     }
 
-    /** A part for each language: its code, then the Party's own text in it. */
-    private static @Nullable String translations(CompiledEntry entry) {
+    /** A part for each language: its name, then the Party's own text in it. */
+    private static @Nullable String translations(CompiledEntry entry, Language in) {
         return entry.translations() == null
                 ? null
                 : entry.translations().stream()
-                        .map(translated -> translated.language() + ": " + translated.text())
+                        .map(translated -> GivenWords.language(translated.language(), in) + ": " + translated.text())
                         .collect(joining("\n\n"));
     }
 

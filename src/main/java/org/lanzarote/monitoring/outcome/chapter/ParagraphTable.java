@@ -1,7 +1,9 @@
 package org.lanzarote.monitoring.outcome.chapter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
+import org.lanzarote.monitoring.outcome.report.NamedInText;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
@@ -10,12 +12,9 @@ import org.lanzarote.monitoring.platform.table.TableColumn;
 final class ParagraphTable {
 
     private static final PartInPrint.Columns<ParagraphView> PRINT =
-            new PartInPrint.Columns<>(ParagraphView::text, ParagraphView::printed);
+            new PartInPrint.Columns<>(ParagraphView::text, ParagraphView::printed, NamedInText.nobody());
 
-    private static final List<TableColumn<ParagraphView>> COLUMNS = List.of(
-            TableColumn.number("Number", "Numéro", ParagraphView::number),
-            TableColumn.key("Chapter", "Chapitre", ParagraphView::chapter),
-            TableColumn.name("Heading", "Intertitre", ParagraphView::heading),
+    private static final List<TableColumn<ParagraphView>> LAST = List.of(
             StaleColumns.stale(ParagraphView::stale),
             StaleColumns.because(ParagraphView::staleBecause),
             PRINT.language(),
@@ -29,7 +28,15 @@ final class ParagraphTable {
 
     private ParagraphTable() {}
 
-    static ListTable<ParagraphView> of(int round) {
-        return new ListTable<>("paragraphs-round-" + round, "Paragraphs", "Paragraphes", COLUMNS);
+    static ListTable<ParagraphView> of(int round, TableColumn<ParagraphView> heading) {
+        var first = Stream.of(
+                TableColumn.number("Number", "Numéro", ParagraphView::number),
+                TableColumn.key("Chapter", "Chapitre", ParagraphView::chapter),
+                heading);
+        return new ListTable<>(
+                "paragraphs-round-" + round,
+                "Paragraphs",
+                "Paragraphes",
+                Stream.concat(first, LAST.stream()).toList());
     }
 }

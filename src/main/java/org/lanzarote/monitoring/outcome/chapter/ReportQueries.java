@@ -29,6 +29,9 @@ interface ReportQueries {
             + " c.ordinal, index(h)")
     List<HeadingRow> headings(UUID report);
 
+    @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report")
+    List<TitledHeading> titledHeadings(UUID report);
+
     default List<ParagraphRow> paragraphs(UUID report, ChapterFilter filter, StaleTexts stale, PageQuery page) {
         return paragraphs(report, filter.chapter(), filter.stale(), stale.ids(), page.afterNumber(), page.fetch());
     }

@@ -51,7 +51,7 @@ class FindingReadingResource {
     private final RoundRepository rounds;
     private final MistypedFilter mistyped;
     private final Tables tables;
-    private final PlainFindings plain;
+    private final FindingTable inTable;
     private final Caller caller;
 
     FindingReadingResource(
@@ -62,10 +62,10 @@ class FindingReadingResource {
             RoundRepository rounds,
             MistypedFilter mistyped,
             Tables tables,
-            PlainFindings plain,
+            FindingTable inTable,
             Caller caller) {
         this.heads = heads;
-        this.plain = plain;
+        this.inTable = inTable;
         this.tables = tables;
         this.mistyped = mistyped;
         this.reading = reading;
@@ -95,8 +95,7 @@ class FindingReadingResource {
             @BeanParam TableQuery table) {
         var stale = reading.stale(round);
         var lang = tables.told(table);
-        return tables.answer(
-                FindingTable.of(round, plain), table, page, part -> list(round, filter, sort, stale, part, lang));
+        return tables.answer(inTable.of(round), table, page, part -> list(round, filter, sort, stale, part, lang));
     }
 
     private Page<FindingView> list(

@@ -1,8 +1,10 @@
 package org.lanzarote.monitoring.outcome.placing;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.codebook.CodeNames;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
@@ -12,10 +14,11 @@ import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.text.TextColumns;
 
 /** The findings of a round as a table for a spreadsheet. */
-final class FindingTable {
+@ApplicationScoped
+class FindingTable {
 
     private static final List<TableColumn<FindingView>> FIRST = List.of(
-            TableColumn.key("Party", "Partie", FindingView::party),
+            TableColumn.party("Party", "Partie", FindingView::party),
             TableColumn.key("Question", "Question", FindingView::question),
             TableColumn.key("Chapter", "Chapitre", FindingView::chapter),
             TableColumn.code("Nature", "Nature", FindingNature.class, FindingView::nature),
@@ -23,28 +26,41 @@ final class FindingTable {
             TableColumn.text("Returned because", "Renvoyé parce que", FindingView::returnReason),
             TableColumn.number("Revision", "Révision", FindingView::revision),
             TableColumn.name("Author", "Auteur", FindingView::author),
-            TableColumn.instant("Written", "Rédigé le", FindingView::writtenAt),
-            TableColumn.keys("Codes", "Codes", FindingTable::codes),
-            StaleColumns.stale(FindingView::stale),
-            StaleColumns.because(FindingView::staleBecause));
+            TableColumn.instant("Written", "Rédigé le", FindingView::writtenAt));
 
-    private static final PartInPrint.Columns<FindingView> PRINT =
-            new PartInPrint.Columns<>(FindingView::text, FindingView::printed);
+    private static final List<TableColumn<FindingView>> STALE =
+            List.of(StaleColumns.stale(FindingView::stale), StaleColumns.because(FindingView::staleBecause));
 
     private static final List<TableColumn<FindingView>> LAST = List.of(
-            PRINT.text(),
-            PRINT.footnotes(),
             TextColumns.links(FindingView::links),
             TableColumn.keys("Recommendations", "Recommandations", FindingView::recommendations),
             TableColumn.number("Place in the chapter", "Place dans le chapitre", FindingTable::place),
             TableColumn.name("Key", "Clé", finding -> finding.id().toString()));
 
-    private FindingTable() {}
+    private final PlainFindings plain;
+    private final CodeNames names;
 
-    static ListTable<FindingView> of(int round, PlainFindings plain) {
+    FindingTable(PlainFindings plain, CodeNames names) {
+        this.plain = plain;
+        this.names = names;
+    }
+
+    ListTable<FindingView> of(int round) {
+        var print = new PartInPrint.Columns<>(
+                FindingView::text,
+                FindingView::printed,
+                (finding, reader, spoken) -> List.of(plain.name(round, finding, spoken)));
         List<TableColumn<FindingView>> columns = new ArrayList<>(FIRST);
-        columns.add(PRINT.language());
+        columns.add(TableColumn.labelled(
+                "Codes",
+                "Codes",
+                FindingTable::codes,
+                (finding, code, reader) -> names.name(round, code, reader.language())));
+        columns.addAll(STALE);
+        columns.add(print.language());
         columns.add(TableColumn.text("Plain text", "Texte simple", finding -> plain.of(round, finding)));
+        columns.add(print.text());
+        columns.add(print.footnotes());
         columns.addAll(LAST);
         return new ListTable<>("findings-round-" + round, "Findings", "Constats", columns);
     }

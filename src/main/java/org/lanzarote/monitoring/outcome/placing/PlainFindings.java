@@ -41,7 +41,12 @@ class PlainFindings {
         var language = said == null ? known.language() : said.language();
         var text = said == null ? finding.text() : said.text();
         var words = Slot.fill(Marks.plain(text, language), slot -> slot == Slot.PARTY ? Slot.PARTY.place() : "");
-        return NameInText.put(words, Slot.PARTY.place(), known.of(finding.party(), language), language, true);
+        return NameInText.put(words, Slot.PARTY.place(), name(round, finding, language), language, true);
+    }
+
+    /** The name of a finding's Party within a sentence of a language. */
+    String name(int round, FindingView finding, Language spoken) {
+        return names(round).of(finding.party(), spoken);
     }
 
     /** Read with the first row of a table; a request asks about one round. */

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.practice;
 
 import java.util.List;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
+import org.lanzarote.monitoring.outcome.report.NamedInText;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.table.ListTable;
@@ -10,13 +11,13 @@ import org.lanzarote.monitoring.platform.table.TableColumn;
 /** The promising practices of a report as a table for a spreadsheet. */
 final class PracticeTable {
 
-    private static final PartInPrint.Columns<PracticeView> PRINT =
-            new PartInPrint.Columns<>(PracticeView::text, PracticeView::printed);
+    private static final PartInPrint.Columns<PracticeView> PRINT = new PartInPrint.Columns<>(
+            PracticeView::text, PracticeView::printed, NamedInText.parties(PracticeView::parties));
 
     private static final List<TableColumn<PracticeView>> COLUMNS = List.of(
             TableColumn.key("Chapter", "Chapitre", PracticeView::chapter),
             TableColumn.number("Place in the chapter", "Place dans le chapitre", PracticeView::place),
-            TableColumn.keys("Parties", "Parties", PracticeView::parties),
+            TableColumn.parties("Parties", "Parties", PracticeView::parties),
             TableColumn.code("Printed in", "Imprimée dans", PracticePrinting.class, PracticeView::printing),
             StaleColumns.stale(PracticeView::stale),
             StaleColumns.because(PracticeView::staleBecause),

@@ -22,7 +22,6 @@ import org.lanzarote.monitoring.outcome.chapter.Paragraph;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
-import org.lanzarote.monitoring.preparation.round.Round;
 
 /** A recommendation of a report. Its code may change until adoption; citations of it follow. */
 @Entity
@@ -140,18 +139,10 @@ public class Recommendation {
     private void set(Chapter chapter, DraftRecommendation wish) {
         this.chapter = chapter;
         this.urgency = wish.urgency();
-        this.urgencyRank = rank(wish.urgency(), report.round());
+        this.urgencyRank = report.round().urgency(wish.urgency()).rank();
         this.theme = wish.theme();
         this.legalBasis = wish.legalBasisOrNone();
         this.addresseeKind = wish.addressee().kind();
         this.addresseeParties = wish.addressee().parties();
-    }
-
-    private static int rank(String urgency, Round round) {
-        return round.urgencyScale().stream()
-                .filter(term -> term.term().equals(urgency))
-                .findFirst()
-                .orElseThrow()
-                .rank();
     }
 }

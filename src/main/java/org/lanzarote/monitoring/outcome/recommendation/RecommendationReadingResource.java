@@ -74,7 +74,7 @@ class RecommendationReadingResource {
         var stale = reading.stale(report);
         var lang = tables.told(table);
         return tables.answer(
-                RecommendationTable.of(round), table, page, part -> list(report, filter, stale, part, lang));
+                RecommendationTable.of(round, report), table, page, part -> list(report, filter, stale, part, lang));
     }
 
     private Page<RecommendationView> list(

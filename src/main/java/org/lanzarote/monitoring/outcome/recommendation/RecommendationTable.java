@@ -1,8 +1,12 @@
 package org.lanzarote.monitoring.outcome.recommendation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
+import org.lanzarote.monitoring.outcome.report.NamedInText;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
@@ -10,15 +14,9 @@ import org.lanzarote.monitoring.platform.table.TableColumn;
 final class RecommendationTable {
 
     private static final PartInPrint.Columns<RecommendationView> PRINT =
-            new PartInPrint.Columns<>(RecommendationView::text, RecommendationView::printed);
+            new PartInPrint.Columns<>(RecommendationView::text, RecommendationView::printed, NamedInText.nobody());
 
-    private static final List<TableColumn<RecommendationView>> COLUMNS = List.of(
-            TableColumn.key("Code", "Code", RecommendationView::code),
-            TableColumn.key("Chapter", "Chapitre", RecommendationView::chapter),
-            TableColumn.key("Urgency", "Urgence", RecommendationView::urgency),
-            AddresseeColumns.kind(RecommendationView::addressee),
-            AddresseeColumns.parties(RecommendationView::addressee),
-            TableColumn.name("Theme", "Thème", RecommendationView::theme),
+    private static final List<TableColumn<RecommendationView>> LAST = List.of(
             TableColumn.keys("Legal basis", "Base juridique", row -> LegalReference.told(row.legalBasis())),
             StaleColumns.stale(RecommendationView::stale),
             StaleColumns.because(RecommendationView::staleBecause),
@@ -37,7 +35,31 @@ final class RecommendationTable {
 
     private RecommendationTable() {}
 
-    static ListTable<RecommendationView> of(int round) {
-        return new ListTable<>("recommendations-round-" + round, "Recommendations", "Recommandations", COLUMNS);
+    static ListTable<RecommendationView> of(int round, Report report) {
+        return new ListTable<>(
+                "recommendations-round-" + round,
+                "Recommendations",
+                "Recommandations",
+                Stream.concat(first(report).stream(), LAST.stream()).toList());
+    }
+
+    /** The columns whose words are those of a report and its round. */
+    private static List<TableColumn<RecommendationView>> first(Report report) {
+        return List.of(
+                TableColumn.key("Code", "Code", RecommendationView::code),
+                TableColumn.key("Chapter", "Chapitre", RecommendationView::chapter),
+                TableColumn.labelled(
+                        "Urgency",
+                        "Urgence",
+                        row -> List.of(row.urgency()),
+                        (row, term, reader) ->
+                                report.round().urgency(term).label().in(reader.language())),
+                AddresseeColumns.kind(RecommendationView::addressee),
+                AddresseeColumns.parties(RecommendationView::addressee),
+                TableColumn.labelled(
+                        "Theme",
+                        "Thème",
+                        row -> Stream.ofNullable(row.theme()).toList(),
+                        (row, theme, reader) -> Theme.title(report, theme, reader.language())));
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.platform.table.TableReader;
 import org.lanzarote.monitoring.platform.text.TextColumns;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
@@ -23,13 +24,19 @@ public record PartInPrint(
         TextWithCitations text) {
 
     /**
-     * The columns that the words of a part take in a table: as documents in the language of the table say it, and which language
-     * that is. Where there are no documents yet, the text as it was written is told.
+     * The columns that the words of a part take in a table: as documents in the language of the table say it, with the names of
+     * Parties in their places, and which language that is. Where there are no documents yet, the text as it was written is told.
      */
-    public record Columns<T>(Function<T, TextWithCitations> written, Function<T, @Nullable PartInPrint> printed) {
+    public record Columns<T>(
+            Function<T, TextWithCitations> written, Function<T, @Nullable PartInPrint> printed, NamedInText<T> named) {
 
         public TableColumn<T> text() {
-            return TextColumns.text(this::words);
+            return text(true);
+        }
+
+        /** The column of a text that goes on with a sentence. */
+        public TableColumn<T> rest() {
+            return text(false);
         }
 
         public TableColumn<T> footnotes() {
@@ -37,10 +44,21 @@ public record PartInPrint(
         }
 
         public TableColumn<T> language() {
-            return TableColumn.key("Language of the text", "Langue du texte", row -> {
+            return TableColumn.code("Language of the text", "Langue du texte", Language.class, row -> {
                 var said = printed.apply(row);
                 return said == null ? null : said.language();
             });
+        }
+
+        /** The language in which a part is told. */
+        public Language spoken(T row, TableReader reader) {
+            var said = printed.apply(row);
+            return said == null ? reader.language() : said.language();
+        }
+
+        private TableColumn<T> text(boolean begins) {
+            return TextColumns.text(
+                    (row, reader) -> named.put(words(row).markdown(), row, reader, spoken(row, reader), begins));
         }
 
         private TextWithCitations words(T row) {

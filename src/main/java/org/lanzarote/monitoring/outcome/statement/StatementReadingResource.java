@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.chapter.ChapterFilter;
+import org.lanzarote.monitoring.outcome.chapter.HeadingTitles;
 import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -36,6 +37,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.table.TableFormat;
 import org.lanzarote.monitoring.platform.table.TableQuery;
 import org.lanzarote.monitoring.platform.table.Tables;
@@ -57,6 +59,7 @@ class StatementReadingResource {
     private final PartsInPrint print;
     private final Caller caller;
     private final Tables tables;
+    private final HeadingTitles headings;
 
     StatementReadingResource(
             ReportRepository reports,
@@ -66,7 +69,9 @@ class StatementReadingResource {
             Staleness staleness,
             PartsInPrint print,
             Caller caller,
-            Tables tables) {
+            Tables tables,
+            HeadingTitles headings) {
+        this.headings = headings;
         this.reports = reports;
         this.queries = queries;
         this.citations = citations;
@@ -92,7 +97,13 @@ class StatementReadingResource {
         var report = reports.requireVisible(round);
         var stale = staleness.in(round);
         var lang = tables.told(table);
-        return tables.answer(StatementTable.of(round), table, page, part -> list(report, filter, stale, part, lang));
+        var urgency = new CarriedUrgency(report.round(), () -> queries.recommendations(report.id()));
+        TableColumn<StatementView> heading = headings.column(report, StatementView::chapter, StatementView::heading);
+        return tables.answer(
+                StatementTable.of(round, heading, urgency),
+                table,
+                page,
+                part -> list(report, filter, stale, part, lang));
     }
 
     private Page<StatementView> list(

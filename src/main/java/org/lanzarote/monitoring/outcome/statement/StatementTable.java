@@ -1,30 +1,38 @@
 package org.lanzarote.monitoring.outcome.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeColumns;
+import org.lanzarote.monitoring.outcome.report.NamedInText;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.platform.table.TableReader;
+import org.lanzarote.monitoring.platform.text.Slot;
 
 /** The editorial statements of a report as a table for a spreadsheet. */
 final class StatementTable {
 
-    private static final PartInPrint.Columns<StatementView> PRINT =
-            new PartInPrint.Columns<>(StatementView::text, StatementView::printed);
+    private static final NamedInText<StatementView> NAMED = AddresseeColumns.named(StatementView::addressee);
 
-    private static final List<TableColumn<StatementView>> COLUMNS = List.of(
+    private static final PartInPrint.Columns<StatementView> PRINT =
+            new PartInPrint.Columns<>(StatementView::text, StatementView::printed, NAMED);
+
+    private static final List<TableColumn<StatementView>> FIRST = List.of(
             TableColumn.key("Chapter", "Chapitre", StatementView::chapter),
-            TableColumn.number("Place in the chapter", "Place dans le chapitre", StatementView::place),
-            TableColumn.name("Heading", "Intertitre", StatementView::heading),
+            TableColumn.number("Place in the chapter", "Place dans le chapitre", StatementView::place));
+
+    private static final List<TableColumn<StatementView>> NEXT = List.of(
             AddresseeColumns.kind(StatementView::addressee),
             AddresseeColumns.parties(StatementView::addressee),
             StaleColumns.stale(StatementView::stale),
             StaleColumns.because(StatementView::staleBecause),
-            PRINT.language(),
-            TableColumn.text("Beginning of the sentence", "Début de la phrase", StatementTable::lead),
-            PRINT.text(),
+            PRINT.language());
+
+    private static final List<TableColumn<StatementView>> LAST = List.of(
+            PRINT.rest(),
             PRINT.footnotes(),
             TableColumn.keys("Recommendations", "Recommandations", StatementView::codes),
             TableColumn.keys("Paragraphs", "Paragraphes", StatementView::paragraphs),
@@ -33,13 +41,26 @@ final class StatementTable {
 
     private StatementTable() {}
 
-    static ListTable<StatementView> of(int round) {
-        return new ListTable<>("statements-round-" + round, "Editorial statements", "Énoncés", COLUMNS);
+    static ListTable<StatementView> of(int round, TableColumn<StatementView> heading, CarriedUrgency urgency) {
+        List<TableColumn<StatementView>> columns = new ArrayList<>(FIRST);
+        columns.add(heading);
+        columns.addAll(NEXT);
+        columns.add(TableColumn.worded(
+                "Beginning of the sentence",
+                "Début de la phrase",
+                (statement, reader) -> lead(statement, urgency, reader)));
+        columns.addAll(LAST);
+        return new ListTable<>("statements-round-" + round, "Editorial statements", "Énoncés", columns);
     }
 
-    private static String lead(StatementView statement) {
+    /** The beginning of the sentence, with its urgency and whom it addresses. */
+    private static String lead(StatementView statement, CarriedUrgency urgency, TableReader reader) {
         var said = statement.printed();
-        return said == null || said.lead() == null ? statement.lead() : said.lead();
+        var lead = said == null || said.lead() == null ? statement.lead() : said.lead();
+        var spoken = PRINT.spoken(statement, reader);
+        var filled =
+                Slot.fill(lead, slot -> slot == Slot.URGENCY ? urgency.verb(statement.codes(), spoken) : slot.place());
+        return NAMED.put(filled, statement, reader, spoken, true);
     }
 
     private static List<String> cited(StatementView statement) {

@@ -13,9 +13,9 @@ final class PartyTable {
             "Parties",
             List.of(
                     TableColumn.key("Party", "Partie", PartyRow::iso3),
-                    TableColumn.key("Two letters", "Deux lettres", PartyRow::iso2),
                     TableColumn.bilingual("Name", "Nom", PartyRow::name),
                     TableColumn.bilingual("Name in a sentence", "Nom dans une phrase", PartyRow::nameWithArticle),
+                    TableColumn.key("Two letters", "Deux lettres", PartyRow::iso2),
                     TableColumn.date("Instrument deposited", "Instrument déposé le", PartyRow::instrumentDeposited),
                     TableColumn.date("In force", "En vigueur le", PartyRow::entryIntoForce),
                     TableColumn.code("Dates", "Dates", DateConfidence.class, PartyRow::dateConfidence)));

@@ -10,36 +10,50 @@ import java.util.Arrays;
 import java.util.Properties;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** Says the codes of one type as people read them: in French in words, in English as they stand in the JSON. */
-public final class CodeWords<E extends Enum<E>> {
+/** The words that stand for the codes of one type, in both languages, in tables and on pages. */
+public final class CodeWords {
 
-    private static final Properties FRENCH = read();
+    private static final Properties ENGLISH = read("english.properties");
+    private static final Properties FRENCH = read("french.properties");
 
-    private final Class<E> type;
+    private final String type;
 
-    private CodeWords(Class<E> type) {
+    private CodeWords(String type) {
         this.type = type;
     }
 
     /** Of a type each of whose codes has its words. */
-    public static <E extends Enum<E>> CodeWords<E> of(Class<E> type) {
-        var words = new CodeWords<>(type);
-        Arrays.stream(type.getEnumConstants()).forEach(words::french);
+    public static <E extends Enum<E>> CodeWords of(Class<E> type) {
+        var words = new CodeWords(type.getSimpleName());
+        for (var properties : new Properties[] {ENGLISH, FRENCH}) {
+            Arrays.stream(type.getEnumConstants())
+                    .map(code -> words.key(code.name()))
+                    .forEach(key -> requireNonNull(properties.getProperty(key), () -> "no words for " + key));
+        }
         return words;
     }
 
-    public String say(E code, Language language) {
-        return language == Language.FR ? french(code) : code.name();
+    /** Of codes that are texts. */
+    public static CodeWords named(String type) {
+        return new CodeWords(type);
     }
 
-    private String french(E code) {
-        var key = type.getSimpleName() + "." + code.name();
-        return requireNonNull(FRENCH.getProperty(key), () -> "no French words for " + key);
+    public String say(Enum<?> code, Language language) {
+        return say(code.name(), language);
     }
 
-    private static Properties read() {
+    /** The words for a code; one that has none stands for itself. */
+    public String say(String code, Language language) {
+        return (language == Language.FR ? FRENCH : ENGLISH).getProperty(key(code), code);
+    }
+
+    private String key(String code) {
+        return type + "." + code;
+    }
+
+    private static Properties read(String name) {
         var words = new Properties();
-        try (var file = requireNonNull(CodeWords.class.getResourceAsStream("french.properties"));
+        try (var file = requireNonNull(CodeWords.class.getResourceAsStream(name));
                 var reader = new InputStreamReader(file, UTF_8)) {
             words.load(reader);
         } catch (IOException e) {

@@ -13,12 +13,12 @@ public record ListTable<T>(String file, BilingualText title, List<TableColumn<T>
     }
 
     void head(Language language, TableWriter to) throws IOException {
-        to.head(columns.stream().map(column -> column.heading(language)).toList());
+        to.head(columns.stream().flatMap(column -> column.headings(language)).toList());
     }
 
-    void row(T row, Language language, TableWriter to) throws IOException {
+    void row(T row, TableReader reader, TableWriter to) throws IOException {
         for (var column : columns) {
-            column.write(row, language, to);
+            column.write(row, reader, to);
         }
         to.endRow();
     }

@@ -1,16 +1,22 @@
 package org.lanzarote.monitoring.platform.table;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** A column of a table: its heading in both languages, and the typed value that a row has in it. */
+/**
+ * A column of a table: its heading in both languages, and the typed value that a row has in it. Beside a column of codes stands
+ * one of what they are called in the reader's language.
+ */
 public final class TableColumn<T> {
 
     private static final int KEY = 14;
@@ -20,39 +26,69 @@ public final class TableColumn<T> {
     private static final int DATE = 12;
     private static final int INSTANT = 20;
 
-    private final BilingualText heading;
-    private final int width;
-    private final Cell<T> cell;
+    private final List<Part<T>> parts;
+
+    private TableColumn(List<Part<T>> parts) {
+        this.parts = parts;
+    }
 
     private TableColumn(String english, String french, int width, Cell<T> cell) {
-        this.heading = new BilingualText(english, french);
-        this.width = width;
-        this.cell = cell;
+        this(List.of(new Part<>(new BilingualText(english, french), width, cell)));
     }
 
     /** A column of keys, as they stand in the JSON. */
-    public static <T> TableColumn<T> key(String english, String french, Function<T, ? extends @Nullable Object> value) {
-        return new TableColumn<>(english, french, KEY, (row, language, to) -> to.text(written(value.apply(row))));
-    }
-
-    /** A column of states and kinds, which a table in French says in words. */
-    public static <T, E extends Enum<E>> TableColumn<T> code(
-            String english, String french, Class<E> codes, Function<T, ? extends @Nullable E> value) {
-        var words = CodeWords.of(codes);
-        return new TableColumn<>(english, french, KEY, (row, language, to) -> {
-            var code = value.apply(row);
-            to.text(code == null ? null : words.say(code, language));
-        });
+    public static <T> TableColumn<T> key(String english, String french, Function<T, @Nullable String> value) {
+        return new TableColumn<>(english, french, KEY, (row, reader, to) -> to.text(value.apply(row)));
     }
 
     /** A column of several keys in each cell. */
     public static <T> TableColumn<T> keys(String english, String french, Function<T, ? extends List<?>> values) {
-        return new TableColumn<>(english, french, NAME, (row, language, to) -> to.text(joined(values.apply(row))));
+        return new TableColumn<>(
+                english, french, NAME, (row, reader, to) -> to.text(joined(values.apply(row).stream())));
+    }
+
+    /** A column of states and kinds, with their words. */
+    public static <T, E extends Enum<E>> TableColumn<T> code(
+            String english, String french, Class<E> codes, Function<T, ? extends @Nullable E> value) {
+        var words = CodeWords.of(codes);
+        return labelled(
+                english,
+                french,
+                row -> Stream.<Enum<?>>ofNullable(value.apply(row))
+                        .map(Enum::name)
+                        .toList(),
+                (row, code, reader) -> words.say(code, reader.language()));
+    }
+
+    /** A column of Parties, with their names. */
+    public static <T> TableColumn<T> party(String english, String french, Function<T, @Nullable String> code) {
+        return parties(
+                english, french, row -> Stream.ofNullable(code.apply(row)).toList());
+    }
+
+    /** A column of several Parties in each cell, with their names. */
+    public static <T> TableColumn<T> parties(String english, String french, Function<T, List<String>> codes) {
+        return labelled(english, french, codes, (row, code, reader) -> reader.name(code));
+    }
+
+    /** A column of codes, and beside it what each is called. */
+    public static <T> TableColumn<T> labelled(
+            String english, String french, Function<T, List<String>> codes, Label<T> label) {
+        return new TableColumn<>(List.of(
+                new Part<>(
+                        new BilingualText(english, french),
+                        KEY,
+                        (row, reader, to) -> to.text(joined(codes.apply(row).stream()))),
+                new Part<>(
+                        new BilingualText(english + " (in words)", french + " (en clair)"),
+                        NAME,
+                        (row, reader, to) ->
+                                to.text(joined(codes.apply(row).stream().map(code -> label.of(row, code, reader)))))));
     }
 
     /** A column of names and other short texts. */
     public static <T> TableColumn<T> name(String english, String french, Function<T, @Nullable String> value) {
-        return new TableColumn<>(english, french, NAME, (row, language, to) -> to.text(value.apply(row)));
+        return new TableColumn<>(english, french, NAME, (row, reader, to) -> to.text(value.apply(row)));
     }
 
     /** A column of names in the reader's language. */
@@ -61,60 +97,66 @@ public final class TableColumn<T> {
                 english,
                 french,
                 NAME,
-                (row, language, to) -> to.text(value.apply(row).in(language)));
+                (row, reader, to) -> to.text(value.apply(row).in(reader.language())));
     }
 
     /** A column of long texts. */
     public static <T> TableColumn<T> text(String english, String french, Function<T, @Nullable String> value) {
-        return new TableColumn<>(english, french, TEXT, (row, language, to) -> to.text(value.apply(row)));
+        return worded(english, french, (row, reader) -> value.apply(row));
     }
 
-    /** A column of long texts, in the reader's language. */
+    /** A column of long texts, in the words of the reader. */
     public static <T> TableColumn<T> worded(
-            String english, String french, BiFunction<T, Language, @Nullable String> value) {
-        return new TableColumn<>(english, french, TEXT, (row, language, to) -> to.text(value.apply(row, language)));
+            String english, String french, BiFunction<T, TableReader, @Nullable String> value) {
+        return new TableColumn<>(english, french, TEXT, (row, reader, to) -> to.text(value.apply(row, reader)));
     }
 
     public static <T> TableColumn<T> number(
             String english, String french, Function<T, ? extends @Nullable Number> value) {
-        return new TableColumn<>(english, french, NUMBER, (row, language, to) -> to.number(value.apply(row)));
+        return new TableColumn<>(english, french, NUMBER, (row, reader, to) -> to.number(value.apply(row)));
     }
 
     public static <T> TableColumn<T> date(String english, String french, Function<T, @Nullable LocalDate> value) {
-        return new TableColumn<>(english, french, DATE, (row, language, to) -> to.date(value.apply(row)));
+        return new TableColumn<>(english, french, DATE, (row, reader, to) -> to.date(value.apply(row)));
     }
 
     /** A column of points in time, in UTC, which its heading says. */
     public static <T> TableColumn<T> instant(String english, String french, Function<T, @Nullable Instant> value) {
         return new TableColumn<>(
-                english + " (UTC)", french + " (UTC)", INSTANT, (row, language, to) -> to.instant(value.apply(row)));
+                english + " (UTC)", french + " (UTC)", INSTANT, (row, reader, to) -> to.instant(value.apply(row)));
     }
 
     public static <T> TableColumn<T> yesNo(String english, String french, Function<T, @Nullable Boolean> value) {
-        return new TableColumn<>(english, french, NUMBER, (row, language, to) -> to.yesNo(value.apply(row)));
+        return new TableColumn<>(english, french, NUMBER, (row, reader, to) -> to.yesNo(value.apply(row)));
     }
 
-    TableHeading heading(Language language) {
-        return new TableHeading(heading.in(language), width);
+    Stream<TableHeading> headings(Language language) {
+        return parts.stream().map(part -> new TableHeading(part.heading().in(language), part.width()));
     }
 
-    void write(T row, Language language, CellWriter to) throws IOException {
-        cell.write(row, language, to);
+    void write(T row, TableReader reader, CellWriter to) throws IOException {
+        for (var part : parts) {
+            part.cell().write(row, reader, to);
+        }
     }
 
-    private static @Nullable String joined(List<?> keys) {
-        return keys.isEmpty()
-                ? null
-                : String.join(", ", keys.stream().map(Object::toString).toList());
+    private static @Nullable String joined(Stream<?> several) {
+        var cell = several.map(Object::toString).collect(joining(", "));
+        return cell.isEmpty() ? null : cell;
     }
 
-    private static @Nullable String written(@Nullable Object key) {
-        return key == null ? null : key.toString();
+    /** Says what a code of a row is called. */
+    public interface Label<T> {
+
+        String of(T row, String code, TableReader reader);
     }
+
+    /** One of the columns that stand together. */
+    private record Part<T>(BilingualText heading, int width, Cell<T> cell) {}
 
     /** Writes what a row has in the column. */
     private interface Cell<T> {
 
-        void write(T row, Language language, CellWriter to) throws IOException;
+        void write(T row, TableReader reader, CellWriter to) throws IOException;
     }
 }

@@ -12,7 +12,7 @@ public record TableQuery(
         @RestQuery
         @Parameter(
                 description =
-                        "Language of a table's title, headings, names and kinds, and of the texts of a report, where it has them;"
+                        "Language of a table's title, headings, names and words for codes, and of the texts of a report, where it has them;"
                                 + " absent: EN. JSON has both, and of parts of a report what documents in this language"
                                 + " say, where it is asked for")
         @Nullable Language lang) {

@@ -25,10 +25,12 @@ public class Tables {
     private static final int STRETCH = 1000;
 
     private final RoutingContext request;
+    private final StateNames names;
     private @Nullable TableFile file;
 
-    Tables(RoutingContext request) {
+    Tables(RoutingContext request, StateNames names) {
         this.request = request;
+        this.names = names;
     }
 
     /** Answers with a list, which is asked for its pages one after the other until there is no next one. */
@@ -41,7 +43,7 @@ public class Tables {
         var written = new TableFile(format.orElseThrow(), table.file());
         file = written;
         try {
-            write(written, table, asked.spoken(), page, list);
+            write(written, table, new TableReader(asked.spoken(), names::byCode), page, list);
             written.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,15 +69,15 @@ public class Tables {
     }
 
     private static <T> void write(
-            TableFile file, ListTable<T> table, Language language, PageQuery page, Function<PageQuery, Page<T>> list)
+            TableFile file, ListTable<T> table, TableReader reader, PageQuery page, Function<PageQuery, Page<T>> list)
             throws IOException {
-        try (var writer = file.writer(table.title().in(language))) {
-            table.head(language, writer);
+        try (var writer = file.writer(table.title().in(reader.language()))) {
+            table.head(reader.language(), writer);
             String cursor = null;
             do {
                 var rows = list.apply(new PageQuery(cursor, STRETCH, page.uri()));
                 for (var row : rows.items()) {
-                    table.row(row, language, writer);
+                    table.row(row, reader, writer);
                 }
                 cursor = rows.next();
             } while (cursor != null);

@@ -4,49 +4,72 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.label.PartLabel;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.table.CodeWords;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.platform.table.TableReader;
 
 /** The columns that a text with citations takes in a table: the text with its marks, and its footnotes, a line each. */
 public final class TextColumns {
 
+    private static final CodeWords KINDS = CodeWords.of(CitationKind.class);
+
+    /** What stands in the place of a key that is not there to be told. */
+    private static final CodeWords UNTOLD = CodeWords.named("Citation");
+
     private TextColumns() {}
 
-    public static <T> TableColumn<T> text(Function<T, TextWithCitations> text) {
+    /** A column of the text, in which labels stand as they are printed. */
+    public static <T> TableColumn<T> text(BiFunction<T, TableReader, String> markdown) {
         return TableColumn.worded(
                 "Text",
                 "Texte",
-                (row, language) -> PartLabel.replace(text.apply(row).markdown(), label -> label.words(language)));
+                (row, reader) ->
+                        PartLabel.replace(markdown.apply(row, reader), label -> label.words(reader.language())));
     }
 
     public static <T> TableColumn<T> footnotes(Function<T, TextWithCitations> text) {
-        return TableColumn.text(
-                "Footnotes", "Notes", row -> footnotes(text.apply(row).citations()));
+        return TableColumn.worded(
+                "Footnotes", "Notes", (row, reader) -> footnotes(text.apply(row).citations(), reader.language()));
     }
 
     /** A column of links that are not footnotes. */
     public static <T> TableColumn<T> links(Function<T, List<TypedLink>> links) {
-        return TableColumn.keys(
+        return TableColumn.worded(
                 "Links",
                 "Liens",
-                row -> links.apply(row).stream()
-                        .map(link -> link.kind() + " " + link.target())
-                        .toList());
+                (row, reader) -> links.apply(row).isEmpty()
+                        ? null
+                        : links.apply(row).stream()
+                                .map(link -> named(link.kind(), List.of(link.target()), reader.language()))
+                                .collect(joining(", ")));
     }
 
-    private static @Nullable String footnotes(List<Citation> citations) {
+    private static @Nullable String footnotes(List<Citation> citations, Language language) {
         return citations.isEmpty()
                 ? null
-                : citations.stream().map(TextColumns::footnote).collect(joining("\n"));
+                : citations.stream()
+                        .map(citation -> "[^" + citation.mark() + "] " + said(citation, language))
+                        .collect(joining("\n"));
     }
 
-    private static String footnote(Citation citation) {
-        var said = Stream.of(citation.document(), citation.locator(), citation.url(), citation.text())
+    /** What is cited; a document and an explanation say by their words what they are. */
+    private static String said(Citation citation, Language language) {
+        var named = Stream.of(citation)
+                .filter(one -> one.kind().hasTargets())
+                .map(one -> named(one.kind(), one.targets(), language));
+        var words = Stream.of(citation.document(), citation.locator(), citation.url(), citation.text())
                 .filter(Objects::nonNull);
-        return "[^" + citation.mark() + "] " + citation.kind() + " "
-                + Stream.concat(citation.targets().stream(), said).collect(joining(", "));
+        return Stream.concat(named, words).collect(joining(", "));
+    }
+
+    private static String named(CitationKind kind, List<String> targets, Language language) {
+        return KINDS.say(kind, language) + " "
+                + targets.stream().map(target -> UNTOLD.say(target, language)).collect(joining(", "));
     }
 }

@@ -1,11 +1,14 @@
 package org.lanzarote.monitoring.platform.trail;
 
 import java.util.List;
+import org.lanzarote.monitoring.platform.table.CodeWords;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
 /** The trail as a table for a spreadsheet. */
 final class TrailTable {
+
+    private static final CodeWords ROLES = CodeWords.named("Role");
 
     static final ListTable<TrailEntryView> TABLE = new ListTable<>(
             "trail",
@@ -15,8 +18,12 @@ final class TrailTable {
                     TableColumn.instant("When", "Quand", TrailEntryView::at),
                     TableColumn.code("Outcome", "Issue", TrailOutcome.class, TrailEntryView::outcome),
                     TableColumn.name("Account", "Compte", TrailEntryView::account),
-                    TableColumn.keys("Roles", "Rôles", TrailEntryView::roles),
-                    TableColumn.key("Party", "Partie", TrailEntryView::party),
+                    TableColumn.labelled(
+                            "Roles",
+                            "Rôles",
+                            TrailEntryView::roles,
+                            (entry, role, reader) -> ROLES.say(role, reader.language())),
+                    TableColumn.party("Party", "Partie", TrailEntryView::party),
                     TableColumn.name("Organisation", "Organisation", TrailEntryView::organisation),
                     TableColumn.name("Operation", "Opération", TrailEntryView::operation),
                     TableColumn.key("Method", "Méthode", TrailEntryView::method),

@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.table.TableColumn;
 final class ClarificationTable {
 
     private static final List<TableColumn<ClarificationRow>> COLUMNS = List.of(
-            TableColumn.key("Party", "Partie", ClarificationRow::party),
+            TableColumn.party("Party", "Partie", ClarificationRow::party),
             TableColumn.key("Question", "Question", ClarificationRow::question),
             TableColumn.number("Submission", "Soumission", ClarificationRow::submission),
             TableColumn.code("State", "État", ClarificationState.class, ClarificationRow::state),

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.stakeholders.reading;
 
 import java.util.List;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionStatus;
@@ -12,7 +13,7 @@ final class StakeholderSubmissionTable {
     private static final List<TableColumn<StakeholderSubmissionRow>> COLUMNS = List.of(
             TableColumn.name("Organisation", "Organisation", StakeholderSubmissionRow::organisation),
             TableColumn.code("Kind", "Type", OrganisationKind.class, StakeholderSubmissionRow::kind),
-            TableColumn.key("Language", "Langue", StakeholderSubmissionRow::language),
+            TableColumn.code("Language", "Langue", Language.class, StakeholderSubmissionRow::language),
             TableColumn.code("Status", "État", StakeholderSubmissionStatus.class, StakeholderSubmissionRow::status),
             TableColumn.yesNo("Late", "En retard", StakeholderSubmissionRow::late),
             TableColumn.instant("Submitted", "Soumise le", StakeholderSubmissionRow::submittedAt),

@@ -55,6 +55,9 @@ class AnswerTablesTest {
         }
         assertThat(cell("/rounds/2/questions/10/compilation", "Value").getStringCellValue())
                 .isEqualTo("PARTLY");
+        assertThat(cell("/rounds/2/questions/10/compilation", "Value (in words)")
+                        .getStringCellValue())
+                .isEqualTo("Partly");
     }
 
     @Test
@@ -66,8 +69,8 @@ class AnswerTablesTest {
                             .statusCode(200)
                             .extract()
                             .asString())
-                    .contains(",\"Language\",\"In further languages\",\"Withheld for\",")
-                    .contains(",\"Since 2024\",\"EN\",\"fr: Depuis 2024, ornithorynque.\",");
+                    .contains(",\"Language\",\"Language (in words)\",\"In further languages\",\"Withheld for\",")
+                    .contains(",\"Since 2024\",\"EN\",\"English\",\"French: Depuis 2024, ornithorynque.\",");
         }
         for (var words : new String[] {"\"word\"", "„word”", "«\u00a0word\u00a0»", "\"mot\"", "“mot”"}) {
             nobody().queryParam("text", words).get(ANSWERS).then().body("items.question", contains("3"));

@@ -87,14 +87,15 @@ class CompilationPageTest {
                 .anySatisfy(
                         row -> assertThat(row)
                                 .startsWith(
-                                        "\"État\",\"Réponse\",\"DEU\",\"Allemagne\",,\"9.1\",\"NO\",,,,,,,\"Not yet\",\"EN\",,,1,"));
+                                        "\"STATE\",\"État\",\"ANSWER\",\"Réponse\",\"DEU\",\"Allemagne\",,\"9.1\",\"NO\",\"Non\",,,,,,,,\"Not yet\",\"EN\",\"anglais\",,,1,"));
         assertThat(table(ANSWERS + "?question=9&value=NO"))
                 .contains("\"DEU\",\"Germany\",\"9.1\",\"NO\"")
                 .contains("\"NOR\",\"Norway\",\"9.1\",\"NO\"")
                 .doesNotContain("FRA");
         assertThat(table(ANSWERS + "/matrix"))
-                .contains("\"Party\",\"Name\",\"1.1\",\"3.1\",\"9.1\"")
-                .contains("\"NOR\",\"Norway\",\"YES\",\"YES\",\"NO\"");
+                .contains(
+                        "\"Party\",\"Name\",\"1.1\",\"1.1 (in words)\",\"3.1\",\"3.1 (in words)\",\"9.1\",\"9.1 (in words)\"")
+                .contains("\"NOR\",\"Norway\",\"YES\",\"Yes\",\"YES\",\"Yes\",\"NO\",\"No\"");
         var file = nobody().accept(XLSX)
                 .get(COMPILATION)
                 .then()

@@ -75,7 +75,12 @@ class TableCellsTest {
     @Test
     void tablesHaveTheTextAsItWasWritten() {
         for (var address : List.of(COMPILATION, "/rounds/2/answers?question=1")) {
-            nobody().accept("text/csv").get(address).then().body(containsString("law: " + WRITTEN));
+            nobody().accept("text/csv")
+                    .get(address)
+                    .then()
+                    .body(
+                            containsString("law: " + WRITTEN),
+                            containsString("court: YES\",\"law: a < b & c *d* e f_g; court: Yes\""));
         }
     }
 

@@ -8,12 +8,14 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
@@ -21,12 +23,15 @@ import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.replies.clarification.GivenClarifications;
 import org.lanzarote.monitoring.support.ApiDocument;
 
-/** Every list that is a table too has the same rows as one as the other, whoever asks. */
+/** Every list that is a table too has the same rows as one as the other, whoever asks, and says its codes in words. */
 @QuarkusTest
 class EveryTableTest {
 
     /** No draft of the demonstration's report was ever open for amendments. */
     private static final String OF_NO_DRAFT = "listAmendments";
+
+    /** Whoever translates reads what a text has in its places, and writes the same. */
+    private static final String TO_BE_TRANSLATED = "listTextTranslations";
 
     private static final List<String> ROLES = List.of(
             "public",
@@ -64,11 +69,12 @@ class EveryTableTest {
 
     @Test
     @Tag("slow") // every list and every table by everybody
-    void tableHasTheRowsOfTheList() throws IOException {
+    void tableHasTheRowsOfTheListAndWordsForItsCodes() throws IOException {
         GivenDemonstration.loaded();
         GivenClarifications.asked("9.1");
         GivenRapporteurs.appointed("9.1");
         Set<String> withRows = new HashSet<>();
+        List<String> mute = new ArrayList<>();
         var tables = lists().filter(EveryTableTest::isTable).toList();
         for (var operation : tables) {
             for (var role : ROLES) {
@@ -78,11 +84,16 @@ class EveryTableTest {
                 assertThat(rows(role, address))
                         .as("rows of %s for %s", address, role)
                         .isEqualTo(items);
-                if (items > 0) {
-                    withRows.add(operation.id());
+                if (items > 0 && withRows.add(operation.id())) {
+                    for (var language : List.of("EN", "FR")) {
+                        var table = asking(role).queryParam("lang", language).get(ended(address));
+                        CodesInWords.missing(records(table), operation.id().equals(TO_BE_TRANSLATED))
+                                .forEach(code -> mute.add(operation.id() + ", " + code));
+                    }
                 }
             }
         }
+        assertThat(mute).as("codes without words").isEmpty();
         assertThat(withRows)
                 .as("lists that somebody gets as a table")
                 .containsExactlyInAnyOrderElementsOf(tables.stream()
@@ -138,8 +149,13 @@ class EveryTableTest {
         if (table.statusCode() != 200) {
             return -table.statusCode();
         }
-        try (var parser = CSVFormat.RFC4180.parse(new StringReader(table.asString()))) {
-            return parser.getRecords().size() - 1;
+        return records(table).size() - 1;
+    }
+
+    private static List<List<String>> records(Response table) throws IOException {
+        try (var parser =
+                CSVFormat.RFC4180.parse(new StringReader(table.asString().substring(1)))) {
+            return parser.stream().map(CSVRecord::toList).toList();
         }
     }
 

@@ -14,12 +14,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** What is written is read as it was meant: a number as a number, a day as a day, and a text as nothing but a text. */
@@ -37,7 +39,13 @@ class TableWriterTest {
                     TableColumn.date("Day", "Jour", Thing::day),
                     TableColumn.instant("Moment", "Moment", Thing::moment),
                     TableColumn.yesNo("True", "Vrai", Thing::truth),
-                    TableColumn.keys("Keys", "Clés", Thing::keys)));
+                    TableColumn.keys("Keys", "Clés", Thing::keys),
+                    TableColumn.party("Party", "Partie", thing -> thing.truth() == null ? null : "FRA")));
+
+    private static final TableReader READER = new TableReader(
+            Language.FR,
+            () -> Map.of(
+                    "FRA", new StateNames.Named(new BilingualText("France", "France"), new BilingualText("x", "y"))));
 
     private static final Thing FULL =
             new Thing("=1+\"é\",\n x\u0007 _x0041_", -5, LocalDate.of(2026, 11, 26), NOON, true, List.of("FRA", "DEU"));
@@ -46,9 +54,10 @@ class TableWriterTest {
     @Test
     void csvIsOfRfc4180() throws IOException {
         assertThat(new String(csv(FULL, EMPTY), UTF_8))
-                .isEqualTo("\uFEFF\"Texte\",\"Nombre\",\"Jour\",\"Moment (UTC)\",\"Vrai\",\"Clés\"\r\n"
-                        + "\"'=1+\"\"é\"\",\n x\u0007 _x0041_\",-5,\"2026-11-26\",\"2027-03-01T12:00:00Z\",\"true\","
-                        + "\"FRA, DEU\"\r\n,,,,,\r\n");
+                .isEqualTo(
+                        "\uFEFF\"Texte\",\"Nombre\",\"Jour\",\"Moment (UTC)\",\"Vrai\",\"Clés\",\"Partie\",\"Partie (en clair)\"\r\n"
+                                + "\"'=1+\"\"é\"\",\n x\u0007 _x0041_\",-5,\"2026-11-26\",\"2027-03-01T12:00:00Z\",\"true\","
+                                + "\"FRA, DEU\",\"FRA\",\"France\"\r\n,,,,,,,\r\n");
     }
 
     @Test
@@ -157,7 +166,7 @@ class TableWriterTest {
     private static void write(TableWriter writer, Thing... things) throws IOException {
         TABLE.head(Language.FR, writer);
         for (var thing : things) {
-            TABLE.row(thing, Language.FR, writer);
+            TABLE.row(thing, READER, writer);
         }
     }
 

@@ -28,7 +28,8 @@ class TrailTableTest {
         var lines = table("?operation=prepareRound");
 
         assertThat(lines).hasSize(1 + ENTRIES + 1).doesNotHaveDuplicates();
-        assertThat(lines.get(1)).contains("\"CHANGED\",\"secretariat\",\"secretariat\"", "\"/rounds/10\"");
+        assertThat(lines.get(1))
+                .contains("\"CHANGED\",\"Changed\",\"secretariat\",\"secretariat\",\"Secretariat\"", "\"/rounds/10\"");
         search("operation", "listTrailEntries", "account", "auditor")
                 .body("items.outcome", contains("READ"))
                 .body("items.status", contains(200));

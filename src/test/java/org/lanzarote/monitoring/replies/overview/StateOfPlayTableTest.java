@@ -55,12 +55,14 @@ class StateOfPlayTableTest {
                 .asString();
         assertThat(table.split("\r\n", -1))
                 .satisfiesExactly(
-                        head -> assertThat(head).startsWith(BYTE_ORDER_MARK + "\"Party\",\"Name\",\"Status\","),
-                        row -> assertThat(row).startsWith("\"DEU\",\"Germany\",\"NOT_STARTED\",1,0,5,"),
+                        head -> assertThat(head)
+                                .startsWith(BYTE_ORDER_MARK + "\"Party\",\"Name\",\"Status\",\"Status (in words)\","),
+                        row -> assertThat(row).startsWith("\"DEU\",\"Germany\",\"NOT_STARTED\",\"Not started\",1,0,5,"),
                         row -> assertThat(row)
                                 .startsWith("\"FRA\",")
-                                .contains("\"PUBLISHED\",1,5,5,", ",\"2027-03-01T12:00:00Z\","),
-                        row -> assertThat(row).startsWith("\"RUS\",\"Russian Federation\",\"DRAFT\",1,"),
+                                .contains("\"PUBLISHED\",\"Published\",1,5,5,", ",\"2027-03-01T12:00:00Z\","),
+                        row -> assertThat(row)
+                                .startsWith("\"RUS\",\"Russian Federation\",\"DRAFT\",\"Being drafted\",1,"),
                         end -> assertThat(end).isEmpty());
         secretariat()
                 .get(REPLIES)
@@ -78,7 +80,7 @@ class StateOfPlayTableTest {
                 .header("Content-Disposition", equalTo("attachment; filename=\"state-of-play-round-2.csv\""));
         assertThat(clicked.asByteArray())
                 .isEqualTo(nobody().accept(CSV).get(REPLIES + "?lang=FR").asByteArray());
-        assertThat(clicked.asString()).contains("\"Publiée\"").doesNotContain("PUBLISHED");
+        assertThat(clicked.asString()).contains("\"PUBLISHED\",\"Publiée\"");
         nobody().get(REPLIES + ".json").then().statusCode(200).body("items.party", contains("FRA"));
         nobody().get(REPLIES + ".csv?limit=2").then().statusCode(400);
         assertThat(secretariat().get(REPLIES + ".csv?party=RUS").asString().lines())
@@ -136,8 +138,8 @@ class StateOfPlayTableTest {
             var sheet = book.getSheet("État des réponses");
             assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("Nom");
             assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Allemagne");
-            assertThat(sheet.getRow(2).getCell(4).getNumericCellValue()).isEqualTo(5);
-            assertThat(sheet.getRow(2).getCell(9).getLocalDateTimeCellValue()).isEqualTo("2027-03-01T12:00:00");
+            assertThat(sheet.getRow(2).getCell(5).getNumericCellValue()).isEqualTo(5);
+            assertThat(sheet.getRow(2).getCell(10).getLocalDateTimeCellValue()).isEqualTo("2027-03-01T12:00:00");
             assertThat(sheet.getLastRowNum()).isEqualTo(3);
         }
         assertThat(Objects.requireNonNull(new File(System.getProperty("java.io.tmpdir")).list()))

@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.platform.table;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Whom a table is written for: in which language, and by which names that calls Parties. */
+public final class TableReader {
+
+    private final Language language;
+    private final Supplier<Map<String, StateNames.Named>> names;
+    private @Nullable Map<String, StateNames.Named> known;
+
+    /** The names are asked for with the first that is needed. */
+    TableReader(Language language, Supplier<Map<String, StateNames.Named>> names) {
+        this.language = language;
+        this.names = names;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The name of a Party; of what is none, its code. */
+    public String name(String code) {
+        return named(code).map(party -> party.name().in(language)).orElse(code);
+    }
+
+    /** The name of a Party within a sentence of a language, which may not be the table's; of what is none, its code. */
+    public String inSentence(String code, Language spoken) {
+        return named(code).map(party -> party.nameWithArticle().in(spoken)).orElse(code);
+    }
+
+    private Optional<StateNames.Named> named(String code) {
+        var found = known;
+        if (found == null) {
+            found = names.get();
+            known = found;
+        }
+        return Optional.ofNullable(found.get(code));
+    }
+}
