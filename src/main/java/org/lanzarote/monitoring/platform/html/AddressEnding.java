@@ -35,10 +35,12 @@ public record AddressEnding(String dotted, MediaType type) {
 
     /** Those that name one of these media types, as they are told. */
     public static String all(Collection<MediaType> given) {
-        return ALL.stream()
-                .filter(ending -> given.contains(ending.type()))
-                .map(AddressEnding::dotted)
-                .collect(joining(", "));
+        return of(given).map(AddressEnding::dotted).collect(joining(", "));
+    }
+
+    /** Those that name one of these media types. */
+    static Stream<AddressEnding> of(Collection<MediaType> given) {
+        return ALL.stream().filter(ending -> given.contains(ending.type()));
     }
 
     /** The address without its ending. */

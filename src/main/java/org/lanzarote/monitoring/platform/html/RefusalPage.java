@@ -1,18 +1,20 @@
 package org.lanzarote.monitoring.platform.html;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Problem;
 
 /**
- * What a person reads whose browser is refused: the words of the problem, what to do, the pages from which to go on, and the id by
- * which the Secretariat finds the request.
+ * What a person reads whose browser is refused: why, what to do, the forms in which there is what was asked for, the pages from
+ * which to go on, and the id by which the Secretariat finds the request.
  */
 public record RefusalPage(
         Problem problem,
         Language language,
-        String remedy,
+        RefusalWords words,
+        List<PageLinks.Link> forms,
         @Nullable String round,
         @Nullable SignIn signIn,
         String request)
@@ -28,15 +30,6 @@ public record RefusalPage(
     /** The language of the page. */
     public String lang() {
         return language.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Where people sign in, since the service has no form for it. */
-    public String where() {
-        return language == Language.FR
-                ? "On ne se connecte pas ici : connectez-vous dans l’application que vous utilisez avec ce service, et"
-                        + " ouvrez la page à partir de là."
-                : "Nobody signs in here: sign in to the application that you use with this service, and open the page from"
-                        + " there.";
     }
 
     public String frontEnd() {

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,23 +20,29 @@ import org.lanzarote.monitoring.platform.problem.RequestId;
 class RefusalPages {
 
     /** An address that a browser looks for at this service and nowhere else: one with two slashes names a host. */
-    private static final Pattern HERE = Pattern.compile("/\\w[\\w.,:%/?=&+-]*");
+    static final Pattern HERE = Pattern.compile("/\\w[\\w.,:%/?=&+-]*");
 
     private static final Pattern OVERVIEW = Pattern.compile("/rounds/\\d+/overview([.].*)?");
 
     private final Endpoints endpoints;
+    private final RefusedForms forms;
     private final Optional<URI> frontEnd;
 
-    RefusalPages(Endpoints endpoints, @ConfigProperty(name = "mail.front-end") Optional<URI> frontEnd) {
+    RefusalPages(
+            Endpoints endpoints, RefusedForms forms, @ConfigProperty(name = "mail.front-end") Optional<URI> frontEnd) {
         this.endpoints = endpoints;
+        this.forms = forms;
         this.frontEnd = frontEnd;
     }
 
     RefusalPage of(Problem problem, Language language, RoutingContext request) {
+        List<PageLinks.Link> given =
+                problem.status() == ProblemType.NOT_ACCEPTABLE.status() ? forms.of(request, language) : List.of();
         return new RefusalPage(
                 problem,
                 language,
-                ProblemType.remedy(problem, language),
+                RefusalWords.of(problem, language, !given.isEmpty()),
+                given,
                 round(language, request),
                 problem.status() == ProblemType.UNAUTHORIZED.status() ? signIn(request) : null,
                 RequestId.of(request));

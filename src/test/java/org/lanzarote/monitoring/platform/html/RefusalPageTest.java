@@ -67,14 +67,32 @@ class RefusalPageTest {
         assertThat(page.headers().getValues("Vary")).contains("Accept, Accept-Language");
         assertThat(page.asString())
                 .startsWith("<!DOCTYPE html>")
-                .contains("<html lang=\"en\">", "<h1>" + problem.path("title") + "</h1>")
-                .contains("<strong>Council of Europe</strong>");
-        assertThat(page.asString())
-                .contains("<code>" + page.header("X-Request-Id") + "</code>")
-                .contains("<p>" + nobody().get(problem.<String>path("type")).path("remedy") + "</p>");
-        if (status != 406) {
-            assertThat(page.asString()).contains("<p>" + problem.path("detail") + "</p>");
+                .contains("<html lang=\"en\">", "<strong>Council of Europe</strong>")
+                .contains("<code>" + page.header("X-Request-Id") + "</code>");
+        if (status == 401 || status == 406) {
+            assertThat(page.asString()).doesNotContainPattern("(?i)token|bearer|realm|media type|OpenAPI|operation");
+        } else {
+            assertThat(page.asString())
+                    .contains("<h1>" + problem.path("title") + "</h1>", "<p>" + problem.path("detail") + "</p>")
+                    .contains("<p>" + nobody().get(problem.<String>path("type")).path("remedy") + "</p>");
         }
+    }
+
+    @Test
+    void pageLeadsToTheFormsThatThereAre() {
+        var factsheet = "<a href=\"/rounds/2/factsheets/RUS";
+        assertThat(browsed("/rounds/2/factsheets/RUS.txt?lang=FR").asString())
+                .contains("<h1>Pas sous cette forme</h1>", factsheet + ".docx?lang=FR\" type=\"application/vnd")
+                .contains(factsheet + ".pdf?lang=FR\" type=\"application/pdf\">PDF</a>")
+                .contains(factsheet + ".html?lang=FR\"", factsheet + ".md?lang=FR\"", factsheet + ".json?lang=FR\"")
+                .doesNotContain(".csv");
+        assertThat(nobody().accept("text/html")
+                        .get("/rounds/2/findings?chapter=II")
+                        .asString())
+                .contains("<a href=\"/rounds/2/findings.csv?chapter=II\" type=\"text/csv\">Table (CSV)</a>")
+                .contains("<a href=\"/rounds/2/findings.xlsx?chapter=II\"", "findings.json?chapter=II\"")
+                .doesNotContain(".pdf");
+        assertThat(browsed("/nowhere").asString()).doesNotContain("type=");
     }
 
     @Test
