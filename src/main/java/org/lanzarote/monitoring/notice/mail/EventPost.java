@@ -1,12 +1,15 @@
 package org.lanzarote.monitoring.notice.mail;
 
+import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import org.lanzarote.monitoring.platform.event.EventAudience;
 import org.lanzarote.monitoring.platform.event.EventRelay;
 
-/** Makes letters of new events, each once, on whichever instance comes first. */
+/** Makes letters of new events, each once, on whichever instance comes first; one that fails keeps no other waiting. */
 @ApplicationScoped
 class EventPost {
 
@@ -42,35 +45,71 @@ class EventPost {
 
     @Scheduled(every = "{mail.events-read-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
-        boolean more = true;
-        while (more) {
-            more = postman.told(() -> place.take().map(this::next).orElse(false));
+        List<ToldEvent> found;
+        do {
+            found = postman.told(this::next);
+        } while (found.stream().allMatch(this::tell) && found.size() == AT_ONCE);
+    }
+
+    /** The next events; none, where another instance makes letters of them. */
+    private List<ToldEvent> next() {
+        return place.take()
+                .map(taken -> {
+                    relay.relay();
+                    return events.after(taken.told(), AT_ONCE);
+                })
+                .orElse(List.of());
+    }
+
+    /** Makes the letters of an event, together or else each by itself; whether this instance goes on. */
+    private boolean tell(ToldEvent event) {
+        try {
+            return postman.told(() -> pass(event, () -> posts(event).forEach(Runnable::run)));
+        } catch (RuntimeException e) {
+            Log.errorf(e, "The letters of the event %s are made one by one", event.id());
+            attempt(event, () -> postman.told(() -> posts(event)).forEach(post -> attempt(event, () -> alone(post))));
+            return postman.told(() -> pass(event, () -> {}));
         }
     }
 
-    /** Whether there may be more. */
-    private boolean next(LetterPlace.Place taken) {
-        relay.relay();
-        var found = events.after(taken.told(), AT_ONCE);
-        if (found.isEmpty()) {
+    /** Goes past an event with its letters, unless another instance has or does; whether it was this one. */
+    private boolean pass(ToldEvent event, Runnable letters) {
+        if (place.take().filter(taken -> taken.told() < event.number()).isEmpty()) {
             return false;
         }
-        long last = found.get(found.size() - 1).number();
         if (server.isThere()) {
-            found.forEach(this::tell);
+            letters.run();
         } else {
             // Whoever has a mail server later is not told of all that was before.
-            place.digestedUpTo(last);
+            place.digestedUpTo(event.number());
         }
-        place.toldUpTo(last);
-        return found.size() == AT_ONCE;
+        place.toldUpTo(event.number());
+        return true;
     }
 
-    private void tell(ToldEvent event) {
-        addressees.of(event).forEach(to -> letters.post(to, event));
+    private void alone(Runnable post) {
+        postman.told(() -> {
+            post.run();
+            return true;
+        });
+    }
+
+    /** Runs one item; its failure does not keep the others waiting. */
+    private static void attempt(ToldEvent event, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            Log.errorf(e, "A letter of the event %s could not be made and is left out", event.id());
+        }
+    }
+
+    private List<Runnable> posts(ToldEvent event) {
+        List<Runnable> posts = new ArrayList<>();
+        addressees.of(event).forEach(to -> posts.add(() -> letters.post(to, event)));
         if (event.audience() == EventAudience.OFFICER
                 && settings.safeguardingOfficer().isPresent()) {
-            letters.post(Office.SAFEGUARDING_OFFICER, LetterKind.STATEMENT_OVERDUE, event);
+            posts.add(() -> letters.post(Office.SAFEGUARDING_OFFICER, LetterKind.STATEMENT_OVERDUE, event));
         }
+        return posts;
     }
 }

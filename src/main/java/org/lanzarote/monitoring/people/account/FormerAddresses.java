@@ -30,17 +30,24 @@ class FormerAddresses {
                 .executeUpdate();
     }
 
-    /** Those of which nobody has been told to write yet; each is given out once. */
-    List<LeftAddress> take() {
-        List<Tuple> taken = em.unwrap(Session.class)
+    /** Those to which nobody has written yet. */
+    List<LeftAddress> left() {
+        List<Tuple> left = em.unwrap(Session.class)
                 .createNativeQuery(
-                        "update former_address set taken = true where not taken returning id, login, left_at",
-                        Tuple.class)
+                        "select id, login, left_at from former_address where not taken order by left_at", Tuple.class)
                 .getResultList();
-        return taken.stream()
+        return left.stream()
                 .map(row -> new LeftAddress(
                         row.get("id", UUID.class), row.get("login", String.class), row.get("left_at", Instant.class)))
                 .toList();
+    }
+
+    /** Takes one, which is given out once. */
+    boolean take(UUID key) {
+        return em.createNativeQuery("update former_address set taken = true where id = ?1 and not taken")
+                        .setParameter(1, key)
+                        .executeUpdate()
+                == 1;
     }
 
     /** The mailbox that was left, in the language of the account. */

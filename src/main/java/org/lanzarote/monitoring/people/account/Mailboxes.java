@@ -30,9 +30,14 @@ public class Mailboxes {
         accounts.refuse(mailbox.login(), mailbox.address(), now);
     }
 
-    /** The addresses that were left since the last time, each once. */
+    /** The addresses that were left, and of which no letter was made. */
     public List<LeftAddress> left() {
-        return former.take();
+        return former.left();
+    }
+
+    /** Takes one to make its letter; whether nobody else has. */
+    public boolean take(LeftAddress left) {
+        return former.take(left.key());
     }
 
     /** Where the person was reached before; nowhere, once that was told. */

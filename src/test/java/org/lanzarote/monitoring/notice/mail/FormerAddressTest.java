@@ -67,6 +67,27 @@ class FormerAddressTest {
     }
 
     @Test
+    void addressThatCannotBeToldKeepsNoOtherWaiting() {
+        var second = address();
+        move(second);
+        sql("alter table letter add constraint broken check (facts::text not like '%%%s%%')"
+                .formatted(
+                        LetterRows.listed("select id::text from former_address").get(0)));
+        move(address());
+        try (var mail = Postbox.open()) {
+            try {
+                sent();
+                assertThat(mail.readers()).containsExactly(second);
+            } finally {
+                sql("alter table letter drop constraint broken");
+            }
+            sent();
+
+            assertThat(mail.readers()).containsExactlyInAnyOrder(second, former);
+        }
+    }
+
+    @Test
     void addressThatWasRefusedIsToldNothing() {
         sql("update account set address_refused_at = '2027-03-01T11:00Z' where email = '%s'".formatted(former));
         move(address());

@@ -21,6 +21,7 @@ import org.lanzarote.monitoring.platform.event.Happened;
 import org.lanzarote.monitoring.platform.event.Readers;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
+import org.lanzarote.monitoring.support.ServiceLog;
 
 /** Whom something concerns gets one letter of it, in plain words of the program and in the own language. */
 @QuarkusTest
@@ -82,6 +83,29 @@ class LetterTest {
         given.sent();
 
         assertThat(mail.readers()).containsExactly(MOSCOW, PARIS);
+    }
+
+    @Test
+    void letterThatCannotBeMadeKeepsNoOtherWaiting() {
+        given.happened(launch());
+        given.happened(Happened.to(Readers.ofParty("FRA"), EventType.REPLY_SUBMITTED, "/rounds/2/replies/FRA")
+                .inRound(2)
+                .with("party", "FRA")
+                .with("submission", 3));
+        sql("alter table letter add constraint broken check (account <> 'focal-point-rus')");
+        try (var log = ServiceLog.open()) {
+            given.posted();
+            assertThat(log.text())
+                    .contains("A letter of the event "
+                            + LetterRows.listed("select id::text from event order by number")
+                                    .get(0));
+        } finally {
+            sql("alter table letter drop constraint broken");
+        }
+        given.posted();
+        given.sent();
+
+        assertThat(mail.readers()).containsExactly(PARIS, PARIS);
     }
 
     @Test
