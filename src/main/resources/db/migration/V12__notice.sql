@@ -120,39 +120,48 @@ create policy registered on webhook for insert
     with check (account = (select caller_account()) and (select caller_is('asking')) and status = 'NEW'
                 and party_iso3 is not distinct from (select caller_party())
                 and organisation is not distinct from (select caller_stakeholder()));
+-- Those who speak for its system change it until it is retired, and so does the Secretariat.
 create policy changed on webhook for update
     using (status <> 'RETIRED'
            and (party_iso3 = (select caller_party()) or organisation = (select caller_stakeholder())
                 or (select caller_is('secretariat'))))
     with check (true);
--- The courier knows whom to tell what, notes how far that is, and switches it off.
+-- The courier knows whom to tell what.
 create policy served on webhook for select using ((select caller_is('courier')));
+-- The courier notes how far that is, and switches it off.
 create policy noted on webhook for update using ((select caller_is('courier')) and status <> 'RETIRED');
 grant select, insert on webhook to ${serviceRole};
 grant update (version, address, types, status, secrets_current, secrets_former, secrets_former_until, switched_off_at,
               retired_at, place, held_until, succeeded_at) on webhook to ${serviceRole};
 
 alter table webhook_delivery enable row level security;
--- What was sent is known to whoever knows the webhook, and may be sent anew.
+-- What was sent is known to whoever knows the webhook.
 create policy readable on webhook_delivery for select using ((select true from webhook w where w.id = webhook_id));
+-- Whoever knows the webhook sends it anew.
 create policy sent_anew on webhook_delivery for update using ((select true from webhook w where w.id = webhook_id));
--- The courier takes it on, and removes it from the log when it ended.
+-- The courier takes it on.
 create policy taken_on on webhook_delivery for insert with check ((select caller_is('courier')));
+-- The courier removes it from the log when it ended.
 create policy cleared on webhook_delivery for delete using ((select caller_is('courier')) and ended_at is not null);
 grant select, insert, delete on webhook_delivery to ${serviceRole};
 grant update (version, state, tries, begun_at, next_at, ended_at) on webhook_delivery to ${serviceRole};
 
 alter table delivery_attempt enable row level security;
+-- An attempt is read with its delivery.
 create policy readable on delivery_attempt for select
     using ((select true from webhook_delivery d where d.id = delivery_id));
+-- The courier notes it.
 create policy noted on delivery_attempt for insert with check ((select caller_is('courier')));
 grant select, insert on delivery_attempt to ${serviceRole};
 
 alter table webhook_turn enable row level security;
--- That a webhook with some key has its turn tells nothing of it. Nobody who asks gives one, or moves it.
+-- That a webhook with some key has its turn is known to db-scheduler, and to no caller.
 create policy known on webhook_turn for select using (not (select caller_is('asking')));
+-- db-scheduler gives a turn, which no caller does.
 create policy given on webhook_turn for insert with check (not (select caller_is('asking')));
+-- It moves a turn, which no caller does.
 create policy taken on webhook_turn for update using (not (select caller_is('asking')));
+-- It removes a turn that is over, which no caller does.
 create policy over on webhook_turn for delete using (not (select caller_is('asking')));
 grant select, insert, delete on webhook_turn to ${serviceRole};
 grant update (task_data, execution_time, picked, picked_by, last_success, last_failure, consecutive_failures, last_heartbeat,
@@ -266,29 +275,35 @@ grant update (version, state, tries, claimed_at, ended_at) on letter to ${servic
 alter table letter_turn enable row level security;
 -- That a letter with some key waits for its turn tells nothing of it, and db-scheduler asks for nobody.
 create policy known on letter_turn for select using (true);
+-- The courier lets a letter wait in the step that posts it.
 create policy waiting on letter_turn for insert with check ((select caller_is('courier')));
+-- db-scheduler moves a turn, which no caller does.
 create policy taken on letter_turn for update using (not (select caller_is('asking')));
+-- It removes a turn that is over, which no caller does.
 create policy over on letter_turn for delete using (not (select caller_is('asking')));
 grant select, insert, delete on letter_turn to ${serviceRole};
 grant update (task_data, execution_time, picked, picked_by, last_success, last_failure, consecutive_failures, last_heartbeat,
               version) on letter_turn to ${serviceRole};
 
 alter table letter_place enable row level security;
+-- The courier alone keeps how far letters are made.
 create policy kept on letter_place using ((select caller_is('courier')));
 grant select on letter_place to ${serviceRole};
 grant insert (told, digested) on letter_place to ${serviceRole};
 grant update (told, digested, digested_on) on letter_place to ${serviceRole};
 
 alter table reminder_plan enable row level security;
--- The Secretariat plans, and the courier follows the plan.
+-- The Secretariat plans.
 create policy planned on reminder_plan using ((select caller_is('secretariat')));
+-- The courier follows the plan.
 create policy followed on reminder_plan for select using ((select caller_is('courier')));
 grant select, insert on reminder_plan to ${serviceRole};
 grant update (version, days_before) on reminder_plan to ${serviceRole};
 
 alter table reminder enable row level security;
--- The courier notes whom it has reminded, and the Secretariat sees it.
+-- The courier notes whom it has reminded.
 create policy noted on reminder using ((select caller_is('courier')));
+-- The Secretariat sees whom the courier has reminded.
 create policy seen on reminder for select using ((select caller_is('secretariat')));
 grant select, insert on reminder to ${serviceRole};
 

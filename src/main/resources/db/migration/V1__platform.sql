@@ -460,6 +460,7 @@ alter table idempotency_record enable row level security;
 -- What was answered to a key is known to the account that sent it.
 create policy own on idempotency_record for select
     using (caller = (select caller_account()) and (select caller_is('asking')));
+-- An account enters a key for itself alone.
 create policy begun on idempotency_record for insert
     with check (caller = (select caller_account()) and (select caller_is('asking')));
 -- The step that begins it finishes it.
@@ -529,6 +530,7 @@ alter table cited_text enable row level security;
 create policy readable on cited_text for select using ((select caller_is('asking')));
 -- The Secretariat writes it, in one step.
 create policy written on cited_text for insert with check ((select caller_is('secretariat')));
+-- It is worded in the step that writes it, and never after.
 create policy worded on cited_text for update
     using ((select caller_is('secretariat')) and written_now(xmin)) with check ((select caller_is('secretariat')));
 grant select, insert, update on cited_text to ${serviceRole};
@@ -571,9 +573,11 @@ alter table quoted_words enable row level security;
 create policy readable on quoted_words for select
     using (shown and (select caller_is('asking'))
            or party_iso3 = (select caller_party()) or (select caller_is('overseer')));
+-- They are written in the step that writes the text that quotes them.
 create policy written on quoted_words for insert
     with check (exists (select from evidence e join cited_text t on t.id = e.cited_text_id
                         where e.id = evidence_id and written_now(t.xmin)));
+-- The Secretariat notes whether they are public.
 create policy noted on quoted_words for update using ((select caller_is('secretariat')));
 grant select, insert on quoted_words to ${serviceRole};
 grant update (shown) on quoted_words to ${serviceRole};
@@ -582,14 +586,16 @@ alter table quoted_place enable row level security;
 -- What stands around the words is read by those who read the submission.
 create policy readable on quoted_place for select
     using (party_iso3 = (select caller_party()) or (select caller_is('overseer')));
+-- It is written in the step that writes the text that quotes.
 create policy written on quoted_place for insert
     with check (exists (select from evidence e join cited_text t on t.id = e.cited_text_id
                         where e.id = evidence_id and written_now(t.xmin)));
 grant select, insert on quoted_place to ${serviceRole};
 
 alter table evidence_confirmation enable row level security;
--- Why evidence still holds is known to those who oversee, and the Secretariat says it.
+-- Why evidence still holds is known to those who oversee.
 create policy readable on evidence_confirmation for select using ((select caller_is('overseer')));
+-- The Secretariat says why it holds.
 create policy confirmed on evidence_confirmation for insert with check ((select caller_is('secretariat')));
 grant select, insert on evidence_confirmation to ${serviceRole};
 
@@ -598,6 +604,7 @@ alter table evidence_standing enable row level security;
 create policy readable on evidence_standing for select
     using (audience = 'PUBLIC' and (select caller_is('asking'))
            or party_iso3 = (select caller_party()) or (select caller_is('overseer')));
+-- It is begun in the step that writes the text that rests on the evidence.
 create policy written on evidence_standing for insert
     with check (exists (select from evidence e join cited_text t on t.id = e.cited_text_id
                         where e.id = evidence_id and written_now(t.xmin)));

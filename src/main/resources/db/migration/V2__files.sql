@@ -73,8 +73,8 @@ grant insert (id, version, holder_id, name, media_type, size, sha256, preview_bl
               withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
 grant update (version, withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
 
--- A chunk is read with its file.
 alter table attachment_chunk enable row level security;
+-- A chunk is read with its file.
 create policy readable on attachment_chunk for select
     using ((select true from attachment a where a.id = attachment_id));
 grant select, insert on attachment_chunk to ${serviceRole};
@@ -164,14 +164,16 @@ alter table job enable row level security;
 -- A job is known to the account that asked for it.
 create policy own on job for select
     using (account = (select caller_account()) and (select caller_is('asking')));
+-- An account asks for a job of its own, which waits.
 create policy asked_for on job for insert
     with check (account = (select caller_account()) and (select caller_is('asking')) and status = 'QUEUED');
 -- It runs as that account, too.
 create policy worked_on on job for update
     using (account = (select caller_account()) and (select caller_is('asking')) and removed_at is null)
     with check (account = (select caller_account()));
--- The foreman knows whose job to give out, notes that one failed, and clears away what was kept long enough.
+-- The foreman knows whose job to give out.
 create policy given_out on job for select using ((select caller_is('foreman')));
+-- It notes that a job failed, and clears away what was kept long enough.
 create policy let_go on job for update using ((select caller_is('foreman')) and removed_at is null)
     with check ((select caller_is('foreman')));
 grant select, insert on job to ${serviceRole};
@@ -180,8 +182,9 @@ grant update (version, status, capacity, mark, done, size, left_out, sha256, beg
               failure_code, failure_english, failure_french) on job to ${serviceRole};
 
 alter table job_chunk enable row level security;
--- What a job made is read by whoever knows the job, and written while it runs.
+-- What a job made is read by whoever knows the job.
 create policy readable on job_chunk for select using ((select true from job j where j.id = job_id));
+-- It is written while the job runs.
 create policy written on job_chunk for insert
     with check ((select caller_is('asking')) and (select j.status = 'RUNNING' from job j where j.id = job_id));
 -- The foreman removes it when its time is over.
@@ -192,9 +195,11 @@ grant select, insert, delete on job_chunk to ${serviceRole};
 alter table job_turn enable row level security;
 -- That a job with some key waits for its turn tells nothing of it, and db-scheduler asks for nobody.
 create policy known on job_turn for select using (true);
--- It gets its turn in the step in which somebody asks for it; from then on nobody who asks moves it.
+-- It gets its turn in the step in which somebody asks for it.
 create policy waiting on job_turn for insert with check ((select caller_is('asking')));
+-- db-scheduler moves a turn, which no caller does.
 create policy taken on job_turn for update using (not (select caller_is('asking')));
+-- It removes a turn that is over, which no caller does.
 create policy over on job_turn for delete using (not (select caller_is('asking')));
 grant select, insert, delete on job_turn to ${serviceRole};
 grant update (task_data, execution_time, picked, picked_by, last_success, last_failure, consecutive_failures, last_heartbeat,

@@ -271,11 +271,14 @@ end $$;
 create trigger redeemed_for_itself before update on organisation_invitation
     for each row when (new.state = 'REDEEMED') execute function refuse_foreign_redemption();
 
--- Whoever changes an address leaves the former one behind, and the courier alone reads it, and takes it away.
 alter table former_address enable row level security;
+-- Whoever changes an address leaves the former one behind.
 create policy left_behind on former_address for insert with check ((select caller_is('asking')));
+-- The courier alone reads it.
 create policy told on former_address for select using ((select caller_is('courier')));
+-- The courier notes that its letter was made.
 create policy taken on former_address for update using ((select caller_is('courier')));
+-- The courier removes it once it was told.
 create policy forgotten on former_address for delete using ((select caller_is('courier')));
 grant select, insert, delete on former_address to ${serviceRole};
 grant update (taken) on former_address to ${serviceRole};
@@ -283,13 +286,16 @@ grant update (taken) on former_address to ${serviceRole};
 -- Parties and reservations come with this baseline, and everybody reads them.
 grant select on party, party_former_names, reservation to ${serviceRole};
 
--- The name of a Party changes, by the Secretariat, and the former one stays.
 alter table party enable row level security;
+-- Everybody reads Parties.
 create policy readable on party for select using (true);
+-- The Secretariat renames one.
 create policy renamed on party for update using ((select caller_is('secretariat')));
 grant update (version, name_en, name_fr, name_with_article_en, name_with_article_fr) on party to ${serviceRole};
 alter table party_former_names enable row level security;
+-- Everybody reads what a Party was called.
 create policy readable on party_former_names for select using (true);
+-- The Secretariat keeps the former name in renaming.
 create policy kept on party_former_names for insert with check ((select caller_is('secretariat')));
 -- A change that is taken back on its day leaves no former name.
 create policy taken_back on party_former_names for delete using ((select caller_is('secretariat')));

@@ -830,18 +830,19 @@ create policy readable on answer_version for select
 grant select on answer_version to ${serviceRole};
 
 alter table answer_translation enable row level security;
--- Translations are read and written by those who work on the answer: its Party, and the delegates of its section, who
--- only read what they handed back.
+-- Translations are read by those who work on the answer: its Party, and the delegates of its section.
 create policy readable on answer_translation for select
     using (party_iso3 = (select caller_party())
            or (select (select true from delegated_answer d
                        where d.reply_id = a.reply_id and d.question_id = a.question_id)
                from answer a where a.id = answer_id));
+-- Its Party adds one, and a delegate who may still save the answer.
 create policy written on answer_translation for insert
     with check (party_iso3 = (select caller_party())
                 or (select (select d.may_save from delegated_answer d
                             where d.reply_id = a.reply_id and d.question_id = a.question_id)
                     from answer a where a.id = answer_id));
+-- They change it under the same conditions.
 create policy changed on answer_translation for update
     using (party_iso3 = (select caller_party())
            or (select (select d.may_save from delegated_answer d
@@ -867,9 +868,10 @@ create policy submitted on submission for insert
 grant select, insert on submission to ${serviceRole};
 
 alter table submitted_answer enable row level security;
--- A submitted answer is read with its submission, and written in the step that makes that.
+-- A submitted answer is read with its submission.
 create policy readable on submitted_answer for select
     using (party_iso3 = (select caller_party()) or (select caller_is('overseer')));
+-- It is written in the step that makes its submission, by the Party or, of what came on paper, by the Secretariat.
 create policy submitted on submitted_answer for insert
     with check ((party_iso3 = (select caller_party())
                  or ((select caller_is('secretariat'))
@@ -889,14 +891,16 @@ create policy with_a_submission on evidence_standing as restrictive for update
                         and r.party_iso3 = evidence_standing.party_iso3 and written_now(s.xmin)));
 
 alter table publication enable row level security;
--- Everybody reads what was published, and the Secretariat publishes.
+-- Everybody reads what was published.
 create policy readable on publication for select using (true);
+-- The Secretariat publishes.
 create policy published on publication for insert with check ((select caller_is('secretariat')));
 grant select, insert on publication to ${serviceRole};
 
 alter table published_answer enable row level security;
--- As the publication, in the step that makes it.
+-- Everybody reads a published answer.
 create policy readable on published_answer for select using (true);
+-- The Secretariat writes it in the step that publishes.
 create policy published on published_answer for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
@@ -918,8 +922,9 @@ create policy withheld on withheld_passage for insert
 grant select, insert on withheld_passage to ${serviceRole};
 
 alter table passage_shown_again enable row level security;
--- Why something is shown again is the Secretariat's, written in the step that publishes.
+-- Why something is shown again is the Secretariat's.
 create policy known on passage_shown_again for select using ((select caller_is('secretariat')));
+-- It is written in the step that publishes.
 create policy shown on passage_shown_again for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
@@ -928,21 +933,23 @@ grant select, insert on passage_shown_again to ${serviceRole};
 alter table take_down enable row level security;
 -- A take-down is the Secretariat's: it has the words.
 create policy known on take_down for select using ((select caller_is('secretariat')));
+-- The Secretariat takes down.
 create policy taken_down on take_down for insert with check ((select caller_is('secretariat')));
 grant select, insert on take_down to ${serviceRole};
 
 alter table taken_down_passage enable row level security;
--- As the take-down, in the step that makes it.
+-- What was taken down is the Secretariat's: it is the words.
 create policy known on taken_down_passage for select using ((select caller_is('secretariat')));
+-- It is written in the step that takes down.
 create policy taken_down on taken_down_passage for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from take_down t where t.id = take_down_id and written_now(t.xmin)));
 grant select, insert on taken_down_passage to ${serviceRole};
 
 alter table published_attachment enable row level security;
--- As the publication, in the step that makes it.
+-- Everybody reads which files were published.
 create policy readable on published_attachment for select using (true);
--- It opens what its submission holds, and no other file.
+-- The step that publishes opens what its submission holds, and no other file.
 create policy published on published_attachment for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from publication p
@@ -967,6 +974,7 @@ alter table round_extension enable row level security;
 -- It is between the Secretariat and the Parties, and followed by the Committee.
 create policy known on round_extension for select
     using ((select caller_is('overseer')) or (select caller_party()) is not null);
+-- The Secretariat grants it.
 create policy granted on round_extension for insert with check ((select caller_is('secretariat')));
 grant select, insert on round_extension to ${serviceRole};
 
@@ -975,8 +983,9 @@ alter table delegation enable row level security;
 create policy known on delegation for select
     using (party_iso3 = (select caller_party())
            or (delegate = (select caller_delegate()) and state <> 'TAKEN_BACK'));
--- Its Party gives and changes it.
+-- Its Party gives it.
 create policy given on delegation for insert with check (party_iso3 = (select caller_party()));
+-- Its Party changes it.
 create policy changed on delegation for update using (party_iso3 = (select caller_party()));
 -- Its delegate changes nothing of it but that it hands back.
 create policy handed_back on delegation for update
@@ -991,9 +1000,10 @@ alter table delegation_question enable row level security;
 -- The questions of a delegation are known with it.
 create policy known on delegation_question for select
     using ((select true from delegation d where d.id = delegation_id));
--- Its Party gives them and takes them back.
+-- Its Party gives them.
 create policy given on delegation_question for insert
     with check ((select d.party_iso3 = (select caller_party()) from delegation d where d.id = delegation_id));
+-- Its Party takes them back.
 create policy taken_back on delegation_question for delete
     using ((select d.party_iso3 = (select caller_party()) from delegation d where d.id = delegation_id));
 grant select, insert, delete on delegation_question to ${serviceRole};
@@ -1031,8 +1041,9 @@ create policy readable on clarification for select
            or (select caller_is('overseer'))
            or (select true from delegated_number d
                where d.reply_id = clarification.reply_id and d.number = question));
--- The Secretariat asks, and carries it on.
+-- The Secretariat asks.
 create policy asked on clarification for insert with check ((select caller_is('secretariat')));
+-- The Secretariat carries it on.
 create policy carried_on on clarification for update using ((select caller_is('secretariat')));
 -- The Party answers, and does nothing else to it.
 create policy answered on clarification for update
@@ -1055,9 +1066,10 @@ create policy written on clarification_message for insert
                 or (side = 'SECRETARIAT' and (select caller_is('secretariat'))));
 grant select, insert on clarification_message to ${serviceRole};
 
--- Which files a submission holds is read with the submission, and written in the step that makes it.
+-- Which files a submission holds is read with the submission.
 create policy readable on sealed_attachment for select
     using ((select true from submission s where s.id = submission_id));
+-- A submission holds files of its own reply, noted in the step that makes it by the Party.
 create policy submitted on sealed_attachment for insert
     with check (exists (select from submission s
                         where s.id = submission_id
@@ -1065,11 +1077,13 @@ create policy submitted on sealed_attachment for insert
                           and written_now(s.xmin)
                           and hangs_on(attachment_id, s.reply_id)));
 
--- The files of a reply are read and withdrawn by its Party, which also sends them.
+-- The files of a reply are read by its Party.
 create policy own on attachment for select
     using ((select r.party_iso3 = (select caller_party()) from reply r where r.id = holder_id));
+-- Its Party sends a file to its reply.
 create policy uploaded on attachment for insert
     with check ((select r.party_iso3 = (select caller_party()) from reply r where r.id = holder_id));
+-- Its Party withdraws one.
 create policy withdrawn on attachment for update
     using ((select r.party_iso3 = (select caller_party()) from reply r where r.id = holder_id));
 -- A delegate has those that it sent for its sections, and those that the answers of its sections name.
@@ -1080,6 +1094,7 @@ create policy delegated on attachment for select
                 or (select true from named_attachment n
                     join delegated_answer d on d.reply_id = n.reply_id and d.question_id = n.question_id
                     where n.reply_id = holder_id and n.attachment_id = attachment.id limit 1)));
+-- A delegate sends files in its own name while it may save something.
 create policy uploaded_by_delegate on attachment for insert
     with check (uploaded_by = (select caller_delegate())
                 and (select true from delegated_answer d where d.reply_id = holder_id and d.may_save limit 1));

@@ -453,23 +453,27 @@ create policy changed on stakeholder_submission for update
 grant select, insert, update on stakeholder_submission to ${serviceRole};
 
 alter table stakeholder_answer enable row level security;
--- An answer is read with its submission, and written while that is a draft.
+-- An answer is read with its submission.
 create policy readable on stakeholder_answer for select
     using (organisation = (select caller_stakeholder())
            or (select true from stakeholder_submission s where s.id = submission_id));
+-- Its organisation writes it while the submission is a draft.
 create policy drafted on stakeholder_answer for insert
     with check ((select true from own_stakeholder_draft o where o.id = submission_id));
+-- It removes it while the submission is a draft.
 create policy redrafted on stakeholder_answer for delete
     using ((select true from own_stakeholder_draft o where o.id = submission_id));
 grant select, insert, delete on stakeholder_answer to ${serviceRole};
 
 alter table stakeholder_comment enable row level security;
--- As an answer.
+-- A comment is read with its submission.
 create policy readable on stakeholder_comment for select
     using (organisation = (select caller_stakeholder())
            or (select true from stakeholder_submission s where s.id = submission_id));
+-- Its organisation writes it while the submission is a draft.
 create policy drafted on stakeholder_comment for insert
     with check ((select true from own_stakeholder_draft o where o.id = submission_id));
+-- It removes it while the submission is a draft.
 create policy redrafted on stakeholder_comment for delete
     using ((select true from own_stakeholder_draft o where o.id = submission_id));
 grant select, insert, delete on stakeholder_comment to ${serviceRole};
@@ -497,8 +501,9 @@ alter table inquiry enable row level security;
 -- An inquiry is between the Secretariat and the organisation.
 create policy readable on inquiry for select
     using (organisation = (select caller_stakeholder()) or (select caller_is('secretariat')));
--- The Secretariat asks, and the organisation answers.
+-- The Secretariat asks.
 create policy asked on inquiry for insert with check ((select caller_is('secretariat')));
+-- The organisation answers what it was asked.
 create policy answered on inquiry for update using (organisation = (select caller_stakeholder()));
 grant select, insert on inquiry to ${serviceRole};
 grant update (version, answer, answered_at, answered_by) on inquiry to ${serviceRole};
@@ -512,8 +517,9 @@ create policy readable on submission_copy for select
            or (select caller_is('overseer')) and comes_up_at(organisation, made_at) <= (select caller_time())
            or (select s.organisation = (select caller_stakeholder())
                from stakeholder_submission s where s.id = submission_id));
--- The Secretariat makes it, and takes the name out of it.
+-- The Secretariat makes it.
 create policy made on submission_copy for insert with check ((select caller_is('secretariat')));
+-- It takes the name out of it later.
 create policy made_nameless on submission_copy for update using ((select caller_is('secretariat')));
 grant select on submission_copy to ${serviceRole};
 grant insert (id, version, submission_id, round_number, questionnaire_id, party_iso3, because, organisation, kind, language,
@@ -521,24 +527,27 @@ grant insert (id, version, submission_id, round_number, questionnaire_id, party_
 grant update (version, organisation, kind, late, submitted_at) on submission_copy to ${serviceRole};
 
 alter table copied_answer enable row level security;
--- What is in a copy is read with it, and made in the same step.
+-- An answer in a copy is read with it.
 create policy readable on copied_answer for select using ((select true from submission_copy c where c.id = copy_id));
+-- The Secretariat makes it in the step that makes the copy.
 create policy made on copied_answer for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from submission_copy c where c.id = copy_id and made_now(c.made_in)));
 grant select, insert on copied_answer to ${serviceRole};
 
 alter table copied_comment enable row level security;
--- As an answer in it.
+-- A comment in a copy is read with it.
 create policy readable on copied_comment for select using ((select true from submission_copy c where c.id = copy_id));
+-- The Secretariat makes it in the step that makes the copy.
 create policy made on copied_comment for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from submission_copy c where c.id = copy_id and made_now(c.made_in)));
 grant select, insert on copied_comment to ${serviceRole};
 
 alter table copied_reaction enable row level security;
--- As an answer in it.
+-- A reaction in a copy is read with it.
 create policy readable on copied_reaction for select using ((select true from submission_copy c where c.id = copy_id));
+-- The Secretariat makes it in the step that makes the copy.
 create policy made on copied_reaction for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from submission_copy c where c.id = copy_id and made_now(c.made_in)));
@@ -547,30 +556,34 @@ grant select, insert on copied_reaction to ${serviceRole};
 alter table copy_withheld_passage enable row level security;
 -- What is withheld from a copy is the Secretariat's.
 create policy known on copy_withheld_passage for select using ((select caller_is('secretariat')));
+-- It withholds in the step that makes the copy.
 create policy withheld on copy_withheld_passage for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from submission_copy c where c.id = copy_id and made_now(c.made_in)));
 grant select, insert on copy_withheld_passage to ${serviceRole};
 
 alter table copy_take_down enable row level security;
--- A take-down is the Secretariat's: it has the words. It is of a published copy.
+-- A take-down is the Secretariat's: it has the words.
 create policy known on copy_take_down for select using ((select caller_is('secretariat')));
+-- It takes down from copies that are public, and from no others.
 create policy taken_down on copy_take_down for insert
     with check ((select caller_is('secretariat'))
                 and (select c.party_iso3 is null from submission_copy c where c.id = copy_id));
 grant select, insert on copy_take_down to ${serviceRole};
 
 alter table copy_taken_down_passage enable row level security;
--- As the take-down, in the step that makes it.
+-- What was taken down is the Secretariat's: it is the words.
 create policy known on copy_taken_down_passage for select using ((select caller_is('secretariat')));
+-- It is written in the step that takes down.
 create policy taken_down on copy_taken_down_passage for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from copy_take_down t where t.id = take_down_id and written_now(t.xmin)));
 grant select, insert on copy_taken_down_passage to ${serviceRole};
 
 alter table copied_text_cut enable row level security;
--- Likewise.
+-- What was cut out of the texts of a copy is the Secretariat's.
 create policy known on copied_text_cut for select using ((select caller_is('secretariat')));
+-- It is written in the step that takes down.
 create policy taken_down on copied_text_cut for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from copy_take_down t where t.id = take_down_id and written_now(t.xmin)));
@@ -587,36 +600,42 @@ create policy written on reaction for insert
     with check ((select c.party_iso3 = (select caller_party()) from submission_copy c where c.id = copy_id));
 grant select, insert on reaction to ${serviceRole};
 
--- Which files a stakeholder's submission holds is read by whoever reads the submission, and sealed with the draft that
--- they hang on.
+-- Which files a stakeholder's submission holds is read by whoever reads the submission.
 create policy readable_of_stakeholder on sealed_attachment for select
     using ((select true from stakeholder_submission s where s.id = submission_id));
+-- A draft that is submitted seals the files that hang on it, and no others.
 create policy submitted_by_stakeholder on sealed_attachment for insert
     with check ((select true from own_stakeholder_draft o where o.id = submission_id)
                 and hangs_on(attachment_id, submission_id));
 
--- The files of a submission are read by its organisation, which sends and withdraws them while it is a draft.
+-- The files of a submission are read by its organisation.
 create policy of_own_submission on attachment for select
     using ((select s.organisation = (select caller_stakeholder()) from stakeholder_submission s where s.id = holder_id));
+-- Its organisation sends files while it is a draft.
 create policy uploaded_to_submission on attachment for insert
     with check ((select true from own_stakeholder_draft o where o.id = holder_id));
+-- It withdraws them while it is a draft.
 create policy withdrawn_from_submission on attachment for update
     using ((select true from own_stakeholder_draft o where o.id = holder_id));
+-- A chunk comes in the step that sends its file to a draft.
 create policy uploaded_to_submission on attachment_chunk for insert
     with check ((select made_now(a.made_in) from attachment a join own_stakeholder_draft o on o.id = a.holder_id
                  where a.id = attachment_id));
 
--- Files go along with a copy as copies of their own, which hang on it, are made in the step that makes it, and are read
--- by whoever reads it, unless they were taken down.
+-- Files go along with a copy as copies of their own, which hang on it and are read by whoever reads it, unless they were taken
+-- down.
 create policy of_copy on attachment for select
     using ((withdrawn_at is null or (select caller_is('secretariat')))
            and (select true from submission_copy c where c.id = holder_id));
+-- The Secretariat closes a copied file in the step that takes down from the copy.
 create policy taken_down on attachment for update
     using ((select caller_is('secretariat'))
            and (select copy_taken_down_now(c.id) from submission_copy c where c.id = holder_id));
+-- A file is copied in the step that makes the copy.
 create policy copied on attachment for insert
     with check ((select caller_is('secretariat'))
                 and (select made_now(c.made_in) from submission_copy c where c.id = holder_id));
+-- A chunk is copied in the step that makes the copy.
 create policy copied on attachment_chunk for insert
     with check ((select caller_is('secretariat'))
                 and (select made_now(a.made_in) from attachment a join submission_copy c on c.id = a.holder_id

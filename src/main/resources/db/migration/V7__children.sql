@@ -319,16 +319,19 @@ create policy handled on abuse_disclosure for update
 grant select, insert, update on abuse_disclosure to ${serviceRole};
 
 alter table abuse_disclosure_steps enable row level security;
--- The safeguarding officer reads and records the steps.
+-- The safeguarding officer reads the steps.
 create policy readable on abuse_disclosure_steps for select using ((select caller_is('officer')));
+-- The safeguarding officer records them.
 create policy recorded on abuse_disclosure_steps for insert with check ((select caller_is('officer')));
 grant select, insert on abuse_disclosure_steps to ${serviceRole};
 
 alter table key_destruction enable row level security;
--- The verb that erases a statement asks for it, and the sweep does it.
+-- It is known to the verb that erases a statement, and to the sweep.
 create policy readable on key_destruction for select
     using ((select caller_is('sweep')) or statement_id = (select caller_statement()));
+-- The verb that erases a statement asks for it.
 create policy asked on key_destruction for insert with check (statement_id = (select caller_statement()));
+-- The sweep notes that it is done.
 create policy done on key_destruction for update using ((select caller_is('sweep')));
 grant select, insert, update on key_destruction to ${serviceRole};
 
@@ -350,14 +353,16 @@ create policy carried_on on child_extract for update
 grant select, insert, update on child_extract to ${serviceRole};
 
 alter table participation_release enable row level security;
--- Everybody reads the figures, and the safeguarding officer releases them.
+-- Everybody reads the figures that were released.
 create policy readable on participation_release for select using (true);
+-- The safeguarding officer releases them.
 create policy released on participation_release for insert with check ((select caller_is('officer')));
 grant select, insert on participation_release to ${serviceRole};
 
 alter table participation_cell enable row level security;
--- As the release, in the same step.
+-- Everybody reads each figure of a release.
 create policy readable on participation_cell for select using (true);
+-- It comes in the step that releases.
 create policy released on participation_cell for insert
     with check ((select caller_is('officer'))
                 and exists (select from participation_release r where r.id = release_id and written_now(r.xmin)));

@@ -100,14 +100,16 @@ create function cut_compilation_remark(revision uuid, words text) returns void
 $$;
 
 alter table compilation_revision enable row level security;
--- Everybody reads which revisions there are, and the Secretariat issues them.
+-- Everybody reads which revisions there are.
 create policy readable on compilation_revision for select using (true);
+-- The Secretariat issues one.
 create policy issued on compilation_revision for insert with check ((select caller_is('secretariat')));
 grant select, insert on compilation_revision to ${serviceRole};
 
 alter table compilation_part enable row level security;
--- As the revision, in the step that makes it.
+-- Everybody reads which parts a revision has.
 create policy readable on compilation_part for select using (true);
+-- It comes in the step that issues its revision.
 create policy issued on compilation_part for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from compilation_revision r where r.id = revision_id and written_now(r.xmin)));
@@ -208,16 +210,18 @@ create function caller_reports_on(asked_round integer, asked_question uuid) retu
 alter table rapporteur_appointment enable row level security;
 -- Who reports on what is known to those who oversee.
 create policy readable on rapporteur_appointment for select using ((select caller_is('overseer')));
--- The Secretariat appoints, and ends an appointment once.
+-- The Secretariat appoints.
 create policy appointed on rapporteur_appointment for insert with check ((select caller_is('secretariat')));
+-- The Secretariat ends it, once.
 create policy ended on rapporteur_appointment for update
     using ((select caller_is('secretariat')) and ended_at is null) with check ((select caller_is('secretariat')));
 grant select, insert on rapporteur_appointment to ${serviceRole};
 grant update (version, ended_by, ended_at, end_reason) on rapporteur_appointment to ${serviceRole};
 
 alter table rapporteur_person enable row level security;
--- Its people likewise; they come with it.
+-- Its people are known to those who oversee.
 create policy readable on rapporteur_person for select using ((select caller_is('overseer')));
+-- The Secretariat names them.
 create policy appointed on rapporteur_person for insert with check ((select caller_is('secretariat')));
 grant select, insert on rapporteur_person to ${serviceRole};
 
@@ -277,12 +281,15 @@ create policy readable on finding for select
     using (released = (select reads_released()) and (published_at is not null or (select caller_is('overseer'))));
 -- The Secretariat writes it; what was published is a function's.
 create policy written on finding for insert with check (not released and (select caller_is('secretariat')));
+-- The Secretariat revises what is worked on.
 create policy revised on finding for update using (not released and (select caller_is('secretariat')));
+-- The Secretariat removes what is worked on.
 create policy removed on finding for delete using (not released and (select caller_is('secretariat')));
 -- So does who reports on its question today; what is agreed, withdrawn and published is not theirs to say.
 create policy written_by_rapporteur on finding for insert
     with check ((select caller_reports()) and caller_reports_on(round_number, question_id)
                 and state <> 'AGREED' and withdrawn_id is null and published_at is null and not released);
+-- A rapporteur revises it until it is agreed, withdrawn or published, and agrees to nothing.
 create policy revised_by_rapporteur on finding for update
     using ((select caller_reports()) and caller_reports_on(round_number, question_id)
            and withdrawn_id is null and published_at is null and not released)
@@ -299,6 +306,7 @@ create function caller_reports_by(asked_evidence uuid) returns boolean language 
 
 -- A rapporteur confirms what a finding rests on that it may write.
 create policy confirmed_by_rapporteur on evidence_confirmation for insert with check (caller_reports_by(evidence_id));
+-- It notes there that the evidence holds.
 create policy confirmed_by_rapporteur on evidence_standing for update using (caller_reports_by(evidence_id));
 
 -- A time in which a Party comments on what is proposed to be found about it, before the report is adopted. Its limit locks
@@ -460,6 +468,7 @@ create policy readable on comment_period for select
                and (select true from delegated_number d where d.round_number = comment_period.round_number
                     and d.party_iso3 = comment_period.party_iso3 limit 1) is true
                and (select true from commented_finding f where f.period_id = comment_period.id limit 1)));
+-- The Secretariat opens it.
 create policy opened on comment_period for insert with check ((select caller_is('secretariat')));
 -- The Secretariat carries it on, and the Party sends; delegates and rapporteurs only hold it while they write.
 create policy changed on comment_period for update
@@ -480,6 +489,7 @@ alter table comment_extension enable row level security;
 -- An extension is read with what it extends.
 create policy readable on comment_extension for select
     using ((select true from comment_period p where p.id = period_id));
+-- The Secretariat grants it.
 create policy granted on comment_extension for insert with check ((select caller_is('secretariat')));
 grant select, insert on comment_extension to ${serviceRole};
 
@@ -728,6 +738,7 @@ create policy given on finding_code for insert
     with check ((select caller_is('secretariat'))
                 or ((select caller_reports()) and reports_on_finding(finding_id))
                 or ((select caller_is('overseer')) and settles_finding(finding_id)));
+-- Whoever may give a code takes one back.
 create policy taken_back on finding_code for delete
     using ((select caller_is('secretariat'))
            or ((select caller_reports()) and reports_on_finding(finding_id))
@@ -745,6 +756,7 @@ create policy led_on on coding_exercise for update
 grant select, insert, update on coding_exercise to ${serviceRole};
 
 alter table coding_exercise_code enable row level security;
+-- Those who oversee know which codes an exercise has.
 create policy readable on coding_exercise_code for select using ((select caller_is('overseer')));
 -- They come with the exercise and never later.
 create policy opened on coding_exercise_code for insert
@@ -753,6 +765,7 @@ create policy opened on coding_exercise_code for insert
 grant select, insert on coding_exercise_code to ${serviceRole};
 
 alter table coder enable row level security;
+-- Those who oversee know who codes.
 create policy readable on coder for select using ((select caller_is('overseer')));
 -- The Secretariat names coders as long as units are coded.
 create policy named on coder for insert
@@ -761,7 +774,9 @@ create policy named on coder for insert
 grant select, insert on coder to ${serviceRole};
 
 alter table coding_unit enable row level security;
+-- Those who oversee know what is coded.
 create policy readable on coding_unit for select using ((select caller_is('overseer')));
+-- Units come with the exercise and never later.
 create policy opened on coding_unit for insert
     with check ((select caller_is('secretariat'))
                 and (select e.state = 'OPEN' and written_now(e.xmin) from coding_exercise e where e.id = exercise_id));
@@ -783,19 +798,22 @@ create policy coded on unit_coding for insert
     with check ((select caller_is('overseer')) and coder = (select caller_account())
                 and (select u.exercise_id = unit_coding.exercise_id from coding_unit u where u.id = unit_id)
                 and (select e.state = 'OPEN' from coding_exercise e where e.id = exercise_id));
+-- A coder changes its own coding until the comparison.
 create policy coded_anew on unit_coding for update
     using ((select caller_is('overseer')) and coder = (select caller_account())
            and (select e.state = 'OPEN' from coding_exercise e where e.id = exercise_id));
 grant select, insert, update on unit_coding to ${serviceRole};
 
 alter table unit_coding_code enable row level security;
--- They are seen with their coding, and change with it.
+-- They are seen with their coding.
 create policy readable on unit_coding_code for select
     using ((select true from unit_coding c where c.id = unit_coding_id));
+-- A coder gives codes in its own coding until the comparison.
 create policy coded on unit_coding_code for insert
     with check ((select c.coder = (select caller_account())
                         and (select e.state = 'OPEN' from coding_exercise e where e.id = c.exercise_id)
                  from unit_coding c where c.id = unit_coding_id));
+-- It takes them back until then.
 create policy taken_back on unit_coding_code for delete
     using ((select c.coder = (select caller_account())
                    and (select e.state = 'OPEN' from coding_exercise e where e.id = c.exercise_id)
@@ -803,6 +821,7 @@ create policy taken_back on unit_coding_code for delete
 grant select, insert, delete on unit_coding_code to ${serviceRole};
 
 alter table settlement enable row level security;
+-- Those who oversee know what was settled.
 create policy readable on settlement for select using ((select caller_is('overseer')));
 -- The settler of the exercise settles, and nobody else.
 create policy settled on settlement for insert
@@ -813,6 +832,7 @@ create policy settled on settlement for insert
 grant select, insert on settlement to ${serviceRole};
 
 alter table settlement_code enable row level security;
+-- Those who oversee know by which codes.
 create policy readable on settlement_code for select using ((select caller_is('overseer')));
 -- They come with the settlement and never later.
 create policy settled on settlement_code for insert
@@ -833,11 +853,14 @@ grant select, insert on finding_step to ${serviceRole};
 
 -- A rapporteur writes the texts of findings; no other record takes a text of his.
 create policy written_by_rapporteur on cited_text for insert with check ((select caller_reports()));
+-- He words one in the step that writes it, and never after.
 create policy worded_by_rapporteur on cited_text for update
     using ((select caller_reports()) and written_now(xmin)) with check ((select caller_reports()));
+-- Citations come in the step that writes their text.
 create policy written_by_rapporteur on citation for insert
     with check ((select caller_reports())
                 and exists (select from cited_text t where t.id = cited_text_id and written_now(t.xmin)));
+-- Labels come in the step that writes their text.
 create policy written_by_rapporteur on label for insert
     with check ((select caller_reports())
                 and exists (select from cited_text t where t.id = cited_text_id and written_now(t.xmin)));

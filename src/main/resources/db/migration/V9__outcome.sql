@@ -1290,30 +1290,34 @@ create policy written on report using ((select caller_is('secretariat')));
 grant select, insert, update, delete on report to ${serviceRole};
 
 alter table chapter enable row level security;
--- A chapter is read and written with its report.
+-- A chapter is read with its report.
 create policy readable on chapter for select
     using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+-- The Secretariat writes it.
 create policy written on chapter using ((select caller_is('secretariat')));
 grant select, insert, update, delete on chapter to ${serviceRole};
 
 alter table chapter_headings enable row level security;
--- A heading is read and written with its chapter.
+-- A heading is read with its chapter.
 create policy readable on chapter_headings for select
     using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
+-- The Secretariat writes it.
 create policy written on chapter_headings using ((select caller_is('secretariat')));
 grant select, insert, update, delete on chapter_headings to ${serviceRole};
 
 alter table paragraph enable row level security;
--- A paragraph is read and written with its report.
+-- A paragraph is read with its report.
 create policy readable on paragraph for select
     using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+-- The Secretariat writes it.
 create policy written on paragraph using ((select caller_is('secretariat')));
 grant select, insert, update, delete on paragraph to ${serviceRole};
 
 alter table recommendation enable row level security;
--- A recommendation is read and written with its report.
+-- A recommendation is read with its report.
 create policy readable on recommendation for select
     using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+-- The Secretariat writes it.
 create policy written on recommendation using ((select caller_is('secretariat')));
 grant select, insert, update, delete on recommendation to ${serviceRole};
 
@@ -1325,63 +1329,76 @@ create policy confirmed on addressee_confirmation for insert with check ((select
 grant select, insert on addressee_confirmation to ${serviceRole};
 
 alter table practice enable row level security;
--- A practice is read and written with its chapter.
+-- A practice is read with its chapter.
 create policy readable on practice for select
     using (released = (select reads_released())
            and ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id)));
+-- The Secretariat writes it; what was published is a function's.
 create policy written on practice for insert with check (not released and (select caller_is('secretariat')));
+-- The Secretariat revises what is worked on.
 create policy revised on practice for update using (not released and (select caller_is('secretariat')));
+-- The Secretariat removes what is worked on.
 create policy removed on practice for delete using (not released and (select caller_is('secretariat')));
 grant select, insert, update, delete on practice to ${serviceRole};
 
 alter table finding_place enable row level security;
--- The place of a finding is read and written with its chapter.
+-- The place of a finding is read with its chapter.
 create policy readable on finding_place for select
     using (released = (select reads_released())
            and ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id)));
+-- The Secretariat places a finding; what was published is a function's.
 create policy written on finding_place for insert with check (not released and (select caller_is('secretariat')));
+-- The Secretariat moves what is worked on.
 create policy revised on finding_place for update using (not released and (select caller_is('secretariat')));
+-- The Secretariat takes out what is worked on.
 create policy removed on finding_place for delete using (not released and (select caller_is('secretariat')));
 grant select, insert, update, delete on finding_place to ${serviceRole};
 
 alter table statement enable row level security;
--- A statement is read and written with its chapter.
+-- A statement is read with its chapter.
 create policy readable on statement for select
     using (released = (select reads_released())
            and ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id)));
+-- The Secretariat writes it; what was published is a function's.
 create policy written on statement for insert with check (not released and (select caller_is('secretariat')));
+-- The Secretariat revises what is worked on.
 create policy revised on statement for update using (not released and (select caller_is('secretariat')));
+-- The Secretariat removes what is worked on.
 create policy removed on statement for delete using (not released and (select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};
 
 alter table factsheet_text enable row level security;
--- What factsheets say is read and written with the report.
+-- What factsheets say is read with the report.
 create policy readable on factsheet_text for select
     using (released = (select reads_released())
            and ((select caller_is('overseer')) or (select true from report r where r.id = report_id)));
+-- The Secretariat writes it; what was published is a function's.
 create policy written on factsheet_text for insert with check (not released and (select caller_is('secretariat')));
+-- The Secretariat revises what is worked on.
 create policy revised on factsheet_text for update using (not released and (select caller_is('secretariat')));
 grant select, insert, update on factsheet_text to ${serviceRole};
 
 alter table document_style enable row level security;
 -- How documents are worded is read by those who oversee, as it is worked on. Everybody reads the documents that were published.
--- The Secretariat words it.
 create policy readable on document_style for select
     using ((select caller_is('overseer')) or (select caller_is('drafting')));
+-- The Secretariat words it.
 create policy written on document_style using ((select caller_is('secretariat')));
 grant select, insert, update on document_style to ${serviceRole};
 
 alter table chapter_style enable row level security;
--- So is the style of a chapter.
+-- The style of a chapter is read by those who oversee, as it is worked on.
 create policy readable on chapter_style for select
     using ((select caller_is('overseer')) or (select caller_is('drafting')));
+-- The Secretariat words it.
 create policy written on chapter_style using ((select caller_is('secretariat')));
 grant select, insert, update on chapter_style to ${serviceRole};
 
 alter table edition_notes enable row level security;
--- How the notes of an edition are printed is read with the report, and written by whoever publishes it.
+-- How the notes of an edition are printed is read with the report.
 create policy readable on edition_notes for select
     using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+-- The Secretariat writes it.
 create policy written on edition_notes using ((select caller_is('secretariat')));
 grant select, insert, update on edition_notes to ${serviceRole};
 
@@ -1408,9 +1425,10 @@ create policy settled on factsheet_edition for update using ((select caller_is('
 grant select, insert, update (settled_at) on factsheet_edition to ${serviceRole};
 
 alter table factsheet_copy enable row level security;
--- What it says is read with it, and comes in the step that publishes it.
+-- What it says is read with it.
 create policy readable on factsheet_copy for select
     using ((select caller_is('overseer')) or (select true from factsheet_edition e where e.id = edition_id));
+-- It comes in the step that publishes the edition.
 create policy published on factsheet_copy for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from factsheet_edition e where e.id = edition_id and written_now(e.xmin)));
@@ -1478,6 +1496,7 @@ grant select on tally_now to ${serviceRole};
 alter table text_translation enable row level security;
 -- A translation that is worked on is known to those who oversee, also once the report is public.
 create policy readable on text_translation for select using ((select caller_is('overseer')));
+-- The Secretariat translates.
 create policy written on text_translation using ((select caller_is('secretariat')));
 grant select, insert, update on text_translation to ${serviceRole};
 
@@ -1488,6 +1507,7 @@ create policy readable on confirmed_translation for select
            and ((select caller_is('overseer')) or (select true from report r where r.id = report_id)));
 -- The Secretariat confirms.
 create policy written on confirmed_translation for insert with check (not released and (select caller_is('secretariat')));
+-- The Secretariat confirms anew what is worked on.
 create policy revised on confirmed_translation for update using (not released and (select caller_is('secretariat')));
 grant select, insert, update on confirmed_translation to ${serviceRole};
 
@@ -1565,9 +1585,10 @@ create policy sealed on edition for insert with check ((select caller_is('secret
 grant select, insert on edition to ${serviceRole};
 
 alter table edition_part enable row level security;
--- A part is read with its edition, and comes in the step that seals it.
+-- A part is read with its edition.
 create policy readable on edition_part for select
     using ((select caller_is('overseer')) or (select true from edition e where e.id = edition_id));
+-- It comes in the step that seals the edition.
 create policy sealed on edition_part for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from edition e where e.id = edition_id and written_now(e.xmin)));
@@ -1576,18 +1597,21 @@ grant select, insert on edition_part to ${serviceRole};
 alter table corrigendum enable row level security;
 -- What is being corrected is known to those who oversee.
 create policy readable on corrigendum for select using ((select caller_is('overseer')));
+-- The Secretariat corrects.
 create policy written on corrigendum using ((select caller_is('secretariat')));
 grant select, insert, update on corrigendum to ${serviceRole};
 
 alter table place_correction enable row level security;
--- As the corrigendum.
+-- What is corrected in a place is known to those who oversee.
 create policy readable on place_correction for select using ((select caller_is('overseer')));
+-- The Secretariat corrects a place once.
 create policy written on place_correction for insert with check ((select caller_is('secretariat')));
 grant select, insert on place_correction to ${serviceRole};
 
 alter table correction_confirmation enable row level security;
--- As the corrigendum.
+-- That a text holds after a correction, and why, is known to those who oversee.
 create policy readable on correction_confirmation for select using ((select caller_is('overseer')));
+-- The Secretariat confirms.
 create policy written on correction_confirmation for insert with check ((select caller_is('secretariat')));
 grant select, insert on correction_confirmation to ${serviceRole};
 
@@ -1597,24 +1621,28 @@ select text_id, edition from correction_confirmation where (select caller_is('as
 grant select on confirmed_correction to ${serviceRole};
 
 alter table tabled_draft enable row level security;
--- What is tabled is known to those who oversee, and the Secretariat tables it.
+-- What is tabled is known to those who oversee.
 create policy readable on tabled_draft for select using ((select caller_is('overseer')));
+-- The Secretariat tables it.
 create policy tabled on tabled_draft for insert with check ((select caller_is('secretariat')));
+-- The Secretariat opens and closes it.
 create policy carried_on on tabled_draft for update using ((select caller_is('secretariat')));
 grant select, insert on tabled_draft to ${serviceRole};
 grant update (version, state, closes_at, closed_at, closed_by) on tabled_draft to ${serviceRole};
 
 alter table tabled_text enable row level security;
--- As its draft, in the step that tables it.
+-- Its texts are known to those who oversee.
 create policy readable on tabled_text for select using ((select caller_is('overseer')));
+-- It comes in the step that tables the draft.
 create policy tabled on tabled_text for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from tabled_draft d where d.id = draft_id and written_now(d.xmin)));
 grant select, insert on tabled_text to ${serviceRole};
 
 alter table closing_move enable row level security;
--- As its draft.
+-- How its closing was moved is known to those who oversee.
 create policy readable on closing_move for select using ((select caller_is('overseer')));
+-- The Secretariat moves the closing.
 create policy moved on closing_move for insert with check ((select caller_is('secretariat')));
 grant select, insert on closing_move to ${serviceRole};
 
@@ -1633,20 +1661,23 @@ grant update (version, draft_id, text_id, draft_number, ordinal, wording, justif
               decided_over, merged_at, merged_by, merged_text_id) on amendment to ${serviceRole};
 
 alter table amendment_step enable row level security;
--- As the amendment.
+-- What became of an amendment is known to those who oversee.
 create policy readable on amendment_step for select using ((select caller_is('overseer')));
+-- The Secretariat takes steps, and the delegation whose amendment it is.
 create policy taken on amendment_step for insert
     with check ((select caller_is('secretariat'))
                 or (select a.party_iso3 = (select caller_member()) from amendment a where a.id = amendment_id));
 grant select, insert on amendment_step to ${serviceRole};
 
 alter table amendment_support enable row level security;
--- As the amendment; a delegation joins and leaves in its own name, and supports those of others.
+-- Who supports an amendment is known to those who oversee.
 create policy readable on amendment_support for select using ((select caller_is('overseer')));
+-- A delegation joins in its own name what another proposes, while that is open.
 create policy joined on amendment_support for insert
     with check (party_iso3 = (select caller_member())
                 and (select a.party_iso3 <> amendment_support.party_iso3 and a.state = 'OPEN'
                      from amendment a where a.id = amendment_id));
+-- It leaves in its own name.
 create policy ended on amendment_support for update using (party_iso3 = (select caller_member()));
 grant select, insert on amendment_support to ${serviceRole};
 grant update (left_at, left_by) on amendment_support to ${serviceRole};
@@ -1657,12 +1688,15 @@ create policy readable on part_revision for select using ((select caller_is('ove
 grant select on part_revision to ${serviceRole};
 
 alter table part_lease enable row level security;
--- Who works on what is known to those who oversee. The Secretariat takes leases, each for himself, and clears what has ended.
+-- Who works on what is known to those who oversee.
 create policy readable on part_lease for select using ((select caller_is('overseer')));
+-- Each of the Secretariat takes leases for himself.
 create policy taken on part_lease for insert
     with check ((select caller_is('secretariat')) and account = (select caller_account()));
+-- He renews his own.
 create policy renewed on part_lease for update
     using ((select caller_is('secretariat')) and account = (select caller_account()));
+-- He ends his own, and anybody there clears what has ended.
 create policy ended on part_lease for delete
     using ((select caller_is('secretariat'))
            and (account = (select caller_account()) or expires_at <= (select caller_time())));
