@@ -42,11 +42,13 @@ async function look(name, url, token, width) {
     told(`is ${wide} px wider than the window`)
   }
   const cut = await page.evaluate(() =>
-    [...document.querySelectorAll('.scroll:not(:has(table))')]
+    [...document.querySelectorAll('.scroll:not(:has(table:not(.stacked)))')]
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-      .map(chart => chart.ariaLabel),
+      .map(({ ariaLabel, innerText }) => ariaLabel ?? innerText.split('\n')[0]),
   )
-  cut.forEach(chart => told(`"${chart}" is moved sideways to be seen`))
+  cut.forEach(what => told(`"${what}" is moved sideways to be seen`))
+  await captions(page, told)
+  await tiles(page, told)
   if (width === WIDTHS[0]) {
     await words(page, told)
     await links(page, told)
@@ -70,6 +72,29 @@ async function axe(page, told, rules = {}) {
   )
   for (const { id, nodes } of violations) {
     told(`${id} (${nodes.length}): ${nodes[0].html} ${nodes[0].failureSummary.replaceAll(/\s+/g, ' ')}`)
+  }
+}
+
+/** What a table is called is read without moving it. */
+async function captions(page, told) {
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('caption')]
+      .filter(caption => caption.getBoundingClientRect().right > window.innerWidth)
+      .map(({ innerText }) => innerText),
+  )
+  cut.forEach(caption => told(`the caption "${caption}" is cut`))
+}
+
+/** The squares of a map stand apart. */
+async function tiles(page, told) {
+  const near = await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('rect.tile')].map(tile => tile.getBoundingClientRect())
+    return boxes.filter(({ left, right, top }) =>
+      boxes.some(other => other.top === top && other.left > left && other.left - right < 2),
+    ).length
+  })
+  if (near) {
+    told(`${near} tiles touch the next one`)
   }
 }
 

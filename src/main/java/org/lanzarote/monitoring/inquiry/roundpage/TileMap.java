@@ -16,8 +16,9 @@ import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Shape;
 /** The map of Europe as squares of one size, one for each Party; who has no place on it stands below. */
 final class TileMap {
 
-    private static final int TILE = 46;
+    private static final int TILE = 42;
     private static final int STEP = 50;
+    private static final int ASIDE = (STEP - TILE) / 2;
     private static final int COLUMNS = 12;
     private static final Map<String, Place> PLACES = read();
     private static final int ROWS =
@@ -45,7 +46,7 @@ final class TileMap {
             }
             int x = place.column() * STEP;
             int y = place.row() * STEP;
-            shapes.add(new Shape("tile " + style.apply(party), x + 2, y + 2, TILE, TILE, words.apply(party)));
+            shapes.add(new Shape("tile " + style.apply(party), x + ASIDE, y + ASIDE, TILE, TILE, words.apply(party)));
             shapes.add(new Shape("code " + style.apply(party), x + STEP / 2, y + 30, 0, 0, party.party()));
         }
         return shapes;
