@@ -10,6 +10,7 @@ import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.platform.html.RecordPage.Fact;
 import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -35,7 +36,7 @@ final class ExtractPrinting {
                 say("What children said", "Ce que des enfants ont dit"),
                 facts(),
                 extract.state() == ExtractState.PUBLISHED ? null : say("This is not public.", "Ceci n’est pas public."),
-                List.of(Part.of(html(), tag(extract.language()))),
+                List.of(new Part(null, tag(extract.language()), List.of(said()), "", List.of())),
                 null);
     }
 
@@ -76,11 +77,9 @@ final class ExtractPrinting {
         };
     }
 
-    /** The text is plain. */
-    private String html() {
+    private Plain said() {
         var text = extract.text();
-        var said = text == null ? say("It was withdrawn.", "Il a été retiré.") : text;
-        return "<p class=\"wording\">" + RecordPage.plain(said) + "</p>";
+        return new Plain("wording", text == null ? say("It was withdrawn.", "Il a été retiré.") : text, null);
     }
 
     private String say(String english, String french) {

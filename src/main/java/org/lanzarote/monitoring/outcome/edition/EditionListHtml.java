@@ -14,6 +14,7 @@ import org.lanzarote.monitoring.platform.html.PageWriter;
 import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.platform.html.RecordPage.Lead;
 import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -37,7 +38,7 @@ public class EditionListHtml extends PageWriter<EditionList> {
             var earlier = new Lead(
                     say(list, "Earlier editions", "Éditions antérieures"),
                     address(list) + "?lang=" + list.language() + "&cursor=" + list.next());
-            parts.add(new Part(null, null, "", List.of(earlier)));
+            parts.add(Part.leading(earlier));
         }
         return template.data(
                 "page",
@@ -62,13 +63,12 @@ public class EditionListHtml extends PageWriter<EditionList> {
                 : say(list, "Corrected: ", "Corrigé\u00a0: ") + row.reason();
         var address = address(list) + "/" + row.number();
         var asked = "?lang=" + list.language();
-        return new Part(
+        return Part.plain(
                 say(list, "Edition ", "Édition ")
                         + row.number()
                         + say(list, " of ", " du ")
                         + DayInWords.of(row.sealedAt(), list.language()),
-                null,
-                "<p>" + RecordPage.plain(reason) + "</p><p>SHA-256 <code>" + row.sha256() + "</code></p>",
+                List.of(Plain.of(reason), new Plain(null, "SHA-256", row.sha256())),
                 List.of(
                         new Lead("HTML", address + "/document" + asked),
                         new Lead("PDF", address + "/document.pdf" + asked),

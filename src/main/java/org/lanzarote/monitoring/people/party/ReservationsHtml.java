@@ -8,11 +8,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.platform.html.RecordPage.Fact;
 import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Renders the reservations of a Party as a page, to which the notes of documents lead. */
@@ -31,11 +33,8 @@ public class ReservationsHtml extends PageWriter<Reservations> {
     protected TemplateInstance page(Reservations reservations) {
         var language = reservations.language();
         var parts = reservations.all().stream()
-                .map(reservation -> new Part(
-                        "Article " + reservation.article(),
-                        null,
-                        "<p>" + RecordPage.plain(reservation.effect().in(language)) + "</p>",
-                        List.of()))
+                .map(reservation -> part(
+                        "Article " + reservation.article(), reservation.effect().in(language)))
                 .toList();
         return template.data(
                 "page",
@@ -45,13 +44,17 @@ public class ReservationsHtml extends PageWriter<Reservations> {
                         List.of(new Fact(
                                 say(language, "Party", "Partie"),
                                 reservations.party().title(language))),
-                        parts.isEmpty() ? List.of(Part.of("<p>" + none(language) + "</p>", null)) : parts));
+                        parts.isEmpty() ? List.of(part(null, none(language))) : parts));
     }
 
     @Override
     protected PageLinks links(Reservations reservations) {
         return PageLinks.of(
                 reservations.language(), "/parties/" + reservations.party().iso3() + "/reservations");
+    }
+
+    private static Part part(@Nullable String heading, String words) {
+        return Part.plain(heading, List.of(Plain.of(words)), List.of());
     }
 
     private static String none(Language language) {

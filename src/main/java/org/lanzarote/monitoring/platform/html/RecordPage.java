@@ -15,12 +15,36 @@ public record RecordPage(
     /** A fact about the record. */
     public record Fact(String name, String value) {}
 
-    /** A part, which may have a heading and a language of its own, and lead somewhere. */
-    public record Part(@Nullable String heading, @Nullable String lang, String html, List<Lead> leads) {
+    /** A part: plain paragraphs and a text. It may have a heading and a language of its own, and lead somewhere. */
+    public record Part(
+            @Nullable String heading, @Nullable String lang, List<Plain> paragraphs, String html, List<Lead> leads) {
+
+        public Part(@Nullable String heading, @Nullable String lang, String html, List<Lead> leads) {
+            this(heading, lang, List.of(), html, leads);
+        }
 
         /** A text alone. */
         public static Part of(String html, @Nullable String lang) {
             return new Part(null, lang, html, List.of());
+        }
+
+        /** Plain paragraphs below a heading. */
+        public static Part plain(@Nullable String heading, List<Plain> paragraphs, List<Lead> leads) {
+            return new Part(heading, null, paragraphs, "", leads);
+        }
+
+        /** What leads somewhere, and says nothing. */
+        public static Part leading(Lead lead) {
+            return plain(null, List.of(), List.of(lead));
+        }
+    }
+
+    /** A paragraph of plain words, which may have a style, and a value for programs behind it. */
+    public record Plain(
+            @Nullable String style, String words, @Nullable String code) {
+
+        public static Plain of(String words) {
+            return new Plain(null, words, null);
         }
     }
 

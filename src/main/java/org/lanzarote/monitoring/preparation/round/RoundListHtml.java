@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.platform.html.RecordPage.Fact;
 import org.lanzarote.monitoring.platform.html.RecordPage.Lead;
 import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -41,7 +42,7 @@ public class RoundListHtml extends PageWriter<RoundList> {
             var more = new Lead(
                     say(language, "More rounds", "Autres cycles"),
                     ADDRESS + "?lang=" + language + "&cursor=" + rounds.next());
-            parts.add(new Part(null, null, "", List.of(more)));
+            parts.add(Part.leading(more));
         }
         return template.data(
                 "page",
@@ -62,10 +63,9 @@ public class RoundListHtml extends PageWriter<RoundList> {
     private static Part part(RoundView round, Language language) {
         var due = say(language, "Time limit of the States’ replies: ", "Délai de réponse des États\u00a0: ")
                 + DayInWords.of(round.repliesDue(), language);
-        return new Part(
+        return Part.plain(
                 round.title().in(language),
-                null,
-                "<p>" + RecordPage.plain(round.theme().in(language)) + "</p><p>" + due + "</p>",
+                List.of(Plain.of(round.theme().in(language)), Plain.of(due)),
                 List.of(new Lead(
                         say(language, "The round at a glance", "Le cycle en un coup d’œil"),
                         ADDRESS + "/" + round.number() + "/overview?lang=" + language)));

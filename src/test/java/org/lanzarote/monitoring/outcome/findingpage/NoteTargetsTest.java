@@ -60,7 +60,8 @@ class NoteTargetsTest {
         nobody().accept("text/html").get(extract).then().statusCode(404);
 
         GivenExtracts.published(extract.substring(extract.lastIndexOf('/') + 1));
-        page(nobody(), extract).body(containsString("<h1>What children said</h1>"));
+        page(nobody(), extract)
+                .body(containsString("<h1>What children said</h1>"), containsString("<p class=\"wording\">"));
         page(nobody(), extract + "?lang=FR").body(containsString("<h1>Ce que des enfants ont dit</h1>"));
     }
 
@@ -107,7 +108,7 @@ class NoteTargetsTest {
 
     @Test
     void reservationsOfAPartyAreAPage() {
-        page(nobody(), "/parties/RUS/reservations").body(containsString("<h2>Article 20(3)</h2>"));
+        page(nobody(), "/parties/RUS/reservations").body(containsString("<h2>Article 20(3)</h2>\n<div><p>"));
         page(nobody(), "/parties/FRA/reservations?lang=FR").body(containsString("Réserves à la Convention"));
         nobody().get("/parties/RUS/reservations").then().body("[0].article", equalTo("20(3)"));
     }
