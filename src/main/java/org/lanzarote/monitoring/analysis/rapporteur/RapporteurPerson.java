@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.analysis.rapporteur;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person of a rapporteur's delegation. */
-@Schema(description = "A person of the delegation")
+@Schema(description = "A person of the State's delegation")
 record RapporteurPerson(
         @Schema(description = "The login, by which findings name their authors")
         String login,

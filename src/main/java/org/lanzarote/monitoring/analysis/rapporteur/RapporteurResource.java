@@ -85,7 +85,7 @@ class RapporteurResource {
     @Idempotent
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
-            summary = "Appoint a delegation as rapporteur on questions",
+            summary = "Appoint the delegation of a State as rapporteur on questions",
             description =
                     "From the first day on, its people write the findings of these questions, and of no others. The"
                             + " delegation may be of any State, also of one that is no Party or takes no part in the round. Several"

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** A delegation that is rapporteur on questions, with its people and days. */
+/** The delegation of a State that is rapporteur on questions, with its people and days. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RapporteurView(
         UUID id,

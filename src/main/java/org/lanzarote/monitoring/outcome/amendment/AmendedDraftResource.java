@@ -59,7 +59,7 @@ class AmendedDraftResource {
     @Idempotent
     @RolesAllowed(Role.COMMITTEE_MEMBER)
     @Operation(
-            summary = "Propose an amendment to a text of a draft, for your delegation",
+            summary = "Propose an amendment to a text of a draft, for your State's delegation",
             description = "Until the closing. The delegation of each Party may; observers may not.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> proposeAmendment(

@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.platform.text.DiffPiece;
 import org.lanzarote.monitoring.platform.text.ThreeWay;
 import org.lanzarote.monitoring.platform.text.ThreeWayPiece;
 
-/** An amendment: what a delegation proposes to a text of a draft, and what became of it. */
+/** An amendment: what the delegation of a State proposes to a text of a draft, and what became of it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AmendmentView(
         @Schema(description = "Its number within the report, from 1")

@@ -43,7 +43,7 @@ class ProposalResource {
     @Path("/{amendment}")
     @RolesAllowed(Role.COMMITTEE_MEMBER)
     @Operation(
-            summary = "Word an amendment of your delegation anew",
+            summary = "Word an amendment of your State's delegation anew",
             description = "Until the closing. Each wording stays on record.")
     @APIResponse(responseCode = "204", description = "Worded anew")
     public RestResponse<Void> reviseAmendment(
@@ -60,7 +60,7 @@ class ProposalResource {
     @Path("/{amendment}/withdraw")
     @RolesAllowed(Role.COMMITTEE_MEMBER)
     @Operation(
-            summary = "Withdraw an amendment of your delegation",
+            summary = "Withdraw an amendment of your State's delegation",
             description =
                     "Possible until it is decided on, also after the closing. It stays on record with the reason.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
@@ -77,7 +77,7 @@ class ProposalResource {
     @POST
     @Path("/{amendment}/support")
     @RolesAllowed(Role.COMMITTEE_MEMBER)
-    @Operation(summary = "Support an amendment of another delegation", description = "Until the closing.")
+    @Operation(summary = "Support an amendment of another State's delegation", description = "Until the closing.")
     @APIResponse(responseCode = "204", description = "Supported")
     public RestResponse<Void> supportAmendment(
             @RestPath int round, @RestPath int amendment, @BeanParam Precondition ifMatch) {
@@ -90,7 +90,7 @@ class ProposalResource {
     @Path("/{amendment}/leave")
     @RolesAllowed(Role.COMMITTEE_MEMBER)
     @Operation(
-            summary = "No longer support an amendment of another delegation",
+            summary = "No longer support an amendment of another State's delegation",
             description = "Possible until it is decided on.")
     @APIResponse(responseCode = "204", description = "Left")
     public RestResponse<Void> leaveAmendment(

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** A draft of the report that delegations may amend. */
+/** A draft of the report that delegations of States may amend. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TabledDraftView(
         @Schema(description = "Its number within the report, from 1")

@@ -31,7 +31,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 
 /**
- * Gives and shows delegations: which delegate works on which sections of the reply, until when and how far; the
+ * Gives and shows delegations of sections: which delegate works on which sections of the reply, until when and how far; the
  * Party's focal point decides on them.
  */
 @Path("/rounds/{round}/replies/{party}/delegations")
@@ -88,7 +88,7 @@ class DelegationResource {
     @GET
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
-            summary = "List the delegations of a reply, with their due days and progress",
+            summary = "List the delegations of sections of a reply, with their due days and progress",
             description = "A delegate sees its own. There are no pages, since there are at most as many as the "
                     + "Party has delegates.")
     public List<DelegationView> listDelegations(@RestPath int round, @RestPath String party) {
@@ -107,7 +107,7 @@ class DelegationResource {
     @Path("/{id}")
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
-            summary = "Read a delegation, with its due day and progress",
+            summary = "Read a delegation of sections, with its due day and progress",
             description = "A delegate reads its own, until it is taken back.")
     public RestResponse<DelegationView> getDelegation(@RestPath int round, @RestPath String party, @RestPath UUID id) {
         var delegation = delegations.require(round, party, id);

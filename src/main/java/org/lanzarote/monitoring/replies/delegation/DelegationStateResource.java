@@ -23,7 +23,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Changes the state of a delegation: the delegate hands back, the focal point returns or takes back. */
+/** Changes the state of a delegation of sections: the delegate hands back, the focal point returns or takes back. */
 @Path("/rounds/{round}/replies/{party}/delegations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Delegations")

@@ -8,10 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A delegation: what one delegate works on. */
+/** A delegation of sections: what one delegate works on. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DelegationView(
-        @Schema(description = "Key of the delegation") UUID id,
+        @Schema(description = "Key of the delegation of sections")
+        UUID id,
 
         @Schema(description = "Login of the delegate's account")
         String delegate,
