@@ -1,12 +1,7 @@
 package org.lanzarote.monitoring.inquiry.trace;
 
-import static java.util.Objects.requireNonNullElse;
-import static java.util.stream.Collectors.joining;
-
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
@@ -16,8 +11,6 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
  */
 record TraceLabels(
         Map<String, BilingualText> parties, @Nullable BilingualText inEdition) {
-
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…][\\p{Pe}\\p{Pf}]*$");
 
     /** A factsheet, or a footnote of one, and its edition where it is told of one. */
     BilingualText inFactsheet(FactsheetThing thing) {
@@ -33,17 +26,6 @@ record TraceLabels(
     BilingualText reportFootnote(String number) {
         return of("Footnote " + number + " of the report", "Note " + number + " du rapport")
                 .alone();
-    }
-
-    BilingualText outside(TraceStep.Outside outside) {
-        var document = Stream.of(outside.document(), outside.locator(), outside.url())
-                .filter(Objects::nonNull)
-                .collect(joining(", "));
-        var words = outside.words();
-        if (words == null || document.isEmpty()) {
-            return same(requireNonNullElse(words, document));
-        }
-        return same(words + (SENTENCE.matcher(words).find() ? " " : ", ") + document);
     }
 
     /** A record of which no more is told than its kind. */

@@ -36,42 +36,28 @@ final class TraceSql {
                     + " from report r where r.id = t.id and (r.published_at is not null or :insider)) else array["
                     + TEXT + "] end ";
 
-    /** Nothing of a text, for a step that no citation makes. */
-    private static final String NO_LINE = ", null, 0, null, null, null, null, null ";
-
     /**
      * What an extract was made of: the statement and its session for the safeguarding officer; and the session for the
      * facilitator who reported it, whom its feedback tells of the extract when the report is public.
      */
-    private static final String OF_CHILDREN = " union all select 'CHILD_STATEMENT', k.id" + NO_LINE
+    private static final String OF_CHILDREN = " union all select 'CHILD_STATEMENT', k.id" + TracedLineSql.NO_LINE
             + "from child_extract x join child_statement k on k.id = x.statement_id where t.kind = 'CHILD_EXTRACT'"
             + " and x.id = t.id and :officer and x.withdrawn_at is null and not k.disclosed"
-            + " union all select 'CHILD_CONTRIBUTION', k.contribution_id" + NO_LINE
+            + " union all select 'CHILD_CONTRIBUTION', k.contribution_id" + TracedLineSql.NO_LINE
             + "from child_statement k where t.kind = 'CHILD_STATEMENT' and k.id = t.id and :officer and not k.disclosed"
-            + " union all select 'CHILD_CONTRIBUTION', x.contribution_id" + NO_LINE
+            + " union all select 'CHILD_CONTRIBUTION', x.contribution_id" + TracedLineSql.NO_LINE
             + "from session_extract x where t.kind = 'CHILD_EXTRACT' and x.id = t.id and :facilitates and exists"
             + " (select from report r where r.round_number = x.round_number and r.published_at is not null)";
-
-    /** A part of another round's report is a document, which the chain does not follow into that round. */
-    private static final String OTHER_REPORT =
-            "case when l.lines_kind = 'REPORT_PART' then (select d.reference || p.place"
-                    + " from edition_part p join edition d on d.id = p.edition_id where p.id = l.lines_target) end";
-
-    /** What the line l of a text points to. */
-    private static final String LINE =
-            "case l.lines_kind when 'REPORT_PART' then 'DOCUMENT' else l.lines_kind end as kind, case when l.lines_kind <> 'REPORT_PART' then l.lines_target end as id, l.cited_text_id as"
-                    + " text, l.ordinal, l.lines_mark as mark, coalesce(l.lines_document, " + OTHER_REPORT
-                    + ") as document, l.lines_locator as locator, l.lines_url as url, l.lines_explanation as words";
 
     /** The lines l of one footnote of a text. */
     private static final String MARKED = " from (select c.*, c.cited_text_id as text from citation c"
             + " where c.cited_text_id = :text and c.lines_mark = :mark) l ";
 
     /** What the record t rests on: what it cites, and a recommendation on the findings that are linked to it. */
-    private static final String EVIDENCE = " (select " + LINE
+    private static final String EVIDENCE = " (select " + TracedLineSql.LINE
             + " from citation l where l.cited_text_id = any(" + TEXTS
             + ") and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION' and l.lines_mark is null)"
-            + " union all select 'FINDING', f.id" + NO_LINE
+            + " union all select 'FINDING', f.id" + TracedLineSql.NO_LINE
             + "from citation l join finding f on f.text_id = l.cited_text_id"
             + " where t.kind = 'RECOMMENDATION' and l.lines_target = t.id and l.lines_mark is null and" + FINDING_READ
             + OF_CHILDREN + ") e ";
@@ -105,41 +91,29 @@ final class TraceSql {
             + TEXT
             + "and (select p.withdrawn_id is null from recommendation p where p.id = l.lines_target)) e ";
 
-    /** What a line rests on in an answer, with the words that the caller may read, and what became of it. */
-    private static final String PASSAGE =
-            ", v.evidence, v.quoted, v.quotation, v.became, v.last, v.taken_down, v.waits, v.shown";
-
-    /** The evidence of the line of a text, where it cites an answer; looked up line by line, and never for all rounds. */
-    private static final String OF_LINE =
-            " left join lateral (select c.id as evidence, c.quoted, w.words as quotation, s.state as became,"
-                    + " s.submission as last, c.taken_down, s.waits, c.shown from evidence c"
-                    + " left join quoted_words w on w.evidence_id = c.id and (w.shown or :insider)"
-                    + " left join evidence_standing s on s.evidence_id = c.id"
-                    + " and s.audience = case when :insider then 'SEALED' else 'PUBLIC' end"
-                    + " where c.cited_text_id = %1$s.text and c.ordinal = %1$s.ordinal offset 0) v on true ";
-
     private static final String BEGIN = "with recursive t(kind, id) as ("
             + "select b.kind, b.id from unnest(cast(:kinds as text[]), cast(:ids as uuid[])) as b(kind, id) union ";
 
     /** Every step from the records begun with down to what they rest on in the end. */
     static final String DOWN = BEGIN + "select cast(e.kind as text), e.id from t cross join lateral" + EVIDENCE
-            + "where e.id is not null) select distinct t.kind as by_kind, t.id as by_id, e.*" + PASSAGE
-            + " from t cross join lateral" + EVIDENCE + OF_LINE.formatted("e")
+            + "where e.id is not null) select distinct t.kind as by_kind, t.id as by_id, e.*" + TracedLineSql.PASSAGE
+            + " from t cross join lateral" + EVIDENCE + TracedLineSql.OF_LINE.formatted("e")
             + "order by by_kind, by_id, e.ordinal, e.id";
 
     /** Every step from the records begun with up to what rests on them in the end. */
     static final String UP = BEGIN + "select cast(e.kind as text), e.id from t cross join lateral" + USES
-            + ") select distinct e.kind as by_kind, e.id as by_id, t.kind, t.id, e.text, e.mark" + PASSAGE
-            + " from t cross join lateral" + USES + OF_LINE.formatted("e")
+            + ") select distinct e.kind as by_kind, e.id as by_id, t.kind, t.id, e.text, e.mark" + TracedLineSql.PASSAGE
+            + " from t cross join lateral" + USES + TracedLineSql.OF_LINE.formatted("e")
             + "order by by_kind, by_id, t.kind, t.id, e.mark";
 
     /** What one footnote of a text points to, by the record that holds the text. */
-    static final String FOOTNOTE = "select " + LINE + ", h.kind as by_kind, h.id as by_id" + PASSAGE + MARKED
-            + "cross join lateral" + HOLDER + OF_LINE.formatted("l") + "order by l.ordinal";
+    static final String FOOTNOTE =
+            "select " + TracedLineSql.LINE + ", h.kind as by_kind, h.id as by_id" + TracedLineSql.PASSAGE + MARKED
+                    + "cross join lateral" + HOLDER + TracedLineSql.OF_LINE.formatted("l") + "order by l.ordinal";
 
     /** What one footnote of a text pointed to, whether or not a record still holds the text. */
-    static final String SEALED_FOOTNOTE =
-            "select " + LINE + PASSAGE + MARKED + OF_LINE.formatted("l") + "order by l.ordinal";
+    static final String SEALED_FOOTNOTE = "select " + TracedLineSql.LINE + TracedLineSql.PASSAGE + MARKED
+            + TracedLineSql.OF_LINE.formatted("l") + "order by l.ordinal";
 
     /** The records that hold a text, or a revision of it. */
     static final String HOLDERS = "select distinct h.kind, h.id from (select n.id as text from cited_text t"

@@ -1,7 +1,14 @@
 package org.lanzarote.monitoring.inquiry.trace;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** One step of a chain: the first thing rests on the second. Where a text says so, the text, and the mark of its footnote. */
 record TraceStep(
@@ -13,12 +20,32 @@ record TraceStep(
         @Nullable Outside outside,
         @Nullable TracedPassage passage) {
 
-    /** What a footnote points to outside this service, in its own words. */
+    /** What a footnote points to outside this service, in its own words and in those of its translation. */
     record Outside(
             @Nullable String document,
             @Nullable String locator,
             @Nullable String url,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable String translated) {
+
+        private static final Pattern SENTENCE = Pattern.compile("[.!?…][\\p{Pe}\\p{Pf}]*$");
+
+        /** In words, of a text that was written in a language. */
+        BilingualText label(Language written) {
+            var source =
+                    Stream.of(document, locator, url).filter(Objects::nonNull).collect(joining(", "));
+            var said = words == null ? source : before(source, words);
+            var other = translated == null ? said : before(source, translated);
+            return new BilingualText(said, said).with(written.other(), other);
+        }
+
+        private static String before(String source, String words) {
+            if (source.isEmpty()) {
+                return words;
+            }
+            return words + (SENTENCE.matcher(words).find() ? " " : ", ") + source;
+        }
+    }
 
     static TraceStep of(Thing from, TraceRelation relation, Thing to) {
         return new TraceStep(from, to, relation, null, null, null, null);

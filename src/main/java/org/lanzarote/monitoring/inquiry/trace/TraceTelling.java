@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** Tells the things of a chain as far as the caller may know them. */
 record TraceTelling(
@@ -105,7 +106,8 @@ record TraceTelling(
     }
 
     private ToldThing outside(TraceStep.Outside outside) {
-        return new ToldThing(null, labels.outside(outside), null, null, outside.url(), null, null, null, null);
+        var language = report.map(Report::language).orElse(Language.EN);
+        return new ToldThing(null, outside.label(language), null, null, outside.url(), null, null, null, null);
     }
 
     private ToldThing record(ThingFacts facts) {

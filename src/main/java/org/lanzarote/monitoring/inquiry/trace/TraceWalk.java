@@ -67,7 +67,8 @@ class TraceWalk {
     List<TraceStep> sealedFootnote(Thing footnote, SealedFootnote sealed) {
         var note = sealed.note();
         if (!note.kind().hasTargets()) {
-            var outside = new TraceStep.Outside(note.document(), note.locator(), note.url(), note.text());
+            var outside = new TraceStep.Outside(
+                    note.document(), note.locator(), note.url(), note.text(), sealed.translated());
             var to = new Thing(TraceKind.valueOf(note.kind().name()), footnote.name());
             return List.of(new TraceStep(footnote, to, TraceRelation.CITES, null, null, outside, null));
         }
@@ -118,7 +119,8 @@ class TraceWalk {
                         row.get("document", String.class),
                         row.get("locator", String.class),
                         row.get("url", String.class),
-                        row.get("words", String.class)));
+                        row.get("words", String.class),
+                        row.get("translated", String.class)));
     }
 
     private static TraceStep step(Tuple row, Thing from, Thing to, TraceStep.@Nullable Outside outside) {

@@ -19,6 +19,7 @@ import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetParty;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetSeal;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
+import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -87,15 +88,20 @@ class FactsheetCopy {
     }
 
     /** One of its footnotes, if it has one of this number, in an edition that names its Party so. */
-    Optional<SealedFootnote> footnote(int number, BilingualText named) {
-        return FactsheetJson.footnote(content, number)
+    Optional<SealedFootnote> footnote(int number, BilingualText named, @Nullable String translated) {
+        return note(number)
                 .map(note -> new SealedFootnote(
                         edition.number,
                         edition.publishedAt,
                         note,
+                        translated,
                         new PlacedMark(noteTexts.get(number - 1), noteMarks.get(number - 1)),
                         named,
                         FactsheetJson.item(content, number).orElse(null)));
+    }
+
+    Optional<Footnote> note(int number) {
+        return FactsheetJson.footnote(content, number);
     }
 
     /** The Party with the names that it had then. */

@@ -8,13 +8,15 @@ import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /**
- * A footnote of an edition of a factsheet: what it says there, and where it stood in a text when that was published, with the name
- * that the edition gives to its Party, and the item that has it, if it is no introduction that does.
+ * A footnote of an edition of a factsheet: what it says there, the words of an explanation in the other language, and where it
+ * stood in a text when that was published, with the name that the edition gives to its Party, and the item that has it, if it
+ * is no introduction that does.
  */
 public record SealedFootnote(
         int edition,
         Instant publishedAt,
         Footnote note,
+        @Nullable String translated,
         PlacedMark place,
         BilingualText party,
         @Nullable FactsheetItem item) {}

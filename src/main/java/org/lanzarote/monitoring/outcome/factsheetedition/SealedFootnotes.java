@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -32,7 +33,13 @@ public class SealedFootnotes {
 
     private static SealedFootnote in(Report report, List<FactsheetCopy> copies, int number) {
         var named = new BilingualText(named(copies, Language.EN), named(copies, Language.FR));
-        return in(copies, report.language()).footnote(number, named).orElseThrow(NotFound.of("footnote", number));
+        var translated = in(copies, report.language().other())
+                .note(number)
+                .map(Footnote::text)
+                .orElse(null);
+        return in(copies, report.language())
+                .footnote(number, named, translated)
+                .orElseThrow(NotFound.of("footnote", number));
     }
 
     private static String named(List<FactsheetCopy> copies, Language language) {

@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +20,8 @@ class TraceLabelsTest {
                 "See (all.)   | A law | See (all.) A law, p. 3"
             })
     void wordsStandBeforeTheDocument(@Nullable String words, String document, String label) {
-        var outside = new TraceStep.Outside(document, "p. 3", null, words);
+        var outside = new TraceStep.Outside(document, "p. 3", null, words, null);
 
-        assertThat(new TraceLabels(Map.of(), null).outside(outside).in(Language.EN))
-                .isEqualTo(label);
+        assertThat(outside.label(Language.EN).en()).isEqualTo(label);
     }
 }

@@ -60,6 +60,10 @@ class TranslatedDocumentTest {
                 .body("footnotes.kind", contains("PARAGRAPH", "EXPLANATION"))
                 .body("footnotes[1].text", equalTo("Pourquoi"));
         secretariat()
+                .get(REPORT + "/paragraphs/53/trace")
+                .then()
+                .body("nodes.find { it.kind == 'EXPLANATION' }.label", equalTo(Map.of("en", "Why", "fr", "Pourquoi")));
+        secretariat()
                 .get(REPORT + "/document")
                 .then()
                 .body("authentic", nullValue())
