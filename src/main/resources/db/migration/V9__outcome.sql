@@ -2008,6 +2008,35 @@ create function note_publication(asked uuid, parts uuid[], moment timestamptz) r
     on conflict do nothing
 $$;
 
+-- Which of these records everybody reads otherwise than they are worked on, for those who oversee, as the owner: they read of such a
+-- record what is worked on, and not beside it what was published. A report is otherwise where factsheets say its general texts otherwise.
+create function drafted_parts(asked uuid[]) returns table (id uuid, change text)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    with part as (
+        select s.id, s.released, s.withdrawn_id is not null as gone,
+               to_jsonb(s) - '{released,version,withdrawn_id}'::text[] as said
+        from statement s where s.id = any (asked)
+        union all
+        select p.id, p.released, p.withdrawn_id is not null, to_jsonb(p) - '{released,version,withdrawn_id}'::text[]
+        from practice p where p.id = any (asked)
+        union all
+        select f.id, f.released, f.withdrawn_id is not null,
+               jsonb_build_object('text', f.text_id, 'place',
+                                  (select to_jsonb(o) - '{released,version}'::text[] from finding_place o
+                                   where o.finding_id = f.id and o.released = f.released and o.withdrawn_id is null))
+        from finding f where f.id = any (asked)
+        union all
+        select r.id, e.released, false,
+               (select jsonb_object_agg(x.kind, x.text_id) from factsheet_text x
+                where x.report_id = r.id and x.released = e.released and x.withdrawn_id is null)
+        from report r cross join (values (true), (false)) as e (released)
+        where r.id = any (asked) and r.published_at is not null
+    )
+    select p.id, case when w.gone is not false then 'WITHDRAWN' else 'CHANGED' end
+    from part p left join part w on w.id = p.id and not w.released
+    where p.released and caller_is('overseer') and (w.gone is not false or w.said is distinct from p.said)
+$$;
+
 -- Publishes, as the owner, what the factsheets of these Parties say as it is worked on: what they print, and what they print no
 -- more. The first time it is all that a report has, with its translations.
 create function release_factsheets(asked_report uuid, parties text[]) returns void

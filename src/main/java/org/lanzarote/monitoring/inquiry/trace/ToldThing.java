@@ -10,6 +10,7 @@ record ToldThing(
         BilingualText label,
         @Nullable TraceState state,
         @Nullable Instant at,
+        @Nullable DraftChange draft,
         @Nullable String address,
         @Nullable String trace,
         @Nullable String party,
@@ -17,8 +18,13 @@ record ToldThing(
         @Nullable String digest) {
 
     /** What may be told of a thing of which no more is known than that it is cited. */
-    static ToldThing named(@Nullable String key, BilingualText label, @Nullable TraceState state) {
-        return new ToldThing(key, label, state, null, null, null, null, null, null);
+    static ToldThing named(@Nullable String key, BilingualText label) {
+        return new ToldThing(key, label, null, null, null, null, null, null, null, null);
+    }
+
+    /** What may be told of a thing that is gone. */
+    static ToldThing withdrawn(String key, BilingualText label, @Nullable Instant at) {
+        return new ToldThing(key, label, TraceState.WITHDRAWN, at, null, null, null, null, null, null);
     }
 
     /** The thing at its place in a chain. */
@@ -30,6 +36,7 @@ record ToldThing(
                 label,
                 state,
                 at,
+                draft,
                 address,
                 trace,
                 party,

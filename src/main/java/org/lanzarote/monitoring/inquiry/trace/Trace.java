@@ -29,8 +29,10 @@ record Trace(
     @JsonIgnore
     boolean isRestricted() {
         return nodes.stream()
-                        .anyMatch(node ->
-                                node.address() != null && node.state() != null && node.state() != TraceState.PUBLISHED)
+                        .anyMatch(node -> node.draft() != null
+                                || (node.address() != null
+                                        && node.state() != null
+                                        && node.state() != TraceState.PUBLISHED))
                 || edges.stream().anyMatch(TraceEdge::isRestricted);
     }
 }

@@ -31,9 +31,15 @@ record TraceNode(
         @Schema(
                 description =
                         "Since when it is in this state, or from the beginning of which day in UTC; of a factsheet and its"
-                                + " footnotes the publication of their edition, of a sentence that of the first that has it;"
-                                + " absent where that is not known")
+                                + " footnotes the publication of their edition, of a sentence that of the first that has it,"
+                                + " or, where it is withdrawn, of the first that has it no more; absent where that is not known")
         @Nullable Instant at,
+
+        @Schema(
+                description =
+                        "What the draft does to it since, for those who oversee; absent where the draft has it as everybody"
+                                + " reads it, which state and at are about")
+        @Nullable DraftChange draft,
 
         @Schema(
                 description = "Where it is read; absent where you cannot read it",

@@ -3,12 +3,13 @@ package org.lanzarote.monitoring.inquiry.trace;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -16,13 +17,10 @@ import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Tells the things of a chain as far as the caller may know them. */
-record TraceTelling(
-        int round,
-        Map<Thing, ThingFacts> known,
-        Optional<Report> report,
-        EditionTimes times,
-        TraceLabels labels,
-        boolean insider) {
+record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLabels labels) {
+
+    /** What the draft does to records that everybody reads, and when those were withdrawn that nobody finds any more. */
+    record Became(Map<UUID, DraftChange> drafted, Map<UUID, Instant> withdrawn) {}
 
     Trace tell(TraceGraph graph) {
         var places = graph.places();
@@ -38,14 +36,14 @@ record TraceTelling(
         var nodes = order.stream()
                 .map(thing -> told(thing, outside.get(thing)).at(of(numbers, thing), thing.kind(), of(places, thing)))
                 .toList();
-        return new Trace(round, nodes, edges(graph, numbers), labels.parties());
+        return new Trace(round(), nodes, edges(graph, numbers), labels.parties());
     }
 
     /** By what it is ordered among its like: nothing, where its name would tell when it was written. */
     private String name(Thing thing) {
         return switch (thing.kind()) {
             case FACTSHEET, FOOTNOTE, REPORT_FOOTNOTE -> thing.name();
-            default -> known.containsKey(thing) ? thing.name() : "";
+            default -> known().containsKey(thing) ? thing.name() : "";
         };
     }
 
@@ -67,21 +65,22 @@ record TraceTelling(
             case FACTSHEET, FOOTNOTE -> inFactsheet(thing);
             case REPORT_FOOTNOTE -> inReport(thing);
             case DOCUMENT, EXPLANATION -> outside(Objects.requireNonNull(outside));
-            default -> known.containsKey(thing) ? record(of(known, thing)) : untold(thing);
+            default -> known().containsKey(thing) ? record(of(known(), thing)) : untold(thing);
         };
     }
 
     /** A factsheet, or a footnote of one, which are public with the report in editions. */
     private ToldThing inFactsheet(Thing thing) {
         var named = FactsheetThing.of(thing);
-        var addresses = new TraceAddresses(round);
+        var addresses = new TraceAddresses(round());
         return new ToldThing(
                 thing.name(),
                 labels.inFactsheet(named),
                 named.isDraft()
                         ? TraceState.DRAFT
-                        : TraceState.valueOf(report.orElseThrow().status().name()),
+                        : TraceState.valueOf(report().status().name()),
                 times.of(named),
+                null,
                 addresses.inFactsheet(named),
                 addresses.footnoteTrace(named),
                 named.party(),
@@ -92,12 +91,13 @@ record TraceTelling(
     /** A footnote of the report as it is printed. */
     private ToldThing inReport(Thing footnote) {
         var number = footnote.name();
-        var addresses = new TraceAddresses(round);
+        var addresses = new TraceAddresses(round());
         return new ToldThing(
                 number,
                 labels.reportFootnote(number),
-                TraceState.valueOf(report.orElseThrow().status().name()),
+                TraceState.valueOf(report().status().name()),
                 times.ofReport(),
+                null,
                 addresses.reportFootnote(number),
                 addresses.reportFootnoteTrace(number),
                 null,
@@ -106,19 +106,22 @@ record TraceTelling(
     }
 
     private ToldThing outside(TraceStep.Outside outside) {
-        var language = report.map(Report::language).orElse(Language.EN);
-        return new ToldThing(null, outside.label(language), null, null, outside.url(), null, null, null, null);
+        var language = chained.report().map(Report::language).orElse(Language.EN);
+        return new ToldThing(null, outside.label(language), null, null, null, outside.url(), null, null, null, null);
     }
 
     private ToldThing record(ThingFacts facts) {
-        var addresses = new TraceAddresses(round);
+        var addresses = new TraceAddresses(round());
         var kind = facts.thing().kind();
+        var draft =
+                facts.thing().isRecord() ? became.drafted().get(facts.thing().id()) : null;
         return new ToldThing(
                 facts.key(),
                 labels.of(facts),
                 facts.state(),
                 facts.at(),
-                addresses.of(facts),
+                draft,
+                draft == DraftChange.WITHDRAWN ? null : addresses.of(facts),
                 addresses.trace(facts),
                 facts.party(),
                 facts.organisation(),
@@ -130,14 +133,27 @@ record TraceTelling(
         var kind = thing.kind();
         var label = labels.untold(kind);
         return switch (kind) {
-            case PARAGRAPH, RECOMMENDATION, STATEMENT, PRACTICE ->
-                ToldThing.named(CitationTargets.WITHDRAWN, label, TraceState.WITHDRAWN);
-            case FINDING ->
-                insider
-                        ? ToldThing.named(CitationTargets.WITHDRAWN, label, TraceState.WITHDRAWN)
-                        : ToldThing.named(CitationTargets.UNPUBLISHED, label, null);
-            default -> ToldThing.named(thing.name(), label, null);
+            case PARAGRAPH, RECOMMENDATION, STATEMENT, PRACTICE -> withdrawn(thing);
+            case FINDING -> chained.insider() ? withdrawn(thing) : ToldThing.named(CitationTargets.UNPUBLISHED, label);
+            default -> ToldThing.named(thing.name(), label);
         };
+    }
+
+    private ToldThing withdrawn(Thing thing) {
+        var at = became.withdrawn().get(thing.id());
+        return ToldThing.withdrawn(CitationTargets.WITHDRAWN, labels.untold(thing.kind()), at);
+    }
+
+    private int round() {
+        return chained.round();
+    }
+
+    private Map<Thing, ThingFacts> known() {
+        return chained.known();
+    }
+
+    private Report report() {
+        return chained.report().orElseThrow();
     }
 
     private static <K, V> V of(Map<K, V> all, K key) {

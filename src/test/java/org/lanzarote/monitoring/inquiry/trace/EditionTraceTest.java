@@ -108,6 +108,7 @@ class EditionTraceTest {
     void footnoteOfASentenceThatWasWithdrawnStillHasItsEvidence() {
         GivenReport.withdraw(REPORT + "/statements/" + statement).statusCode(204);
         GivenFactsheets.published();
+        String second = nobody().get(RUSSIA).path("edition.publishedAt");
 
         assertThat(Traced.by(secretariat(), FIRST).told())
                 .contains("EVIDENCE 1 ANSWER RUS/9.1@1", "EVIDENCE 3 RECEIPT RUS/1");
@@ -115,6 +116,7 @@ class EditionTraceTest {
             var traced = Traced.by(asking, FIRST);
             assertThat(traced.told()).contains("USE 1 STATEMENT withdrawn", "USE 2 FACTSHEET RUS@1");
             assertThat(traced.first("STATEMENT").path("state").asText()).isEqualTo("WITHDRAWN");
+            assertThat(traced.since("STATEMENT")).isEqualTo(second);
             assertThat(traced.first("STATEMENT").has("address")).isFalse();
         }
         nobody().get(RUSSIA + "/footnotes/1/trace").then().statusCode(404);
@@ -175,6 +177,49 @@ class EditionTraceTest {
                     .containsExactly("Note 1 de la fiche pays, projet : Fédération de Russie");
         }
         assertThat(Traced.by(nobody(), RUSSIA + "/footnotes/1/trace").told()).isEqualTo(before);
+    }
+
+    @Test
+    void sentenceThatIsWordedAnewIsTracedAsEverybodyReadsIt() {
+        var address = REPORT + "/statements/" + statement;
+        var before = Traced.by(nobody(), address + "/trace").told();
+        GivenReport.put(address, worded("to amend[^c] its law.[^a]", LAW)).statusCode(204);
+
+        for (var asking : List.of(secretariat(), committee())) {
+            var traced = Traced.by(asking, address + "/trace");
+            assertThat(traced.told()).isEqualTo(before);
+            assertThat(traced.states("STATEMENT")).containsExactly("PUBLISHED CHANGED");
+            assertThat(traced.address("STATEMENT")).isEqualTo(address);
+            var drafted = Traced.by(asking, address + "/trace?words=DRAFT");
+            assertThat(drafted.told())
+                    .contains("EVIDENCE 1 DOCUMENT ", "USE 1 FACTSHEET RUS@draft")
+                    .noneMatch(line -> line.contains("ANSWER"));
+            assertThat(drafted.states("STATEMENT")).containsExactly("PUBLISHED CHANGED");
+        }
+        for (var words : List.of("PUBLISHED", "DRAFT")) {
+            var traced = Traced.by(nobody(), address + "/trace?words=" + words);
+            assertThat(traced.told()).isEqualTo(before);
+            assertThat(traced.states("STATEMENT")).containsExactly("PUBLISHED ");
+        }
+    }
+
+    @Test
+    void sentenceThatIsWithdrawnInTheDraftIsTracedAsEverybodyReadsIt() {
+        var address = REPORT + "/statements/" + statement;
+        var before = Traced.by(nobody(), address + "/trace").told();
+        GivenReport.withdraw(address).statusCode(204);
+
+        for (var asking : List.of(secretariat(), committee())) {
+            var traced = Traced.by(asking, address + "/trace");
+            assertThat(traced.told()).isEqualTo(before);
+            assertThat(traced.first("STATEMENT").has("address")).isFalse();
+            for (var chain : List.of(traced, Traced.by(asking, RUSSIA + "/footnotes/1/trace"))) {
+                assertThat(chain.states("STATEMENT")).containsExactly("PUBLISHED WITHDRAWN");
+                assertThat(chain.first("STATEMENT").has("at")).isTrue();
+            }
+            asking.get(address + "/trace?words=DRAFT").then().statusCode(404);
+        }
+        assertThat(Traced.by(nobody(), address + "/trace").states("STATEMENT")).containsExactly("PUBLISHED ");
     }
 
     @Test

@@ -75,6 +75,15 @@ record Traced(JsonNode chain) {
                 .toList();
     }
 
+    /** The states of the things of a kind, each with what the draft does to it. */
+    List<String> states(String kind) {
+        return nodes().stream()
+                .filter(node -> node.path("kind").asText().equals(kind))
+                .map(node ->
+                        node.path("state").asText() + " " + node.path("draft").asText())
+                .toList();
+    }
+
     String address(String kind) {
         return first(kind).path("address").asText();
     }

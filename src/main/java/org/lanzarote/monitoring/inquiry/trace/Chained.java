@@ -1,0 +1,30 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
+import org.lanzarote.monitoring.outcome.report.Report;
+
+/** A chain that is composed, with what is known of its things to whoever it was composed for. */
+record Chained(
+        int round,
+        Chain chain,
+        Map<Thing, ThingFacts> known,
+        Optional<Report> report,
+        Map<String, NewestEdition> editions,
+        boolean insider) {
+
+    /** The records of which nothing is known but that they stand in it. */
+    Set<UUID> unknown() {
+        return chain.things()
+                .filter(Thing::isRecord)
+                .filter(not(known::containsKey))
+                .map(Thing::id)
+                .collect(toSet());
+    }
+}
