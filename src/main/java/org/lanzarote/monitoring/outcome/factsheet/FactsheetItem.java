@@ -25,6 +25,12 @@ public record FactsheetItem(
         @Schema(description = "When that record was withdrawn, so that it is read here alone; absent while it stands")
         @Nullable Instant withdrawnAt,
 
+        @Schema(
+                description =
+                        "When that record was withdrawn in a draft that is not published, for those who oversee: everybody"
+                                + " else still reads it")
+        @Nullable Instant withdrawnInDraftAt,
+
         @Schema(description = "Common beginning; neighbours with the same one print it once") @Nullable String lead,
 
         @Schema(description = "CommonMark; goes on after the lead where there is one")

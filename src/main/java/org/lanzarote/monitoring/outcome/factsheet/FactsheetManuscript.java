@@ -96,6 +96,7 @@ final class FactsheetManuscript {
     private void group(List<FactsheetItem> items) {
         var first = items.get(0);
         if (items.size() == 1) {
+            withdrawn(blocks, first);
             text(blocks, FactsheetGroups.sentence(first, words, factsheet.support()), first.writtenIn());
             return;
         }
@@ -104,10 +105,21 @@ final class FactsheetManuscript {
                 SentenceLead.above(requireNonNull(first.lead()), words.colon(first.writtenIn())),
                 first.writtenIn());
         blocks.add(new Block.Items(
-                items.stream()
-                        .map(item -> FactsheetGroups.listed(item, factsheet.support()))
-                        .toList(),
+                items.stream().map(this::listed).toList(),
                 first.writtenIn() == null ? null : Block.tag(first.writtenIn())));
+    }
+
+    private String listed(FactsheetItem item) {
+        var text = FactsheetGroups.listed(item, factsheet.support());
+        var withdrawn = words.withdrawn(item);
+        return withdrawn == null ? text : "*" + Block.plain(withdrawn) + "*\n\n" + text;
+    }
+
+    private void withdrawn(List<Block> to, FactsheetItem item) {
+        var withdrawn = words.withdrawn(item);
+        if (withdrawn != null) {
+            to.add(new Block.Remark(Block.plain(withdrawn)));
+        }
     }
 
     private void practices(String anchor, @Nullable String title, List<FactsheetItem> practices) {
@@ -117,6 +129,7 @@ final class FactsheetManuscript {
         heading(2, anchor, title);
         for (var practice : practices) {
             List<Block> content = new ArrayList<>();
+            withdrawn(content, practice);
             text(content, practice.text(), practice.writtenIn());
             blocks.add(new Block.Box(null, "", "", content));
         }

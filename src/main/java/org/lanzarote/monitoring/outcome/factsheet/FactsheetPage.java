@@ -30,7 +30,7 @@ public record FactsheetPage(
             List<Section> specific,
             List<Section> generic,
             @Nullable String open,
-            List<WordedHtml> practices) {}
+            List<Item> practices) {}
 
     /** The groups of items under one sub-heading. */
     public record Section(@Nullable SpokenTitle heading, List<Group> groups) {}
@@ -39,7 +39,10 @@ public record FactsheetPage(
      * Items with a common lead, or one item that is a sentence of its own, with their language where it is not the page's, and
      * whether they recommend something.
      */
-    public record Group(String lead, List<String> items, WordedHtml sentence, boolean recommended) {}
+    public record Group(String lead, List<Item> items, Item sentence, boolean recommended) {}
+
+    /** A text, and what is said of it where it was withdrawn since, in the language of the page. */
+    public record Item(WordedHtml text, @Nullable SpokenTitle withdrawn) {}
 
     /** A footnote of the page. */
     public record Note(int number, String html) {}
@@ -86,7 +89,7 @@ public record FactsheetPage(
                         ? null
                         : FootnoteMarkdown.toHtml(chapter.open().text()),
                 chapter.practices().stream()
-                        .map(practice -> WordedHtml.of(practice.text(), practice.writtenIn()))
+                        .map(practice -> item(practice, practice.text(), words))
                         .toList());
     }
 
@@ -103,18 +106,22 @@ public record FactsheetPage(
         boolean recommended = first.kind() != FactsheetItem.Kind.OBSERVATION;
         if (items.size() == 1) {
             return new Group(
-                    "",
-                    List.of(),
-                    WordedHtml.of(FactsheetGroups.sentence(first, words, support), first.writtenIn()),
-                    recommended);
+                    "", List.of(), item(first, FactsheetGroups.sentence(first, words, support), words), recommended);
         }
         return new Group(
                 FootnoteMarkdown.toHtml(
                         SentenceLead.above(requireNonNull(first.lead()), words.colon(first.writtenIn()))),
                 items.stream()
-                        .map(item -> FootnoteMarkdown.toHtml(FactsheetGroups.listed(item, support)))
+                        .map(item -> item(item, FactsheetGroups.listed(item, support), words))
                         .toList(),
-                WordedHtml.of("", first.writtenIn()),
+                new Item(WordedHtml.of("", first.writtenIn()), null),
                 recommended);
+    }
+
+    private static Item item(FactsheetItem item, String markdown, FactsheetWords words) {
+        var withdrawn = words.withdrawn(item);
+        return new Item(
+                WordedHtml.of(markdown, item.writtenIn()),
+                withdrawn == null ? null : new SpokenTitle(withdrawn, words.language()));
     }
 }

@@ -58,6 +58,22 @@ public record FactsheetWords(Language language) {
                 : "This text is not translated yet; it stands in French.";
     }
 
+    /** Says of an item that its record was withdrawn since, and when; null of one that stands. */
+    @Nullable String withdrawn(FactsheetItem item) {
+        if (item.withdrawnAt() != null) {
+            return (french() ? "Texte retiré le " : "Withdrawn on ") + DayInWords.of(item.withdrawnAt(), language)
+                    + ".";
+        }
+        var drafted = item.withdrawnInDraftAt();
+        if (drafted == null) {
+            return null;
+        }
+        var day = DayInWords.of(drafted, language);
+        return french()
+                ? "Texte retiré dans le projet le " + day + "\u00a0; tous le lisent encore."
+                : "Withdrawn in the draft on " + day + "; everybody still reads it.";
+    }
+
     /** What leads to the terms of urgency. */
     public String scale() {
         return french()

@@ -23,9 +23,10 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
     private static final String OF_PARTY =
             "from FactsheetCopy c join fetch c.edition e where e.report = ?1 and e.party = ?2";
     private static final String IN_LANGUAGE = OF_PARTY + " and c.language = ?3";
-    private static final String WITHDRAWN = "select part_id as id, withdrawn_at as at from published_part"
-            + " where report_id = :report and withdrawn_at is not null union all select cast(key as uuid), withdrawn_at"
-            + " from withdrawn_part where round_number = :round and kind in ('FINDING', 'STATEMENT', 'PRACTICE')";
+    private static final String WITHDRAWN =
+            "select part_id as id, withdrawn_at as at, false as drafted from published_part"
+                    + " where report_id = :report and withdrawn_at is not null union all select cast(key as uuid), withdrawn_at,"
+                    + " true from withdrawn_part where round_number = :round and kind in ('FINDING', 'STATEMENT', 'PRACTICE')";
 
     Optional<FactsheetCopy> newest(Report report, Party party, Language language) {
         return find(IN_LANGUAGE + " order by e.number desc", report, party, language)
@@ -75,7 +76,7 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
     }
 
     /** When of a report what factsheets say was withdrawn: since which edition, or in which draft, for those who read that. */
-    Map<UUID, Instant> withdrawn(Report report) {
+    Map<UUID, FactsheetNow.Withdrawn> withdrawn(Report report) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(WITHDRAWN, Tuple.class)
@@ -84,7 +85,8 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
                 .getResultStream()
                 .collect(toMap(
                         row -> row.get("id", UUID.class),
-                        row -> row.get("at", Instant.class),
+                        row -> new FactsheetNow.Withdrawn(
+                                row.get("at", Instant.class), row.get("drafted", Boolean.class)),
                         (published, drafted) -> published));
     }
 

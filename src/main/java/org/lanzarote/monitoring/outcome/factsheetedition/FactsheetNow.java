@@ -12,8 +12,11 @@ import java.util.UUID;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 
-/** What is told of the present moment beside an edition of a factsheet, and which of its records were withdrawn since, and when. */
-record FactsheetNow(FactsheetPresent present, Map<UUID, Instant> withdrawn) {
+/** What is told of the present moment beside an edition of a factsheet, and which of its records were withdrawn since. */
+record FactsheetNow(FactsheetPresent present, Map<UUID, Withdrawn> withdrawn) {
+
+    /** When a record was withdrawn: of what everybody reads, or in a draft. */
+    record Withdrawn(Instant at, boolean drafted) {}
 
     private static final String TARGET = "target";
     private static final String TARGETS = "targets";
@@ -72,11 +75,10 @@ record FactsheetNow(FactsheetPresent present, Map<UUID, Instant> withdrawn) {
 
     /** An item whose record was withdrawn says when, and leads nowhere. */
     private void end(ObjectNode item) {
-        var moment =
-                withdrawn.get(UUID.fromString(item.path(FactsheetJson.SOURCE).asText()));
-        if (moment != null) {
+        var gone = withdrawn.get(UUID.fromString(item.path(FactsheetJson.SOURCE).asText()));
+        if (gone != null) {
             item.remove(LINK);
-            item.set("withdrawnAt", FactsheetJson.told(moment));
+            item.set(gone.drafted() ? "withdrawnInDraftAt" : "withdrawnAt", FactsheetJson.told(gone.at()));
         }
     }
 }

@@ -116,7 +116,16 @@ class FactsheetEditionTest {
                 .then()
                 .body(statements + ".link", equalTo(REPORT + "/statements/" + statement))
                 .body(statements + ".withdrawnAt", nullValue());
-        committee().get(RUSSIA).then().body(statements + ".link", nullValue());
+        committee()
+                .get(RUSSIA)
+                .then()
+                .body(statements + ".link", nullValue())
+                .body(statements + ".withdrawnAt", nullValue())
+                .body(statements + ".withdrawnInDraftAt", equalTo(TestClock.NOW.toString()));
+        committee()
+                .get(RUSSIA + ".html")
+                .then()
+                .body(containsString("Withdrawn in the draft on 1 March 2027; everybody still reads it."));
 
         publish(List.of()).statusCode(200);
 
@@ -127,6 +136,11 @@ class FactsheetEditionTest {
                     .body(statements + ".withdrawnAt", equalTo(TestClock.NOW.toString()));
             String finding = first.path(item.formatted("OBSERVATION") + ".link");
             nobody().get(finding).then().statusCode(200);
+        }
+        for (var page : List.of(".html", ".md")) {
+            var first = RUSSIA + "/editions/1" + page;
+            nobody().get(first).then().body(containsString("Withdrawn on 1 March 2027."));
+            nobody().get(first + "?lang=FR").then().body(containsString("Texte retiré le 1er mars 2027."));
         }
     }
 
