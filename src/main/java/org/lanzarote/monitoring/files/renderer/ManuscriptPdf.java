@@ -27,7 +27,7 @@ final class ManuscriptPdf {
                         .useUnicodeLineBreaker(new LineBreaks())
                         .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
                         .useUnicodeBidiReorderer(new RightToLeft())
-                        .withHtmlContent(RightToLeft.undivided(html), null),
+                        .withHtmlContent(html, null),
                 PdfNotes::tell);
         return ArabicForms.isIn(html) ? PdfLetters.tell(printed, key) : printed;
     }

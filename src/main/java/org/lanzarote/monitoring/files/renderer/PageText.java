@@ -43,7 +43,7 @@ final class PageText {
     }
 
     String html(String markdown) {
-        return renderer.render(KeptTogether.in(texts.read(markdown)));
+        return renderer.render(KeptTogether.in(RightToLeft.undivided(texts.read(markdown))));
     }
 
     /** The same, whose first paragraph begins with a number. */

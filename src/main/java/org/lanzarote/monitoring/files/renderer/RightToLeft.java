@@ -11,25 +11,51 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.text.RightToLeftWords;
 
 /** Lets the renderer of pages write from right to left what is read so, such as a quotation in Arabic. */
 final class RightToLeft implements BidiReorderer {
 
-    private static final String LETTER = "[\\p{InArabic}&&\\P{Mn}]";
-    private static final String EMPHASIS = "<(em|strong)>([^<]*" + LETTER + "[^<]*)</";
+    /** Leaves out emphasis within Arabic: the renderer orders and joins the letters of each part by itself. */
+    static Node undivided(Node text) {
+        text.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Emphasis emphasis) {
+                join(emphasis);
+            }
 
-    /** Emphasis of some words among others that are read from the right. */
-    private static final Pattern DIVIDING = Pattern.compile("(?<=" + LETTER + "[\\p{Mn}\\p{P}\\s]{0,4})" + EMPHASIS
-            + "\\1>|" + EMPHASIS + "\\3>(?=[\\p{P}\\s]{0,4}" + LETTER + ")");
+            @Override
+            public void visit(StrongEmphasis emphasis) {
+                join(emphasis);
+            }
 
-    /** Leaves out emphasis that would divide Arabic: the renderer orders and joins the letters of each part by itself. */
-    static String undivided(String html) {
-        return DIVIDING.matcher(html)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(found.group(2) == null ? found.group(4) : found.group(2)));
+            private void join(Node emphasis) {
+                visitChildren(emphasis);
+                if (isWithin(emphasis)) {
+                    for (var child = emphasis.getFirstChild(); child != null; child = emphasis.getFirstChild()) {
+                        emphasis.insertBefore(child);
+                    }
+                    emphasis.unlink();
+                }
+            }
+        });
+        return text;
+    }
+
+    private static boolean isWithin(Node emphasis) {
+        for (@Nullable Node outer = emphasis.getParent(); outer != null; outer = outer.getParent()) {
+            if (outer instanceof RightToLeftWords || (outer instanceof Paragraph && RightToLeftWords.fill(outer))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The signs in the order in which they stand from left to right; numbers among Arabic are read as ever. */

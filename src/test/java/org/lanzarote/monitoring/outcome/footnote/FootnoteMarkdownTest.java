@@ -41,7 +41,13 @@ class FootnoteMarkdownTest {
         "In “Word 2019 (ص. 7-9)” so, “Word 2019 (<bdi>ص. 7-9</bdi>)” so",
         "In [Word] “ص (7)” so, “<bdi>ص (7)</bdi>” so",
         "In “(ص A) (b ص) ص” so, “(<bdi>ص</bdi> A) (b <bdi>ص</bdi>) <bdi>ص</bdi>” so",
-        "It says *זכויות* and הילד, <em><bdi>זכויות</bdi></em> and <bdi>הילד</bdi>"
+        "It says *זכויות* and הילד, <em><bdi>זכויות</bdi></em> and <bdi>הילד</bdi>",
+        "In “المادة **20** من *القانون* 15.” so, “<bdi>المادة <strong>20</strong> من <em>القانون</em> 15.</bdi>” so",
+        "In “*(ص A)*” so, “<em>(<bdi>ص</bdi> A)</em>” so",
+        "In *המאמר* 20 so, In <bdi><em>המאמר</em> 20</bdi> so",
+        "In *see المادة* من so, In <em>see</em> <bdi><em>المادة</em> من</bdi> so",
+        "In **من *المادة* and** so, <strong><bdi>من <em>المادة</em></bdi> and</strong> so",
+        "In *المادة 18.* and so, <em><bdi>المادة 18.</bdi></em> and so"
     })
     void quotationFromTheRightKeepsToItself(String markdown, String html) {
         assertThat(html(markdown)).contains(html);
