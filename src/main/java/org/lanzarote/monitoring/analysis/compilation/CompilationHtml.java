@@ -32,9 +32,6 @@ public class CompilationHtml extends PageWriter<CompilationView> {
         var round = "/rounds/" + compilation.round();
         var address = round + "/questions/" + compilation.question() + "/compilation"
                 + compilation.filter().query();
-        return PageLinks.of(language, address)
-                .files(address)
-                .tables(address)
-                .near(CompilationLabel.OVERVIEW.in(language), round + "/overview");
+        return PageLinks.of(language, address).files(address).tables(address).overview(compilation.round());
     }
 }

@@ -6,7 +6,6 @@ import org.lanzarote.monitoring.platform.language.Language;
 enum CompilationLabel {
     TITLE("Question {0}: compilation of replies", "Question {0}\u00a0: compilation des réponses"),
     ROUND("Monitoring round", "Cycle de suivi"),
-    OVERVIEW("The round at a glance", "Vue d’ensemble du cycle"),
     REVISION("Revision", "Révision"),
     REVISION_OF("{0}, of {1}", "{0}, du {1}"),
     NOT_ISSUED("none issued yet", "aucune pour l’instant"),

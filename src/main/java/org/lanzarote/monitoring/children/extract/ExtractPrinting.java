@@ -48,7 +48,7 @@ final class ExtractPrinting {
                     say("This question read across", "Cette question chez toutes les Parties"),
                     round + "/questions/" + extract.question() + "/compilation");
         }
-        return links.near(say("The round at a glance", "Vue d’ensemble du cycle"), round + "/overview");
+        return links.overview(head.round());
     }
 
     private List<Fact> facts() {

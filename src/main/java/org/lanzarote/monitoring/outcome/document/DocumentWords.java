@@ -31,10 +31,6 @@ public record DocumentWords(Language language) {
         return french() ? "Rapport en vigueur" : "The report as it stands";
     }
 
-    String overview() {
-        return french() ? "Vue d’ensemble du cycle" : "The round at a glance";
-    }
-
     public String contents() {
         return french() ? "Sommaire" : "Contents";
     }

@@ -35,6 +35,6 @@ public class ReportDocumentHtml extends PageWriter<ReportDocument> {
         return PageLinks.of(document.language(), address)
                 .files(address)
                 .near(words.newest(), report + "/document")
-                .near(words.overview(), "/rounds/" + document.round() + "/overview");
+                .overview(document.round());
     }
 }

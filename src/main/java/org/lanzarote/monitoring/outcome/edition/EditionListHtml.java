@@ -54,7 +54,7 @@ public class EditionListHtml extends PageWriter<EditionList> {
         var round = "/rounds/" + list.round();
         return PageLinks.of(list.language(), address(list))
                 .near(say(list, "The report as it stands", "Rapport en vigueur"), round + "/report/document")
-                .near(say(list, "The round at a glance", "Vue d’ensemble du cycle"), round + "/overview");
+                .overview(list.round());
     }
 
     private static Part edition(EditionList list, EditionRow row) {

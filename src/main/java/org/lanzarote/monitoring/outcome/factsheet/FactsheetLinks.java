@@ -45,6 +45,6 @@ final class FactsheetLinks {
     static PageLinks ofRound(PageLinks links, int round) {
         boolean french = links.language() == Language.FR;
         return links.near(french ? "Rapport" : "Report", "/rounds/" + round + "/report/document")
-                .near(french ? "Vue d’ensemble du cycle" : "The round at a glance", "/rounds/" + round + "/overview");
+                .overview(round);
     }
 }

@@ -72,7 +72,7 @@ final class FindingPrinting {
             links = links.near(say("Factsheet", "Fiche pays"), round() + "/factsheets/" + finding.party())
                     .near(say("Report", "Rapport"), round() + "/report/document");
         }
-        return links.near(say("The round at a glance", "Vue d’ensemble du cycle"), round() + "/overview");
+        return links.overview(head.round());
     }
 
     private List<Fact> facts() {

@@ -53,6 +53,13 @@ public record PageLinks(Language language, List<Link> links) {
         return and(words, with(address, language), null, null);
     }
 
+    /** With the page of a round, which has one name wherever it is led to. */
+    public PageLinks overview(int round) {
+        return near(
+                language == Language.FR ? "Le cycle en un coup d’œil" : "The round at a glance",
+                "/rounds/" + round + "/overview");
+    }
+
     /** With the same in the other language, in a file beside this one. */
     public PageLinks translatedIn(String file) {
         var other = language.other();

@@ -35,6 +35,6 @@ public class AnswerHtml extends PageWriter<SubmittedAnswerView> {
                 .near(words.reply(), asked.submission(answer.submission().number()))
                 .near(words.factsheet(), round + "/factsheets/" + asked.party().iso3())
                 .near(words.across(), round + "/questions/" + asked.item().number() + "/compilation")
-                .near(words.overview(), round + "/overview");
+                .overview(asked.round());
     }
 }

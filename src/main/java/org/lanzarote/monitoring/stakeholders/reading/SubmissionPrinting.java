@@ -54,8 +54,7 @@ final class SubmissionPrinting {
     }
 
     PageLinks links() {
-        return PageLinks.of(language, address())
-                .near(say("The round at a glance", "Vue d’ensemble du cycle"), round() + "/overview");
+        return PageLinks.of(language, address()).overview(head.round());
     }
 
     private List<Fact> facts() {
