@@ -1,12 +1,9 @@
 package org.lanzarote.monitoring.replies.printing;
 
-import static java.util.stream.Collectors.joining;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.preparation.question.AnswerKind;
 import org.lanzarote.monitoring.preparation.question.Column;
 import org.lanzarote.monitoring.preparation.question.Item;
@@ -30,24 +27,6 @@ public record AnswerGrid(List<String> columns, List<List<String>> rows) {
     /** What a cell says; its text is CommonMark, as every text of an answer is, and a key stands for its words. */
     private static String said(Column column, String cell, ValueWords words) {
         return column.kind() == AnswerKind.SHORT_TEXT ? AnswerMarkup.words(cell) : words.value(column.options(), cell);
-    }
-
-    /** The table as HTML, which may be wider than the page, under a name for those who hear it. */
-    public String html(String named) {
-        return "<div class=\"scroll\" role=\"group\" aria-label=\""
-                + RecordPage.plain(named).replace("\"", "&quot;")
-                + "\" tabindex=\"0\"><table><thead><tr>" + cells("th scope=\"col\"", "th", columns)
-                + "</tr></thead><tbody>"
-                + rows.stream()
-                        .map(row -> "<tr>" + cells("td", "td", row) + "</tr>")
-                        .collect(joining())
-                + "</tbody></table></div>";
-    }
-
-    private static String cells(String begin, String end, List<String> words) {
-        return words.stream()
-                .map(cell -> "<" + begin + ">" + RecordPage.plain(cell) + "</" + end + ">")
-                .collect(joining());
     }
 
     private static List<String> cells(List<Column> columns, Map<String, JsonNode> row, ValueWords words) {

@@ -109,12 +109,17 @@ record AnswerPageWords(Language language) {
         return say("Factsheet", "Fiche pays");
     }
 
-    String across() {
-        return say("This question read across", "Cette question chez toutes les Parties");
+    String stakeholders() {
+        return say("Stakeholders on this Party", "Parties prenantes sur cette Partie");
     }
 
-    String overview() {
-        return say("The round at a glance", "Vue d’ensemble du cycle");
+    /** Heads the list of all questions. */
+    String contents() {
+        return "Questions";
+    }
+
+    String across() {
+        return say("This question read across", "Cette question chez toutes les Parties");
     }
 
     private String say(String english, String french) {

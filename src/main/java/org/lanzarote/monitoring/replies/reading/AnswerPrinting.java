@@ -9,11 +9,8 @@ import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.WithheldMark;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
-import org.lanzarote.monitoring.replies.printing.AnswerGrid;
-import org.lanzarote.monitoring.replies.printing.AnswerMarkup;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Fact;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Further;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Given;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
@@ -24,14 +21,14 @@ final class AnswerPrinting {
     private final AnswerView answer;
     private final AskedAnswer asked;
     private final AnswerPageWords words;
-    private final AnswerMarkup markup;
+    private final GivenPrinting given;
 
     AnswerPrinting(SubmittedAnswerView view) {
         this.view = view;
         this.answer = view.answer();
         this.asked = view.asked();
         this.words = new AnswerPageWords(asked.language());
-        this.markup = new AnswerMarkup(asked.answers(view.submission().number()), asked.reply() + "/attachments/");
+        this.given = new GivenPrinting(asked, asked.answers(view.submission().number()));
     }
 
     AnswerPage print() {
@@ -43,10 +40,10 @@ final class AnswerPrinting {
                 since(),
                 asked.words().wording(asked.item()),
                 new AnswerPage.Heads(words.question(), words.answer()),
-                given(),
+                given.print(answer),
                 Objects.requireNonNullElse(answer.translations(), List.<SealedTranslation>of()).stream()
                         .map(translated -> new Further(
-                                translated.language(), words.in(translated.language()), markup.html(translated.text())))
+                                translated.language(), words.in(translated.language()), given.html(translated.text())))
                         .toList());
     }
 
@@ -67,7 +64,7 @@ final class AnswerPrinting {
         List<Linked> since = new ArrayList<>();
         var withheld = answer.withheldFor();
         if (withheld != null) {
-            boolean all = content().equals(AnswerContent.NONE) && WithheldMark.isAll(answer.text());
+            boolean all = GivenPrinting.content(answer).equals(AnswerContent.NONE) && WithheldMark.isAll(answer.text());
             since.add(new Linked(words.withheld(all, String.join("; ", withheld)), null));
         }
         var later = view.submission().followedBy();
@@ -81,48 +78,6 @@ final class AnswerPrinting {
         return changed != null && changed.kind() == AnswerChangeKind.REMOVED
                 ? new Linked(words.gone(later), null)
                 : new Linked(words.followed(later, changed != null), asked.answer(later) + "?lang=" + asked.language());
-    }
-
-    private Given given() {
-        var content = content();
-        var values = asked.words().values(asked.item(), content);
-        var grid = AnswerGrid.of(asked.item(), content.rows(), asked.words());
-        var links = links(content);
-        boolean nothing = values.isEmpty()
-                && grid == null
-                && links.isEmpty()
-                && answer.text().isBlank();
-        return new Given(
-                answer.language() == null ? null : tag(answer.language()),
-                nothing ? List.of(words.nothing()) : values,
-                grid,
-                markup.html(answer.text()),
-                links);
-    }
-
-    private List<Linked> links(AnswerContent content) {
-        List<Linked> links = new ArrayList<>();
-        if (content.references() != null) {
-            content.references().forEach(reference -> links.add(new Linked(reference.title(), reference.url())));
-        }
-        if (content.files() != null) {
-            content.files()
-                    .forEach(file -> links.add(new Linked(
-                            words.file(links.size() + 1), asked.reply() + "/attachments/" + file + "/content")));
-        }
-        return links;
-    }
-
-    private AnswerContent content() {
-        return new AnswerContent(
-                answer.value(),
-                answer.values(),
-                answer.other(),
-                answer.number(),
-                answer.date(),
-                answer.rows(),
-                answer.references(),
-                answer.files());
     }
 
     private static String tag(Language language) {

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.replies.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.replies.printing.ValueWords;
@@ -25,6 +26,15 @@ record AskedAnswer(int round, Party party, Item item, ValueWords words) {
 
     String reply() {
         return "/rounds/" + round + "/replies/" + party.iso3();
+    }
+
+    /** The pages to which that of the reply leads, too. */
+    PageLinks near(PageLinks links) {
+        var words = new AnswerPageWords(language());
+        var of = "/rounds/" + round;
+        return links.near(words.factsheet(), of + "/factsheets/" + party.iso3())
+                .nearTable(words.stakeholders(), of + "/stakeholder-submissions?party=" + party.iso3())
+                .overview(round);
     }
 
     /** The address of a submission. */

@@ -55,6 +55,11 @@ public record ReplyHead(
                 answers.stream().mapToLong(StoredAnswer::workingVersion).sum());
     }
 
+    /** Whether a page shows this caller the working copy: a Party while it works on it, and a delegate its sections. */
+    boolean isPageOfDraft(Caller caller) {
+        return source(caller) == AnswerSource.WORKING_COPY && (delegated || status.isOpen());
+    }
+
     /** The status of a reply whose working copy has these answers; those of a delegate are not all. */
     ReplyStatus status(List<StoredAnswer> answers) {
         boolean begun = delegated || answers.stream().anyMatch(answer -> answer.savedAt() != null);

@@ -78,10 +78,11 @@ class ReplyResource {
     @StoredForPublic
     @Operation(
             summary = "Read a reply with all its answers, as JSON or as a page",
-            description = "Its own Party sees its working copy, and submits with the ETag, which covers the "
-                    + "answers; a delegate sees those of its sections. The Secretariat and the Committee see "
-                    + "the last submission, everybody else the last publication, whose ETag changes with what is "
-                    + "public alone. A page shows what was submitted or published, to its Party as well.")
+            description =
+                    "Its own Party sees its working copy, and submits with the ETag, which covers the "
+                            + "answers; a delegate sees those of its sections. The Secretariat and the Committee see "
+                            + "the last submission, everybody else the last publication, whose ETag changes with what is "
+                            + "public alone. A page shows its Party the working copy while it works on it, and then what was submitted.")
     @APIResponse(
             responseCode = "200",
             description = "The reply",
@@ -94,7 +95,14 @@ class ReplyResource {
         var head = reading.head(round, party);
         var answers = reading.answers(head);
         var tag = head.tag(answers, caller);
-        return page.isPage() ? tag.on(submissions.last(round, party, page)) : tag.on(reading.view(head, answers));
+        if (page.isPage() && !head.isPageOfDraft(caller)) {
+            return tag.on(submissions.last(round, party, page));
+        }
+        var view = reading.view(head, answers);
+        return page.isPage()
+                ? tag.on(
+                        new ReplyDraft(view, submissions.asked(round, party, view.questionnaireVersion(), page.lang())))
+                : tag.on(view);
     }
 
     @POST

@@ -16,7 +16,7 @@ public class SubmissionHtml extends PageWriter<SubmissionView> {
 
     private final Template template;
 
-    SubmissionHtml(@Location("record.html") Template template) {
+    SubmissionHtml(@Location("reply.html") Template template) {
         super(SubmissionView.class);
         this.template = template;
     }

@@ -46,7 +46,7 @@ class SubmissionReading {
                 row,
                 changes(party, reply, row, answers),
                 answers,
-                page.isPage() ? asked(round, party, row, page.lang()) : null);
+                page.isPage() ? asked(round, party, row.questionnaireVersion(), page.lang()) : null);
     }
 
     /** The last submission that the caller reads. */
@@ -57,9 +57,9 @@ class SubmissionReading {
         return view(round, party, number, page);
     }
 
-    /** The questions of its questionnaire, for a page. */
-    private List<AskedAnswer> asked(int round, String party, SubmissionRow row, @Nullable Language language) {
-        return submissions.asked(round, row.questionnaireVersion(), party).stream()
+    /** The questions of a version of the questionnaire, for a page. */
+    List<AskedAnswer> asked(int round, String party, int version, @Nullable Language language) {
+        return submissions.asked(round, version, party).stream()
                 .map(line -> line.in(round, language))
                 .toList();
     }

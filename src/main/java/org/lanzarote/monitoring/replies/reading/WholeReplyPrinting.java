@@ -1,19 +1,19 @@
 package org.lanzarote.monitoring.replies.reading;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.PageLinks;
-import org.lanzarote.monitoring.platform.html.RecordPage;
-import org.lanzarote.monitoring.platform.html.RecordPage.Fact;
-import org.lanzarote.monitoring.platform.html.RecordPage.Lead;
-import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.language.DayInWords;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.Fact;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
+import org.lanzarote.monitoring.replies.reading.ReplyPage.Question;
 
 /** Prints a submitted reply: each question in its words, what was answered, and where that answer has its page. */
 final class WholeReplyPrinting {
@@ -32,65 +32,52 @@ final class WholeReplyPrinting {
         this.words = new AnswerPageWords(any.language());
     }
 
-    RecordPage print() {
-        var pages = submission.answers().stream().map(this::page).toList();
+    ReplyPage print() {
         var row = submission.submission();
-        return new RecordPage(
+        return new ReplyPage(
                 any.language().name().toLowerCase(Locale.ROOT),
                 words.reply(any.party().title(any.language())),
-                List.of(
-                        new Fact(words.round(), Integer.toString(any.round())),
-                        new Fact(words.submission(), words.submission(row))),
+                facts(row),
                 row.publishedAt() == null ? words.replyNotPublic() : null,
-                pages,
-                null);
+                words.contents(),
+                submission.answers().stream().map(this::question).toList());
     }
 
     PageLinks links() {
-        var round = "/rounds/" + any.round();
-        return PageLinks.of(
-                        any.language(), any.submission(submission.submission().number()))
-                .near(words.factsheet(), round + "/factsheets/" + any.party().iso3())
-                .near(words.overview(), round + "/overview");
+        return any.near(PageLinks.of(
+                any.language(), any.submission(submission.submission().number())));
     }
 
-    private Part page(AnswerView answer) {
+    private List<Fact> facts(SubmissionRow row) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.round(), Integer.toString(any.round())));
+        facts.add(new Fact(words.submission(), words.submission(row)));
+        if (row.publishedAt() != null) {
+            facts.add(new Fact(words.published(), DayInWords.of(row.publishedAt(), any.language())));
+        }
+        return facts;
+    }
+
+    private Question question(AnswerView answer) {
         var question = requireNonNull(asked.get(answer.question()));
-        var page = new AnswerPrinting(new SubmittedAnswerView(submission.submission(), null, answer, question)).print();
-        var given = page.given();
-        var own = new Lead(
-                words.more(), question.answer(submission.submission().number()) + "?lang=" + question.language());
-        return new Part(
+        var page = new AnswerPrinting(
+                        new SubmittedAnswerView(submission.submission(), changed(answer), answer, question))
+                .print();
+        return new Question(
+                answer.question(),
                 words.question(answer.question()),
-                null,
-                "<div class=\"answer\">" + alone("since", page.since()) + plain("wording", page.wording())
-                        + given.values().stream()
-                                .map(value -> plain("value", value))
-                                .collect(joining())
-                        + (given.grid() == null ? "" : given.grid().html(words.question(answer.question())))
-                        + spoken(given) + alone("value", given.links()) + "</div>",
-                Stream.concat(leading(given.links()), Stream.of(own)).toList());
+                page.since(),
+                page.wording(),
+                page.given(),
+                new Linked(
+                        words.more(),
+                        question.answer(submission.submission().number()) + "?lang=" + question.language()));
     }
 
-    /** What leads nowhere: a text that is named without its address, or what is withheld. */
-    private static String alone(String kind, List<Linked> all) {
-        return all.stream()
-                .filter(one -> one.link() == null)
-                .map(one -> plain(kind, one.words()))
-                .collect(joining());
-    }
-
-    private static Stream<Lead> leading(List<Linked> all) {
-        return all.stream()
-                .filter(one -> one.link() != null)
-                .map(one -> new Lead(one.words(), requireNonNull(one.link())));
-    }
-
-    private static String spoken(AnswerPage.Given given) {
-        return given.lang() == null ? given.html() : "<div lang=\"" + given.lang() + "\">" + given.html() + "</div>";
-    }
-
-    private static String plain(String kind, String words) {
-        return "<p class=\"" + kind + "\">" + RecordPage.plain(words) + "</p>";
+    private @Nullable ChangedAnswer changed(AnswerView answer) {
+        return requireNonNullElse(submission.changedSince(), List.<ChangedAnswer>of()).stream()
+                .filter(changed -> changed.question().equals(answer.question()))
+                .findFirst()
+                .orElse(null);
     }
 }

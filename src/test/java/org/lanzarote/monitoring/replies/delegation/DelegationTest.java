@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.replies.delegation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -58,6 +59,12 @@ class DelegationTest {
                 .body("answers.question", everyItem(startsWith("9")))
                 .body("answers", not(empty()))
                 .body("permittedActions", contains("SAVE_ANSWER", "TRANSLATE_ANSWER", "ATTACH", "COMMENT"));
+        delegate()
+                .get(REPLY + ".html")
+                .then()
+                .body(containsString("Draft, not submitted"))
+                .body(containsString("The answer to 9.1"))
+                .body(not(containsString("The answer to 12")));
         delegate().get(REPLY + "/answers/9.1").then().statusCode(200);
         delegate().get(REPLY + "/answers/12").then().statusCode(404);
         delegate().get("/rounds/2/replies").then().body("items.party", contains("FRA"));

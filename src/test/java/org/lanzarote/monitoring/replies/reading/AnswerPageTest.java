@@ -83,7 +83,10 @@ class AnswerPageTest {
                 .header("Vary", containsString("Accept"))
                 .body(containsString("Reply of a Party – France"))
                 .body(containsString("1 of 1 March 2027"))
+                .body(containsString("<dt>Published on</dt><dd>1 March 2027</dd>"))
+                .body(allOf(containsString("href=\"#question-12\""), containsString("<section id=\"question-12\">")))
                 .body(containsString("href=\"/rounds/2/factsheets/FRA?lang=EN\""))
+                .body(containsString("href=\"/rounds/2/stakeholder-submissions.csv?party=FRA&amp;lang=EN\""))
                 .body(containsString("href=\"/rounds/2/replies/FRA/submissions/1/answers/12?lang=EN\""))
                 .body(not(containsString("The newest figures")));
         for (var insider : List.of(secretariat(), focalPoint("FRA"))) {
@@ -93,6 +96,9 @@ class AnswerPageTest {
         }
         GivenReplies.publish("FRA");
 
+        page(nobody(), "/1")
+                .body(containsString("Submission 2 is public now, and answers otherwise."))
+                .body(containsString("Submission 2 is public now, and answers the same."));
         whole(nobody(), "?lang=FR")
                 .body(containsString("<html lang=\"fr\">"))
                 .body(containsString("2 du 1er mars 2027"))
@@ -100,6 +106,43 @@ class AnswerPageTest {
         whole(nobody(), ".html").body(containsString("Reply of a Party – France"));
         nobody().accept("application/json").get(REPLY, "FRA").then().header("Vary", containsString("Accept"));
         nobody().accept(BROWSER).get(REPLY, "NOR").then().statusCode(404).contentType("text/html");
+    }
+
+    @Test
+    void draftIsAPageForItsPartyAndNobodyElse() {
+        GivenReplies.saved("NOR", "12", "What Norway drafts");
+        focalPoint("NOR")
+                .accept(BROWSER)
+                .get(REPLY, "NOR")
+                .then()
+                .statusCode(200)
+                .body(containsString("Draft reply of a Party – Norway"))
+                .body(containsString("Draft, not submitted: only its Party reads it."))
+                .body(containsString("<dt>Time limit</dt>"))
+                .body(containsString("<dt>Not answered in full</dt><dd>1.1, 1.2, 3.1, 9.1</dd>"))
+                .body(allOf(containsString("What Norway drafts"), containsString("Nothing was answered.")))
+                .body(containsString("href=\"#question-12\""));
+        focalPoint("NOR")
+                .accept(BROWSER)
+                .get(REPLY + "?lang=FR", "NOR")
+                .then()
+                .body(containsString("Projet, non soumis"));
+        for (var other : List.of(nobody(), secretariat(), focalPoint("FRA"))) {
+            other.accept(BROWSER).get(REPLY, "NOR").then().statusCode(404).body(not(containsString("Norway drafts")));
+        }
+    }
+
+    @Test
+    void revisionIsAPageBesideWhatStands() {
+        GivenReplies.supplement("FRA").then().statusCode(204);
+        GivenReplies.saved("FRA", "12", "The newest figures");
+        whole(focalPoint("FRA"), "")
+                .body(containsString("The newest figures"))
+                .body(containsString("What was submitted on 1 March 2027 stands."))
+                .body(containsString("href=\"/rounds/2/replies/FRA/submissions/1?lang=EN\""));
+        for (var other : List.of(nobody(), secretariat())) {
+            whole(other, "").body(not(containsString("The newest figures")));
+        }
     }
 
     @Test

@@ -1,0 +1,89 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.PageLinks;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.Fact;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
+import org.lanzarote.monitoring.replies.reading.ReplyPage.Question;
+
+/** Prints a reply as it would be submitted now, and what still prevents that. */
+final class ReplyDraftPrinting {
+
+    private final ReplyView reply;
+    private final List<AskedAnswer> asked;
+    private final AskedAnswer any;
+    private final AnswerPageWords words;
+    private final DraftPageWords draft;
+
+    ReplyDraftPrinting(ReplyDraft draft) {
+        this.reply = draft.reply();
+        this.asked = draft.asked();
+        this.any = asked.get(0);
+        this.words = new AnswerPageWords(any.language());
+        this.draft = new DraftPageWords(any.language());
+    }
+
+    ReplyPage print() {
+        var notShown = requireNonNullElse(reply.notShown(), List.<String>of());
+        return new ReplyPage(
+                any.language().name().toLowerCase(Locale.ROOT),
+                draft.title(any.party().title(any.language())),
+                facts(),
+                draft.standing(reply),
+                words.contents(),
+                asked.stream()
+                        .filter(question -> !notShown.contains(question.item().number()))
+                        .flatMap(question -> reply.answers().stream()
+                                .filter(answer ->
+                                        answer.question().equals(question.item().number()))
+                                .map(answer -> question(question, answer)))
+                        .toList());
+    }
+
+    PageLinks links() {
+        var number = reply.submissions();
+        var links = any.near(PageLinks.of(any.language(), any.reply()));
+        return number == null || number == 0 ? links : links.near(draft.last(number), any.submission(number));
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.round(), Integer.toString(any.round())));
+        facts.add(new Fact(draft.limit(), draft.moment(reply.due())));
+        add(facts, draft.incomplete(), reply.incomplete());
+        add(facts, draft.unconfirmed(), reply.unconfirmed());
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String name, @Nullable List<String> questions) {
+        if (questions != null && !questions.isEmpty()) {
+            facts.add(new Fact(name, String.join(", ", questions)));
+        }
+    }
+
+    private Question question(AskedAnswer question, AnswerView answer) {
+        List<Linked> since = new ArrayList<>();
+        if (isIn(reply.incomplete(), answer)) {
+            since.add(new Linked(draft.notInFull(), null));
+        }
+        if (isIn(reply.unconfirmed(), answer)) {
+            since.add(new Linked(draft.notConfirmed(), null));
+        }
+        return new Question(
+                answer.question(),
+                words.question(answer.question()),
+                since,
+                question.words().wording(question.item()),
+                new GivenPrinting(question, "#question-").print(answer),
+                null);
+    }
+
+    private static boolean isIn(@Nullable List<String> questions, AnswerView answer) {
+        return questions != null && questions.contains(answer.question());
+    }
+}

@@ -1,0 +1,26 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.Fact;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.Given;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
+
+/** A whole reply as its page shows it: words in one language, and texts turned into HTML. */
+public record ReplyPage(
+        String lang,
+        String title,
+        List<Fact> facts,
+        @Nullable String restricted,
+        String contents,
+        List<Question> questions) {
+
+    /** A question in its words and what was answered, with what a reader must know first, and the page of the answer. */
+    public record Question(
+            String number,
+            String heading,
+            List<Linked> since,
+            String wording,
+            Given given,
+            @Nullable Linked own) {}
+}
