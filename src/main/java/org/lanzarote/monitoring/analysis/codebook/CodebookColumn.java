@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.table.TableColumn;
 
 /** The columns of a codebook as a table, in their order; each has the heading of its name in small letters. */
 enum CodebookColumn {
@@ -35,9 +36,15 @@ enum CodebookColumn {
         return Arrays.stream(values()).map(CodebookColumn::heading).toList();
     }
 
-    /** The cells of a code. */
-    static List<String> cells(CodeEntry code) {
-        return Arrays.stream(values()).map(column -> column.text.apply(code)).toList();
+    /** The same as they are written. */
+    static List<TableColumn<CodeEntry>> columns() {
+        return Arrays.stream(values()).map(CodebookColumn::column).toList();
+    }
+
+    private TableColumn<CodeEntry> column() {
+        return this == RETIRED
+                ? TableColumn.yesNo(heading(), heading(), CodeEntry::retired)
+                : TableColumn.text(heading(), heading(), text::apply);
     }
 
     String heading() {

@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,9 +27,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violation;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.ListTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** The codebook of a round as a table, out and in. */
@@ -38,37 +46,43 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class CodebookTableResource {
 
-    private static final String CSV = "text/csv";
+    private static final String CSV = TableFormat.CSV_TYPE;
 
     private final CodebookReading reading;
     private final CodebookWriting writing;
     private final Validator validator;
+    private final Tables tables;
 
-    CodebookTableResource(CodebookReading reading, CodebookWriting writing, Validator validator) {
+    CodebookTableResource(CodebookReading reading, CodebookWriting writing, Validator validator, Tables tables) {
         this.reading = reading;
         this.writing = writing;
         this.validator = validator;
+        this.tables = tables;
     }
 
     @GET
-    @Produces(CSV)
+    @GivesTable
+    @Produces({CSV, TableFormat.XLSX_TYPE})
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "Get the codebook in force as a table",
             description =
-                    "CSV in UTF-8, a row for each code, in their order. What a spreadsheet program would take for a"
-                            + " formula has an apostrophe before it. The ETag is the codebook's.")
+                    "A row for each code, in their order, with the headings under which CSV comes in again. The ETag is the"
+                            + " codebook's.")
     @APIResponse(
             responseCode = "200",
             description = "The table",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<byte[]> getCodebookTable(@RestPath int round) {
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = TableFormat.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    public RestResponse<Page<CodeEntry>> getCodebookTable(
+            @RestPath int round, @BeanParam TableQuery asked, @Context UriInfo uri) {
         var view = reading.inForce(round);
-        return RestResponse.ResponseBuilder.ok(CodebookTable.write(view.codes()))
+        var table =
+                new ListTable<>("codebook-round-" + round, "Codebook", "Grille de codage", CodebookColumn.columns());
+        return RestResponse.ResponseBuilder.ok(tables.whole(table, asked, view.codes(), uri))
                 .header(HttpHeaders.ETAG, EntityTag.of(view.number()).header())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"codebook-round-%d.csv\"".formatted(round))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -40,7 +41,27 @@ public class Tables {
             return list.apply(page);
         }
         requireWhole(page);
-        var written = new TableFile(format.orElseThrow(), table.file());
+        return write(format.orElseThrow(), table, asked, page, list);
+    }
+
+    /** Answers with a table of these rows, which are no list that has pages: as CSV, where no workbook is asked for. */
+    public <T> Page<T> whole(ListTable<T> table, TableQuery asked, List<T> rows, UriInfo uri) {
+        var format = TableFormat.of(request.request().getHeader(HttpHeaders.ACCEPT));
+        return write(
+                format.orElse(TableFormat.CSV),
+                table,
+                asked,
+                new PageQuery(null, STRETCH, uri),
+                page -> new Page<>(rows, null));
+    }
+
+    private <T> Page<T> write(
+            TableFormat format,
+            ListTable<T> table,
+            TableQuery asked,
+            PageQuery page,
+            Function<PageQuery, Page<T>> list) {
+        var written = new TableFile(format, table.file());
         file = written;
         try {
             write(written, table, new TableReader(asked.spoken(), names::byCode), page, list);

@@ -22,9 +22,11 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -165,7 +167,7 @@ class CodebookTest {
     }
 
     @Test
-    void tableGoesOutAndComesBackTheSame() {
+    void tableGoesOutAndComesBackTheSame() throws IOException {
         GivenRounds.prepared();
         var odd = new HashMap<>(code("ODD"));
         odd.put("name", Map.of("en", "=1+1", "fr", "«Été», \"ici\";\nlà"));
@@ -183,12 +185,26 @@ class CodebookTest {
                 .asByteArray();
         var text = new String(table, UTF_8);
         assertThat(text)
-                .startsWith("\uFEFFkey,")
+                .startsWith("\uFEFF\"key\",")
                 .contains("'=1+1")
                 .contains("''-minus")
                 .contains("'@moins")
                 .contains("One;'=2")
                 .contains("Une\n'+2;''=3;'quoted");
+        var workbook = as("rapporteur")
+                .get(TABLE + ".xlsx")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .header("Content-Disposition", containsString("codebook-round-2.xlsx"));
+        try (var book = new XSSFWorkbook(workbook.extract().asInputStream())) {
+            assertThat(book.getSheetAt(0).getRow(0).getCell(1).getStringCellValue())
+                    .isEqualTo("name_en");
+            assertThat(book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("=1+1");
+            assertThat(book.getSheetAt(0).getRow(2).getCell(9).getBooleanCellValue())
+                    .isTrue();
+        }
         load("Back", text).statusCode(204).header("ETag", equalTo("\"1\""));
         load("By a French program", text.replace("OLD", "OTHER").replace("true", "VRAI"))
                 .statusCode(204)
