@@ -44,7 +44,7 @@ class StateOfPlayTableTest {
     @Test
     void csvHasTheRowsOfTheJson() {
         var table = secretariat()
-                .accept(CSV)
+                .accept(CSV + ";header=present")
                 .get(REPLIES)
                 .then()
                 .statusCode(200)
