@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
@@ -87,7 +88,7 @@ class ChainTelling {
 
     private Trace tell(Chained chained) {
         var chain = chained.chain();
-        var drafted = changes.drafted(chain.records());
+        Map<UUID, DraftChange> drafted = chained.isAsWorkedOn() ? Map.of() : changes.drafted(chain.records());
         var withdrawn =
                 drafted.keySet().stream().filter(chained.unknown()::contains).collect(toSet());
         if (!withdrawn.isEmpty()) {

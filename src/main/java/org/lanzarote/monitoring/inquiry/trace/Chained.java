@@ -19,6 +19,11 @@ record Chained(
         Map<String, NewestEdition> editions,
         boolean insider) {
 
+    /** Whether everybody reads what is worked on: whoever it was composed for knows of no edit since the newest editions. */
+    boolean isAsWorkedOn() {
+        return insider && editions.values().stream().noneMatch(NewestEdition::edited);
+    }
+
     /** The records of which nothing is known but that they stand in it. */
     Set<UUID> unknown() {
         return chain.things()
