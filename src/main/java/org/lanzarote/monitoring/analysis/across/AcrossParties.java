@@ -53,7 +53,7 @@ class AcrossParties {
         var scope = check.answers(round, filter);
         var place = page.after(AnswerPlace::of, AnswerPlace.FIRST);
         var found =
-                answers.after(place, scope.criteria(filter.value(), filter.text()), caller.overseesReplies(), page.fetch());
+                answers.after(place, scope.criteria(filter.value(), filter.text()), caller.isInsider(), page.fetch());
         disclosure.restricted(found.stream().anyMatch(answer -> answer.publishedAt() == null));
         var words = scope.words();
         return Page.of(found, page, AnswerPlace::of).map(answer -> row(scope, answer, words));
@@ -61,9 +61,9 @@ class AcrossParties {
 
     AnswerFigures figures(int round, AnswerFilter filter) {
         var scope = check.answers(round, filter);
-        var counted = values.counted(scope.criteria(filter.value(), filter.text()), caller.overseesReplies());
+        var counted = values.counted(scope.criteria(filter.value(), filter.text()), caller.isInsider());
         var chosenValues = new ChosenValues(given(scope, filter), counted);
-        disclosure.restricted(caller.overseesReplies());
+        disclosure.restricted(caller.isInsider());
         return new AnswerFigures(
                 counted.stream().mapToLong(AnswerCount::answers).sum(),
                 scope.answerable().map(chosenValues::of).toList());
@@ -74,7 +74,7 @@ class AcrossParties {
         var given = given(scope, filter);
         var chosenValues = ChosenValues.of(given);
         var chosen = given.stream().collect(groupingBy(GivenValue::party));
-        disclosure.restricted(caller.overseesReplies());
+        disclosure.restricted(caller.isInsider());
         return new AnswerMatrix(
                 scope.items(),
                 scope.items().stream().map(chosenValues::of).toList(),
@@ -86,7 +86,7 @@ class AcrossParties {
     }
 
     private List<GivenValue> given(CompilationScope scope, AnswerFilter filter) {
-        return values.given(scope.ofValues().criteria("", filter.text()), caller.overseesReplies());
+        return values.given(scope.ofValues().criteria("", filter.text()), caller.isInsider());
     }
 
     private static Map<String, List<String>> cells(List<GivenValue> chosen) {

@@ -53,7 +53,7 @@ class CompilationReading {
     ReadAcross read(CompilationScope scope, CompilationFilter filter) {
         var wanted = scope.criteria(filter.value(), filter.text());
         List<CompiledAnswer> given = filter.reads(CompiledSource.STATE)
-                ? answers.all(scope.criteria("", filter.text()), caller.overseesReplies())
+                ? answers.all(scope.criteria("", filter.text()), caller.isInsider())
                 : List.of();
         List<CompiledEntry> entries = new ArrayList<>(ofParties(given, wanted));
         if (filter.reads(CompiledSource.STAKEHOLDER)) {
@@ -72,7 +72,7 @@ class CompilationReading {
         if (given.isEmpty()) {
             return List.of();
         }
-        var changed = supplements.of(wanted, caller.overseesReplies()).stream()
+        var changed = supplements.of(wanted, caller.isInsider()).stream()
                 .collect(groupingBy(
                         CompilationReading::key,
                         mapping(supplement -> Supplement.of(wanted.round(), supplement), toList())));

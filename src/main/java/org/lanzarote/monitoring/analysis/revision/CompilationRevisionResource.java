@@ -95,7 +95,7 @@ class CompilationRevisionResource {
             @RestPath int round, @RestPath String question, @BeanParam @Valid PageQuery page) {
         rounds.require(round);
         check.items(round, question);
-        var rows = queries.rows(round, question, page.beforeNumber(), caller.overseesReplies(), page.fetch());
+        var rows = queries.rows(round, question, page.beforeNumber(), caller.isInsider(), page.fetch());
         return Page.of(rows, page, CompilationRevisionRow::number);
     }
 

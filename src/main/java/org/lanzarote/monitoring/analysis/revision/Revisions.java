@@ -85,7 +85,7 @@ public class Revisions {
     }
 
     public CompilationRevisionRow row(CompilationRevision revision) {
-        return queries.row(revision.id, caller.overseesReplies());
+        return queries.row(revision.id, caller.isInsider());
     }
 
     private List<RevisionPart> now(int round, List<Item> items) {

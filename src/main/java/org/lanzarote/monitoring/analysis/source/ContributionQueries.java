@@ -58,7 +58,7 @@ public interface ContributionQueries {
     default List<Contribution> answers(Criteria wanted, Caller caller) {
         List<Contribution> all = new ArrayList<>();
         boolean secretariat = caller.isSecretariat();
-        boolean overseer = caller.overseesReplies();
+        boolean overseer = caller.isInsider();
         if (overseer) {
             all.addAll(
                     answers(wanted.round(), wanted.questions(), wanted.value(), wanted.text(), secretariat, overseer));
@@ -82,7 +82,7 @@ public interface ContributionQueries {
     default List<Contribution> comments(Criteria wanted, Caller caller) {
         List<Contribution> all = new ArrayList<>();
         boolean secretariat = caller.isSecretariat();
-        boolean overseer = caller.overseesReplies();
+        boolean overseer = caller.isInsider();
         if (overseer) {
             all.addAll(comments(
                     wanted.round(), wanted.parties(), wanted.questions(), wanted.text(), secretariat, overseer));

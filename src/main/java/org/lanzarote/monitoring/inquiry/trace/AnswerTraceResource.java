@@ -47,7 +47,7 @@ class AnswerTraceResource {
             @RestPath int round, @RestPath String party, @RestPath int submission, @RestPath String question) {
         rounds.require(round);
         var missing = NotFound.of("answer", question);
-        var sealed = caller.overseesReplies() || caller.answersFor().equals(party);
+        var sealed = caller.isInsider() || caller.answersFor().equals(party);
         var id = queries.answer(round, party, question, submission, sealed).orElseThrow(missing);
         return tracing.answer(round, id, AnswerChain.of(submission, queries.answers(round, party, question)), missing);
     }

@@ -76,14 +76,12 @@ public class Caller {
         return has(Role.AUDITOR);
     }
 
-    /** Secretariat, Committee and rapporteurs: they see rounds in preparation and reports in draft. */
+    /**
+     * Secretariat, Committee and rapporteurs: they see rounds in preparation and reports in draft, follow every Party's reply and
+     * read those submitted.
+     */
     public boolean isInsider() {
         return isSecretariat() || has(Role.COMMITTEE_MEMBER) || has(Role.RAPPORTEUR);
-    }
-
-    /** Secretariat and Committee: they follow every Party's reply and read those submitted. */
-    public boolean overseesReplies() {
-        return isInsider();
     }
 
     /** ISO 3166-1 alpha-3 code of the Party the caller speaks for; empty for those who speak for none. */

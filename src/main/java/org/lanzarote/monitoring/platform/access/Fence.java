@@ -71,7 +71,7 @@ class Fence {
         try (var telling = connection.prepareStatement(TELL)) {
             var told = List.of(
                     caller.answersFor(),
-                    Boolean.toString(caller.overseesReplies()),
+                    Boolean.toString(caller.isInsider()),
                     Boolean.toString(caller.isSecretariat()),
                     caller.reportsFor(),
                     Boolean.toString(caller.isSafeguardingOfficer()),

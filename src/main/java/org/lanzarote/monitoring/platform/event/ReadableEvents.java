@@ -64,7 +64,7 @@ public class ReadableEvents {
         var asked = em.unwrap(Session.class)
                 .createNativeQuery(types.isEmpty() ? OF_ALL_TYPES : OF_TYPES, Tuple.class)
                 .setParameter("readers", readers().toArray(String[]::new))
-                .setParameter("follows", caller.overseesReplies())
+                .setParameter("follows", caller.isInsider())
                 .setParameter("after", number)
                 .setParameter("most", most);
         if (!types.isEmpty()) {
@@ -76,7 +76,7 @@ public class ReadableEvents {
     /** As whom the caller reads, besides those who oversee; PostgreSQL decides what a delegate sees of its Party's. */
     private List<String> readers() {
         var readers = new ArrayList<String>();
-        if (!caller.overseesReplies()) {
+        if (!caller.isInsider()) {
             readers.add(EventAudience.PUBLIC.name());
         }
         if (caller.isFocalPoint() || !caller.delegate().isEmpty()) {

@@ -38,7 +38,7 @@ interface ClarificationQueries {
                 party,
                 caller.answersFor(),
                 caller.delegate(),
-                caller.overseesReplies(),
+                caller.isInsider(),
                 page.afterId(),
                 filter.question(),
                 filter.state(),
@@ -60,7 +60,7 @@ interface ClarificationQueries {
             Page page);
 
     default Optional<ClarificationRow> clarification(int round, String party, UUID id, Caller caller) {
-        return clarification(round, party, caller.answersFor(), caller.delegate(), caller.overseesReplies(), id);
+        return clarification(round, party, caller.answersFor(), caller.delegate(), caller.isInsider(), id);
     }
 
     @HQL(ROW + "and c.id = :id")

@@ -31,7 +31,7 @@ class ClarificationReading {
     }
 
     Reply requireReply(int round, String party) {
-        return queries.reply(round, party, caller.answersFor(), caller.delegate(), caller.overseesReplies())
+        return queries.reply(round, party, caller.answersFor(), caller.delegate(), caller.isInsider())
                 .orElseThrow(NotFound.of("reply of", party));
     }
 

@@ -36,8 +36,7 @@ interface ExtensionQueries {
     Optional<String> followed(int round, String party, String own, boolean overseer);
 
     default List<ExtensionView> extensions(int round, String party, Caller caller, PageQuery page) {
-        return extensions(
-                round, party, page.afterNumber(), caller.answersFor(), caller.overseesReplies(), page.fetch());
+        return extensions(round, party, page.afterNumber(), caller.answersFor(), caller.isInsider(), page.fetch());
     }
 
     @HQL(VIEW + "and e.number > :after order by e.number")

@@ -93,7 +93,7 @@ class ExtensionResource {
     public Page<ExtensionView> listExtensions(
             @RestPath int round, @RestPath String party, @BeanParam @Valid PageQuery page) {
         disclosure.restricted(true);
-        var followed = queries.followed(round, party, caller.answersFor(), caller.overseesReplies())
+        var followed = queries.followed(round, party, caller.answersFor(), caller.isInsider())
                 .orElseThrow(NotFound.of("reply of", party));
         var rows = queries.extensions(round, followed, caller, page);
         return Page.of(rows, page, ExtensionView::number);
@@ -105,7 +105,7 @@ class ExtensionResource {
     @Operation(summary = "Read one extension of a Party's time limit")
     public ExtensionView getExtension(@RestPath int round, @RestPath String party, @RestPath int extension) {
         disclosure.restricted(true);
-        return queries.extension(round, party, extension, caller.answersFor(), caller.overseesReplies())
+        return queries.extension(round, party, extension, caller.answersFor(), caller.isInsider())
                 .orElseThrow(NotFound.of("extension", extension));
     }
 }

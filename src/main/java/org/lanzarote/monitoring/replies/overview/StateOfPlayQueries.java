@@ -89,7 +89,7 @@ interface StateOfPlayQueries {
                 round,
                 after,
                 caller.answersFor(),
-                caller.overseesReplies(),
+                caller.isInsider(),
                 now,
                 filter.status(),
                 filter.late(),

@@ -83,7 +83,7 @@ class StateOfPlayResource {
     }
 
     private ReplyRow permitting(ReplyRow row) {
-        if (!caller.overseesReplies()) {
+        if (!caller.isInsider()) {
             return row;
         }
         return row.permitting(

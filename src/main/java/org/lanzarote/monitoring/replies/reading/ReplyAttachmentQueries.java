@@ -47,13 +47,7 @@ public interface ReplyAttachmentQueries {
 
     default List<AttachmentRow> rows(int round, String party, Caller caller, PageQuery page) {
         return rows(
-                round,
-                party,
-                page.afterId(),
-                caller.answersFor(),
-                caller.delegate(),
-                caller.overseesReplies(),
-                page.fetch());
+                round, party, page.afterId(), caller.answersFor(), caller.delegate(), caller.isInsider(), page.fetch());
     }
 
     @HQL(AttachmentColumns.ROW + OF_REPLY + " a.id > :after and" + MAY_READ + "order by a.id")
@@ -67,8 +61,8 @@ public interface ReplyAttachmentQueries {
                 id,
                 caller.answersFor(),
                 caller.delegate(),
-                caller.overseesReplies(),
-                caller.overseesReplies() || caller.party().equals(party));
+                caller.isInsider(),
+                caller.isInsider() || caller.party().equals(party));
     }
 
     @HQL(AttachmentColumns.VIEW + " case when :named = true then" + AccountNames.OF_SENDER + "end, a.withdrawnAt,"
@@ -77,7 +71,7 @@ public interface ReplyAttachmentQueries {
             int round, String party, UUID id, String own, String delegate, boolean overseer, boolean named);
 
     default Optional<AttachedFile> file(int round, String party, UUID id, Caller caller) {
-        return file(round, party, id, caller.answersFor(), caller.delegate(), caller.overseesReplies());
+        return file(round, party, id, caller.answersFor(), caller.delegate(), caller.isInsider());
     }
 
     @HQL(AttachmentColumns.FILE + "," + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)

@@ -37,9 +37,7 @@ public record ReplyHead(
         if (caller.answersFor().equals(party) || delegated) {
             return AnswerSource.WORKING_COPY;
         }
-        return caller.overseesReplies() && stands.submissions() > 0
-                ? AnswerSource.SUBMISSION
-                : AnswerSource.PUBLICATION;
+        return caller.isInsider() && stands.submissions() > 0 ? AnswerSource.SUBMISSION : AnswerSource.PUBLICATION;
     }
 
     /**

@@ -37,7 +37,7 @@ public class ReplyReading {
         var own = caller.answersFor();
         var head = (own.equals(party)
                         ? queries.ownHead(round, own)
-                        : queries.head(round, party, own, caller.delegate(), caller.overseesReplies()))
+                        : queries.head(round, party, own, caller.delegate(), caller.isInsider()))
                 .orElseThrow(NotFound.of("reply of", party));
         if (head.source(caller) == AnswerSource.WORKING_COPY) {
             disclosure.ownWorkingCopy(head.id());
@@ -62,7 +62,7 @@ public class ReplyReading {
         int number = head.number(source);
         return switch (source) {
             case WORKING_COPY -> head.delegated() ? queries.delegated(head.id()) : own(head.id());
-            case SUBMISSION -> queries.submitted(head.id(), number, caller.answersFor(), caller.overseesReplies());
+            case SUBMISSION -> queries.submitted(head.id(), number, caller.answersFor(), caller.isInsider());
             case PUBLICATION -> queries.published(head.id(), number);
         };
     }
@@ -73,8 +73,7 @@ public class ReplyReading {
         int number = head.number(source);
         return switch (source) {
             case WORKING_COPY -> Optional.empty();
-            case SUBMISSION ->
-                queries.submitted(head.id(), number, question, caller.answersFor(), caller.overseesReplies());
+            case SUBMISSION -> queries.submitted(head.id(), number, question, caller.answersFor(), caller.isInsider());
             case PUBLICATION -> queries.published(head.id(), number, question);
         };
     }

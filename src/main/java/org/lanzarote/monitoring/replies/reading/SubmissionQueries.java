@@ -38,7 +38,7 @@ public interface SubmissionQueries {
     Optional<Integer> last(int round, String party, String own, boolean overseer);
 
     default List<SubmissionRow> rows(int round, String party, Caller caller, PageQuery page) {
-        return rows(round, party, page.afterNumber(), caller.answersFor(), caller.overseesReplies(), page.fetch());
+        return rows(round, party, page.afterNumber(), caller.answersFor(), caller.isInsider(), page.fetch());
     }
 
     @HQL(ROW + "and u.number > :after order by u.number")

@@ -52,7 +52,7 @@ class SubmissionReading {
     /** The last submission that the caller reads. */
     SubmissionView last(int round, String party, PageAsked page) {
         int number = submissions
-                .last(round, party, caller.answersFor(), caller.overseesReplies())
+                .last(round, party, caller.answersFor(), caller.isInsider())
                 .orElseThrow(NotFound.of("reply of", party));
         return view(round, party, number, page);
     }
@@ -81,17 +81,17 @@ class SubmissionReading {
 
     private UUID reply(int round, String party) {
         return submissions
-                .reply(round, party, caller.answersFor(), caller.overseesReplies())
+                .reply(round, party, caller.answersFor(), caller.isInsider())
                 .orElseThrow(NotFound.of("reply of", party));
     }
 
     private boolean readsSealed(String party) {
-        return caller.overseesReplies() || caller.answersFor().equals(party);
+        return caller.isInsider() || caller.answersFor().equals(party);
     }
 
     private SubmissionRow row(int round, String party, int number) {
         return (readsSealed(party)
-                        ? submissions.row(round, party, number, caller.answersFor(), caller.overseesReplies())
+                        ? submissions.row(round, party, number, caller.answersFor(), caller.isInsider())
                         : submissions.publishedRow(round, party, number))
                 .orElseThrow(NotFound.of("submission", number));
     }
@@ -129,7 +129,7 @@ class SubmissionReading {
     private List<AnswerView> answers(String party, UUID reply, int number) {
         disclosure.restricted(readsSealed(party));
         var stored = readsSealed(party)
-                ? replies.submitted(reply, number, caller.answersFor(), caller.overseesReplies())
+                ? replies.submitted(reply, number, caller.answersFor(), caller.isInsider())
                 : replies.published(reply, number);
         return stored.stream().map(AnswerView::of).toList();
     }
@@ -137,7 +137,7 @@ class SubmissionReading {
     private Optional<AnswerView> answer(String party, UUID reply, int number, String question) {
         disclosure.restricted(readsSealed(party));
         var stored = readsSealed(party)
-                ? replies.submitted(reply, number, question, caller.answersFor(), caller.overseesReplies())
+                ? replies.submitted(reply, number, question, caller.answersFor(), caller.isInsider())
                 : replies.published(reply, number, question);
         return stored.map(AnswerView::of);
     }

@@ -90,7 +90,7 @@ class ReceiptResource {
 
     private KeptSubmission require(int round, String party, int submission) {
         disclosure.restricted(true);
-        return queries.submission(round, party, submission, caller.answersFor(), caller.overseesReplies())
+        return queries.submission(round, party, submission, caller.answersFor(), caller.isInsider())
                 .orElseThrow(NotFound.of("sealed submission", submission));
     }
 }

@@ -31,7 +31,7 @@ class ReplyReceipts implements KeptSubmissions {
     public Optional<KeptForm> of(Receipt receipt) {
         return Optional.ofNullable(receipt.party())
                 .flatMap(party -> queries.submission(
-                        receipt.round(), party, receipt.submission(), caller.answersFor(), caller.overseesReplies()))
+                        receipt.round(), party, receipt.submission(), caller.answersFor(), caller.isInsider()))
                 .map(kept -> kept.form(
                         queries.answers(kept.id()),
                         files.of(kept.id()),

@@ -38,7 +38,7 @@ interface ForwardingQueries {
                 caller.answersFor(),
                 caller.submitsFor(),
                 caller.isSecretariat(),
-                caller.overseesReplies(),
+                caller.isInsider(),
                 now,
                 page.fetch());
     }
@@ -59,13 +59,7 @@ interface ForwardingQueries {
 
     default Optional<ForwardingRow> row(int round, UUID id, Caller caller, Instant now) {
         return row(
-                round,
-                id,
-                caller.answersFor(),
-                caller.submitsFor(),
-                caller.isSecretariat(),
-                caller.overseesReplies(),
-                now);
+                round, id, caller.answersFor(), caller.submitsFor(), caller.isSecretariat(), caller.isInsider(), now);
     }
 
     @HQL(ROW + "and c.id = :id")

@@ -45,7 +45,7 @@ public interface StakeholderExtensionQueries {
     default List<StakeholderExtensionView> extensions(
             int round, @Nullable String organisation, Caller caller, PageQuery page) {
         return extensions(
-                round, page.afterNumber(), organisation, caller.submitsFor(), caller.overseesReplies(), page.fetch());
+                round, page.afterNumber(), organisation, caller.submitsFor(), caller.isInsider(), page.fetch());
     }
 
     @HQL(VIEW + "and e.number > :after and (:organisation is null or e.organisation is null"

@@ -128,7 +128,7 @@ class StakeholderExtensionResource {
     @Operation(summary = "Read one extension of the stakeholders' time limit")
     public StakeholderExtensionView getStakeholderExtension(@RestPath int round, @RestPath int extension) {
         disclosure.restricted(true);
-        return queries.extension(round, extension, caller.submitsFor(), caller.overseesReplies())
+        return queries.extension(round, extension, caller.submitsFor(), caller.isInsider())
                 .orElseThrow(NotFound.of("extension", extension));
     }
 }

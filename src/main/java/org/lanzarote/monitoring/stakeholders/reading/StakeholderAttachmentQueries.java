@@ -32,14 +32,14 @@ interface StakeholderAttachmentQueries {
     String IS_OPEN = " false ";
 
     default List<AttachmentRow> rows(int round, UUID submission, Caller caller, PageQuery page) {
-        return rows(round, submission, page.afterId(), caller.submitsFor(), caller.overseesReplies(), page.fetch());
+        return rows(round, submission, page.afterId(), caller.submitsFor(), caller.isInsider(), page.fetch());
     }
 
     @HQL(AttachmentColumns.ROW + OF_SUBMISSION + " a.id > :after and" + MAY_READ + "order by a.id")
     List<AttachmentRow> rows(int round, UUID submission, UUID after, String own, boolean overseer, Page page);
 
     default Optional<AttachmentView> view(int round, UUID submission, UUID id, Caller caller) {
-        return view(round, submission, id, caller.submitsFor(), caller.overseesReplies(), caller.isSecretariat());
+        return view(round, submission, id, caller.submitsFor(), caller.isInsider(), caller.isSecretariat());
     }
 
     @HQL(AttachmentColumns.VIEW + " case when s.organisation = :own or :secretariat = true then"
@@ -63,7 +63,7 @@ interface StakeholderAttachmentQueries {
 
     /** Whether there is such a copy, and the caller reads it. */
     default boolean isCopy(int round, UUID copy, Caller caller) {
-        return isCopy(round, copy, caller.submitsFor(), caller.answersFor(), caller.overseesReplies());
+        return isCopy(round, copy, caller.submitsFor(), caller.answersFor(), caller.isInsider());
     }
 
     @HQL("select count(*) > 0 from SubmissionCopy c where c.round.number = :round and c.id = :copy"
@@ -74,13 +74,7 @@ interface StakeholderAttachmentQueries {
     /** The files of a copy in the order of their names, which are numbered. */
     default List<AttachmentRow> copiedRows(int round, UUID copy, Caller caller, PageQuery page) {
         return copiedRows(
-                round,
-                copy,
-                page.after(),
-                caller.submitsFor(),
-                caller.answersFor(),
-                caller.overseesReplies(),
-                page.fetch());
+                round, copy, page.after(), caller.submitsFor(), caller.answersFor(), caller.isInsider(), page.fetch());
     }
 
     @HQL(AttachmentColumns.ROW + COPIED + " (length(a.name) > length(:after)"
@@ -89,7 +83,7 @@ interface StakeholderAttachmentQueries {
             int round, UUID copy, String after, String own, String party, boolean overseer, Page page);
 
     default Optional<AttachmentView> copiedView(int round, UUID copy, UUID id, Caller caller) {
-        return copiedView(round, copy, id, caller.submitsFor(), caller.answersFor(), caller.overseesReplies());
+        return copiedView(round, copy, id, caller.submitsFor(), caller.answersFor(), caller.isInsider());
     }
 
     @HQL(AttachmentColumns.VIEW + " cast(null as String), a.withdrawnAt," + COPY_IS_OPEN + ", false" + COPIED
@@ -97,7 +91,7 @@ interface StakeholderAttachmentQueries {
     Optional<AttachmentView> copiedView(int round, UUID copy, UUID id, String own, String party, boolean overseer);
 
     default Optional<AttachedFile> copiedFile(int round, UUID copy, UUID id, Caller caller) {
-        return copiedFile(round, copy, id, caller.submitsFor(), caller.answersFor(), caller.overseesReplies());
+        return copiedFile(round, copy, id, caller.submitsFor(), caller.answersFor(), caller.isInsider());
     }
 
     @HQL(AttachmentColumns.FILE + "," + COPY_IS_OPEN + COPIED + " a.id = :id")

@@ -106,7 +106,7 @@ class StakeholderAttachmentResource {
                     "The organisation that sent it sees all of them, withdrawn ones too. " + AttachmentWords.COPIED)
     public Page<AttachmentRow> listStakeholderAttachments(
             @RestPath int round, @RestPath UUID id, @BeanParam @Valid PageQuery page) {
-        var itself = queries.head(round, id, caller.submitsFor(), caller.isSecretariat(), caller.overseesReplies());
+        var itself = queries.head(round, id, caller.submitsFor(), caller.isSecretariat(), caller.isInsider());
         if (itself.isPresent()) {
             return Page.of(attachments.rows(round, id, caller, page), page, AttachmentRow::id);
         }

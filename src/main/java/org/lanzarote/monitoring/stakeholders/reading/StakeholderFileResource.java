@@ -106,7 +106,7 @@ class StakeholderFileResource {
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> getStakeholderAttachmentCopy(
             @RestPath int round, @RestPath UUID id, @RestPath UUID attachment) {
-        var file = queries.file(round, id, attachment, caller.submitsFor(), caller.overseesReplies())
+        var file = queries.file(round, id, attachment, caller.submitsFor(), caller.isInsider())
                 .orElseThrow(NotFound.of("attachment", attachment));
         return download.anew(copying.preview(submissions.requireReadable(round, id), file), PDF, "Attachment.pdf");
     }
@@ -118,7 +118,7 @@ class StakeholderFileResource {
     @Operation(summary = "Get an attachment of a stakeholder's submission", description = GIVEN + " " + COPIED)
     public RestResponse<AttachedContent> getStakeholderAttachmentContent(
             @RestPath int round, @RestPath UUID id, @RestPath UUID attachment, @BeanParam RangeRequest asked) {
-        var file = queries.file(round, id, attachment, caller.submitsFor(), caller.overseesReplies())
+        var file = queries.file(round, id, attachment, caller.submitsFor(), caller.isInsider())
                 .or(() -> queries.copiedFile(round, id, attachment, caller))
                 .orElseThrow(NotFound.of("attachment", attachment));
         return download.of(file, asked);

@@ -33,7 +33,7 @@ interface StakeholderQueries {
             + " from StakeholderSubmission s where s.round.number = :round and s.id > :after and" + VISIBLE;
 
     default List<StakeholderSubmissionRow> rows(int round, Caller caller, ListPlace after, Page page) {
-        return rows(round, after.itself(), caller.submitsFor(), caller.isSecretariat(), caller.overseesReplies(), page);
+        return rows(round, after.itself(), caller.submitsFor(), caller.isSecretariat(), caller.isInsider(), page);
     }
 
     @HQL(ROWS + "order by s.id")
@@ -42,13 +42,7 @@ interface StakeholderQueries {
 
     default List<StakeholderSubmissionRow> rowsOn(String party, int round, Caller caller, ListPlace after, Page page) {
         return rowsOn(
-                party,
-                round,
-                after.itself(),
-                caller.submitsFor(),
-                caller.isSecretariat(),
-                caller.overseesReplies(),
-                page);
+                party, round, after.itself(), caller.submitsFor(), caller.isSecretariat(), caller.isInsider(), page);
     }
 
     @HQL(ROWS + "and s.id in (select c.submission.id from StakeholderComment c where c.party.iso3 = :party)"
@@ -70,7 +64,7 @@ interface StakeholderQueries {
                 after.copies().id(),
                 caller.submitsFor(),
                 caller.isSecretariat(),
-                caller.overseesReplies(),
+                caller.isInsider(),
                 page);
     }
 
@@ -87,7 +81,7 @@ interface StakeholderQueries {
                 after.copies().id(),
                 caller.submitsFor(),
                 caller.isSecretariat(),
-                caller.overseesReplies(),
+                caller.isInsider(),
                 page);
     }
 

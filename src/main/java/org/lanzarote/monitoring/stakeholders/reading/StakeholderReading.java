@@ -67,7 +67,7 @@ class StakeholderReading {
     }
 
     private Optional<RestResponse<StakeholderSubmissionView>> itself(int round, UUID id, PageAsked page) {
-        var found = queries.head(round, id, caller.submitsFor(), caller.isSecretariat(), caller.overseesReplies());
+        var found = queries.head(round, id, caller.submitsFor(), caller.isSecretariat(), caller.isInsider());
         disclosure.restricted(found.isPresent());
         return found.map(head -> {
             var comments = texts.comments(id);

@@ -78,7 +78,7 @@ record StakeholderSubmissionHead(
                 questionnaireVersion,
                 status,
                 late,
-                own || caller.overseesReplies() ? due : null,
+                own || caller.isInsider() ? due : null,
                 submittedAt,
                 anonymity == null ? null : publishedAt,
                 publishedAt == null ? null : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC),
