@@ -12,6 +12,11 @@ final class Flags {
 
     private static final int LETTER_A = 0x1F1E6;
 
+    private static final int ALPHABET = 26;
+
+    /** Two letters, each of two UTF-16 code units. */
+    private static final int LENGTH = 4;
+
     /** Begins the flag of a part of a country, such as Scotland, whose code follows in small invisible letters. */
     private static final String BLACK_FLAG = "\\x{1F3F4}";
 
@@ -27,6 +32,23 @@ final class Flags {
         return Pattern.compile(whole + "|" + BLACK_FLAG + code(country, INVISIBLE_A, ""))
                 .matcher(text)
                 .find();
+    }
+
+    /** Whether the sign at this place is one of two that are a flag, with no third beside them. */
+    static boolean isOne(String text, int place) {
+        int from = place;
+        while (from > 0 && isLetter(text.codePointBefore(from))) {
+            from -= 2;
+        }
+        int to = place;
+        while (to < text.length() && isLetter(text.codePointAt(to))) {
+            to += 2;
+        }
+        return isLetter(text.codePointAt(place)) && to - from == LENGTH;
+    }
+
+    private static boolean isLetter(int sign) {
+        return LETTER_A <= sign && sign < LETTER_A + ALPHABET;
     }
 
     private static String code(Locale country, int letterA, String gap) {

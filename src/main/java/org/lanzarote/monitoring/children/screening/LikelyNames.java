@@ -62,10 +62,6 @@ final class LikelyNames {
             found -> !ABBREVIATION.matches(found.group())
                     && (found.group(1) == null
                             || !WordList.isCommon(found.group(1).replaceAll("^.*[. ]", ""))));
-    private static final Suspicion SPACED = new Suspicion(
-            IdentifierKind.NAME,
-            Sought.anyCase("(?:^| )(?:[a-z0-9] ){3,}[a-z0-9](?: |$)|\\b[a-z0-9](?:[._*~-][a-z0-9]){3,}\\b"),
-            found -> !WordList.isCommon(found.group().replaceAll("[ ._*~-]", "")));
 
     private LikelyNames() {}
 
@@ -78,13 +74,9 @@ final class LikelyNames {
                         TITLED_SMALL.marks(text),
                         KIN.marks(text),
                         HAS.marks(text),
-                        spaced(text),
+                        text.spelled(),
                         INITIAL.marks(text))
                 .flatMap(marks -> marks);
-    }
-
-    private static Stream<Mark> spaced(ReadableText text) {
-        return SpacedLetters.mayStandIn(text.plain()) ? SPACED.marks(text) : Stream.empty();
     }
 
     /** Whether a word tells what somebody is, tells of several, or often stands before what persons have. */

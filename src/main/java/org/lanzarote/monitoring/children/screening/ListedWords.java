@@ -75,6 +75,11 @@ final class ListedWords {
         spelt.put(entry.substring(0, equals), meant.isEmpty() ? List.of() : List.of(meant.split("_", -1)));
     }
 
+    /** All words of the lists. */
+    Stream<String> words() {
+        return contents.stream().flatMap(List::stream).flatMap(entry -> Stream.of(entry.split("_", -1)));
+    }
+
     private int list(String name) {
         int list = names.indexOf(name);
         if (list < 0) {

@@ -1,16 +1,15 @@
 package org.lanzarote.monitoring.children.screening;
 
-import java.text.Normalizer;
+import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.platform.language.LookAlikes;
+import org.jspecify.annotations.Nullable;
 
 /** A text as a reader sees it, whatever characters it uses: plain letters and digits, one space between words. */
 final class ReadableText {
 
-    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
-    private static final String APOSTROPHES = "\u2018\u2019\u201A\u201B\u2032\u02BC`\u00B4";
-    private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final String original;
     private final View plain;
@@ -18,37 +17,59 @@ final class ReadableText {
     /** Where each character of the plain text stands in the original one. */
     private final int[] origins;
 
-    private final View joined;
+    /** The text before spaces that follow one another became one. */
+    private final String seen;
 
-    private ReadableText(String original, View plain, int[] origins, View joined) {
+    private final int[] seenOrigins;
+    private final RejoinedText rejoined;
+
+    /** Found when they are asked for. */
+    private @Nullable List<View> views;
+
+    private ReadableText(String original, View plain, int[] origins, String seen, int[] seenOrigins) {
         this.original = original;
         this.plain = plain;
         this.origins = origins;
-        this.joined = joined;
+        this.seen = seen;
+        this.seenOrigins = seenOrigins;
+        this.rejoined = RejoinedText.of(seen);
     }
 
     static ReadableText of(String text) {
         var seen = new StringBuilder(text.length());
         var plain = new StringBuilder(text.length());
+        var seenOrigins = IntStream.builder();
         var origins = IntStream.builder();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int before = seen.length();
-            see(text.codePointAt(i), seen);
+            SeenSign.append(text, i, seen);
             for (int j = before; j < seen.length(); j++) {
+                seenOrigins.add(i);
                 if (seen.charAt(j) != ' ' || plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
                     plain.append(seen.charAt(j));
                     origins.add(i);
                 }
             }
         }
-        var view = new View(plain.toString());
         return new ReadableText(
-                text, view, origins.add(text.length()).build().toArray(), joined(seen.toString(), view));
+                text,
+                new View(plain.toString()),
+                origins.add(text.length()).build().toArray(),
+                seen.toString(),
+                seenOrigins.add(text.length()).build().toArray());
     }
 
-    private static View joined(String seen, View plain) {
+    /** The text as it stands, with letters together that something parts, and each also from its end. */
+    private List<View> found() {
         var joined = SpacedLetters.mayStandIn(seen) ? SpacedLetters.joined(seen) : plain.text();
-        return joined.equals(plain.text()) ? plain : new View(joined);
+        var texts = Stream.of(plain.text(), joined, rejoined.together(), rejoined.cut())
+                .map(text -> SPACES.matcher(text).replaceAll(" "))
+                .distinct()
+                .toList();
+        return Stream.concat(texts.stream(), texts.stream().flatMap(FromTheEnd::readings))
+                .distinct()
+                .map(text -> text.equals(plain.text()) ? plain : new View(text))
+                .toList();
     }
 
     /** The text as it stands. */
@@ -62,6 +83,24 @@ final class ReadableText {
 
     /** The mark of a piece of the plain text, where it stands in the original one. */
     Mark mark(IdentifierKind kind, int start, int end) {
+        return mark(kind, origins, start, end);
+    }
+
+    /** The marks of what is written letter by letter, or from its end. */
+    Stream<Mark> spelled() {
+        var spelled = rejoined.spelled().stream()
+                .map(piece -> mark(IdentifierKind.NAME, seenOrigins, piece.start(), piece.end()));
+        return FromTheEnd.readings(plain.text()).findAny().isPresent()
+                ? Stream.of(mark(IdentifierKind.NAME, 0, origins.length - 1))
+                : spelled;
+    }
+
+    /** Whether something that looks like words is none. */
+    boolean isUnread() {
+        return rejoined.isUnread();
+    }
+
+    private Mark mark(IdentifierKind kind, int[] origins, int start, int end) {
         int to = origins[end];
         while (to > origins[start] + 1 && Character.isWhitespace(original.charAt(to - 1))) {
             to--;
@@ -74,48 +113,16 @@ final class ReadableText {
         return original.substring(origins[from], origins[to]).indexOf('\n') >= 0;
     }
 
-    /** Whether the pattern is found in the text as it stands, or with spaced-out letters joined. */
+    /** Whether the pattern is found in the text, however it is read. */
     boolean has(Sought pattern) {
         return views().anyMatch(view -> pattern.in(view).find());
     }
 
-    /** The text as it stands and, where that differs, with spaced-out letters joined. */
+    /** All that the text may be to a reader. */
     Stream<View> views() {
-        return plain == joined ? Stream.of(plain) : Stream.of(plain, joined);
-    }
-
-    /**
-     * A character without accents, nothing for an invisible one, a Latin letter for a look-alike and a space for a gap.
-     */
-    private static void see(int sign, StringBuilder seen) {
-        if (sign < FIRST_BEYOND_ASCII) {
-            append(seen, sign);
-        } else {
-            Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKD)
-                    .codePoints()
-                    .forEach(part -> append(seen, part));
+        if (views == null) {
+            views = found();
         }
-    }
-
-    private static void append(StringBuilder seen, int sign) {
-        if (FILLERS.indexOf(sign) >= 0) {
-            return;
-        }
-        switch (Character.getType(sign)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.SURROGATE -> {}
-            case Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL -> seen.append(' ');
-            case Character.DASH_PUNCTUATION -> seen.append('-');
-            case Character.DECIMAL_DIGIT_NUMBER -> seen.append(Character.digit(sign, 10));
-            default -> {
-                if (APOSTROPHES.indexOf(sign) >= 0) {
-                    seen.append('\'');
-                } else {
-                    seen.append(LookAlikes.latin(sign));
-                }
-            }
-        }
+        return views.stream();
     }
 }

@@ -4,14 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the sentences of one language are read for, and what each thing in them counts for telling of abuse. */
 final class TellingModel {
+
+    static final List<TellingModel> ALL = List.of(of("en", Sound.ENGLISH), of("fr", Sound.FRENCH));
 
     /** The list of words by which a text is known to be in the language. */
     private static final String TONGUE = "tongue";
 
     private static final String SPELT = "spelt";
+
+    /** What begins a feature that has no whole words. */
+    private static final String NO_WORDS = "@+=";
 
     /** What stands in the file of weights for the weight of every sentence. */
     static final String EVERY_SENTENCE = "=";
@@ -56,6 +62,15 @@ final class TellingModel {
                         .flatMap(word -> known.computeIfAbsent(word, listed::meant).stream())
                         .toList())
                 .toList();
+    }
+
+    /** The words that stand in its lists or have a weight, alone or with others. */
+    Stream<String> words() {
+        return Stream.concat(
+                listed.words(),
+                weights.keySet().stream()
+                        .filter(feature -> NO_WORDS.indexOf(feature.charAt(0)) < 0 && feature.indexOf('~') < 0)
+                        .flatMap(feature -> Stream.of(feature.split("_", -1))));
     }
 
     /** How many words of a text, as they are meant, are of the language. */

@@ -22,6 +22,10 @@ final class WordList {
         return COMMON.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    static Stream<String> common() {
+        return COMMON.stream();
+    }
+
     /** A case-insensitive pattern. */
     static Pattern anyCase(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
