@@ -20,8 +20,9 @@ final class Addresses implements Finder {
             Sought.exactly("\\b[A-Z][a-z'-]{2,} (?:Street|Road|Avenue|Lane|Crescent|Terrace|Boulevard)\\b");
     private static final Sought LIVES = Sought.anyCase("\\b(?:live|lives|living|house|home|flat|address)\\b[^.!?]{0,20}"
             + "\\b(?:[0-9]{1,4} ?[a-z]?,? ?(?:[a-z']+ ){1,3}" + STREET + "|number [0-9]+|no\\.? ?[0-9]+)\\b");
-    private static final Sought HABITE = Sought.anyCase(
-            "\\b(?:habit(?:e|es|ons|ent)|vis|vit|adresse|domicile)\\b[^.!?]{0,20}\\b(?:au |numero |n[o°] ?|rue )[0-9a-z]");
+    private static final Sought HABITE =
+            Sought.anyCase("\\b(?:habit(?:e|es|ons|ent)|vis|vit|adresse|domicile)\\b(?:,? (?:toujours )?rue [0-9a-z]"
+                    + "|[^.!?]{0,20}\\b(?:au ?[0-9]|numero [0-9a-z]|n[o°]\\.? ?[0-9]))");
     private static final Sought ADDRESS_IS = Sought.anyCase(
             "\\b(?:my|our|his|her|mon|notre|son) (?:home )?ad?dress(?:e)? ?(?:is|est|:|c'est) ?[0-9a-z]");
     private static final Sought NUMBER_RUE = Sought.anyCase(NUMBER + RUE + "\\.? " + OF + "[a-z]{2,}");

@@ -23,8 +23,8 @@ final class Names implements Finder {
                     + "|boyfriend|girlfriend|classmate|schoolmate|roommate|babysitter"
                     + "|oncle|tonton|tante|tata|papi|papy|mamie|mamy|cousine|frere|soeur|demi-frere|demi-soeur|pere|mere|beau-pere"
                     + "|belle-mere|papa|maman|ami|amie|copain|copine|pote|camarade|nounou|parrain|marraine";
-    private static final Sought AFTER_A_TITLE =
-            Sought.exactly("\\b" + WordList.capitalOrNot(TITLES + "|" + KIN) + "\\b[.,:]? " + NAME);
+    private static final Sought AFTER_A_TITLE = Sought.exactly("\\b(?:" + WordList.capitalOrNot(TITLES + "|" + KIN)
+            + "\\b[,:]?|" + WordList.capitalOrNot("dr|prof|pr|ms|mx") + "\\.) " + NAME);
     private static final Sought CAPITAL_TITLE =
             Sought.exactly("\\b(?:MS|MISS|DR|PROF|SIR|MONSIEUR|MADAME|MADEMOISELLE|DOCTEUR) ([A-Z]{2,})\\b");
     private static final Sought SAID = Sought.anyCase(

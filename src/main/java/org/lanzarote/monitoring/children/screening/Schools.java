@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.children.screening;
 
+import java.util.Locale;
+
 /** Finds schools by their name or number. */
 final class Schools implements Finder {
 
@@ -63,7 +65,8 @@ final class Schools implements Finder {
 
     private static boolean hasName(String words) {
         for (var word : words.split(" ", -1)) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !WordList.isCommon(word)) {
+            boolean hasCapital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            if (hasCapital && !WordList.isCommon(word) && !NameWords.CAPITALS.contains(word.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

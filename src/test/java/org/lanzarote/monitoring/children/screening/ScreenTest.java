@@ -147,6 +147,18 @@ class ScreenTest {
         assertThat(screen.suspectsDisclosure(written)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "il vit avec nous et il me regarde dans la douche",
+                "On vit dans la rue depuis que papa nous a frappés",
+                "I told my mother. Nobody believed that he touched me."
+            })
+    void tellingNamesNobody(String text) {
+        assertThat(screen.suspectsDisclosure(text)).isTrue();
+        assertThat(screen.identifies(text)).isEmpty();
+    }
+
     @Test
     void emptyTextIsNobodys() {
         assertThat(screen.identifies("")).isEmpty();
