@@ -190,6 +190,8 @@ create table account (
     -- When the mail server said for good that it does not take the address.
     address_refused_at timestamptz check (address_refused_at is null or email is not null),
     address_changed_at timestamptz,
+    -- Since when it waits for an address that another account has.
+    address_held_at timestamptz check (address_held_at is null or email is not null),
     since         timestamptz  not null,
     until         timestamptz  check (until >= since),
     suspended_at  timestamptz,
@@ -211,6 +213,7 @@ create index account_by_party on account (party_iso3, id);
 create index account_by_organisation on account (organisation, id);
 create index account_by_role on account (role, id);
 create index account_by_invitation on account (invitation, id);
+create index account_without_address on account (id) where address_held_at is not null;
 
 -- Addresses that were left, until they are told that there is another, and no longer.
 create table former_address (

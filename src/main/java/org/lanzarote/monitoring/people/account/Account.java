@@ -58,6 +58,9 @@ class Account {
     /** When the person was given this address in the place of another. */
     @Nullable Instant addressChangedAt;
 
+    /** Since when the address waits for another account to give it up, so that the person cannot come in by it. */
+    @Nullable Instant addressHeldAt;
+
     Instant since;
 
     @Nullable Instant until;
@@ -105,6 +108,7 @@ class Account {
         var former = Optional.ofNullable(email).filter(left -> addressRefusedAt == null);
         email = address;
         addressRefusedAt = null;
+        addressHeldAt = null;
         addressChangedAt = stays ? addressChangedAt : now;
         return former;
     }

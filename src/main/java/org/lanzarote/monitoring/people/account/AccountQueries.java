@@ -16,7 +16,7 @@ interface AccountQueries {
             + " and a.role <> org.lanzarote.monitoring.people.account.GrantedRole.COMMITTEE_MEMBER)) ";
 
     String ROW = "select a.id, a.version, a.login, a.role, p.iso3, a.organisation, a.name, a.email, a.language,"
-            + " a.addressRefusedAt, a.addressChangedAt, a.since, a.until, a.suspendedAt, a.reason, a.invitation, a.invitationAt"
+            + " a.addressRefusedAt, a.addressChangedAt, a.addressHeldAt, a.since, a.until, a.suspendedAt, a.reason, a.invitation, a.invitationAt"
             + " from Account a left join a.party p where a.kind = :kind and" + MAY_SEE;
 
     default List<AccountRow> accounts(AccountFilter filter, Caller caller, PageQuery page) {

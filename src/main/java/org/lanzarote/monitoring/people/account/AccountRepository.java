@@ -101,6 +101,30 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 address);
     }
 
+    /** Notes that the person cannot come in by the address, since another account has it; the version stays. */
+    void hold(String login, Instant now) {
+        update("addressHeldAt = ?1 where login = ?2", now, login);
+    }
+
+    boolean isHeld(String login) {
+        return count("login = ?1 and addressHeldAt is not null", login) > 0;
+    }
+
+    /** Notes that the address is the person's now, who is invited there if nothing was sent before; the version stays. */
+    void reach(String login, boolean outside) {
+        update("addressHeldAt = null where login = ?1", login);
+        if (outside) {
+            update("invitation = ?1 where login = ?2 and invitation is not null", Invitation.DUE, login);
+        }
+    }
+
+    /** Whether this caller may know that somebody has the address which a login asks for, or that another waits for it. */
+    boolean maySeeWhoHas(String address, String holder, String asking, Instant now) {
+        return caller.isSecretariat()
+                || find("email = ?1 and login <> ?2 or login = ?3", address, asking, holder).stream()
+                        .anyMatch(found -> isOfOwnParty(found) && !found.isOver(now));
+    }
+
     /**
      * Notes what became of an invitation. The account's version stays, so that nobody's change is refused because of
      * it.

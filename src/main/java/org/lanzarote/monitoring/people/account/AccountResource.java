@@ -68,9 +68,12 @@ class AccountResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT})
     @Operation(
             summary = "Invite a person",
-            description = "The Secretariat invites focal points, one for a Party at a time, and everybody else but"
-                    + " delegates; a focal point invites the delegates of its Party. An e-mail from Keycloak lets the"
-                    + " person set a password. When Keycloak does not answer, nothing is done: 503, try again.")
+            description =
+                    "The Secretariat invites focal points, one for a Party at a time, and everybody else but"
+                            + " delegates; a focal point invites the delegates of its Party. An e-mail from Keycloak lets the"
+                            + " person set a password. An address that an account has which you may see is refused (409); where"
+                            + " another has it, you get the same answer as ever, the Secretariat is asked to settle it, and the person is"
+                            + " invited once the address is free. When Keycloak does not answer, nothing is done: 503, try again.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> inviteAccount(@Valid @NotNull InviteAccount body) {
         return created(admission.invite(body));

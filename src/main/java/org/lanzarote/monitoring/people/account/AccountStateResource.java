@@ -97,19 +97,24 @@ class AccountStateResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT})
     @Operation(
             summary = "Give a person another e-mail address",
-            description = "Invitations and all that is told by e-mail go there from now on, also where the mail server"
-                    + " refused the former address. The former address is told that there is another, by one e-mail, and is"
-                    + " then kept no longer. A person who has set no password yet is invited anew, at the new address, since the link in"
-                    + " the former e-mail holds no more. The address that the account has is refused; where the mail server refused it, it is"
-                    + " tried again. When Keycloak does not answer, nothing is done: 503, try again.")
+            description =
+                    "Invitations and all that is told by e-mail go there from now on, also where the mail server"
+                            + " refused the former address. The former address is told that there is another, by one e-mail, and is"
+                            + " then kept no longer. A person who has set no password yet is invited anew, at the new address, since the link in"
+                            + " the former e-mail holds no more. The address that the account has is refused; where the mail server refused it, it is"
+                            + " tried again. Where an account has it that you may not see, the Secretariat is asked to settle it, and the"
+                            + " person comes in by the address once it is free. When Keycloak does not answer, nothing is done: 503, try again.")
     @APIResponse(responseCode = "204", description = "Changed")
     public RestResponse<Void> changeAddress(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull ChangeAddress body) {
         return change(id, ifMatch, (account, now) -> {
             account.moveTo(body.address(), now).ifPresent(left -> former.keep(account.login, left, now));
-            identities.move(account.login, body.address());
             if (identities.isOutside(account.login)) {
                 account.inviteAnew();
+            }
+            accounts.flush(); // what is noted behind it leaves the version as it is
+            if (!identities.move(account.login, body.address())) {
+                accounts.hold(account.login, now);
             }
         });
     }

@@ -16,6 +16,13 @@ interface AccountTaskQueries {
     /** An account whose invitation was tried then. */
     record UndeliveredAccount(UUID id, GrantedRole role, Instant triedAt) {}
 
+    /** An account that waits for its address since then. */
+    record WaitingAccount(UUID id, Instant since) {}
+
+    @HQL("select a.id, a.addressHeldAt from Account a where a.addressHeldAt is not null and a.suspendedAt is null"
+            + " and (a.until is null or a.until > :now) and a.id >= :from order by a.id")
+    List<WaitingAccount> withoutAddress(Instant now, UUID from, Page page);
+
     default List<UndeliveredAccount> undelivered(Set<TaskKind> kinds, TaskQuery query, Caller caller) {
         return undelivered(
                 kinds.contains(TaskKind.RENEW_INVITATION) && caller.isSecretariat(),

@@ -37,6 +37,12 @@ record AccountView(
         @Schema(description = "When the person was last given another address; absent while it is the first one")
         @Nullable Instant addressChangedAt,
 
+        @Schema(
+                description =
+                        "Since when the person cannot come in by the address, since another account has it; told to"
+                                + " the Secretariat alone. Absent of an address that nobody else has")
+        @Nullable Instant addressHeldAt,
+
         AccountStatus status,
 
         @Schema(description = "Start of the time in which it speaks for its Party or organisation")

@@ -81,7 +81,10 @@ class Admission {
                         AccountKind.PERSON, login, mandate, person.name().full(), by, from)
                 .reachedAt(person.address(), person.language());
         accounts.persistAndFlush(account);
-        identities.admit(new Person(login, person.name(), person.address(), person.language(), mandate.grant(), place));
+        var known = new Person(login, person.name(), person.address(), person.language(), mandate.grant(), place);
+        if (!identities.admit(known, person.address())) {
+            accounts.hold(login, clock.instant());
+        }
         return account;
     }
 

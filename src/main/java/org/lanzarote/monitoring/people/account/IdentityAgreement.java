@@ -21,14 +21,23 @@ class IdentityAgreement {
 
     private static final Duration RETRY = Duration.ofMinutes(1);
 
+    /** How long a login waits until it asks again for an address that somebody else has. */
+    private static final Duration ADDRESS_RETRY = Duration.ofHours(1);
+
     private final IdentityIntentRepository intents;
+    private final IdentityIntents logins;
     private final AccountRepository accounts;
     private final IdentityStore identities;
     private final Clock clock;
 
     IdentityAgreement(
-            IdentityIntentRepository intents, AccountRepository accounts, IdentityStore identities, Clock clock) {
+            IdentityIntentRepository intents,
+            IdentityIntents logins,
+            AccountRepository accounts,
+            IdentityStore identities,
+            Clock clock) {
         this.intents = intents;
+        this.logins = logins;
         this.accounts = accounts;
         this.identities = identities;
         this.clock = clock;
@@ -59,11 +68,23 @@ class IdentityAgreement {
             identities.dismiss(account.login);
         } else if (account.suspendedAt != null) {
             identities.bar(account.login);
-        } else {
+        } else if (account.addressHeldAt == null) {
             identities.readmit(account.login, account.email);
+        } else if (!claims(account)) {
+            identities.readmit(account.login, null);
+            intents.postpone(account.login, clock.instant().plus(ADDRESS_RETRY));
+            return;
         }
         account.endAfter(clock.instant())
                 .ifPresentOrElse(end -> intents.postpone(account.login, end), () -> intents.take(account.login));
+    }
+
+    private boolean claims(Account account) {
+        if (account.email == null || !logins.claim(account.login, account.email)) {
+            return false;
+        }
+        accounts.reach(account.login, !identities.hasPassword(account.login));
+        return true;
     }
 
     private void undo(Intent intent) {

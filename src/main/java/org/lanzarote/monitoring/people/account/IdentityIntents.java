@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.people.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import org.lanzarote.monitoring.people.identity.IdentityStore;
 import org.lanzarote.monitoring.people.identity.Person;
 import org.lanzarote.monitoring.people.identity.SystemLogin;
@@ -29,10 +30,18 @@ class IdentityIntents {
         this.clock = clock;
     }
 
-    /** Makes the login of an account that this transaction makes. */
-    void admit(Person person) {
+    /**
+     * Makes the login of an account that this transaction makes. Where somebody has its address whom the caller may not
+     * know of, it is made without one and waits for it: false, which is not told.
+     */
+    boolean admit(Person person, String address) {
         announce(person.login());
-        withAddress(person.email(), () -> identities.admit(person));
+        boolean given = isGiven(person.login(), address, () -> identities.admit(person));
+        if (!given) {
+            identities.admit(person.withoutAddress());
+            follow(person.login());
+        }
+        return given;
     }
 
     void admit(SystemLogin system) {
@@ -45,10 +54,18 @@ class IdentityIntents {
         intents.write(login, clock.instant());
     }
 
-    /** Lets an account's login be reached at another address, from which the account, if it keeps its own, takes it back. */
-    void move(String login, String address) {
+    /**
+     * Lets an account's login be reached at another address, from which the account, if it keeps its own, takes it back; or
+     * lets it wait: false, as above.
+     */
+    boolean move(String login, String address) {
         intents.writeAhead(login, clock.instant());
-        withAddress(address, () -> identities.readmit(login, address));
+        return isGiven(login, address, () -> identities.readmit(login, address));
+    }
+
+    /** Gives a login the address that it waits for; false, while somebody else has it. */
+    boolean claim(String login, String address) {
+        return refusal(address, () -> identities.readmit(login, address)).isEmpty();
     }
 
     /** Whether the person of a login has not come in yet, since he has set no password. */
@@ -61,17 +78,29 @@ class IdentityIntents {
         intents.take(login);
     }
 
-    /** Does what needs an address, once more where that was kept by a login that nobody has any more. */
-    private void withAddress(String email, Runnable what) {
+    /** Does what needs an address; false, where somebody has it whom the caller may not know of. */
+    private boolean isGiven(String login, String email, Runnable what) {
+        var refusal = refusal(email, what);
+        if (refusal.isPresent() && accounts.maySeeWhoHas(email, identities.loginOf(email), login, clock.instant())) {
+            throw refusal.get();
+        }
+        return refusal.isEmpty();
+    }
+
+    /** Does what needs an address, once more where that was kept by a login that nobody has any more; or why it may not. */
+    private Optional<ProblemException> refusal(String email, Runnable what) {
         try {
             what.run();
         } catch (ProblemException e) {
-            if (e.is(ProblemType.EMAIL_IN_USE) && frees(identities.loginOf(email))) {
-                what.run();
-            } else {
+            if (!e.is(ProblemType.EMAIL_IN_USE)) {
                 throw e;
             }
+            if (!frees(identities.loginOf(email))) {
+                return Optional.of(e);
+            }
+            what.run();
         }
+        return Optional.empty();
     }
 
     /**

@@ -28,12 +28,13 @@ class InvitationPost {
         return accounts.dueInvitations();
     }
 
+    /** Sends an invitation; while another account has the address, that is the Secretariat's to settle, and looks like any other. */
     @Transactional(REQUIRES_NEW)
     void send(String login) {
         if (!accounts.lockDueInvitation(login)) {
             return;
         }
-        var outcome = identities.sendInvitation(login) ? Invitation.SENT : Invitation.UNDELIVERED;
-        accounts.note(login, outcome, clock.instant());
+        boolean sent = accounts.isHeld(login) || identities.sendInvitation(login);
+        accounts.note(login, sent ? Invitation.SENT : Invitation.UNDELIVERED, clock.instant());
     }
 }

@@ -9,7 +9,13 @@ import org.lanzarote.monitoring.platform.language.Language;
 public record Person(
         String login,
         PersonName name,
-        String email,
+        @Nullable String email,
         Language language,
         Grant grant,
-        @Nullable String place) {}
+        @Nullable String place) {
+
+    /** The same, who has no address in Keycloak until he is given one. */
+    public Person withoutAddress() {
+        return new Person(login, name, null, language, grant, place);
+    }
+}

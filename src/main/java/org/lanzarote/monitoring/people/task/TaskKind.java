@@ -25,6 +25,9 @@ public enum TaskKind implements Message {
     HANDLE_DISCLOSURE(Role.SAFEGUARDING_OFFICER, "Handle what discloses abuse, or may"),
     DECIDE_ON_ORGANISATION(Role.SECRETARIAT, "Decide on an organisation that asks to take part"),
     RENEW_INVITATION(Role.SECRETARIAT, "Send an account's invitation again: it was not delivered"),
+    SETTLE_ADDRESS(
+            Role.SECRETARIAT,
+            "Settle who has an e-mail address: a person was given it, and cannot come in while another account has it"),
     REACH_PARTY(
             Role.SECRETARIAT, "Invite a focal point, or change its address: nobody is reminded of the Party's reply"),
     PUBLISH_REPLY(Role.SECRETARIAT, "Publish what a Party has submitted"),

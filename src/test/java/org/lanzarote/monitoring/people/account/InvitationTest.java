@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.address;
+import static org.lanzarote.monitoring.people.account.GivenAccounts.delegateOf;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.delegateOfFrance;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.focalPointOf;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.invited;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.login;
 import static org.lanzarote.monitoring.people.account.GivenAccounts.tag;
+import static org.lanzarote.monitoring.people.task.SeenTasks.kinds;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
@@ -20,11 +23,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.people.identity.IdentityStore;
+import org.lanzarote.monitoring.people.task.SeenTasks;
 import org.lanzarote.monitoring.support.LocalServices;
 import org.lanzarote.monitoring.support.Realm;
 import org.lanzarote.monitoring.support.Relay;
@@ -36,10 +43,15 @@ import org.lanzarote.monitoring.support.Tokens;
 class InvitationTest {
 
     private final AccountErrands errands;
+    private final IdentityStore identities;
     private final GreenMail mail;
 
-    InvitationTest(AccountErrands errands, @ConfigProperty(name = LocalServices.MAIL_PORT) int port) {
+    InvitationTest(
+            AccountErrands errands,
+            IdentityStore identities,
+            @ConfigProperty(name = LocalServices.MAIL_PORT) int port) {
         this.errands = errands;
+        this.identities = identities;
         this.mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 
@@ -95,6 +107,66 @@ class InvitationTest {
         account(id, "SENT");
         assertThat(mail.getReceivedMessages()).hasSize(1);
         assertThat(mail.getReceivedMessages()[0].getAllRecipients()[0]).hasToString(next);
+    }
+
+    /** Whoever gives out an address does not learn who has it; of its own Party a focal point knows that anyway. */
+    @Test
+    void addressOfSomebodyUnknownIsTakenAndWaitsUntilItIsFree() throws MessagingException {
+        var taken = address();
+        var holder = invited(secretariat(), focalPointOf("FIN", taken));
+        var own = address();
+        invited(focalPoint("FRA"), delegateOf("FRA", own));
+        focalPoint("FRA").body(delegateOf("FRA", own)).post("/accounts").then().statusCode(409);
+
+        var delegate = invited(focalPoint("FRA"), delegateOf("FRA", taken));
+        focalPoint("FRA")
+                .body(delegateOf("FRA", taken))
+                .post("/accounts")
+                .then()
+                .statusCode(409);
+        var other = delegateOfFrance();
+        errands.run();
+        for (var id : List.of(delegate, other)) {
+            focalPoint("FRA")
+                    .get("/accounts/" + id)
+                    .then()
+                    .body("invitation", equalTo("SENT"))
+                    .body("addressHeldAt", nullValue());
+        }
+        assertThat(tag("/accounts/" + delegate)).isEqualTo(tag("/accounts/" + holder));
+        assertThat(identities.loginOf(taken)).isEqualTo(login(holder));
+        secretariat().get("/accounts/" + delegate).then().body("addressHeldAt", notNullValue());
+        SeenTasks.of(() -> secretariat())
+                .body("items.kind", contains("SETTLE_ADDRESS"))
+                .body("items.address", contains("/accounts/" + delegate));
+
+        mail.reset();
+        sent(secretariat(), holder, "end", Map.of("reason", "Left"));
+        sent(focalPoint("FRA"), delegate, "send-invitation", null);
+        errands.run();
+        assertThat(identities.loginOf(taken)).isEqualTo(login(delegate));
+        assertThat(mail.getReceivedMessages()[0].getAllRecipients()[0]).hasToString(taken);
+        assertThat(kinds(() -> secretariat())).isEmpty();
+    }
+
+    @Test
+    void addressOfSomebodyUnknownIsGivenToADelegateAsAnyOther() {
+        var taken = address();
+        invited(secretariat(), focalPointOf("FIN", taken));
+        var id = delegateOfFrance();
+        errands.run();
+        Realm.setPassword(login(id));
+        var before = identities.rolesOf(login(id));
+
+        var other = delegateOfFrance();
+        move(focalPoint("FRA"), id, taken);
+        move(focalPoint("FRA"), other, address());
+        errands.run();
+
+        assertThat(tag("/accounts/" + id)).isEqualTo(tag("/accounts/" + other));
+        focalPoint("FRA").get("/accounts/" + id).then().body("email", equalTo(taken));
+        assertThat(identities.rolesOf(login(id))).isEqualTo(before);
+        assertThat(kinds(() -> secretariat())).contains("SETTLE_ADDRESS");
     }
 
     @Test
@@ -155,6 +227,14 @@ class InvitationTest {
         errands.run();
 
         account(id, "SENT");
+    }
+
+    private static void sent(RequestSpecification by, String id, String verb, @Nullable Object body) {
+        var request = by.header("If-Match", tag("/accounts/" + id));
+        (body == null ? request : request.body(body))
+                .post("/accounts/" + id + "/" + verb)
+                .then()
+                .statusCode(204);
     }
 
     private static void move(RequestSpecification by, String id, String email) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.lanzarote.monitoring.people.account.GivenAccounts.focalPointOf;
 import static org.lanzarote.monitoring.people.invitation.GivenInvitations.ONE;
 import static org.lanzarote.monitoring.people.invitation.GivenInvitations.REDEMPTION;
 import static org.lanzarote.monitoring.people.invitation.GivenInvitations.redeem;
@@ -115,6 +116,19 @@ class RedemptionTest {
 
         assertThat(statuses).containsExactlyInAnyOrder(204, 404);
         secretariat().get("/accounts?organisation=" + given.name).then().body("items.email", contains(given.email));
+    }
+
+    @Test
+    void whoHasTheAddressIsToldToTheSecretariatAlone() {
+        secretariat()
+                .body(focalPointOf("FIN", given.email))
+                .post("/accounts")
+                .then()
+                .statusCode(201);
+
+        redeem(secret(given.invited())).then().statusCode(204);
+
+        secretariat().get("/accounts?organisation=" + given.name).then().body("items.addressHeldAt", not(empty()));
     }
 
     @Test
