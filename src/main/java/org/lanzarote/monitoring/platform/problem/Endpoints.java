@@ -61,6 +61,12 @@ public class Endpoints {
         return all.stream().anyMatch(endpoint -> endpoint.operation().equals(name));
     }
 
+    /** Whether the address of an operation begins so; its last step may be unfinished. */
+    public boolean begin(String beginning) {
+        var begun = beginning.length() > 1 ? bare(beginning) : beginning;
+        return all.stream().anyMatch(endpoint -> endpoint.begins(begun));
+    }
+
     /** The methods that a path has. Quarkus itself does not list them where several resources share parts of a path. */
     SortedSet<String> methods(String path) {
         var address = bare(path);

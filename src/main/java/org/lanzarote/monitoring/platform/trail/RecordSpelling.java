@@ -44,7 +44,9 @@ final class RecordSpelling {
         var spelt = UUID.matcher(key).matches() ? key.toLowerCase(Locale.ROOT) : key;
         return UriBuilder.fromPath("{key}")
                 .buildFromMap(Map.of("key", spelt), true)
-                .toString();
+                .toString()
+                .replace("%7B", "{")
+                .replace("%7D", "}");
     }
 
     /** The step without its percent signs; a step that is not encoded stays as it is. */

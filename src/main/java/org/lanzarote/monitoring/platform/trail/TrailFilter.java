@@ -70,6 +70,14 @@ record TrailFilter(
         }
     }
 
+    /** Refuses what begins the address of no record; a former one is found by its entries. */
+    void requireRecord(Endpoints endpoints) {
+        if (!record.isEmpty() && !endpoints.begin(recordItself())) {
+            throw ProblemType.BAD_PARAMETER.because(
+                    TrailMessage.RECORD_UNKNOWN, List.of(Violation.of("record", TrailMessage.RECORD_ADDRESS_EXPECTED)));
+        }
+    }
+
     /** What is asked of an entry, but of its account. */
     Restriction<TrailEntry> asked() {
         var entry = Path.from(TrailEntry.class);

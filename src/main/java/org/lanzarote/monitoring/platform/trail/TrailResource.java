@@ -72,6 +72,7 @@ class TrailResource {
         var entries = queries.entries(filter, page);
         if (entries.isEmpty()) {
             filter.requireOperation(endpoints);
+            filter.requireRecord(endpoints);
         }
         var concealed = queries.concealed(entries.stream().map(TrailEntry::id).toArray(UUID[]::new));
         em.clear();

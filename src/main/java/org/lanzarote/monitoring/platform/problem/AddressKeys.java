@@ -1,0 +1,55 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The addresses that an operation has, with keys of their types, or with the names of these in braces. */
+final class AddressKeys {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)[^}]*}");
+
+    private final Pattern addresses;
+
+    private AddressKeys(Pattern addresses) {
+        this.addresses = addresses;
+    }
+
+    static AddressKeys of(Method operation, String template) {
+        Map<String, String> forms = Stream.of(operation.getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(RestPath.class))
+                .collect(toMap(Parameter::getName, parameter -> form(parameter.getType())));
+        var pattern = new StringBuilder();
+        int from = 0;
+        for (var variable = VARIABLE.matcher(template); variable.find(); from = variable.end()) {
+            var name = variable.group(1).strip();
+            pattern.append(Pattern.quote(template.substring(from, variable.start())))
+                    .append("(?:")
+                    .append(forms.getOrDefault(name, form(String.class)))
+                    .append('|')
+                    .append(Pattern.quote("{" + name + "}"))
+                    .append(')');
+        }
+        return new AddressKeys(Pattern.compile(pattern + Pattern.quote(template.substring(from))));
+    }
+
+    /** Whether one of the addresses begins so. */
+    boolean begin(String path) {
+        Matcher address = addresses.matcher(path);
+        return address.matches() || address.hitEnd();
+    }
+
+    private static String form(Class<?> type) {
+        if (type == int.class) {
+            return "[0-9]{1,9}";
+        }
+        return type == UUID.class ? "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}" : "[^/{}]+";
+    }
+}
