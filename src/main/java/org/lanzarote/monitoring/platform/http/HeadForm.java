@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.http;
 
 import static org.lanzarote.monitoring.platform.problem.ProblemType.BAD_PARAMETER;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.NOT_FOUND;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.HostAndPort;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
+import org.lanzarote.monitoring.platform.problem.ProblemMessage;
 
 /** Refuses a head that two readers might understand differently: an address or a host that is none, or two tokens at once. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ class HeadForm {
     void check(RoutingContext request) {
         if (!isAddress(request.request().uri())) {
             refuseAddress(request);
+        } else if (request.request().path().indexOf(';') >= 0) {
+            // What stands behind it would be left out, so that one thing had many addresses.
+            problem.answer(request, NOT_FOUND, ProblemMessage.NO_OPERATION);
         } else if (!namesHost(request.request().getHeader(HttpHeaders.HOST))) {
             problem.answer(request, BAD_PARAMETER, EdgeMessage.NO_HOST);
         } else if (request.request().headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {

@@ -17,6 +17,7 @@ import org.lanzarote.monitoring.platform.problem.Endpoint;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
 import org.lanzarote.monitoring.platform.problem.Problem;
 import org.lanzarote.monitoring.platform.problem.ProblemMessage;
+import org.lanzarote.monitoring.platform.problem.RefusedByPage;
 
 /**
  * Sees to it that an operation reads and gives no media type but those that it declares. The type that it is to give is
@@ -70,6 +71,12 @@ class MediaTypes {
                 refuseEnding(request, endpoint);
                 return;
             }
+            if (best.isEmpty() && isBrowserOfNobody(request, endpoint)) {
+                // Who signs in first is told what it gives.
+                headers.remove(HttpHeaders.ACCEPT);
+                request.next();
+                return;
+            }
             if (best.isEmpty()) {
                 problem.answer(request, NOT_ACCEPTABLE, EdgeMessage.OPERATION_GIVES.with(names(endpoint.given())));
                 return;
@@ -77,6 +84,13 @@ class MediaTypes {
             headers.set(HttpHeaders.ACCEPT, name(best.orElseThrow()));
         }
         request.next();
+    }
+
+    /** Whether a browser asks without a token for what is not public, and is refused with a page for that reason. */
+    private static boolean isBrowserOfNobody(RoutingContext request, Endpoint endpoint) {
+        return RefusedByPage.isNoted(request)
+                && !request.request().headers().contains(HttpHeaders.AUTHORIZATION)
+                && !endpoint.isOpenTo(null);
     }
 
     private void refuseEnding(RoutingContext request, Endpoint endpoint) {

@@ -20,7 +20,16 @@ class HeadFormTest {
     private static final String HOST = "Host: localhost";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/parties/%zz", "/%zz", "/parties?cursor=%zz", "/parties/FRA%", "/parties?limit=%4"})
+    @ValueSource(
+            strings = {
+                "/parties/%zz",
+                "/%zz",
+                "/parties?cursor=%zz",
+                "/parties/FRA%",
+                "/parties?limit=%4",
+                "/parties/\"",
+                "/parties/a\"b?limit=1"
+            })
     void addressThatIsNoneIsABadParameter(String address) {
         assertThat(Wire.ask("GET " + address + " HTTP/1.1", HOST))
                 .startsWith("HTTP/1.1 400 ")
@@ -28,6 +37,15 @@ class HeadFormTest {
         assertThat(Wire.ask("GET " + address + " HTTP/1.1", HOST, "Accept: text/html"))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("<!DOCTYPE html>", "<h1>Bad parameter</h1>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/parties;x=1", "/parties/FRA;x=1", "/rounds;/2", "/rounds/1;x=1/roster", "/parties/FRA.json;x"})
+    void stepThatGoesOnBehindASemicolonIsNoAddress(String address) {
+        assertThat(Wire.ask("GET " + address + " HTTP/1.1", HOST))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("/problems/not-found");
     }
 
     @ParameterizedTest

@@ -55,14 +55,12 @@ class AnonymousTrailTest {
                 own + id.toUpperCase(Locale.ROOT),
                 own + id.replace("-", "%2D"),
                 "//rounds//2/stakeholder-submissions//" + id,
-                "/rounds/2;x=1/stakeholder-submissions/" + id,
-                own + id + ";x=1",
                 own + id + "/")) {
             assertThat(read(stakeholder(), address)).as(address).isEqualTo(200);
         }
 
         trail(readings)
-                .body("items.size()", is(before + 7))
+                .body("items.size()", is(before + 5))
                 .body("items.record", everyItem(is(own + id)))
                 .body("items.findAll { it.roles.contains('stakeholder') }.account", everyItem(is("")))
                 .body("items.organisation", everyItem(is("")));
