@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The plain words of several passages in one row, so that a name is found across lines, with and without its gaps. */
 final class FoldedText {
@@ -13,11 +16,14 @@ final class FoldedText {
 
     private static final String ANY = Character.toString(Folding.ANY);
 
+    private static final Pattern WORD = Pattern.compile("[^ ]+");
+
     private final Folding folding;
     private final StringBuilder spaced = new StringBuilder(" ");
     private final StringBuilder squeezed = new StringBuilder();
     private final int[] spacedFrom;
     private final int[] squeezedFrom;
+    private @Nullable List<MatchResult> words;
 
     FoldedText(List<String> passages, Folding folding) {
         this.folding = folding;
@@ -64,6 +70,36 @@ final class FoldedText {
             find(whole, 0, squeezed, squeezedFrom, found);
         }
         return found;
+    }
+
+    /** The indexes of the passages in which all words of the name stand side by side, in whatever order. */
+    Set<Integer> passagesWithWordsOf(String name) {
+        var wanted = sorted(List.of(folding.words(name).split(" ", -1)));
+        if (wanted.size() < 2 || String.join("", wanted).length() < LONG || !folding.keeps(name)) {
+            return Set.of();
+        }
+        Set<Integer> found = new TreeSet<>();
+        var words = words();
+        for (int i = 0; i + wanted.size() <= words.size(); i++) {
+            var beside = words.subList(i, i + wanted.size());
+            if (wanted.contains(beside.get(0).group())
+                    && sorted(beside.stream().map(MatchResult::group).toList()).equals(wanted)) {
+                int index = Arrays.binarySearch(spacedFrom, beside.get(0).start());
+                found.add(index < 0 ? -index - 2 : last(spacedFrom, index));
+            }
+        }
+        return found;
+    }
+
+    private List<MatchResult> words() {
+        if (words == null) {
+            words = WORD.matcher(spaced).results().toList();
+        }
+        return words;
+    }
+
+    private static List<String> sorted(List<String> words) {
+        return words.stream().sorted().toList();
     }
 
     private static void find(String name, int skipped, StringBuilder text, int[] from, Set<Integer> found) {

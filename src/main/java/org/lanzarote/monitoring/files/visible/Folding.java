@@ -8,17 +8,20 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lanzarote.monitoring.platform.language.EnclosedLetters;
 import org.lanzarote.monitoring.platform.language.LookAlikes;
 
 /**
  * The ways in which a text is made plain. A small letter may look like another one than its capital does, and a bar
- * between cells, the mark of a note, a digit or an escape of an address may stand where a letter or nothing is meant.
+ * between cells, the mark of a note, a digit, the same letter again or an escape of an address may stand where a letter or
+ * nothing is meant.
  */
 enum Folding {
     AS_IT_LOOKS,
     IN_SMALL_LETTERS,
     WITHOUT_MARKS,
     WITH_LETTERS_FOR_DIGITS,
+    WITH_SINGLE_LETTERS,
     UNESCAPED;
 
     /** Stands for a letter of a script that the rest of its word is not in. */
@@ -30,6 +33,7 @@ enum Folding {
     private static final Pattern MARKS = Pattern.compile("\\[\\^?[^\\[\\]\\s]{1,12}]|[\\p{Lm}\\p{N}\u00aa\u00ba|]+");
     private static final Pattern BETWEEN_CELLS = Pattern.compile("(?<!\\S)\\|(?!\\S)");
     private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+    private static final Pattern DOUBLED = Pattern.compile("(?iu)(\\p{L})\\1+");
     private static final String DIGITS = "34567890@$!";
     private static final String LETTERS = "easgtbgoasi";
 
@@ -50,13 +54,14 @@ enum Folding {
             case IN_SMALL_LETTERS -> text.toLowerCase(Locale.ROOT);
             case WITHOUT_MARKS -> unmarked(text);
             case WITH_LETTERS_FOR_DIGITS -> spelled(text);
+            case WITH_SINGLE_LETTERS -> DOUBLED.matcher(text).replaceAll("$1");
             case UNESCAPED -> unescaped(text);
         };
     }
 
     /** Whether it takes letters away or puts others in, so that a short word would be found where none stands. */
     boolean isFree() {
-        return this == WITHOUT_MARKS || this == WITH_LETTERS_FOR_DIGITS;
+        return this != AS_IT_LOOKS && this != IN_SMALL_LETTERS && this != UNESCAPED;
     }
 
     /** Whether the whole name is left of it. */
@@ -66,7 +71,7 @@ enum Folding {
 
     /** The text without accents and unseen characters, with Latin letters for those that look like them. */
     static String plain(String text) {
-        var bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        var bare = ACCENTS.matcher(Normalizer.normalize(EnclosedLetters.opened(text), Normalizer.Form.NFKD))
                 .replaceAll("");
         var plain = new StringBuilder(bare.length());
         var words = WORD.matcher(bare);

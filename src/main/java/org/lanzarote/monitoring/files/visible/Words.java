@@ -14,11 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.language.EnclosedLetters;
 
 /**
  * Names to look for, however they are spelled: accents, capitals, spaces, hyphens, cells, marks of notes, letters that
- * look alike and letters in reverse order, of the whole or of each word, make no difference. An acronym is found in
- * capitals only, a family name as a word with a capital.
+ * look alike, letters that are doubled, words in another order, and letters in reverse order, of the whole or of each word,
+ * make no difference. An acronym is found in capitals only, as are the initials of a name; a family name as a word with a
+ * capital.
  */
 public final class Words {
 
@@ -34,7 +36,10 @@ public final class Words {
 
     private Words(Collection<String> names, Collection<String> acronyms, Collection<String> families) {
         this.names = Set.copyOf(names);
-        this.acronyms = acronyms.stream().map(Words::inCapitals).toList();
+        this.acronyms = Stream.concat(acronyms.stream(), names.stream().flatMap(Initials::of))
+                .distinct()
+                .map(Words::inCapitals)
+                .toList();
         if (!families.isEmpty()) {
             for (var folding : Folding.values()) {
                 this.families.put(
@@ -98,7 +103,10 @@ public final class Words {
     private void findNames(List<String> texts, IntUnaryOperator row, Set<Integer> found) {
         for (var folding : Folding.values()) {
             var folded = new FoldedText(texts, folding);
-            names.forEach(name -> folded.passagesWith(name).forEach(index -> found.add(row.applyAsInt(index))));
+            names.stream()
+                    .flatMap(name -> Stream.of(folded.passagesWith(name), folded.passagesWithWordsOf(name)))
+                    .flatMap(Set::stream)
+                    .forEach(index -> found.add(row.applyAsInt(index)));
         }
     }
 
@@ -111,7 +119,7 @@ public final class Words {
 
     /** The text with each of its words in reverse order. */
     private static String turned(String text) {
-        return WORD.matcher(text)
+        return WORD.matcher(EnclosedLetters.opened(text))
                 .replaceAll(word -> Matcher.quoteReplacement(
                         new StringBuilder(word.group()).reverse().toString()));
     }
