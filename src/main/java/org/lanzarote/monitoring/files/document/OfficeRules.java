@@ -8,6 +8,7 @@ import org.lanzarote.monitoring.files.unwanted.Links;
 import org.lanzarote.monitoring.files.unwanted.PlainXml;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
+import org.lanzarote.monitoring.files.unwanted.ValueForms;
 
 /** Rules for the parts of a DOCX or XLSX (Office Open XML). */
 final class OfficeRules implements PartRules {
@@ -65,8 +66,9 @@ final class OfficeRules implements PartRules {
             return true;
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            boolean known = allowed.hasAttribute(xml, i);
-            findings.add(!known, part, Unwanted.ATTRIBUTE_UNNEEDED.with(xml.getAttributeLocalName(i), name));
+            var attribute = xml.getAttributeLocalName(i);
+            boolean known = allowed.hasAttribute(xml, i) && ValueForms.fit(name, attribute, xml.getAttributeValue(i));
+            findings.add(!known, part, Unwanted.ATTRIBUTE_UNNEEDED.with(attribute, name));
         }
         if (type == DocumentType.XLSX) {
             cells.element(name, xml);

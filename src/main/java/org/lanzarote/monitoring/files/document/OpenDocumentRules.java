@@ -10,6 +10,7 @@ import org.lanzarote.monitoring.files.unwanted.Links;
 import org.lanzarote.monitoring.files.unwanted.PlainXml;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
+import org.lanzarote.monitoring.files.unwanted.ValueForms;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** Rules for the parts of an ODT or ODS (OpenDocument). */
@@ -26,6 +27,9 @@ final class OpenDocumentRules implements PartRules {
     private static final String FORMATTING = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
     private static final List<String> COLOURS = List.of("background-color", "color");
 
+    private static final String SETTINGS = "settings.xml";
+    private static final String PRINTER = "PrinterSetup";
+
     private static final String FIELDS = "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0";
     private static final String CODE = "vnd.oasis.opendocument.field.code";
 
@@ -39,6 +43,9 @@ final class OpenDocumentRules implements PartRules {
 
     private final ColouredPieces pieces = new ColouredPieces();
     private String style = "";
+
+    /** Whether the present setting is that of a printer. */
+    private boolean isPrinter;
 
     OpenDocumentRules(UnwantedParts findings, String mediaType) {
         this.findings = findings;
@@ -79,6 +86,7 @@ final class OpenDocumentRules implements PartRules {
             attribute(part, xml, i);
         }
         colour(name, xml);
+        isPrinter = name.equals("config-item") && PRINTER.equals(xml.own("name"));
         if (CODE.equals(xml.getAttributeValue(FIELDS, "name"))) {
             fields.check(part, xml.own("value"));
         }
@@ -87,7 +95,9 @@ final class OpenDocumentRules implements PartRules {
 
     @Override
     public void text(String part, String piece) {
-        // No text of an OpenDocument is a formula or a code.
+        // No text of an OpenDocument is a formula or a code; a setting is a value, and that of a printer was left out.
+        boolean known = !part.equals(SETTINGS) || (!isPrinter && ValueForms.isOfNames(piece)) || piece.isBlank();
+        findings.add(!known, part, Unwanted.ATTRIBUTE_UNNEEDED.with(PRINTER, "config-item"));
     }
 
     @Override
@@ -126,6 +136,9 @@ final class OpenDocumentRules implements PartRules {
             findings.add(!link, part, Unwanted.LINK_TO_FILE.with(xml.getLocalName()));
         } else if (isFormula(space, name) && !DRAWING.equals(space)) {
             formulas.check(part, value);
+        } else {
+            boolean known = ValueForms.fit(xml.getLocalName(), name, value);
+            findings.add(!known, part, Unwanted.ATTRIBUTE_UNNEEDED.with(name, xml.getLocalName()));
         }
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** No file is in the words, values and names that the parts of a package are written in. */
 @Execution(CONCURRENT)
@@ -92,7 +94,7 @@ class PackageWordsTest {
         var name = "<text:bookmark text:name=\"" + "A".repeat(900) + "\"/>";
         looking.refuses(
                 odt("<text:p>" + name + name + "</text:p>"), DOCUMENT_MORE_THAN_TEXT, "a word of more than 100");
-        var digests = ("<w:p w:tag=\"" + "a".repeat(88) + "\"/>").repeat(100);
+        var digests = ("<w:p w:hash=\"" + "a1".repeat(44) + "\"/>").repeat(100);
         assertThat(looking.at(docx(digests)).type()).isEqualTo(DocumentType.DOCX);
     }
 
@@ -113,6 +115,41 @@ class PackageWordsTest {
                 odt(numbered(9_000, "<text:bookmark text:name=\"a%08x\"/>")),
                 DOCUMENT_MORE_THAN_TEXT,
                 "values that no reader shows");
+    }
+
+    /** Each value is a colour, a language, a measure, or as short as a name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <w:color w:val="HEX"/>                                        | val of color
+            <w:shd w:fill="HEX"/>                                         | fill of shd
+            <w:highlight w:val="1F2E"/><w:color w:val="A1b2C3d4E5"/>      | val of color
+            <w:spacing w:before="DIGITS"/>                                | before of spacing
+            <w:ind w:left="a1b2c3"/>                                      | left of ind
+            <w:lang w:val="QUJDREVGR0hJSg=="/>                            | val of lang
+            <w:lang w:eastAsia="HEX"/>                                    | eastAsia of lang
+            <w:bookmarkStart w:id="1" w:name="HEX"/>                      | name of bookmarkStart
+            <w:hyperlink xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rIdHEX"/> | id of hyperlink
+            <w:outlineLvl w:val="DIGITS"/>                                | val of outlineLvl
+            """)
+    void fileInValuesOfAnElementIsRefused(String element, String told) {
+        var written = element.replace("HEX", "0123456789abcdef".repeat(6)).replace("DIGITS", "1234567890".repeat(4));
+        looking.refuses(docx("<w:p><w:pPr>" + written + "</w:pPr></w:p>"), DOCUMENT_MORE_THAN_TEXT, told);
+    }
+
+    @Test
+    void fileInSettingsIsRefused() {
+        var item = "<config:config-item %s config:type=\"base64Binary\">%s</config:config-item>";
+        for (var setting : List.of(
+                item.formatted("config:name='PrinterSetup'", "QUJD"),
+                item.formatted("config:name=\"&#80;rinterSetup\"", "<![CDATA[QUJD]]>"),
+                item.formatted("config:name=\"ZoomFactor\"", "a1".repeat(40)))) {
+            looking.refuses(settings(setting), DOCUMENT_MORE_THAN_TEXT, "settings.xml", "config-item");
+        }
+        for (var setting : List.of(
+                item.formatted("config:name=\"PrinterSetup\"", "QUJD"),
+                item.formatted("config:name=\"ZoomFactor\"", "100"))) {
+            assertThat(looking.at(settings(setting)).type()).isEqualTo(DocumentType.ODT);
+        }
     }
 
     @Test
@@ -141,6 +178,17 @@ class PackageWordsTest {
 
     private static GivenPackage office() {
         return GivenPackage.of(GivenDocuments.docx());
+    }
+
+    private static byte[] settings(String item) {
+        return openDocument(DocumentType.ODT)
+                .with(
+                        "settings.xml",
+                        "<office:document-settings xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                                + " xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\"><office:settings>"
+                                + "<config:config-item-set config:name=\"ooo:view-settings\">"
+                                + item + "</config:config-item-set></office:settings></office:document-settings>")
+                .bytes();
     }
 
     private static byte[] odt(String element) {
