@@ -22,6 +22,9 @@ final class OddSigns {
     /** A subject or an account of a network. */
     private static final Pattern HASHTAG = Pattern.compile("[#@]\\p{L}[\\p{L}\\p{N}_]*[.:!?)]*");
 
+    /** The place of a file. */
+    private static final Pattern PATH = Pattern.compile("[\\w.-]++(/[\\w.-]++)+(?<=\\.[a-z][a-z0-9]{1,3})");
+
     /** A sign alone. */
     private static final Pattern SELDOM_ALONE = Pattern.compile("[=*+<>@~^$]|<-|->|=>|<<|>>");
 
@@ -70,6 +73,9 @@ final class OddSigns {
                     : SELDOM_ALONE.matcher(word).matches() ? SELDOM : 0;
         }
         if (OF_PROGRAMS.matcher(word).find() || isOddAround(word, first)) {
+            return NEVER;
+        }
+        if (PATH.matcher(bare).matches()) {
             return NEVER;
         }
         if (COMPARED.matcher(bare).matches()) {

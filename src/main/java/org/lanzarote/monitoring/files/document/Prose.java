@@ -30,6 +30,8 @@ final class Prose {
     private static final String ENDS = ".:;!?";
 
     private final StringBuilder line = new StringBuilder();
+    private final BareLines bare = new BareLines();
+    private boolean barren;
     private char last;
     private boolean goesOn;
     private int length;
@@ -48,7 +50,7 @@ final class Prose {
             }
             if (ends || line.length() >= (Character.isWhitespace(one) ? LONGEST_LINE : LONGEST_WORD)) {
                 endLine();
-                interrupted |= together > MOST_TOGETHER;
+                interrupted |= together > MOST_TOGETHER || barren;
             }
             last = one;
         }
@@ -58,7 +60,7 @@ final class Prose {
     /** Reads what is left; tells whether the whole is no text. One line of which nothing can be said is a title. */
     boolean isNone() {
         endLine();
-        return together > MOST_TOGETHER || (otherwise - 1) * MUCH > text;
+        return together > MOST_TOGETHER || (otherwise - 1) * MUCH > text || barren || bare.areTooMany();
     }
 
     private void endLine() {
@@ -75,10 +77,11 @@ final class Prose {
                 together++;
                 otherwise++;
             }
-            case PLAIN -> clear(1);
+            case PLAIN, BARE, WORDLESS -> clear(1);
             case WORDED -> clear(width);
             case EMPTY -> {}
         }
+        barren |= bare.areTooMany(kind, ended, width);
         goesOn = mayGoOn(ended, kind);
         length = ended.length();
     }

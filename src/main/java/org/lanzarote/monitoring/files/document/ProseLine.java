@@ -11,19 +11,15 @@ final class ProseLine {
         EMPTY,
         /** A sentence, or a part of one. */
         WORDED,
-        /** A heading, an item, a row of a table, an address. */
+        /** A few words with one that joins others. */
         PLAIN,
+        /** A heading, an item, a row of a table, an address: words that nothing joins. */
+        BARE,
+        /** Figures and signs without a word. */
+        WORDLESS,
         UNCLEAR,
         ODD
     }
-
-    /** What stands before an item of a list, or what is quoted in a letter. */
-    private static final Pattern MARK = Pattern.compile(
-            "\\s*((>\\s?){1,20}|(#{1,6}|[-*+\u2013\u2014\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u25a1\u2610\u2611\u2713]"
-                    + "|\\[[ xX]?]|\\(?(\\d{1,4}|[ivxlcdmIVXLCDM]{1,7}|\\p{L})[.)]|\\d{1,3}(\\.\\d{1,3}){1,5}\\.?)\\s+)");
-
-    private static final int MOST_MARKS = 4;
-    private static final int LONGEST_MARK = 8;
 
     /** What parts two parts of a page. */
     private static final Pattern RULE = Pattern.compile("[-=_*~.#+|:\\s\u2500-\u257f\u2026\u2013\u2014]*");
@@ -41,6 +37,8 @@ final class ProseLine {
     /** In a text one word of twelve joins others. */
     private static final int TO_ONE_JOINING = 12;
 
+    private static final int LONG_IN_CAPITALS = 8;
+
     private static final int MANY_ODD = 10;
     private static final int TO_MANY_ODD = 3;
 
@@ -53,16 +51,9 @@ final class ProseLine {
     private int oddness;
     private String first = "";
 
-    private ProseLine(String line) {
-        int begin = 0;
-        var mark = MARK.matcher(line);
-        for (int i = 0;
-                i < MOST_MARKS
-                        && mayBeMarked(line, begin)
-                        && mark.region(begin, line.length()).lookingAt();
-                i++) {
-            begin = mark.end();
-        }
+    private ProseLine(String sent) {
+        var line = Braces.asBrackets(sent);
+        int begin = ListMark.endIn(line);
         this.marked = begin > 0;
         this.line = line.substring(begin);
         for (var piece : WORDS.split(this.line, -1)) {
@@ -105,12 +96,21 @@ final class ProseLine {
         if (oddness > 1 && oddness * MANY_ODD >= pieces * TO_MANY_ODD) {
             return Kind.ODD;
         }
-        boolean said = foreign * 2 >= Math.max(1, words) || (joining > 0 && joining * TO_ONE_JOINING >= words);
+        boolean said = foreign * 2 >= Math.max(1, words) || isJoined();
         if (said) {
             return words >= SENTENCE ? Kind.WORDED : Kind.PLAIN;
         }
         int doubts = marked ? 0 : doubts(goesOn);
-        return doubts > 1 ? Kind.ODD : doubts == 1 ? Kind.UNCLEAR : Kind.PLAIN;
+        if (doubts > 0) {
+            return doubts > 1 ? Kind.ODD : Kind.UNCLEAR;
+        }
+        return BareLines.hasWord(line) ? Kind.BARE : Kind.WORDLESS;
+    }
+
+    /** A few words in capitals are a heading, and orders of a program may have the same. */
+    private boolean isJoined() {
+        boolean isHeading = words < LONG_IN_CAPITALS && isCapitals(line);
+        return joining > 0 && joining * TO_ONE_JOINING >= words && !isHeading;
     }
 
     /** How much stands against it that a line of a few words is a heading, an item or a row. */
@@ -124,17 +124,6 @@ final class ProseLine {
         doubts += ends && pieces == 1 ? 1 : 0;
         doubts += ends && first.length() >= SHORTEST_CODE && isCapitals(first) && !isCapitals(line) ? 1 : 0;
         return doubts + (oddness == 1 && pieces < SENTENCE ? 1 : 0);
-    }
-
-    /** A mark is a sign or a number, or a few letters with a sign behind them. */
-    private static boolean mayBeMarked(String line, int begin) {
-        int end = Math.min(line.length(), begin + LONGEST_MARK);
-        for (int i = begin; i < end; i++) {
-            if (!Character.isLetter(line.charAt(i))) {
-                return line.charAt(i) != ' ' || i == begin;
-            }
-        }
-        return false;
     }
 
     private static boolean hasLetter(String words) {

@@ -15,10 +15,19 @@ final class RowsOfNumbers {
     /** As many letters as a word has at least. */
     private static final int SHORTEST = 3;
 
+    /** No figure has more digits. */
+    private static final int LONGEST_FIGURE = 20;
+
+    private static final int DIGITS_OF_BYTE = 3;
+    private static final int FEWEST_BITS = 4;
+
     private int bytes;
 
-    /** The present number, as far as it tells; less than none between two. */
-    private int number = -1;
+    /** The present number, as far as it tells, and its digits. */
+    private int number;
+
+    private int digits;
+    private boolean isOfBits;
 
     private int letters;
 
@@ -42,16 +51,32 @@ final class RowsOfNumbers {
         readPair(one);
         int digit = Character.digit(one, 10);
         if (digit >= 0) {
-            bytes += number < 0 ? 1 : 0;
-            number = Math.min(Math.max(number, 0) * 10 + digit, LARGEST_BYTE + 1);
-        } else {
-            number = -1;
+            readDigit(digit);
+        } else if (digits > 0) {
+            endNumber();
         }
         letters = Character.isLetter(one) ? letters + 1 : 0;
-        if (letters == SHORTEST || number > LARGEST_BYTE) {
+        bytes = letters == SHORTEST ? 0 : bytes;
+        pairs = letters == SHORTEST ? 0 : pairs;
+    }
+
+    /** A number without an end is bytes, too. */
+    private void readDigit(int digit) {
+        bytes += digits == 0 || (digits > LONGEST_FIGURE && digits % DIGITS_OF_BYTE == 0) ? 1 : 0;
+        isOfBits = digit <= 1 && (isOfBits || digits == 0);
+        number = Math.min(number * 10 + digit, LARGEST_BYTE + 1);
+        digits++;
+    }
+
+    /** Behind a figure that no byte has, bytes are counted anew; ones and zeros are no figure. */
+    private void endNumber() {
+        boolean isBits = isOfBits && digits >= FEWEST_BITS;
+        if (number > LARGEST_BYTE && digits <= LONGEST_FIGURE && !isBits) {
             bytes = 0;
         }
-        pairs = letters == SHORTEST ? 0 : pairs;
+        number = 0;
+        digits = 0;
+        isOfBits = false;
     }
 
     private void readPair(char one) {

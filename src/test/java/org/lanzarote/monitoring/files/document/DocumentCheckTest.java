@@ -189,7 +189,11 @@ class DocumentCheckTest {
                 "Art. 20(1)(c); 21(2).\n",
                 "(a<b, c>=d), see https://www.example.org/?a=1&b=2%20c, p<0.05*, n=3; C#, R&D!\n",
                 "\uD83D\uDC4D Agreed\n")) {
-            assertThat(looking.at(table.repeat(2_000).getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
+            assertThat(looking.at((table + "It is so in the law.\n")
+                                    .repeat(2_000)
+                                    .getBytes(UTF_8))
+                            .type())
+                    .isEqualTo(DocumentType.TEXT);
         }
     }
 
@@ -222,7 +226,9 @@ class DocumentCheckTest {
                     DOCUMENT_UNKNOWN,
                     "plain text");
         }
-        assertThat(looking.at("x ".repeat(100_000).getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
+        assertThat(looking.at("a law of the land ".repeat(10_000).getBytes(UTF_8))
+                        .type())
+                .isEqualTo(DocumentType.TEXT);
     }
 
     @Test

@@ -72,10 +72,14 @@ class OrdinaryWordsTest {
 
     @Test
     void tablesOfFiguresAndCodesAreTaken() {
-        taken(lines(5_000, line -> "%d;%d,%d;1.5E-%d;-3 %%".formatted(2_000 + line, line * 7, line, line % 9)));
-        taken(lines(2_000, line -> "2026-01-%02dT10:%02d:00Z;F%d.1;%d".formatted(line % 28, line % 60, line, line)));
+        taken("Year;Cases,Rate;Power;Share\n"
+                + lines(5_000, line -> "%d;%d,%d;1.5E-%d;-3 %%".formatted(2_000 + line, line * 7, line, line % 9)));
+        taken("Time;Code;Number\n"
+                + lines(
+                        2_000,
+                        line -> "2026-01-%02dT10:%02d:00Z;F%d.1;%d".formatted(line % 28, line % 60, line, line)));
         taken(lines(2_000, line -> "BE1%d;Region of Antwerpen;%d".formatted(line, line)));
-        taken(lines(1_000, line -> "M;%d;F;%d".formatted(line, line)));
+        taken("Boys;Cases;Girls;Cases\n" + lines(1_000, line -> "M;%d;F;%d".formatted(line, line)));
         taken(lines(2_000, line -> "Art. %d bis (2) c) de la loi n\u00b0 2004-%d".formatted(line, line)));
         taken(lines(2_000, line -> "\u7b2c%d\u6761 \u0441\u0442. %d \u0423\u041a \u0420\u0424".formatted(line, line)));
     }

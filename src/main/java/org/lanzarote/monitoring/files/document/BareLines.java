@@ -1,0 +1,82 @@
+package org.lanzarote.monitoring.files.document;
+
+import java.util.regex.Pattern;
+
+/**
+ * Counts the lines of a text that say nothing: words that nothing joins, as headings and lists have them, and figures without
+ * a word. A text has many beside what it says, and rows of a table with a word in its head; programs and data have little
+ * else.
+ */
+final class BareLines {
+
+    /** As many lines of bare words as stand beside each that says something, and by themselves. */
+    private static final int TO_ONE_SAID = 3;
+
+    private static final int MOST_BARE = 12;
+    private static final int MOST_WORDLESS = 3;
+
+    /** As many as stand together. */
+    private static final int MOST_TOGETHER = 80;
+
+    /** What parts the cells of a row. */
+    private static final Pattern CELLS = Pattern.compile("\\t|\\s*\\|\\s*|;|,(?=\\S)|\\s{2,}");
+
+    /** A word by which a line is of words; notes of music and numbers in letters have none. */
+    private static final Pattern LONG_WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_/.-])\\p{L}[\\p{Ll}\\p{Lo}]{3,}+(?![\\p{N}_/])|(?<![\\p{L}\\p{N}_/.-])\\p{Lu}{4,}+(?![\\p{L}\\p{N}_/])");
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"");
+
+    private long said;
+    private long bare;
+    private long wordless;
+    private int together;
+
+    /** The cells in the head of the present table; none outside. */
+    private int cells;
+
+    static boolean hasWord(String line) {
+        return LONG_WORD.matcher(line).find();
+    }
+
+    /** Reads on; tells whether there are too many together. */
+    boolean areTooMany(ProseLine.Kind kind, String line, int width) {
+        if (kind == ProseLine.Kind.EMPTY || isRow(kind, line)) {
+            return false;
+        }
+        switch (kind) {
+            case WORDED -> say(width);
+            case PLAIN -> say(1);
+            case BARE -> {
+                bare++;
+                together++;
+            }
+            case WORDLESS -> {
+                wordless += width;
+                together += width;
+            }
+            default -> {}
+        }
+        return together > MOST_TOGETHER;
+    }
+
+    /** Whether there are too many in the whole text. */
+    boolean areTooMany() {
+        return bare > said * TO_ONE_SAID + MOST_BARE || wordless > said + bare + MOST_WORDLESS;
+    }
+
+    private void say(int width) {
+        said += width;
+        together = Math.max(0, together - TO_ONE_SAID * width);
+    }
+
+    /** Whether a line has about as many cells as the head of its table, which has a word. */
+    private boolean isRow(ProseLine.Kind kind, String line) {
+        int now = CELLS.split(QUOTED.matcher(line).replaceAll("-"), -1).length;
+        if (now > 1 && Math.abs(now - cells) <= 1) {
+            return kind == ProseLine.Kind.BARE || kind == ProseLine.Kind.WORDLESS;
+        }
+        cells = now > 1 && kind != ProseLine.Kind.WORDLESS ? now : 0;
+        return false;
+    }
+}

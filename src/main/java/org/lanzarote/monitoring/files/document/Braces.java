@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.files.document;
+
+import static java.util.regex.Matcher.quoteReplacement;
+
+import java.util.regex.Pattern;
+
+/** Braces that stand around words of a sentence, as laws have them around what was amended or left out, and not in a program. */
+final class Braces {
+
+    /** Words, without the signs that programs have between braces. */
+    private static final String WORDS = "([^{}\\[\\]=:;<>\\\\|]*+)";
+
+    /** A brace before a word, behind nothing that a program has there. */
+    private static final String OPENS = "(?<![^\\s(\"\u00ab\u201e\u201c])\\{(?=[\\p{L}\\p{N}\u00a7])";
+
+    private static final String CLOSES = "(?<=[\\p{L}\\p{N}.)\"\u00bb\u201d])\\}";
+
+    private static final Pattern AROUND_WORDS = Pattern.compile(OPENS + WORDS + CLOSES);
+    private static final Pattern OPENED = Pattern.compile("^" + OPENS + WORDS + "$");
+    private static final Pattern CLOSED = Pattern.compile("^" + WORDS + CLOSES + "[.,]?$");
+    private static final Pattern LEFT_OUT = Pattern.compile("\\{\\s?(\\.{2,4}|\u2026)\\s?\\}");
+
+    private Braces() {}
+
+    /** The line with brackets in the place of such braces. */
+    static String asBrackets(String line) {
+        if (line.indexOf('{') < 0 && line.indexOf('}') < 0) {
+            return line;
+        }
+        var whole = LEFT_OUT.matcher(line).replaceAll("(...)");
+        for (var braces : new Pattern[] {AROUND_WORDS, OPENED, CLOSED}) {
+            whole = braces.matcher(whole)
+                    .replaceAll(found -> quoteReplacement(
+                            found.group(1).contains(" ")
+                                    ? found.group().replace('{', '(').replace('}', ')')
+                                    : found.group()));
+        }
+        return whole;
+    }
+}
