@@ -26,7 +26,7 @@ class HeadForm {
     void check(RoutingContext request) {
         if (!isAddress(request.request().uri())) {
             refuseAddress(request);
-        } else if (request.request().path().indexOf(';') >= 0) {
+        } else if (hasStepThatGoesOn(request.request().uri())) {
             // What stands behind it would be left out, so that one thing had many addresses.
             problem.answer(request, NOT_FOUND, ProblemMessage.NO_OPERATION);
         } else if (!namesHost(request.request().getHeader(HttpHeaders.HOST))) {
@@ -45,6 +45,12 @@ class HeadForm {
     private static boolean namesHost(@Nullable String sent) {
         var host = sent == null ? null : HostAndPort.parseAuthority(sent, -1);
         return host != null && !host.host().isEmpty();
+    }
+
+    private static boolean hasStepThatGoesOn(String sent) {
+        int step = sent.indexOf(';');
+        int query = sent.indexOf('?');
+        return step >= 0 && (query < 0 || step < query);
     }
 
     private static boolean isAddress(String sent) {

@@ -213,11 +213,7 @@ class RefusalPageTest {
                 .then()
                 .statusCode(406)
                 .contentType(startsWith("text/html"));
-        nobody().accept("text/html")
-                .get("/accounts")
-                .then()
-                .statusCode(401)
-                .contentType(startsWith("text/html"));
+        nobody().accept("text/html").get("/accounts").then().statusCode(401).contentType(startsWith("text/html"));
         secretariat()
                 .accept("text/html")
                 .get("/accounts")
