@@ -25,9 +25,9 @@ enum CodebookColumn {
     final String pointer;
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
-    private final Function<CodeEntry, String> text;
+    private final Function<CodeEntry, @Nullable String> text;
 
-    CodebookColumn(String pointer, Function<CodeEntry, String> text) {
+    CodebookColumn(String pointer, Function<CodeEntry, @Nullable String> text) {
         this.pointer = pointer;
         this.text = text;
     }
@@ -44,7 +44,7 @@ enum CodebookColumn {
     private TableColumn<CodeEntry> column() {
         return this == RETIRED
                 ? TableColumn.yesNo(heading(), heading(), CodeEntry::retired)
-                : TableColumn.text(heading(), heading(), text::apply);
+                : TableColumn.text(heading(), heading(), text);
     }
 
     String heading() {

@@ -65,6 +65,7 @@ class PagesInBrowserTest {
                         Look.of("editions", "/rounds/2/factsheets/RUS/editions?lang=FR"),
                         Look.of("answer-en", "/rounds/2/replies/RUS/submissions/1/answers/9.1"),
                         Look.of("answer-fr", "/rounds/2/replies/RUS/submissions/1/answers/9.1?lang=FR"),
+                        Look.of("reply", "/rounds/2/replies/RUS?lang=FR"),
                         Look.of("report", "/rounds/2/report/document"),
                         Look.of("questionnaire", "/rounds/2/questionnaire"),
                         Look.of("compilation", "/rounds/2/questions/9/compilation"),
@@ -84,6 +85,7 @@ class PagesInBrowserTest {
         assertThat(found(
                         Look.of("open-public", "/rounds/2/overview?lang=FR"),
                         Look.of("open-secretariat", "/rounds/2/overview").by("secretariat"),
+                        Look.of("open-reply", "/rounds/2/replies/RUS").by("focal-point-rus"),
                         Look.of("open-compilation", "/rounds/2/questions/9.1/compilation")
                                 .by("secretariat")))
                 .isEmpty();
