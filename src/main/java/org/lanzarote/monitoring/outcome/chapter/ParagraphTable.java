@@ -3,10 +3,10 @@ package org.lanzarote.monitoring.outcome.chapter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
-import org.lanzarote.monitoring.outcome.report.NamedInText;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.platform.text.NamedInText;
 
 /** The paragraphs of a report as a table for a spreadsheet. */
 final class ParagraphTable {

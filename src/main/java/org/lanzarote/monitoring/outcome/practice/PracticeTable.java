@@ -2,11 +2,11 @@ package org.lanzarote.monitoring.outcome.practice;
 
 import java.util.List;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
-import org.lanzarote.monitoring.outcome.report.NamedInText;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.platform.text.NamedInText;
 
 /** The promising practices of a report as a table for a spreadsheet. */
 final class PracticeTable {

@@ -2,9 +2,9 @@ package org.lanzarote.monitoring.outcome.recommendation;
 
 import java.util.List;
 import java.util.function.Function;
-import org.lanzarote.monitoring.outcome.report.NamedInText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.platform.text.NamedInText;
 
 /** The columns of a table that tell whom a recommendation or a statement addresses. */
 public final class AddresseeColumns {

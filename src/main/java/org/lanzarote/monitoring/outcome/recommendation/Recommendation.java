@@ -22,6 +22,7 @@ import org.lanzarote.monitoring.outcome.chapter.Paragraph;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** A recommendation of a report. Its code may change until adoption; citations of it follow. */
 @Entity
@@ -139,7 +140,8 @@ public class Recommendation {
     private void set(Chapter chapter, DraftRecommendation wish) {
         this.chapter = chapter;
         this.urgency = wish.urgency();
-        this.urgencyRank = report.round().urgency(wish.urgency()).rank();
+        this.urgencyRank =
+                UrgencyTerm.of(report.round().urgencyScale(), wish.urgency()).rank();
         this.theme = wish.theme();
         this.legalBasis = wish.legalBasisOrNone();
         this.addresseeKind = wish.addressee().kind();

@@ -3,12 +3,13 @@ package org.lanzarote.monitoring.outcome.recommendation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
-import org.lanzarote.monitoring.outcome.report.NamedInText;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.platform.text.NamedInText;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** The recommendations of a report as a table for a spreadsheet. */
 final class RecommendationTable {
@@ -52,8 +53,9 @@ final class RecommendationTable {
                         "Urgency",
                         "Urgence",
                         row -> List.of(row.urgency()),
-                        (row, term, reader) ->
-                                report.round().urgency(term).label().in(reader.language())),
+                        (row, term, reader) -> UrgencyTerm.of(report.round().urgencyScale(), term)
+                                .label()
+                                .in(reader.language())),
                 AddresseeColumns.kind(RecommendationView::addressee),
                 AddresseeColumns.parties(RecommendationView::addressee),
                 TableColumn.labelled(

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeColumns;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
-import org.lanzarote.monitoring.outcome.report.NamedInText;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.table.TableReader;
 import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.platform.text.NamedInText;
 
 /** The recommendations to a Party as a table for a spreadsheet. */
 final class RecommendedTable {

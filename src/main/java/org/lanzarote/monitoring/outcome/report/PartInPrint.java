@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.table.TableReader;
+import org.lanzarote.monitoring.platform.text.NamedInText;
 import org.lanzarote.monitoring.platform.text.TextColumns;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeColumns;
-import org.lanzarote.monitoring.outcome.report.NamedInText;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.table.TableReader;
+import org.lanzarote.monitoring.platform.text.NamedInText;
 import org.lanzarote.monitoring.platform.text.Slot;
 
 /** The editorial statements of a report as a table for a spreadsheet. */

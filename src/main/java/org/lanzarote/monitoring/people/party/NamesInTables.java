@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.lanzarote.monitoring.platform.table.StateNames;
+import org.lanzarote.monitoring.platform.table.NamesOfParties;
 
 /** Names the Parties in tables. */
 @ApplicationScoped
-class NamesInTables implements StateNames {
+class NamesInTables implements NamesOfParties {
 
     private final PartyRepository parties;
 

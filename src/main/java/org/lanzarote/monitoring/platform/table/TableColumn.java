@@ -73,7 +73,7 @@ public final class TableColumn<T> {
 
     /** A column of codes, and beside it what each is called. */
     public static <T> TableColumn<T> labelled(
-            String english, String french, Function<T, List<String>> codes, Label<T> label) {
+            String english, String french, Function<T, List<String>> codes, CodeLabel<T> label) {
         return new TableColumn<>(List.of(
                 new Part<>(
                         new BilingualText(english, french),
@@ -143,12 +143,6 @@ public final class TableColumn<T> {
     private static @Nullable String joined(Stream<?> several) {
         var cell = several.map(Object::toString).collect(joining(", "));
         return cell.isEmpty() ? null : cell;
-    }
-
-    /** Says what a code of a row is called. */
-    public interface Label<T> {
-
-        String of(T row, String code, TableReader reader);
     }
 
     /** One of the columns that stand together. */

@@ -10,11 +10,11 @@ import org.lanzarote.monitoring.platform.language.Language;
 public final class TableReader {
 
     private final Language language;
-    private final Supplier<Map<String, StateNames.Named>> names;
-    private @Nullable Map<String, StateNames.Named> known;
+    private final Supplier<Map<String, NamesOfParties.Named>> names;
+    private @Nullable Map<String, NamesOfParties.Named> known;
 
     /** The names are asked for with the first that is needed. */
-    TableReader(Language language, Supplier<Map<String, StateNames.Named>> names) {
+    TableReader(Language language, Supplier<Map<String, NamesOfParties.Named>> names) {
         this.language = language;
         this.names = names;
     }
@@ -33,7 +33,7 @@ public final class TableReader {
         return named(code).map(party -> party.nameWithArticle().in(spoken)).orElse(code);
     }
 
-    private Optional<StateNames.Named> named(String code) {
+    private Optional<NamesOfParties.Named> named(String code) {
         var found = known;
         if (found == null) {
             found = names.get();

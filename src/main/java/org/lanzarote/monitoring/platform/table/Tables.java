@@ -26,10 +26,10 @@ public class Tables {
     private static final int STRETCH = 1000;
 
     private final RoutingContext request;
-    private final StateNames names;
+    private final NamesOfParties names;
     private @Nullable TableFile file;
 
-    Tables(RoutingContext request, StateNames names) {
+    Tables(RoutingContext request, NamesOfParties names) {
         this.request = request;
         this.names = names;
     }

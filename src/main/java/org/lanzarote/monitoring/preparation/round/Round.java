@@ -143,11 +143,6 @@ public class Round {
         return List.copyOf(scale);
     }
 
-    /** A term of urgency that the scale has. */
-    public UrgencyTerm urgency(String term) {
-        return scale.stream().filter(one -> one.term().equals(term)).findFirst().orElseThrow();
-    }
-
     /** The codes of the Parties on the roster. */
     public Set<String> rosterCodes() {
         return rosterParties().map(Party::iso3).collect(toSet());

@@ -50,6 +50,11 @@ public record UrgencyTerm(
         notes = notes == null || notes.isEmpty() ? null : List.copyOf(notes);
     }
 
+    /** A term that a scale has. */
+    public static UrgencyTerm of(List<UrgencyTerm> scale, String term) {
+        return scale.stream().filter(one -> one.term.equals(term)).findFirst().orElseThrow();
+    }
+
     /** The meaning in a language, with its footnotes. */
     public TextWithCitations meaningIn(Language language) {
         return new TextWithCitations(

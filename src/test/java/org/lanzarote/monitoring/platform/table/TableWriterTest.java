@@ -45,7 +45,8 @@ class TableWriterTest {
     private static final TableReader READER = new TableReader(
             Language.FR,
             () -> Map.of(
-                    "FRA", new StateNames.Named(new BilingualText("France", "France"), new BilingualText("x", "y"))));
+                    "FRA",
+                    new NamesOfParties.Named(new BilingualText("France", "France"), new BilingualText("x", "y"))));
 
     private static final Thing FULL =
             new Thing("=1+\"é\",\n x\u0007 _x0041_", -5, LocalDate.of(2026, 11, 26), NOON, true, List.of("FRA", "DEU"));

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** Implemented by the room of Parties: it names them in tables. */
-public interface StateNames {
+public interface NamesOfParties {
 
     /** How a Party is called, alone and within a sentence. */
     record Named(BilingualText name, BilingualText nameWithArticle) {}

@@ -1,11 +1,10 @@
-package org.lanzarote.monitoring.outcome.report;
+package org.lanzarote.monitoring.platform.text;
 
 import java.util.List;
 import java.util.function.Function;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.NameInText;
 import org.lanzarote.monitoring.platform.table.TableReader;
-import org.lanzarote.monitoring.platform.text.Slot;
 
 /** Tells by which names a table puts Parties into a text that has a place for them. */
 public interface NamedInText<T> {
