@@ -79,7 +79,7 @@ class DocumentSource {
         return records(report, translated, head, lines, editions.scale(report), texts, edition);
     }
 
-    /** The records of what is printed, with the names that Parties and sources have today. */
+    /** The records of what is printed, with the names that sources have today. */
     Records records(
             Report report,
             ConfirmedTexts translated,
@@ -137,16 +137,18 @@ class DocumentSource {
             Map<String, String> organisations,
             NoteStyle notes) {
 
-        /** The names of all Parties in lists. */
+        /** The names of all Parties in lists, as of the report's adoption. */
         Map<String, String> titles(Language spoken) {
-            return parties.values().stream().collect(toMap(Party::iso3, party -> party.title(spoken)));
+            return parties.values().stream()
+                    .collect(toMap(Party::iso3, party -> party.title(spoken, report.adoptedOn())));
         }
 
         /** The names of these Parties within a sentence, in the order of the language. */
         List<String> named(List<String> codes, Language spoken) {
             return codes.stream()
                     .map(code -> requireNonNull(parties.get(code)))
-                    .sorted(comparing(party -> party.title(spoken), new DocumentWords(spoken).inOrder()))
+                    .sorted(comparing(
+                            party -> party.title(spoken, report.adoptedOn()), new DocumentWords(spoken).inOrder()))
                     .map(party -> party.withArticle(spoken, report.adoptedOn()))
                     .toList();
         }

@@ -50,8 +50,8 @@ class EditionDocumentResource {
     @Operation(
             summary = "Read an edition of the report as it is printed, as JSON, a page, a file or Akoma Ntoso",
             description =
-                    "Its words are those that were sealed, and so are its translations; Parties and sources have the"
-                            + " names that they have today. In the page, paragraph-53 and recommendation-II-3 are"
+                    "Its words are those that were sealed, and so are its translations; Parties have the names that they"
+                            + " had when the report was adopted, sources those of today. In the page, paragraph-53 and recommendation-II-3 are"
                             + " addresses of their own; Akoma Ntoso 3.0 names them para_53 and rec_II-3.")
     public ReportDocument getEditionDocument(
             @RestPath int round,

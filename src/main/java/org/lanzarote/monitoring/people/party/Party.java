@@ -77,6 +77,11 @@ public class Party {
         return name.in(language);
     }
 
+    /** The name for titles and lists of a text that was written on this day; null means today. */
+    public String title(Language language, @Nullable LocalDate on) {
+        return formerly(on).map(FormerName::name).orElse(name).in(language);
+    }
+
     /** The name within a sentence, such as "the Netherlands". */
     public String withArticle(Language language) {
         return nameWithArticle.in(language);

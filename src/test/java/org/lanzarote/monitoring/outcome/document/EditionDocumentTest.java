@@ -11,16 +11,20 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
 import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.HashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
+import org.lanzarote.monitoring.people.party.GivenNewName;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
 /** Every edition is printed for good, and each part of a report has an address that leads to its place in print. */
@@ -90,6 +94,23 @@ class EditionDocumentTest {
             akn.then().body(containsString(edition == 1 ? "/eng@\"" : "/eng@2027-03-01\""));
         }
         nobody().get(REPORT + "/editions/3/document").then().statusCode(404);
+    }
+
+    @Test
+    void partyHasTheNameThatItHadWhenTheReportWasAdopted() throws SQLException {
+        try {
+            secretariat()
+                    .header("If-Match", tag("/parties/NOR"))
+                    .body(GivenNewName.wish("2027-03-01"))
+                    .post("/parties/NOR/rename")
+                    .then()
+                    .statusCode(204);
+
+            document(1).body("chapters.practices.flatten().parties", contains("Norway"));
+            nobody().get(REPORT + "/document").then().body("chapters.practices.flatten().parties", contains("Norway"));
+        } finally {
+            GivenNewName.takenBack();
+        }
     }
 
     @Test
