@@ -216,7 +216,7 @@ class FactsheetChangesTest {
         page("RUS")
                 .body(containsString("Chapitre II · Rédigé autrement"))
                 .body(containsString(
-                        "<p class=\"words\" lang=\"en\">The Committee requires<ins> once</ins> <ins>more </ins>"));
+                        "<p class=\"words\" lang=\"en\">The Committee requires <ins dir=\"auto\">once more </ins>"));
         page("NOR")
                 .body(containsString("Nom de la Partie · Rédigé autrement"))
                 .body(containsString("<del lang=\"fr\"><p>Norvège</p>"))
@@ -229,7 +229,7 @@ class FactsheetChangesTest {
         GivenFactsheets.published();
 
         page("RUS")
-                .body(containsString("<ins>whole</ins> <del>its</del> law"))
+                .body(containsString("to amend <del dir=\"auto\">its</del> <ins dir=\"auto\">the whole</ins> law"))
                 .body(not(containsString("example.org")));
     }
 
