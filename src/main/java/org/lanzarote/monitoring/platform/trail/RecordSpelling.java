@@ -42,9 +42,11 @@ final class RecordSpelling {
             return Integer.valueOf(key).toString();
         }
         var spelt = UUID.matcher(key).matches() ? key.toLowerCase(Locale.ROOT) : key;
-        return UriBuilder.fromPath("{key}")
+        // Behind a slash: what ends with a colon is no scheme there.
+        return UriBuilder.fromPath("/{key}")
                 .buildFromMap(Map.of("key", spelt), true)
                 .toString()
+                .substring(1)
                 .replace("%7B", "{")
                 .replace("%7D", "}");
     }

@@ -122,6 +122,11 @@ class TrailSearchTest {
                 "/rounds/1!",
                 "/rounds/two",
                 "/nothing",
+                "http:",
+                "//e.org:/rounds",
+                "//[::1",
+                "/rounds/:",
+                "/rounds/%0aX:",
                 "0199a0c2-7e61-7b3c-9d44-0a1b2c3d4e5f",
                 "Reply of France")) {
             as("auditor")
