@@ -31,6 +31,7 @@ class ContractFilter implements Filter {
 
     /** What a browser gets instead. */
     private static final String PAGE = "text/html";
+
     private static final List<String> FIELDS = List.of("ETag", "Location", "Link", "Retry-After", "X-Request-Id");
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

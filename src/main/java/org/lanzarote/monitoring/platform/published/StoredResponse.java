@@ -4,9 +4,9 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A response as the operation gave it, whole and, where that is worth it, compressed. */
@@ -64,8 +64,8 @@ final class StoredResponse {
                 + packed.map(form -> form.bytes().length()).orElse(0);
     }
 
-    private static List<String> varying(MultiMap given) {
-        var all = new ArrayList<>(given.getAll(HttpHeaders.VARY));
+    private static Set<String> varying(MultiMap given) {
+        var all = new LinkedHashSet<>(given.getAll(HttpHeaders.VARY));
         all.add("Accept-Encoding");
         return all;
     }
