@@ -52,13 +52,11 @@ class Account {
     @Enumerated(EnumType.STRING)
     @Nullable Language language;
 
-    /** When the mail server said for good that it does not take the address. */
+    /** When the mail server refused the address for good, when it took another's place, and since when another account has it. */
     @Nullable Instant addressRefusedAt;
 
-    /** When the person was given this address in the place of another. */
     @Nullable Instant addressChangedAt;
 
-    /** Since when the address waits for another account to give it up, so that the person cannot come in by it. */
     @Nullable Instant addressHeldAt;
 
     Instant since;
@@ -108,7 +106,6 @@ class Account {
         var former = Optional.ofNullable(email).filter(left -> addressRefusedAt == null);
         email = address;
         addressRefusedAt = null;
-        addressHeldAt = null;
         addressChangedAt = stays ? addressChangedAt : now;
         return former;
     }
@@ -163,9 +160,8 @@ class Account {
     }
 
     private void require(Instant now, Predicate<AccountStatus> fits) {
-        var status = status(now);
-        if (!fits.test(status)) {
-            throw ACCOUNT_STATE.because(AccountMessage.ACCOUNT_STANDS.with(status));
+        if (!fits.test(status(now))) {
+            throw ACCOUNT_STATE.because(AccountMessage.ACCOUNT_STANDS.with(status(now)));
         }
     }
 }

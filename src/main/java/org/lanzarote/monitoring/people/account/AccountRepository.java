@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.ProblemMessage;
@@ -101,9 +102,9 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 address);
     }
 
-    /** Notes that the person cannot come in by the address, since another account has it; the version stays. */
-    void hold(String login, Instant now) {
-        update("addressHeldAt = ?1 where login = ?2", now, login);
+    /** Notes since when the person cannot come in by the address, since another account has it; the version stays. */
+    void hold(String login, @Nullable Instant since) {
+        update("addressHeldAt = ?1 where login = ?2", since, login);
     }
 
     boolean isHeld(String login) {
@@ -112,7 +113,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
     /** Notes that the address is the person's now, who is invited there if nothing was sent before; the version stays. */
     void reach(String login, boolean outside) {
-        update("addressHeldAt = null where login = ?1", login);
+        hold(login, null);
         if (outside) {
             update("invitation = ?1 where login = ?2 and invitation is not null", Invitation.DUE, login);
         }

@@ -113,9 +113,7 @@ class AccountStateResource {
                 account.inviteAnew();
             }
             accounts.flush(); // what is noted behind it leaves the version as it is
-            if (!identities.move(account.login, body.address())) {
-                accounts.hold(account.login, now);
-            }
+            accounts.hold(account.login, identities.move(account.login, body.address()) ? null : now);
         });
     }
 

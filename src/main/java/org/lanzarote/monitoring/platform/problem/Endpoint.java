@@ -30,7 +30,7 @@ public final class Endpoint {
     private final String verb;
     private final String template;
     private final Pattern address;
-    private final AddressKeys keys;
+    private final OperationAddresses addresses;
     private final long variables;
     private final List<MediaType> taken;
     private final List<MediaType> given;
@@ -45,7 +45,7 @@ public final class Endpoint {
         this.verb = verb;
         this.template = template;
         this.address = Pattern.compile(VARIABLE.matcher(template).replaceAll("[^/]+"));
-        this.keys = AddressKeys.of(method, template);
+        this.addresses = OperationAddresses.of(method, template);
         this.variables = VARIABLE.matcher(template).results().count();
         this.taken = takesBody(method) ? taken(resource) : List.of();
         this.given = resource.getProduces() == null
@@ -112,7 +112,7 @@ public final class Endpoint {
     }
 
     boolean begins(String path) {
-        return keys.begin(path);
+        return addresses.begin(path);
     }
 
     private static String neighbourhood(Class<?> resource) {

@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The addresses that an operation has, with keys of their types, or with the names of these in braces. */
-final class AddressKeys {
+final class OperationAddresses {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)[^}]*}");
 
     private final Pattern addresses;
 
-    private AddressKeys(Pattern addresses) {
+    private OperationAddresses(Pattern addresses) {
         this.addresses = addresses;
     }
 
-    static AddressKeys of(Method operation, String template) {
+    static OperationAddresses of(Method operation, String template) {
         Map<String, String> forms = Stream.of(operation.getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(RestPath.class))
                 .collect(toMap(Parameter::getName, parameter -> form(parameter.getType())));
@@ -37,7 +37,7 @@ final class AddressKeys {
                     .append(Pattern.quote("{" + name + "}"))
                     .append(')');
         }
-        return new AddressKeys(Pattern.compile(pattern + Pattern.quote(template.substring(from))));
+        return new OperationAddresses(Pattern.compile(pattern + Pattern.quote(template.substring(from))));
     }
 
     /** Whether one of the addresses begins so. */
