@@ -179,11 +179,11 @@ class FollowedEvidenceTest {
                 .body("items.find { it.stale }.staleBecause.key", contains("53"))
                 .body("items.findAll { !it.stale }.staleBecause.flatten()", empty());
         assertThat(table(FINDINGS))
-                .contains(",\"true\",\"GONE ANSWER RUS/12@1\",")
+                .contains(",\"true\",\"Answer RUS/12@1 (gone)\",")
                 .contains(",\"false\",,");
-        assertThat(table(REPORT + "/paragraphs")).contains(",\"true\",\"RESTS_ON_STALE FINDING " + gone + "\",");
+        assertThat(table(REPORT + "/paragraphs")).contains(",\"true\",\"Finding " + gone + " (stale itself)\",");
         for (var recommendations : List.of(REPORT + "/recommendations", "/parties/RUS/recommendations")) {
-            assertThat(table(recommendations)).contains(",\"true\",\"RESTS_ON_STALE PARAGRAPH 53\",");
+            assertThat(table(recommendations)).contains(",\"true\",\"Paragraph 53 (stale itself)\",");
         }
         assertThat(table(EVIDENCE)).contains("\"" + GivenEvidence.of(gone) + "\"\r\n");
         secretariat()

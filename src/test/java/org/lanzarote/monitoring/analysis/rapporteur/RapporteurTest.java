@@ -113,9 +113,10 @@ class RapporteurTest {
         var table = as("rapporteur").accept("text/csv").get(RAPPORTEURS + "?country=CAN&lang=FR");
         table.then().statusCode(200);
         assertThat(table.asString())
-                .startsWith("\uFEFF\"État\",\"Nom\",\"Questions\",\"Personnes\",\"Du\",\"Au\",\"Statut\",")
+                .startsWith(
+                        "\uFEFF\"État\",\"Nom\",\"Questions\",\"Personnes\",\"Du\",\"Au\",\"Statut\",\"Statut (en clair)\",")
                 .contains("\r\n\"CAN\",\"Canada\",\"9, 3.1\",\"")
-                .contains(" (rapporteur)\",\"2027-01-01\",,\"En cours\",\"")
+                .contains(" (rapporteur)\",\"2027-01-01\",,\"IN_FORCE\",\"En cours\",\"")
                 .endsWith(",,\"" + id + "\"\r\n");
         as("auditor").accept("text/csv").get(RAPPORTEURS).then().statusCode(403);
     }

@@ -74,9 +74,9 @@ class PartInPrintTest {
                 .body("items.markdown", hasItem("As [@paragraph:53] says.[^a]"))
                 .body("items.translation", hasItem("Selon le [@paragraph:53].[^a]"));
         assertThat(table(REPORT + "/paragraphs?lang=FR"))
-                .contains(",\"EN\",\"As paragraph 53 says.[^a]\",")
-                .contains(",\"FR\",\"Ce que dit le paragraphe 53.\",");
-        assertThat(table(REPORT + "/paragraphs")).contains(",\"EN\",\"What paragraph 53 says.\",");
+                .contains(",\"EN\",\"anglais\",\"As paragraph 53 says.[^a]\",")
+                .contains(",\"FR\",\"français\",\"Ce que dit le paragraphe 53.\",");
+        assertThat(table(REPORT + "/paragraphs")).contains(",\"EN\",\"English\",\"What paragraph 53 says.\",");
         read("/translations/texts/key-findings").body("key", equalTo("keyFindings"));
     }
 
@@ -119,29 +119,32 @@ class PartInPrintTest {
         read("/recommendations/II-1?lang=FR").body("printed.text.markdown", equalTo("de faire II-1"));
         read("/recommendations?lang=FR").body("items.printed.language", contains("FR", "EN", "EN"));
         assertThat(table(REPORT + "/recommendations?lang=FR"))
-                .contains("\"Langue du texte\",\"Texte\",\"Notes\",")
-                .contains(",\"FR\",\"de faire II-1\",")
-                .contains(",\"EN\",\"to do II-2\",");
+                .contains("\"Langue du texte\",\"Langue du texte (en clair)\",\"Texte\",\"Notes\",")
+                .contains(",\"FR\",\"français\",\"de faire II-1\",")
+                .contains(",\"EN\",\"anglais\",\"to do II-2\",");
         var recommended = "/parties/RUS/recommendations";
         secretariat()
                 .get(recommended + "?lang=FR")
                 .then()
                 .body("items[0].printed.text.markdown", equalTo("de faire II-1"));
         secretariat().get(recommended).then().body("items[0].printed", nullValue());
-        assertThat(table(recommended + "?lang=FR")).contains(",\"FR\",\"de faire II-1\",\"de faire II-1\",");
+        assertThat(table(recommended + "?lang=FR"))
+                .contains(",\"FR\",\"français\",\"de faire II-1\",\"de faire II-1\",");
         read("/practices/" + practice + "?lang=FR")
                 .body("printed.text.markdown", equalTo("La formation des juges ({party})."));
         read("/practices?lang=FR").body("items.printed.language", contains("FR"));
-        assertThat(table(REPORT + "/practices?lang=FR")).contains(",\"FR\",\"La formation des juges ({party}).\",");
-        assertThat(table(REPORT + "/practices")).contains(",\"EN\",\"{party} trains judges.\",");
+        assertThat(table(REPORT + "/practices?lang=FR"))
+                .contains(",\"FR\",\"français\",\"La formation des juges (la Norvège).\",");
+        assertThat(table(REPORT + "/practices")).contains(",\"EN\",\"English\",\"Norway trains judges.\",");
         read("/statements/" + statement + "?lang=FR")
                 .body("printed.lead", equalTo("Le Comité {urgency} de {party}"))
                 .body("printed.text.markdown", equalTo("de modifier sa loi.[^a]"));
         read("/statements?lang=FR").body("items.printed.language", contains("FR"));
         assertThat(table(REPORT + "/statements?lang=FR"))
-                .contains(",\"FR\",\"Le Comité {urgency} de {party}\",\"de modifier sa loi.[^a]\",");
+                .contains(
+                        ",\"FR\",\"français\",\"Le Comité requires (fr) de la Norvège\",\"de modifier sa loi.[^a]\",");
         assertThat(table(REPORT + "/statements"))
-                .contains(",\"EN\",\"The Committee {urgency} {party}\",\"to amend its law.[^a]\",");
+                .contains(",\"EN\",\"English\",\"The Committee requires Norway\",\"to amend its law.[^a]\",");
     }
 
     @Test
@@ -161,7 +164,8 @@ class PartInPrintTest {
         nobody().get(findings + "?lang=FR").then().body("items.printed.language", contains("FR"));
         nobody().get(findings + "?lang=EN").then().body("items.printed.language", contains("EN"));
         assertThat(table(findings + "?lang=FR"))
-                .contains(",\"FR\",\"La Fédération de Russie punit cela.\",\"{party} punit cela.[^a]\",");
+                .contains(
+                        ",\"FR\",\"français\",\"La Fédération de Russie punit cela.\",\"La Fédération de Russie punit cela.[^a]\",");
     }
 
     private static String table(String address) {
