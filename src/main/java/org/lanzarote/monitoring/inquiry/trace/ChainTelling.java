@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheetedition.NewestEditions;
+import org.lanzarote.monitoring.outcome.report.DraftChange;
+import org.lanzarote.monitoring.outcome.report.DraftedParts;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.people.party.PartyRepository;
@@ -28,6 +30,7 @@ class ChainTelling {
 
     private final TraceFacts facts;
     private final TraceChanges changes;
+    private final DraftedParts drafts;
     private final NewestEditions newest;
     private final ReportRepository reports;
     private final PartyRepository parties;
@@ -38,6 +41,7 @@ class ChainTelling {
     ChainTelling(
             TraceFacts facts,
             TraceChanges changes,
+            DraftedParts drafts,
             NewestEditions newest,
             ReportRepository reports,
             PartyRepository parties,
@@ -46,6 +50,7 @@ class ChainTelling {
             Caller caller) {
         this.facts = facts;
         this.changes = changes;
+        this.drafts = drafts;
         this.newest = newest;
         this.reports = reports;
         this.parties = parties;
@@ -88,7 +93,7 @@ class ChainTelling {
 
     private Trace tell(Chained chained) {
         var chain = chained.chain();
-        Map<UUID, DraftChange> drafted = chained.isAsWorkedOn() ? Map.of() : changes.drafted(chain.records());
+        Map<UUID, DraftChange> drafted = chained.isAsWorkedOn() ? Map.of() : drafts.among(chain.records());
         var withdrawn =
                 drafted.keySet().stream().filter(chained.unknown()::contains).collect(toSet());
         if (!withdrawn.isEmpty()) {

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** What is told of a thing, wherever it stands in a chain. */

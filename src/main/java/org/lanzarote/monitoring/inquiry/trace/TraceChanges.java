@@ -10,13 +10,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.lanzarote.monitoring.platform.access.Caller;
 
-/** Tells what became of records in a chain: what the draft does to those that are published, and when others were withdrawn. */
+/** Tells when records of a chain were withdrawn. */
 @ApplicationScoped
 class TraceChanges {
-
-    private static final String DRAFTED = "select id, change from drafted_parts(:ids)";
 
     /** When the editions had it no more, for everybody; and of what is worked on, for those who oversee. */
     private static final String WITHDRAWN = "select p.part_id as id, p.withdrawn_at as at from published_part p"
@@ -27,24 +24,9 @@ class TraceChanges {
             + " join withdrawn_part w on w.id = p.withdrawn_id where p.id = any(:ids)";
 
     private final EntityManager em;
-    private final Caller caller;
 
-    TraceChanges(EntityManager em, Caller caller) {
+    TraceChanges(EntityManager em) {
         this.em = em;
-        this.caller = caller;
-    }
-
-    /** Which of these records everybody reads otherwise than they are worked on; none for who does not oversee. */
-    Map<UUID, DraftChange> drafted(Collection<UUID> records) {
-        return caller.isInsider() && !records.isEmpty()
-                ? em.unwrap(Session.class)
-                        .createNativeQuery(DRAFTED, Tuple.class)
-                        .setParameter("ids", records.toArray(UUID[]::new))
-                        .getResultStream()
-                        .collect(toMap(
-                                row -> row.get("id", UUID.class),
-                                row -> DraftChange.valueOf(row.get("change", String.class))))
-                : Map.of();
     }
 
     /** When these records were withdrawn, as far as the caller may know. */

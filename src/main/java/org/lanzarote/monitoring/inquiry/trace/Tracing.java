@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
+import org.lanzarote.monitoring.outcome.report.DraftedParts;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
@@ -23,7 +24,7 @@ class Tracing {
 
     private final TraceWalk walk;
     private final TraceFacts facts;
-    private final TraceChanges changes;
+    private final DraftedParts drafts;
     private final TraceQueries queries;
     private final FootnoteNumbering numbering;
     private final RoundRepository rounds;
@@ -32,14 +33,14 @@ class Tracing {
     Tracing(
             TraceWalk walk,
             TraceFacts facts,
-            TraceChanges changes,
+            DraftedParts drafts,
             TraceQueries queries,
             FootnoteNumbering numbering,
             RoundRepository rounds,
             ChainTelling telling) {
         this.walk = walk;
         this.facts = facts;
-        this.changes = changes;
+        this.drafts = drafts;
         this.queries = queries;
         this.numbering = numbering;
         this.rounds = rounds;
@@ -54,7 +55,7 @@ class Tracing {
 
     /** The chain of what factsheets say: as everybody reads it, where the draft has it otherwise and is not asked for. */
     Trace record(int round, TraceKind kind, UUID id, TracedWords words, Supplier<ProblemException> missing) {
-        if (words == TracedWords.DRAFT || changes.drafted(Set.of(id)).isEmpty()) {
+        if (words == TracedWords.DRAFT || drafts.among(Set.of(id)).isEmpty()) {
             return record(round, kind, id, missing);
         }
         return telling.tellAsPublished(round, () -> chain(round, Thing.of(kind, id)), missing, this::numbers);

@@ -53,12 +53,9 @@ final class FindingPrinting {
                 .toList();
         return new RecordPage(
                 tag(language),
-                say("Finding of the Committee – ", "Constat du Comité – ")
-                        + party.title(language)
-                        + say(", question ", ", question ")
-                        + finding.question(),
+                title() + party.title(language) + say(", question ", ", question ") + finding.question(),
                 facts(),
-                head.published() ? null : say("This finding is not public.", "Ce constat n’est pas public."),
+                restricted(),
                 parts(text),
                 notes.isEmpty() ? null : new Notes("Notes", say("Back to the text", "Retour au texte"), notes));
     }
@@ -75,6 +72,25 @@ final class FindingPrinting {
         return links.overview(head.round());
     }
 
+    private boolean isDraft() {
+        return finding.draft() != null;
+    }
+
+    private String title() {
+        return isDraft()
+                ? say("DRAFT – Finding of the Committee – ", "PROJET – Constat du Comité – ")
+                : say("Finding of the Committee – ", "Constat du Comité – ");
+    }
+
+    private @Nullable String restricted() {
+        if (isDraft()) {
+            return say(
+                    "DRAFT, not published: the public reads this finding otherwise.",
+                    "PROJET, non publié\u00a0: le public lit ce constat autrement.");
+        }
+        return head.published() ? null : say("This finding is not public.", "Ce constat n’est pas public.");
+    }
+
     private List<Fact> facts() {
         return List.of(
                 new Fact(say("Monitoring round", "Cycle de suivi"), Integer.toString(head.round())),
@@ -84,7 +100,14 @@ final class FindingPrinting {
     }
 
     private List<Part> parts(Part text) {
-        List<Part> parts = new ArrayList<>(List.of(text));
+        List<Part> parts = new ArrayList<>();
+        if (isDraft()) {
+            parts.add(Part.leading(new Lead(
+                    say("What is public: the factsheet – ", "Ce qui est public\u00a0: la fiche pays – ")
+                            + party.title(language),
+                    round() + "/factsheets/" + finding.party() + "?lang=" + language)));
+        }
+        parts.add(text);
         if (!finding.recommendations().isEmpty()) {
             parts.add(new Part(
                     say("Recommendations that it bears on", "Recommandations sur lesquelles il porte"),

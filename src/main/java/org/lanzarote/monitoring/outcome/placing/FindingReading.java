@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
+import org.lanzarote.monitoring.outcome.report.DraftChange;
+import org.lanzarote.monitoring.outcome.report.DraftedParts;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -34,6 +36,7 @@ class FindingReading {
     private final Caller caller;
     private final Disclosure disclosure;
     private final FindingsInPrint print;
+    private final DraftedParts drafts;
 
     FindingReading(
             FindingQueries queries,
@@ -45,7 +48,9 @@ class FindingReading {
             Staleness staleness,
             Caller caller,
             Disclosure disclosure,
-            FindingsInPrint print) {
+            FindingsInPrint print,
+            DraftedParts drafts) {
+        this.drafts = drafts;
         this.orders = orders;
         this.links = links;
         this.staleness = staleness;
@@ -100,12 +105,14 @@ class FindingReading {
         var readings = citations.read(rows.stream().map(FindingRow::text).toList());
         var recommended = bearings.of(round, readings.values());
         var printed = print.of(round, lang, readings);
+        var drafted = drafts.among(FindingRow.published(rows));
         var coded = codes.of(rows.stream().map(FindingRow::id).toArray(UUID[]::new));
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return view(
                     row,
                     reading,
+                    drafted.get(row.id()),
                     stale.of(row.text()),
                     coded.apply(row.id()),
                     recommended.apply(reading),
@@ -116,6 +123,7 @@ class FindingReading {
     private FindingView view(
             FindingRow row,
             CurrentText reading,
+            @Nullable DraftChange draft,
             List<StaleReason> stale,
             @Nullable List<String> codes,
             List<String> recommendations,
@@ -129,6 +137,7 @@ class FindingReading {
                 row.chapter(),
                 row.nature(),
                 row.state(),
+                draft,
                 row.returnReason(),
                 inside ? row.revision() : null,
                 inside ? row.author() : null,

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.placing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
@@ -27,6 +28,14 @@ record FindingRow(
         @Nullable String heading,
         @Nullable String lead,
         @Nullable Instant publishedAt) {
+
+    /** The ids of those that everybody reads in some words. */
+    static List<UUID> published(List<FindingRow> rows) {
+        return rows.stream()
+                .filter(row -> row.publishedAt() != null)
+                .map(FindingRow::id)
+                .toList();
+    }
 
     /** Its tag; nobody but insiders learns from it that codes were given. */
     EntityTag tag(boolean insider) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
+import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.html.Printable;
@@ -33,6 +34,12 @@ public record FindingView(
 
         FindingNature nature,
         FindingState state,
+
+        @Schema(
+                description =
+                        "What the draft does to it where everybody reads it otherwise; absent where they read this, for the"
+                                + " public, and while it is not public")
+        @Nullable DraftChange draft,
 
         @Schema(description = "Why it was returned to draft; absent otherwise") @Nullable String returnReason,
 
@@ -85,6 +92,7 @@ public record FindingView(
                 chapter,
                 nature,
                 state,
+                draft,
                 returnReason,
                 revision,
                 author,

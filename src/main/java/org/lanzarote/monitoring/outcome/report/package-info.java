@@ -3,6 +3,8 @@
  *
  * <p>Requests enter at {@code /rounds/{round}/report}. All later rooms of outcome use it: each change of a part takes the
  * draft from here, and moves its tag.
+ *
+ * <p>It is one feature, since the state of a report, its texts and its draft decide together what each reader gets.
  */
 @NullMarked
 package org.lanzarote.monitoring.outcome.report;

@@ -1,9 +1,11 @@
 package org.lanzarote.monitoring.outcome.findingpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
@@ -52,6 +54,29 @@ class NoteTargetsTest {
                 .body(containsString("href=\"/rounds/2/factsheets/RUS?lang=FR\""))
                 .body(not(containsString("pas public")));
         nobody().accept("text/html").get(finding + ".html").then().statusCode(200);
+    }
+
+    @Test
+    void findingThatEverybodyReadsOtherwiseIsADraft() {
+        var id = GivenReport.finding("RUS", "9.1", "53");
+        var finding = GivenReport.FINDINGS + "/" + id;
+        GivenReport.placed(id);
+        GivenReport.adopted();
+        GivenReport.published();
+        page(secretariat(), finding).body(not(containsString("DRAFT")));
+        secretariat().get(finding).then().body("draft", nullValue());
+
+        GivenReport.put(finding, GivenReport.findingWish("RUS", "9.1", "54")).statusCode(204);
+
+        page(secretariat(), finding)
+                .body(containsString("<h1>DRAFT – Finding of the Committee"))
+                .body(containsString("DRAFT, not published: the public reads this finding otherwise."))
+                .body(containsString("<a href=\"/rounds/2/factsheets/RUS?lang=EN\">What is public"));
+        page(secretariat(), finding + "?lang=FR").body(containsString("<h1>PROJET – Constat du Comité"));
+        secretariat().get(finding).then().body("draft", equalTo("CHANGED"));
+        secretariat().get(GivenReport.FINDINGS).then().body("items.draft", contains("CHANGED"));
+        page(nobody(), finding).body(not(containsString("DRAFT")));
+        nobody().get(finding).then().body("draft", nullValue());
     }
 
     @Test

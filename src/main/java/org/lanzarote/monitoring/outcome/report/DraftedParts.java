@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.lanzarote.monitoring.platform.access.Caller;
+
+/** What the draft of factsheets does to parts that are published, for those who oversee: they read the draft. */
+@ApplicationScoped
+public class DraftedParts {
+
+    private static final String DRAFTED = "select id, change from drafted_parts(:ids)";
+
+    private final EntityManager em;
+    private final Caller caller;
+
+    DraftedParts(EntityManager em, Caller caller) {
+        this.em = em;
+        this.caller = caller;
+    }
+
+    /** Which of these everybody reads otherwise than they are worked on; none for who does not oversee. */
+    public Map<UUID, DraftChange> among(Collection<UUID> parts) {
+        return caller.isInsider() && !parts.isEmpty()
+                ? em.unwrap(Session.class)
+                        .createNativeQuery(DRAFTED, Tuple.class)
+                        .setParameter("ids", parts.toArray(UUID[]::new))
+                        .getResultStream()
+                        .collect(toMap(
+                                row -> row.get("id", UUID.class),
+                                row -> DraftChange.valueOf(row.get("change", String.class))))
+                : Map.of();
+    }
+}
