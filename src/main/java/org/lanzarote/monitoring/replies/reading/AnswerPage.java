@@ -9,12 +9,13 @@ public record AnswerPage(
         String lang,
         String title,
         List<Fact> facts,
-        @Nullable String restricted,
+        @Nullable Linked restricted,
         List<Linked> since,
         String wording,
         Heads heads,
         Given given,
-        List<Further> translations) {
+        List<Further> translations,
+        @Nullable Published published) {
 
     /** A fact about the submission. */
     public record Fact(String name, String value) {}
@@ -32,6 +33,9 @@ public record AnswerPage(
             @Nullable AnswerGrid grid,
             String html,
             List<Linked> links) {}
+
+    /** What everybody reads of an answer that is not public in full. */
+    public record Published(String heading, Given given) {}
 
     /** The text in a further language. */
     public record Further(String lang, String heading, String html) {}

@@ -63,6 +63,31 @@ record AnswerPageWords(Language language) {
                 + grounds;
     }
 
+    /** Says to who reads an answer in full that others do not. */
+    String notAllPublic() {
+        return say("The public does not read all of this.", "Le public ne lit pas tout cela.");
+    }
+
+    /** Says the same of a reply, with the questions. */
+    String notAllPublic(String questions) {
+        return say(
+                "The public does not read all of this reply: something is withheld of the answers to " + questions
+                        + ".",
+                "Le public ne lit pas toute cette réponse\u00a0: une partie des réponses aux questions suivantes n’est pas"
+                        + " divulguée\u00a0: " + questions + ".");
+    }
+
+    String publicVersion() {
+        return say("What the public reads", "Ce que lit le public");
+    }
+
+    /** Says of a submission that an earlier one is public. */
+    String earlier(int number) {
+        return say(
+                "This submission is not public; submission %d is.".formatted(number),
+                "Cette soumission n’est pas publique\u00a0; la soumission %d l’est.".formatted(number));
+    }
+
     String question() {
         return say("The question", "La question");
     }

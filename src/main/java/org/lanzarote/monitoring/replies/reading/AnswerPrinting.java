@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Fact;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Further;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.Published;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
 /** Prints one submitted answer: whose it is, to what question, what it says, and what became of it since. */
@@ -36,7 +37,7 @@ final class AnswerPrinting {
                 tag(asked.language()),
                 words.title(asked.party().title(asked.language()), answer.question()),
                 facts(),
-                view.submission().publishedAt() == null ? words.notPublic() : null,
+                restricted(),
                 since(),
                 asked.words().wording(asked.item()),
                 new AnswerPage.Heads(words.question(), words.answer()),
@@ -44,7 +45,21 @@ final class AnswerPrinting {
                 Objects.requireNonNullElse(answer.translations(), List.<SealedTranslation>of()).stream()
                         .map(translated -> new Further(
                                 translated.language(), words.in(translated.language()), given.html(translated.text())))
-                        .toList());
+                        .toList(),
+                published());
+    }
+
+    private @Nullable Linked restricted() {
+        if (view.submission().publishedAt() != null) {
+            return null;
+        }
+        var earlier = view.submission().follows();
+        return earlier == null ? new Linked(words.notPublic(), null) : asked.earlier(earlier);
+    }
+
+    private @Nullable Published published() {
+        var version = view.publicVersion();
+        return version == null ? null : new Published(words.publicVersion(), given.print(version));
     }
 
     private List<Fact> facts() {
@@ -62,16 +77,25 @@ final class AnswerPrinting {
     /** What a reader must know before he reads on: what is withheld, and what the submission that is public now says. */
     private List<Linked> since() {
         List<Linked> since = new ArrayList<>();
-        var withheld = answer.withheldFor();
-        if (withheld != null) {
-            boolean all = GivenPrinting.content(answer).equals(AnswerContent.NONE) && WithheldMark.isAll(answer.text());
-            since.add(new Linked(words.withheld(all, String.join("; ", withheld)), null));
+        var version = view.publicVersion();
+        if (version != null) {
+            since.add(new Linked(words.notAllPublic() + " " + withheld(version), null));
+        } else if (answer.withheldFor() != null) {
+            since.add(new Linked(withheld(answer), null));
         }
         var later = view.submission().followedBy();
         if (later != null) {
             since.add(followed(later, view.changedSince()));
         }
         return since;
+    }
+
+    /** What is withheld of an answer as everybody reads it, and why. */
+    private String withheld(AnswerView published) {
+        boolean all =
+                GivenPrinting.content(published).equals(AnswerContent.NONE) && WithheldMark.isAll(published.text());
+        return words.withheld(
+                all, String.join("; ", Objects.requireNonNullElse(published.withheldFor(), List.<String>of())));
     }
 
     private Linked followed(int later, @Nullable ChangedAnswer changed) {

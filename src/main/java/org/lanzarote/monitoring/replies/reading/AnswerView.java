@@ -79,6 +79,10 @@ public record AnswerView(
                                 + " list of its own. None are published of an answer of which something is withheld")
         @Nullable List<SealedTranslation> translations) {
 
+    static List<AnswerView> of(List<StoredAnswer> stored) {
+        return stored.stream().map(AnswerView::of).toList();
+    }
+
     public static AnswerView of(StoredAnswer stored) {
         var content = stored.content();
         return new AnswerView(

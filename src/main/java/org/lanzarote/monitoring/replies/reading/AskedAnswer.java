@@ -6,6 +6,7 @@ import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.replies.printing.ValueWords;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
 
 /** The question that a submitted answer answers, as its version of the questionnaire words it, and whose answer it is. */
 record AskedAnswer(int round, Party party, Item item, ValueWords words) {
@@ -35,6 +36,11 @@ record AskedAnswer(int round, Party party, Item item, ValueWords words) {
         return links.near(words.factsheet(), of + "/factsheets/" + party.iso3())
                 .nearTable(words.stakeholders(), of + "/stakeholder-submissions?party=" + party.iso3())
                 .overview(round);
+    }
+
+    /** Leads from a submission that is not public to the earlier one that is. */
+    Linked earlier(int number) {
+        return new Linked(new AnswerPageWords(language()).earlier(number), submission(number) + "?lang=" + language());
     }
 
     /** The address of a submission. */

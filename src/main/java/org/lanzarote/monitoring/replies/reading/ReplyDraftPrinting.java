@@ -34,7 +34,7 @@ final class ReplyDraftPrinting {
                 any.language().name().toLowerCase(Locale.ROOT),
                 draft.title(any.party().title(any.language())),
                 facts(),
-                draft.standing(reply),
+                List.of(new Linked(draft.standing(reply), null)),
                 words.contents(),
                 asked.stream()
                         .filter(question -> !notShown.contains(question.item().number()))
@@ -80,6 +80,7 @@ final class ReplyDraftPrinting {
                 since,
                 question.words().wording(question.item()),
                 new GivenPrinting(question, "#question-").print(answer),
+                null,
                 null);
     }
 

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Fact;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Given;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.Published;
 
 /** A whole reply as its page shows it: words in one language, and texts turned into HTML. */
 public record ReplyPage(
         String lang,
         String title,
         List<Fact> facts,
-        @Nullable String restricted,
+        List<Linked> restricted,
         String contents,
         List<Question> questions) {
 
@@ -22,5 +23,6 @@ public record ReplyPage(
             List<Linked> since,
             String wording,
             Given given,
+            @Nullable Published published,
             @Nullable Linked own) {}
 }

@@ -120,6 +120,10 @@ public interface ReplyQueries {
     @HQL(PUBLISHED + "and q.questionnaire = u.questionnaire and q.number = :question")
     Optional<StoredAnswer> published(UUID reply, int number, String question);
 
+    /** Those of which something is withheld. */
+    @HQL(PUBLISHED + "and array_length(a.withheldFor) > 0 order by q.ordinal")
+    List<StoredAnswer> withheld(UUID reply, int number);
+
     @HQL("select u.number, v.number, u.submittedAt from Submission u join u.questionnaire v"
             + " where u.reply.id = :reply and u.number = :number")
     Optional<ShownRecord> submission(UUID reply, int number);

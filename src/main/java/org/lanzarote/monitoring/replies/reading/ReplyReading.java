@@ -20,13 +20,21 @@ import org.lanzarote.monitoring.replies.reading.ReplyQueries.ShownRecord;
 public class ReplyReading {
 
     private final ReplyQueries queries;
+    private final PublicVersions versions;
     private final PublishedItems items;
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
 
-    ReplyReading(ReplyQueries queries, PublishedItems items, Disclosure disclosure, Caller caller, Clock clock) {
+    ReplyReading(
+            ReplyQueries queries,
+            PublicVersions versions,
+            PublishedItems items,
+            Disclosure disclosure,
+            Caller caller,
+            Clock clock) {
         this.queries = queries;
+        this.versions = versions;
         this.items = items;
         this.disclosure = disclosure;
         this.caller = caller;
@@ -51,7 +59,7 @@ public class ReplyReading {
         var now = clock.instant();
         return switch (head.source(caller)) {
             case WORKING_COPY -> ReplyView.worked(head, answers, visibility(head, answers), caller, now);
-            case SUBMISSION -> ReplyView.submitted(head, answers, record(head), caller, now);
+            case SUBMISSION -> ReplyView.submitted(head, answers, versions.ofLast(head), record(head), caller, now);
             case PUBLICATION -> ReplyView.published(head, answers, record(head));
         };
     }

@@ -74,18 +74,30 @@ record ReplyView(
         @Schema(
                 description = "Every answer, in the questionnaire's order; other readers than its Party get those to "
                         + "questions that were shown")
-        List<AnswerView> answers)
+        List<AnswerView> answers,
+
+        @Schema(
+                description =
+                        "The answers of a public submission of which the public does not get all, as everybody reads them:"
+                                + " each ground stands where its passage stood. Absent for the public, for a working copy and"
+                                + " where the submission is not public")
+        @Nullable List<AnswerView> publicVersions)
         implements Printable {
 
     /** The view of the working copy. */
     static ReplyView worked(
             ReplyHead head, List<StoredAnswer> answers, @Nullable Visibility visibility, Caller caller, Instant now) {
-        return of(head, null, answers, visibility, ReplyAction.permitted(head, answers, caller), now);
+        return of(head, null, answers, null, visibility, ReplyAction.permitted(head, answers, caller), now);
     }
 
     static ReplyView submitted(
-            ReplyHead head, List<StoredAnswer> answers, ShownRecord shown, Caller caller, Instant now) {
-        return of(head, shown, answers, null, ReplyAction.permitted(head, answers, caller), now);
+            ReplyHead head,
+            List<StoredAnswer> answers,
+            @Nullable List<AnswerView> publicVersions,
+            ShownRecord shown,
+            Caller caller,
+            Instant now) {
+        return of(head, shown, answers, publicVersions, null, ReplyAction.permitted(head, answers, caller), now);
     }
 
     /** The public view, which shows nothing of later submissions and of work on one. */
@@ -109,13 +121,15 @@ record ReplyView(
                 null,
                 null,
                 null,
-                views(answers));
+                AnswerView.of(answers),
+                null);
     }
 
     private static ReplyView of(
             ReplyHead head,
             @Nullable ShownRecord shown,
             List<StoredAnswer> answers,
+            @Nullable List<AnswerView> publicVersions,
             @Nullable Visibility visibility,
             List<ReplyAction> actions,
             Instant now) {
@@ -137,20 +151,9 @@ record ReplyView(
                 ReplyLock.of(head.status(), head.stands().submittedAt(), head.repliesClosedAt()),
                 visibility == null ? null : numbers(visibility.notShown()),
                 visibility == null ? null : numbers(visibility.incomplete()),
-                visibility == null ? null : unconfirmed(answers, visibility),
-                views(answers));
-    }
-
-    private static List<String> unconfirmed(List<StoredAnswer> answers, Visibility visibility) {
-        return answers.stream()
-                .filter(answer -> answer.prefilledFrom() != null)
-                .map(StoredAnswer::question)
-                .filter(visibility::shows)
-                .toList();
-    }
-
-    private static List<AnswerView> views(List<StoredAnswer> answers) {
-        return answers.stream().map(AnswerView::of).toList();
+                visibility == null ? null : StoredAnswer.unconfirmed(answers, visibility),
+                AnswerView.of(answers),
+                publicVersions);
     }
 
     private static List<String> numbers(Stream<Item> items) {

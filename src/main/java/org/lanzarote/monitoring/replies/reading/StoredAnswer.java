@@ -8,6 +8,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.AnswerKind;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.preparation.question.Visibility;
 import org.lanzarote.monitoring.replies.reply.AnswerInHand;
 import org.lanzarote.monitoring.replies.reply.PrefilledFrom;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
@@ -57,6 +58,15 @@ public record StoredAnswer(
                 saved.callersName(),
                 saved.isLate(),
                 null);
+    }
+
+    /** The questions, as far as they are shown, whose answer is from an earlier round and waits to be confirmed. */
+    static List<String> unconfirmed(List<StoredAnswer> answers, Visibility visibility) {
+        return answers.stream()
+                .filter(answer -> answer.prefilledFrom() != null)
+                .map(StoredAnswer::question)
+                .filter(visibility::shows)
+                .toList();
     }
 
     /** One version of what its Party works on. */

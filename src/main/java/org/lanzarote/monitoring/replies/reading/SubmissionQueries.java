@@ -18,7 +18,8 @@ public interface SubmissionQueries {
     String ROW = "select u.number, v.number, u.submittedAt, coalesce(u.submittedByName, u.submittedBy), u.due, u.late,"
             + " u.paperReceivedOn, u.reason, u.sha256, u.previousSha256, (select max(p.publishedAt) from Publication p"
             + " where p.reply = r and p.submission = u.number),"
-            + " case when r.stands.publishedSubmission > u.number then r.stands.publishedSubmission end"
+            + " case when r.stands.publishedSubmission > u.number then r.stands.publishedSubmission end,"
+            + " case when r.stands.publishedSubmission < u.number then r.stands.publishedSubmission end"
             + " from Submission u join u.reply r join u.questionnaire v where" + MAY_READ;
 
     String PUBLISHED_ROW = "select u.submission, v.number, u.submittedAt, u.publishedAt,"

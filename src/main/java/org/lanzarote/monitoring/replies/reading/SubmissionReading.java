@@ -21,12 +21,19 @@ class SubmissionReading {
 
     private final SubmissionQueries submissions;
     private final ReplyQueries replies;
+    private final PublicVersions versions;
     private final Disclosure disclosure;
     private final Caller caller;
 
-    SubmissionReading(SubmissionQueries submissions, ReplyQueries replies, Disclosure disclosure, Caller caller) {
+    SubmissionReading(
+            SubmissionQueries submissions,
+            ReplyQueries replies,
+            PublicVersions versions,
+            Disclosure disclosure,
+            Caller caller) {
         this.submissions = submissions;
         this.replies = replies;
+        this.versions = versions;
         this.disclosure = disclosure;
         this.caller = caller;
     }
@@ -46,6 +53,7 @@ class SubmissionReading {
                 row,
                 changes(party, reply, row, answers),
                 answers,
+                versions.of(reply, row, readsSealed(party)),
                 page.isPage() ? asked(round, party, row.questionnaireVersion(), page.lang()) : null);
     }
 
@@ -71,7 +79,12 @@ class SubmissionReading {
         var asked = submissions
                 .asked(round, row.questionnaireVersion(), question, party)
                 .orElseThrow(NotFound.of("answer", question));
-        return new SubmittedAnswerView(row, change(party, reply, row, answer), answer, asked.in(round, language));
+        return new SubmittedAnswerView(
+                row,
+                change(party, reply, row, answer),
+                answer,
+                versions.of(reply, row, readsSealed(party), question),
+                asked.in(round, language));
     }
 
     SubmissionDiff diff(int round, String party, int from, int to) {
@@ -131,7 +144,7 @@ class SubmissionReading {
         var stored = readsSealed(party)
                 ? replies.submitted(reply, number, caller.answersFor(), caller.isInsider())
                 : replies.published(reply, number);
-        return stored.stream().map(AnswerView::of).toList();
+        return AnswerView.of(stored);
     }
 
     private Optional<AnswerView> answer(String party, UUID reply, int number, String question) {

@@ -41,7 +41,12 @@ public record SubmissionRow(
         @Schema(description = "When it was published; absent while it is not") @Nullable Instant publishedAt,
 
         @Schema(description = "Number of the submission that is public now, if it is a later one; absent otherwise")
-        @Nullable Integer followedBy) {
+        @Nullable Integer followedBy,
+
+        @Schema(
+                description =
+                        "Number of the submission that is public now, if it is an earlier one; absent otherwise; sealed")
+        @Nullable Integer follows) {
 
     /** What everybody reads of it. */
     public SubmissionRow(
@@ -62,6 +67,7 @@ public record SubmissionRow(
                 null,
                 null,
                 publishedAt,
-                followedBy);
+                followedBy,
+                null);
     }
 }

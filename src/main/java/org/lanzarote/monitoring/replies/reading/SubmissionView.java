@@ -20,5 +20,11 @@ record SubmissionView(
         @Schema(description = "Every answer to a question that was shown, in the questionnaire's order")
         List<AnswerView> answers,
 
+        @Schema(
+                description =
+                        "The answers of which the public does not get all, as everybody reads them: each ground stands where"
+                                + " its passage stood. Absent for the public, and where the submission is not public")
+        @Nullable List<AnswerView> publicVersions,
+
         @JsonIgnore @Schema(hidden = true) @Nullable List<AskedAnswer> asked)
         implements Printable {}

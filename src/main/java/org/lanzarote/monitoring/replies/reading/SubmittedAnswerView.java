@@ -20,5 +20,11 @@ record SubmittedAnswerView(
         @Schema(description = "The answer as it was sealed, or published")
         AnswerView answer,
 
+        @Schema(
+                description =
+                        "The answer as everybody reads it, where something of it is withheld: each ground stands where its"
+                                + " passage stood. Absent for the public, and where it gets all or nothing")
+        @Nullable AnswerView publicVersion,
+
         @JsonIgnore @Schema(hidden = true) AskedAnswer asked)
         implements Printable {}

@@ -38,7 +38,7 @@ final class WholeReplyPrinting {
                 any.language().name().toLowerCase(Locale.ROOT),
                 words.reply(any.party().title(any.language())),
                 facts(row),
-                row.publishedAt() == null ? words.replyNotPublic() : null,
+                restricted(row),
                 words.contents(),
                 submission.answers().stream().map(this::question).toList());
     }
@@ -46,6 +46,20 @@ final class WholeReplyPrinting {
     PageLinks links() {
         return any.near(PageLinks.of(
                 any.language(), any.submission(submission.submission().number())));
+    }
+
+    private List<Linked> restricted(SubmissionRow row) {
+        if (row.publishedAt() == null) {
+            var earlier = row.follows();
+            return List.of(earlier == null ? new Linked(words.replyNotPublic(), null) : any.earlier(earlier));
+        }
+        var cut = versions().stream().map(AnswerView::question).toList();
+        return cut.isEmpty() ? List.of() : List.of(new Linked(words.notAllPublic(String.join(", ", cut)), null));
+    }
+
+    /** What everybody reads of the answers that are not public in full. */
+    private List<AnswerView> versions() {
+        return requireNonNullElse(submission.publicVersions(), List.<AnswerView>of());
     }
 
     private List<Fact> facts(SubmissionRow row) {
@@ -60,8 +74,8 @@ final class WholeReplyPrinting {
 
     private Question question(AnswerView answer) {
         var question = requireNonNull(asked.get(answer.question()));
-        var page = new AnswerPrinting(
-                        new SubmittedAnswerView(submission.submission(), changed(answer), answer, question))
+        var page = new AnswerPrinting(new SubmittedAnswerView(
+                        submission.submission(), changed(answer), answer, version(answer), question))
                 .print();
         return new Question(
                 answer.question(),
@@ -69,9 +83,17 @@ final class WholeReplyPrinting {
                 page.since(),
                 page.wording(),
                 page.given(),
+                page.published(),
                 new Linked(
                         words.more(),
                         question.answer(submission.submission().number()) + "?lang=" + question.language()));
+    }
+
+    private @Nullable AnswerView version(AnswerView answer) {
+        return versions().stream()
+                .filter(version -> version.question().equals(answer.question()))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable ChangedAnswer changed(AnswerView answer) {

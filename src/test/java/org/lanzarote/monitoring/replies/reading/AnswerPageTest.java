@@ -1,8 +1,12 @@
 package org.lanzarote.monitoring.replies.reading;
 
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.replies.reply.GivenReplies.REPLY;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
@@ -12,10 +16,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Asking;
 
 /** A submitted answer is a page that a person reads, to which the notes of documents lead. */
 @QuarkusTest
@@ -23,6 +29,9 @@ class AnswerPageTest {
 
     /** As browsers have it. */
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    private static final List<Supplier<RequestSpecification>> INSIDE =
+            List.of(Asking::secretariat, () -> focalPoint("FRA"));
 
     @BeforeEach
     void onePublished() {
@@ -66,7 +75,11 @@ class AnswerPageTest {
     @Test
     void pageTellsWhatIsWithheldAndWhatIsNotPublic() {
         GivenReplies.supplemented("FRA", "12", "Ms Invented and more");
-        page(secretariat(), "/2/answers/12").body(containsString("This answer is not public."));
+        for (var reader : List.of(secretariat(), focalPoint("FRA"))) {
+            page(reader, "/2/answers/12")
+                    .body(containsString("href=\"/rounds/2/replies/FRA/submissions/1?lang=EN\">This submission is not"
+                            + " public; submission 1 is."));
+        }
         GivenReplies.publishedWithout("FRA", "12", "Ms Invented");
 
         page(nobody(), "/2/answers/12")
@@ -74,6 +87,35 @@ class AnswerPageTest {
                 .body(not(containsString("Ms Invented")));
         page(nobody(), "/2/answers/12?lang=FR")
                 .body(containsString("[non divulgué\u00a0: It names a person] and more"));
+    }
+
+    @Test
+    void whoReadsAReplyInFullIsToldWhatThePublicDoesNot() {
+        GivenReplies.supplemented("FRA", "12", "Ms Invented and more");
+        GivenReplies.publishedWithout("FRA", "12", "Ms Invented");
+        for (var reader : INSIDE) {
+            whole(reader.get(), "")
+                    .body(containsString("Ms Invented and more"))
+                    .body(containsString("something is withheld of the answers to 12."))
+                    .body(containsString("The public does not read all of this. Withheld in part: It names a person"))
+                    .body(containsString("[withheld: It names a person] and more"));
+            page(reader.get(), "/2/answers/12")
+                    .body(containsString("What the public reads"))
+                    .body(containsString("[withheld: It names a person] and more"));
+            reader.get()
+                    .get(REPLY + "/submissions/2", "FRA")
+                    .then()
+                    .body("publicVersions.question", contains("12"))
+                    .body("publicVersions.withheldFor", contains(List.of("It names a person")));
+            reader.get().get(REPLY + "/submissions/1", "FRA").then().body("publicVersions", empty());
+            reader.get()
+                    .get(REPLY + "/submissions/2/answers/12", "FRA")
+                    .then()
+                    .body("publicVersion.text", equalTo("[withheld: It names a person] and more"));
+        }
+        secretariat().get(REPLY, "FRA").then().body("publicVersions.question", contains("12"));
+        nobody().get(REPLY + "/submissions/2", "FRA").then().body("publicVersions", nullValue());
+        whole(nobody(), "").body(not(containsString("What the public reads")));
     }
 
     @Test
@@ -91,7 +133,8 @@ class AnswerPageTest {
                 .body(not(containsString("The newest figures")));
         for (var insider : List.of(secretariat(), focalPoint("FRA"))) {
             whole(insider, "")
-                    .body(containsString("This reply is not public."))
+                    .body(containsString("href=\"/rounds/2/replies/FRA/submissions/1?lang=EN\">This submission is not"
+                            + " public; submission 1 is."))
                     .body(containsString("The newest figures"));
         }
         GivenReplies.publish("FRA");
