@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,16 +16,19 @@ class AccountErrands {
 
     private final IdentityAgreement agreement;
     private final InvitationPost post;
+    private final Clock clock;
 
-    AccountErrands(IdentityAgreement agreement, InvitationPost post) {
+    AccountErrands(IdentityAgreement agreement, InvitationPost post, Clock clock) {
         this.agreement = agreement;
         this.post = post;
+        this.clock = clock;
     }
 
     @Scheduled(every = "{identities.errands-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
+        var begun = clock.instant();
         each("agreement with Keycloak", agreement::due, agreement::agree);
-        each("invitation", post::due, post::send);
+        each("invitation", post::due, login -> post.send(login, begun));
     }
 
     private static void each(String errand, Supplier<List<String>> due, Consumer<String> what) {

@@ -130,8 +130,8 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
      * Notes what became of an invitation. The account's version stays, so that nobody's change is refused because of
      * it.
      */
-    void note(String login, Invitation outcome, Instant now) {
-        update("invitation = ?1, invitationAt = ?2 where login = ?3", outcome, now, login);
+    void note(String login, Invitation outcome, Instant at) {
+        update("invitation = ?1, invitationAt = ?2 where login = ?3", outcome, at, login);
     }
 
     private boolean isOfOwnParty(Account account) {

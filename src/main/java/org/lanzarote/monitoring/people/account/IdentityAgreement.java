@@ -71,7 +71,6 @@ class IdentityAgreement {
         } else if (account.addressHeldAt == null) {
             identities.readmit(account.login, account.email);
         } else if (!claims(account)) {
-            identities.readmit(account.login, null);
             intents.postpone(account.login, clock.instant().plus(ADDRESS_RETRY));
             return;
         }

@@ -2,12 +2,9 @@ package org.lanzarote.monitoring.people.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
 import org.lanzarote.monitoring.people.identity.IdentityStore;
 import org.lanzarote.monitoring.people.identity.Person;
 import org.lanzarote.monitoring.people.identity.SystemLogin;
-import org.lanzarote.monitoring.platform.problem.ProblemException;
-import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /**
  * Keeps accounts here and logins in Keycloak in agreement (ADR 8). The intent to make a login is written first, in a
@@ -36,9 +33,9 @@ class IdentityIntents {
      */
     boolean admit(Person person, String address) {
         announce(person.login());
-        boolean given = isGiven(person.login(), address, () -> identities.admit(person));
+        boolean given = isGiven(person.login(), address);
+        identities.admit(given ? person : person.withoutAddress());
         if (!given) {
-            identities.admit(person.withoutAddress());
             follow(person.login());
         }
         return given;
@@ -60,12 +57,16 @@ class IdentityIntents {
      */
     boolean move(String login, String address) {
         intents.writeAhead(login, clock.instant());
-        return isGiven(login, address, () -> identities.readmit(login, address));
+        boolean given = isGiven(login, address);
+        identities.readmit(login, given ? address : null);
+        return given;
     }
 
     /** Gives a login the address that it waits for; false, while somebody else has it. */
     boolean claim(String login, String address) {
-        return refusal(address, () -> identities.readmit(login, address)).isEmpty();
+        boolean free = isFree(login, identities.loginOf(address));
+        identities.readmit(login, free ? address : null);
+        return free;
     }
 
     /** Whether the person of a login has not come in yet, since he has set no password. */
@@ -78,29 +79,18 @@ class IdentityIntents {
         intents.take(login);
     }
 
-    /** Does what needs an address; false, where somebody has it whom the caller may not know of. */
-    private boolean isGiven(String login, String email, Runnable what) {
-        var refusal = refusal(email, what);
-        if (refusal.isPresent() && accounts.maySeeWhoHas(email, identities.loginOf(email), login, clock.instant())) {
-            throw refusal.get();
-        }
-        return refusal.isEmpty();
+    /**
+     * Whether Keycloak is to give a login an address, which it refuses if somebody has it; false, where that is somebody whom the
+     * caller may not know of. Whose it is, is asked in either case, so that the time of the answer tells little.
+     */
+    private boolean isGiven(String login, String address) {
+        var holder = identities.loginOf(address);
+        return isFree(login, holder) || accounts.maySeeWhoHas(address, holder, login, clock.instant());
     }
 
-    /** Does what needs an address, once more where that was kept by a login that nobody has any more; or why it may not. */
-    private Optional<ProblemException> refusal(String email, Runnable what) {
-        try {
-            what.run();
-        } catch (ProblemException e) {
-            if (!e.is(ProblemType.EMAIL_IN_USE)) {
-                throw e;
-            }
-            if (!frees(identities.loginOf(email))) {
-                return Optional.of(e);
-            }
-            what.run();
-        }
-        return Optional.empty();
+    /** Whether nobody else has an address, or a login that nobody has any more, and that gives it. */
+    private boolean isFree(String login, String holder) {
+        return holder.isEmpty() || holder.equals(login) || frees(holder);
     }
 
     /**

@@ -4,7 +4,7 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.lanzarote.monitoring.people.identity.IdentityStore;
 
@@ -14,12 +14,10 @@ class InvitationPost {
 
     private final AccountRepository accounts;
     private final IdentityStore identities;
-    private final Clock clock;
 
-    InvitationPost(AccountRepository accounts, IdentityStore identities, Clock clock) {
+    InvitationPost(AccountRepository accounts, IdentityStore identities) {
         this.accounts = accounts;
         this.identities = identities;
-        this.clock = clock;
     }
 
     /** The logins whose invitations are due. */
@@ -28,13 +26,16 @@ class InvitationPost {
         return accounts.dueInvitations();
     }
 
-    /** Sends an invitation; while another account has the address, that is the Secretariat's to settle, and looks like any other. */
+    /**
+     * Sends an invitation, in a run that began then; while another account has the address, that is the Secretariat's to
+     * settle, and looks like any other, also in its time.
+     */
     @Transactional(REQUIRES_NEW)
-    void send(String login) {
+    void send(String login, Instant begun) {
         if (!accounts.lockDueInvitation(login)) {
             return;
         }
         boolean sent = accounts.isHeld(login) || identities.sendInvitation(login);
-        accounts.note(login, sent ? Invitation.SENT : Invitation.UNDELIVERED, clock.instant());
+        accounts.note(login, sent ? Invitation.SENT : Invitation.UNDELIVERED, begun);
     }
 }

@@ -23,8 +23,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +40,7 @@ import org.lanzarote.monitoring.support.LocalServices;
 import org.lanzarote.monitoring.support.Realm;
 import org.lanzarote.monitoring.support.Relay;
 import org.lanzarote.monitoring.support.Relay.Line;
+import org.lanzarote.monitoring.support.TestClock;
 import org.lanzarote.monitoring.support.Tokens;
 
 /** An invitation reaches its owner, or it is seen that it did not. */
@@ -43,14 +48,20 @@ import org.lanzarote.monitoring.support.Tokens;
 class InvitationTest {
 
     private final AccountErrands errands;
+    private final IdentityAgreement agreement;
+    private final InvitationPost post;
     private final IdentityStore identities;
     private final GreenMail mail;
 
     InvitationTest(
             AccountErrands errands,
+            IdentityAgreement agreement,
+            InvitationPost post,
             IdentityStore identities,
             @ConfigProperty(name = LocalServices.MAIL_PORT) int port) {
         this.errands = errands;
+        this.agreement = agreement;
+        this.post = post;
         this.identities = identities;
         this.mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
@@ -125,7 +136,7 @@ class InvitationTest {
                 .then()
                 .statusCode(409);
         var other = delegateOfFrance();
-        errands.run();
+        new AccountErrands(agreement, post, passing()).run();
         for (var id : List.of(delegate, other)) {
             focalPoint("FRA")
                     .get("/accounts/" + id)
@@ -133,6 +144,7 @@ class InvitationTest {
                     .body("invitation", equalTo("SENT"))
                     .body("addressHeldAt", nullValue());
         }
+        assertThat(invitedAt(delegate)).isEqualTo(invitedAt(other));
         assertThat(tag("/accounts/" + delegate)).isEqualTo(tag("/accounts/" + holder));
         assertThat(identities.loginOf(taken)).isEqualTo(login(holder));
         secretariat().get("/accounts/" + delegate).then().body("addressHeldAt", notNullValue());
@@ -229,6 +241,13 @@ class InvitationTest {
         account(id, "SENT");
     }
 
+    /** A clock by which each step takes a second. */
+    private static Clock passing() {
+        var steps = new AtomicInteger();
+        InstantSource source = () -> TestClock.NOW.plusSeconds(steps.incrementAndGet());
+        return source.withZone(ZoneOffset.UTC);
+    }
+
     private static void sent(RequestSpecification by, String id, String verb, @Nullable Object body) {
         var request = by.header("If-Match", tag("/accounts/" + id));
         (body == null ? request : request.body(body))
@@ -243,6 +262,10 @@ class InvitationTest {
                 .post("/accounts/" + id + "/change-address")
                 .then()
                 .statusCode(204);
+    }
+
+    private static String invitedAt(String id) {
+        return focalPoint("FRA").get("/accounts/" + id).path("invitationAt");
     }
 
     private static void account(String id, String invitation) {
