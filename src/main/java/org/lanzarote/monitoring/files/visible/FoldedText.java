@@ -72,7 +72,7 @@ final class FoldedText {
         return found;
     }
 
-    /** The indexes of the passages in which all words of the name stand side by side, in whatever order. */
+    /** The indexes of the passages in which all words of the name stand side by side, in whatever order; not across them. */
     Set<Integer> passagesWithWordsOf(String name) {
         var wanted = sorted(List.of(folding.words(name).split(" ", -1)));
         if (wanted.size() < 2 || String.join("", wanted).length() < LONG || !folding.keeps(name)) {
@@ -84,11 +84,18 @@ final class FoldedText {
             var beside = words.subList(i, i + wanted.size());
             if (wanted.contains(beside.get(0).group())
                     && sorted(beside.stream().map(MatchResult::group).toList()).equals(wanted)) {
-                int index = Arrays.binarySearch(spacedFrom, beside.get(0).start());
-                found.add(index < 0 ? -index - 2 : last(spacedFrom, index));
+                int first = passageAt(beside.get(0).start());
+                if (first == passageAt(beside.get(beside.size() - 1).start())) {
+                    found.add(first);
+                }
             }
         }
         return found;
+    }
+
+    private int passageAt(int place) {
+        int index = Arrays.binarySearch(spacedFrom, place);
+        return index < 0 ? -index - 2 : last(spacedFrom, index);
     }
 
     private List<MatchResult> words() {

@@ -171,7 +171,7 @@ class TaskResourceTest {
 
         assertThat(statements(() -> committee())).isZero();
         assertThat(statements(() -> focalPoint("FRA"))).isLessThanOrEqualTo(7);
-        assertThat(statements(() -> secretariat())).isLessThanOrEqualTo(19);
+        assertThat(statements(() -> secretariat())).isLessThanOrEqualTo(20);
         assertThat(statements(() -> as("delegate-fra"))).isEqualTo(1);
         assertThat(statements(() -> as("stakeholder"))).isEqualTo(3);
         assertThat(statements(() -> as("safeguarding-officer"))).isEqualTo(2);
