@@ -638,8 +638,8 @@ create function cut_factsheet_copy(copy uuid, words text, cut timestamptz) retur
     update factsheet_copy set content = words, cut_at = cut where id = copy and caller_is('secretariat')
 $$;
 
--- Since when everybody reads a finding, a statement or a practice, which is when the first edition had it, and when the first had it
--- no more, as it was withdrawn. It holds the part by id.
+-- Since when factsheets print a finding, a statement or a practice, which is when the first edition had it, and when the first had it
+-- no more, as it was withdrawn or taken out of them. It holds the part by id.
 create table published_part (
     part_id      uuid        primary key,
     report_id    uuid        not null references report,
@@ -1993,18 +1993,39 @@ begin
                    || ' and not exists (select from %1$I t where t.id = w.id and t.released)', of_table, columns) using ids;
 end $$;
 
--- Notes of parts which of them everybody reads from a moment, and which no longer.
+-- What factsheets say of a report, as it is worked on and as it was published: whether it is gone altogether, whether they print it,
+-- since when they do not (another practice took its place, if nobody withdrew it), and what they print.
+create view factsheet_part with (security_invoker = true) as
+select s.id, s.released, c.report_id, s.withdrawn_id is not null as gone, s.withdrawn_id is null as printed,
+       (select w.withdrawn_at from withdrawn_part w where w.id = s.withdrawn_id) as withdrawn_at,
+       to_jsonb(s) - '{released,version,withdrawn_id}'::text[] as said
+from statement s join chapter c on c.id = s.chapter_id
+union all
+select p.id, p.released, c.report_id, p.withdrawn_id is not null, p.withdrawn_id is null and p.printing <> 'REPORT',
+       coalesce((select w.withdrawn_at from withdrawn_part w where w.id = coalesce(p.withdrawn_id, p.left_id)),
+                (select b.written_at from practice n join cited_text t on t.id = n.text_id
+                 join cited_text b on b.history = t.history and b.number = 1
+                 where n.continues_id = p.id and n.released = p.released)),
+       to_jsonb(p) - '{released,version,withdrawn_id}'::text[]
+from practice p join chapter c on c.id = p.chapter_id
+union all
+select f.id, f.released, r.id, f.withdrawn_id is not null, f.withdrawn_id is null and o.id is not null,
+       (select max(w.withdrawn_at) from withdrawn_part w where w.id = f.withdrawn_id or w.id in (
+           select e.withdrawn_id from finding_place e where e.finding_id = f.id and e.released = f.released)),
+       jsonb_build_object('text', f.text_id, 'place', to_jsonb(o) - '{released,version}'::text[])
+from finding f join report r on r.round_number = f.round_number
+left join finding_place o on o.finding_id = f.id and o.released = f.released and o.withdrawn_id is null;
+
+-- Notes of parts which of them the factsheets print from a moment, and which no longer.
 create function note_publication(asked uuid, parts uuid[], moment timestamptz) returns void language sql as $$
-    with readable as (
-        select id from statement where released and id = any (parts)
-        union all select id from practice where released and id = any (parts)
-        union all select id from finding where released and id = any (parts)
+    with printed as (
+        select id from factsheet_part where released and printed and id = any (parts)
     ), withdrawn as (
         update published_part set withdrawn_at = moment
-        where part_id = any (parts) and withdrawn_at is null and part_id not in (select id from readable)
+        where part_id = any (parts) and withdrawn_at is null and part_id not in (select id from printed)
     )
     insert into published_part (part_id, report_id, published_at)
-    select id, asked, moment from readable where moment is not null
+    select id, asked, moment from printed where moment is not null
     on conflict do nothing
 $$;
 
@@ -2013,28 +2034,25 @@ $$;
 create function drafted_parts(asked uuid[]) returns table (id uuid, change text)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
     with part as (
-        select s.id, s.released, s.withdrawn_id is not null as gone,
-               to_jsonb(s) - '{released,version,withdrawn_id}'::text[] as said
-        from statement s where s.id = any (asked)
+        select p.id, p.released, p.gone, p.printed, p.said from factsheet_part p where p.id = any (asked)
         union all
-        select p.id, p.released, p.withdrawn_id is not null, to_jsonb(p) - '{released,version,withdrawn_id}'::text[]
-        from practice p where p.id = any (asked)
-        union all
-        select f.id, f.released, f.withdrawn_id is not null,
-               jsonb_build_object('text', f.text_id, 'place',
-                                  (select to_jsonb(o) - '{released,version}'::text[] from finding_place o
-                                   where o.finding_id = f.id and o.released = f.released and o.withdrawn_id is null))
-        from finding f where f.id = any (asked)
-        union all
-        select r.id, e.released, false,
+        select r.id, e.released, false, true,
                (select jsonb_object_agg(x.kind, x.text_id) from factsheet_text x
                 where x.report_id = r.id and x.released = e.released and x.withdrawn_id is null)
         from report r cross join (values (true), (false)) as e (released)
         where r.id = any (asked) and r.published_at is not null
     )
-    select p.id, case when w.gone is not false then 'WITHDRAWN' else 'CHANGED' end
+    select p.id, case when w.gone is not false or p.printed and not w.printed then 'WITHDRAWN' else 'CHANGED' end
     from part p left join part w on w.id = p.id and not w.released
     where p.released and caller_is('overseer') and (w.gone is not false or w.said is distinct from p.said)
+$$;
+
+-- What the newest editions of a report's factsheets print and the draft does not, for those who oversee, as the owner.
+create function withdrawn_in_draft(asked uuid) returns table (id uuid, withdrawn_at timestamptz)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select p.part_id, w.withdrawn_at from published_part p join factsheet_part w on w.id = p.part_id and not w.released
+    where p.report_id = asked and p.withdrawn_at is null and not w.printed and w.withdrawn_at is not null
+      and caller_is('overseer')
 $$;
 
 -- Publishes, as the owner, what the factsheets of these Parties say as it is worked on: what they print, and what they print no

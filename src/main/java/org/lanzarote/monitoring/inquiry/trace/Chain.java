@@ -24,8 +24,11 @@ record Chain(
         Set<Thing> using,
         @Nullable Named edition) {
 
-    /** The name that an edition gives to its Party, and when it was published. */
-    record Named(BilingualText party, Instant publishedAt) {}
+    /** The name that an edition gives to its Party, when it was published, and its sentence that was asked for. */
+    record Named(
+            BilingualText party,
+            Instant publishedAt,
+            @Nullable Thing sentence) {}
 
     static Chain from(Thing start) {
         return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), null);
@@ -57,6 +60,10 @@ record Chain(
     Stream<String> ofFactsheets() {
         return things().filter(thing -> thing.kind() == TraceKind.FACTSHEET || thing.kind() == TraceKind.FOOTNOTE)
                 .map(thing -> FactsheetThing.of(thing).party());
+    }
+
+    boolean isSentence(Thing thing) {
+        return edition != null && thing.equals(edition.sentence());
     }
 
     @Nullable BilingualText namedInEdition() {

@@ -99,7 +99,7 @@ class ChainTelling {
         if (!withdrawn.isEmpty()) {
             chained.known().putAll(eyes.read(() -> facts.of(chained.round(), withdrawn)));
         }
-        var became = new TraceTelling.Became(drafted, changes.withdrawn(chained.unknown()));
+        var became = new TraceTelling.Became(drafted, changes.withdrawn(chained.gone()));
         var times = new EditionTimes(chained.report(), chained.editions(), chain.edition());
         var trace = new TraceTelling(chained, became, times, names(chained))
                 .tell(new TraceGraph(chain.start(), chain.steps()));

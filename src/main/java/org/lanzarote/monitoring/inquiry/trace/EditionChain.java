@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 
@@ -36,8 +37,9 @@ class EditionChain {
     private Chain chain(int round, Thing factsheet, Thing footnote, SealedFootnote sealed) {
         var cited = walk.sealedFootnote(footnote, sealed);
         var holders = walk.holders(round, sealed.place().text());
-        var having = holders.isEmpty() ? withdrawn(sealed) : holders;
-        return Chain.inEdition(footnote, new Chain.Named(sealed.party(), sealed.publishedAt()))
+        var sentence = sentence(sealed);
+        var having = holders.isEmpty() && sentence != null ? Set.of(sentence) : holders;
+        return Chain.inEdition(footnote, new Chain.Named(sealed.party(), sealed.publishedAt(), sentence))
                 .with(cited)
                 .with(
                         having.isEmpty()
@@ -55,10 +57,10 @@ class EditionChain {
                 .used(holders, walk.uses(round, holders));
     }
 
-    /** The sentence that had it, which its reader does not find any more. */
-    private static Set<Thing> withdrawn(SealedFootnote sealed) {
+    /** The sentence that has it in the edition, whether or not its reader still finds it; none of an introduction. */
+    private static @Nullable Thing sentence(SealedFootnote sealed) {
         var item = sealed.item();
-        return item == null ? Set.of() : Set.of(Thing.of(kind(item.kind()), item.source()));
+        return item == null ? null : Thing.of(kind(item.kind()), item.source());
     }
 
     private static TraceKind kind(FactsheetItem.Kind kind) {

@@ -18,6 +18,18 @@ record ToldThing(
         @Nullable String organisation,
         @Nullable String digest) {
 
+    /** What is told of a document, or of a footnote of one. */
+    static ToldThing inDocument(
+            @Nullable String key,
+            BilingualText label,
+            @Nullable TraceState state,
+            @Nullable Instant at,
+            @Nullable String address,
+            @Nullable String trace,
+            @Nullable String party) {
+        return new ToldThing(key, label, state, at, null, address, trace, party, null, null);
+    }
+
     /** What may be told of a thing of which no more is known than that it is cited. */
     static ToldThing named(@Nullable String key, BilingualText label) {
         return new ToldThing(key, label, null, null, null, null, null, null, null, null);
@@ -26,6 +38,11 @@ record ToldThing(
     /** What may be told of a thing that is gone. */
     static ToldThing withdrawn(String key, BilingualText label, @Nullable Instant at) {
         return new ToldThing(key, label, TraceState.WITHDRAWN, at, null, null, null, null, null, null);
+    }
+
+    /** The same of what stands on as a record, and in no factsheet any more: its own chain leads to it. */
+    ToldThing left(@Nullable Instant since) {
+        return new ToldThing(key, label, TraceState.WITHDRAWN, since, null, null, trace, party, organisation, digest);
     }
 
     /** The thing at its place in a chain. */

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -45,6 +47,24 @@ final class TraceGraph {
         return steps.stream()
                 .filter(step -> places.containsKey(step.from()) && places.containsKey(step.to()))
                 .toList();
+    }
+
+    /** The same, each once, where things have these numbers. */
+    List<TraceEdge> edges(Map<Thing, Integer> numbers) {
+        return steps().stream()
+                .map(step -> new TraceEdge(
+                        of(numbers, step.from()), of(numbers, step.to()), step.relation(), step.mark(), step.passage()))
+                .distinct()
+                .sorted(Comparator.comparingInt(TraceEdge::from)
+                        .thenComparingInt(TraceEdge::to)
+                        .thenComparing(TraceEdge::relation)
+                        .thenComparing(edge -> String.valueOf(edge.mark()))
+                        .thenComparing(edge -> String.valueOf(edge.passage())))
+                .toList();
+    }
+
+    private static int of(Map<Thing, Integer> numbers, Thing thing) {
+        return Objects.requireNonNull(numbers.get(thing));
     }
 
     private void reach(Thing begin, Place from, TraceDirection direction) {

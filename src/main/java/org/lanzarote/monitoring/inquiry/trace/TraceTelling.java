@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,7 +36,7 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
         var nodes = order.stream()
                 .map(thing -> told(thing, outside.get(thing)).at(of(numbers, thing), thing.kind(), of(places, thing)))
                 .toList();
-        return new Trace(round(), nodes, edges(graph, numbers), labels.parties());
+        return new Trace(round(), nodes, graph.edges(numbers), labels.parties());
     }
 
     /** By what it is ordered among its like: nothing, where its name would tell when it was written. */
@@ -48,25 +47,12 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
         };
     }
 
-    private static List<TraceEdge> edges(TraceGraph graph, Map<Thing, Integer> numbers) {
-        return graph.steps().stream()
-                .map(step -> new TraceEdge(
-                        of(numbers, step.from()), of(numbers, step.to()), step.relation(), step.mark(), step.passage()))
-                .distinct()
-                .sorted(Comparator.comparingInt(TraceEdge::from)
-                        .thenComparingInt(TraceEdge::to)
-                        .thenComparing(TraceEdge::relation)
-                        .thenComparing(edge -> String.valueOf(edge.mark()))
-                        .thenComparing(edge -> String.valueOf(edge.passage())))
-                .toList();
-    }
-
     private ToldThing told(Thing thing, TraceStep.@Nullable Outside outside) {
         return switch (thing.kind()) {
             case FACTSHEET, FOOTNOTE -> inFactsheet(thing);
             case REPORT_FOOTNOTE -> inReport(thing);
             case DOCUMENT, EXPLANATION -> outside(Objects.requireNonNull(outside));
-            default -> known().containsKey(thing) ? record(of(known(), thing)) : untold(thing);
+            default -> known().containsKey(thing) ? record(thing) : untold(thing);
         };
     }
 
@@ -74,41 +60,33 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
     private ToldThing inFactsheet(Thing thing) {
         var named = FactsheetThing.of(thing);
         var addresses = new TraceAddresses(round());
-        return new ToldThing(
+        return ToldThing.inDocument(
                 thing.name(),
                 labels.inFactsheet(named),
-                named.isDraft()
-                        ? TraceState.DRAFT
-                        : TraceState.valueOf(report().status().name()),
+                named.isDraft() ? TraceState.DRAFT : reportState(),
                 times.of(named),
-                null,
                 addresses.inFactsheet(named),
                 addresses.footnoteTrace(named),
-                named.party(),
-                null,
-                null);
+                named.party());
     }
 
     /** A footnote of the report as it is printed. */
     private ToldThing inReport(Thing footnote) {
         var number = footnote.name();
         var addresses = new TraceAddresses(round());
-        return new ToldThing(
+        return ToldThing.inDocument(
                 number,
                 labels.reportFootnote(number),
-                TraceState.valueOf(report().status().name()),
+                reportState(),
                 times.ofReport(),
-                null,
                 addresses.reportFootnote(number),
                 addresses.reportFootnoteTrace(number),
-                null,
-                null,
                 null);
     }
 
     private ToldThing outside(TraceStep.Outside outside) {
         var language = chained.report().map(Report::language).orElse(Language.EN);
-        return new ToldThing(null, outside.label(language), null, null, null, outside.url(), null, null, null, null);
+        return ToldThing.inDocument(null, outside.label(language), null, null, outside.url(), null, null);
     }
 
     private ToldThing record(ThingFacts facts) {
@@ -140,9 +118,25 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
         };
     }
 
+    /** A record that the caller knows, which may have left the factsheets. */
+    private ToldThing record(Thing thing) {
+        var told = record(of(known(), thing));
+        return hasLeft(thing) ? told.left(atWithdrawal(thing)) : told;
+    }
+
+    /** Whether it is the sentence of the edition that was asked for, and the newest have it no more. */
+    private boolean hasLeft(Thing thing) {
+        return chained.chain().isSentence(thing)
+                && became.withdrawn().containsKey(thing.id())
+                && !became.drafted().containsKey(thing.id());
+    }
+
     private ToldThing withdrawn(Thing thing) {
-        var at = became.withdrawn().get(thing.id());
-        return ToldThing.withdrawn(CitationTargets.WITHDRAWN, labels.untold(thing.kind()), at);
+        return ToldThing.withdrawn(CitationTargets.WITHDRAWN, labels.untold(thing.kind()), atWithdrawal(thing));
+    }
+
+    private @Nullable Instant atWithdrawal(Thing thing) {
+        return became.withdrawn().get(thing.id());
     }
 
     private int round() {
@@ -153,8 +147,8 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
         return chained.known();
     }
 
-    private Report report() {
-        return chained.report().orElseThrow();
+    private TraceState reportState() {
+        return TraceState.valueOf(chained.report().orElseThrow().status().name());
     }
 
     private static <K, V> V of(Map<K, V> all, K key) {

@@ -18,17 +18,19 @@ public record FactsheetItem(
         UUID source,
 
         @Schema(
-                description = "Address of that record; absent where it was withdrawn since",
+                description = "Address of that record; absent where factsheets have it no more",
                 examples = "/rounds/2/report/recommendations/II-5")
         @Nullable String link,
 
-        @Schema(description = "When that record was withdrawn, so that it is read here alone; absent while it stands")
+        @Schema(
+                description =
+                        "When factsheets had it no more, as it was withdrawn or taken out of them; absent while they have it")
         @Nullable Instant withdrawnAt,
 
         @Schema(
                 description =
-                        "When that record was withdrawn in a draft that is not published, for those who oversee: everybody"
-                                + " else still reads it")
+                        "When it was withdrawn or taken out in a draft that is not published, for those who oversee:"
+                                + " everybody else still reads it")
         @Nullable Instant withdrawnInDraftAt,
 
         @Schema(description = "Common beginning; neighbours with the same one print it once") @Nullable String lead,

@@ -25,8 +25,8 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
     private static final String IN_LANGUAGE = OF_PARTY + " and c.language = ?3";
     private static final String WITHDRAWN =
             "select part_id as id, withdrawn_at as at, false as drafted from published_part"
-                    + " where report_id = :report and withdrawn_at is not null union all select cast(key as uuid), withdrawn_at,"
-                    + " true from withdrawn_part where round_number = :round and kind in ('FINDING', 'STATEMENT', 'PRACTICE')";
+                    + " where report_id = :report and withdrawn_at is not null"
+                    + " union all select id, withdrawn_at, true from withdrawn_in_draft(:report)";
 
     Optional<FactsheetCopy> newest(Report report, Party party, Language language) {
         return find(IN_LANGUAGE + " order by e.number desc", report, party, language)
@@ -81,7 +81,6 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
                 .unwrap(Session.class)
                 .createNativeQuery(WITHDRAWN, Tuple.class)
                 .setParameter("report", report.id())
-                .setParameter("round", report.round().number())
                 .getResultStream()
                 .collect(toMap(
                         row -> row.get("id", UUID.class),

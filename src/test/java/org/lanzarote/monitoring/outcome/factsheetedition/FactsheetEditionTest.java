@@ -6,12 +6,15 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publish;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publishOf;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
@@ -43,6 +46,8 @@ class FactsheetEditionTest {
     private static final String FIRST = "2027-02-28T12:00:00Z";
     private static final String RUSSIA = FACTSHEETS + "/RUS";
 
+    private static final String PRACTICES = REPORT + "/practices";
+
     private String statement = "";
 
     @BeforeEach
@@ -52,6 +57,8 @@ class FactsheetEditionTest {
             GivenReplies.published("RUS");
             GivenReport.placed(GivenReport.finding("RUS", "9.1", "53"));
             post(REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
+            post(PRACTICES, GivenReport.practice("RUS")).statusCode(201);
+            post(PRACTICES, GivenReport.practice("RUS")).statusCode(201);
             GivenReport.adopted();
             committee().get(RUSSIA).then().body("edition", nullValue());
             nobody().get(RUSSIA + "/editions").then().statusCode(404);
@@ -142,6 +149,39 @@ class FactsheetEditionTest {
             nobody().get(first).then().body(containsString("Withdrawn on 1 March 2027."));
             nobody().get(first + "?lang=FR").then().body(containsString("Texte retiré le 1er mars 2027."));
         }
+    }
+
+    @Test
+    void whatIsTakenOutOfAFactsheetSaysWhenToo() {
+        String finding = FINDINGS + "/" + nobody().get(FINDINGS).path("items[0].id");
+        List<String> practices = nobody().get(PRACTICES).path("items.id");
+        GivenReport.withdraw(finding + "/observation", tag(finding)).statusCode(204);
+        GivenReport.withdraw(PRACTICES + "/" + practices.get(0)).statusCode(204);
+        var next = new HashMap<>(GivenReport.practice("RUS"));
+        next.put("continues", practices.get(1));
+        post(PRACTICES, next).statusCode(201);
+        var taken = "chapters.collectMany { it.specific.items.flatten() + it.practices }.findAll"
+                + " { it.kind != 'STATEMENT' }.";
+
+        nobody().get(RUSSIA).then().body(taken + "withdrawnInDraftAt", everyItem(nullValue()));
+        committee()
+                .get(RUSSIA)
+                .then()
+                .body(taken + "withdrawnInDraftAt", contains(notNullValue(), notNullValue(), notNullValue()))
+                .body(taken + "withdrawnAt", everyItem(nullValue()));
+        publish(List.of()).statusCode(200);
+
+        var now = TestClock.NOW.toString();
+        for (var asking : List.of(nobody(), committee())) {
+            asking.get(RUSSIA + "/editions/1")
+                    .then()
+                    .body(taken + "withdrawnAt", contains(now, now, now))
+                    .body(taken + "withdrawnInDraftAt", everyItem(nullValue()))
+                    .body(taken + "link", everyItem(nullValue()));
+        }
+        committee().get(RUSSIA).then().body(taken + "withdrawnInDraftAt", contains(nullValue()));
+        assertThat(nobody().get(RUSSIA + "/editions/1.md?lang=FR").asString().split("Texte retiré le 1er mars 2027"))
+                .hasSize(4);
     }
 
     @Test
