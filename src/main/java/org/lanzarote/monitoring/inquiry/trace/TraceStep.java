@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -20,23 +21,30 @@ record TraceStep(
         @Nullable Outside outside,
         @Nullable TracedPassage passage) {
 
-    /** What a footnote points to outside this service, in its own words and in those of its translation. */
+    /** What a footnote points to outside this service, in its own words and as its translation has it. */
     record Outside(
             @Nullable String document,
             @Nullable String locator,
             @Nullable String url,
             @Nullable String words,
-            @Nullable String translated) {
+            @Nullable Outside translated) {
 
         private static final Pattern SENTENCE = Pattern.compile("[.!?…][\\p{Pe}\\p{Pf}]*$");
 
+        static Outside of(Footnote note, @Nullable Outside translated) {
+            return new Outside(note.document(), note.locator(), note.url(), note.text(), translated);
+        }
+
         /** In words, of a text that was written in a language. */
         BilingualText label(Language written) {
+            return new BilingualText(said(), said())
+                    .with(written.other(), translated == null ? said() : translated.said());
+        }
+
+        String said() {
             var source =
                     Stream.of(document, locator, url).filter(Objects::nonNull).collect(joining(", "));
-            var said = words == null ? source : before(source, words);
-            var other = translated == null ? said : before(source, translated);
-            return new BilingualText(said, said).with(written.other(), other);
+            return words == null ? source : before(source, words);
         }
 
         private static String before(String source, String words) {

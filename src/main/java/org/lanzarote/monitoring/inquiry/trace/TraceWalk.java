@@ -67,8 +67,7 @@ class TraceWalk {
     List<TraceStep> sealedFootnote(Thing footnote, SealedFootnote sealed) {
         var note = sealed.note();
         if (!note.kind().hasTargets()) {
-            var outside = new TraceStep.Outside(
-                    note.document(), note.locator(), note.url(), note.text(), sealed.translated());
+            var outside = TraceStep.Outside.of(note, TraceStep.Outside.of(sealed.translated(), null));
             var to = new Thing(TraceKind.valueOf(note.kind().name()), footnote.name());
             return List.of(new TraceStep(footnote, to, TraceRelation.CITES, null, null, outside, null));
         }
@@ -115,12 +114,7 @@ class TraceWalk {
                 row,
                 from,
                 new Thing(TraceKind.valueOf(row.get("kind", String.class)), place),
-                new TraceStep.Outside(
-                        row.get("document", String.class),
-                        row.get("locator", String.class),
-                        row.get("url", String.class),
-                        row.get("words", String.class),
-                        row.get("translated", String.class)));
+                TracedLineSql.outside(row));
     }
 
     private static TraceStep step(Tuple row, Thing from, Thing to, TraceStep.@Nullable Outside outside) {

@@ -1,28 +1,25 @@
 package org.lanzarote.monitoring.inquiry.trace;
 
+import jakarta.persistence.Tuple;
+import org.jspecify.annotations.Nullable;
+
 /** What the statements that follow citations take of a line of one. */
 final class TracedLineSql {
 
     /** Nothing of a text, for a step that no citation makes. */
-    static final String NO_LINE = ", null, 0, null, null, null, null, null, null ";
+    static final String NO_LINE = ", null, 0, null, null, null, null, null, null, null, null, null ";
 
     /** A part of another round's report is a document, which the chain does not follow into that round. */
     private static final String OTHER_REPORT =
             "case when l.lines_kind = 'REPORT_PART' then (select d.reference || p.place"
                     + " from edition_part p join edition d on d.id = p.edition_id where p.id = l.lines_target) end";
 
-    /** What a note in words says in the other language, where the text has a confirmed translation. */
-    private static final String TRANSLATED = "case when l.lines_kind = 'EXPLANATION' then (select o.lines_explanation"
-            + " from cited_text x join confirmed_translation k on k.history = x.history and k.of_revision = x.number"
-            + " join citation o on o.cited_text_id = k.text_id and o.lines_mark = l.lines_mark"
-            + " where x.id = l.cited_text_id) end";
-
     /** What the line l of a text points to. */
     static final String LINE =
             "case l.lines_kind when 'REPORT_PART' then 'DOCUMENT' else l.lines_kind end as kind, case when l.lines_kind <> 'REPORT_PART' then l.lines_target end as id, l.cited_text_id as"
                     + " text, l.ordinal, l.lines_mark as mark, coalesce(l.lines_document, " + OTHER_REPORT
-                    + ") as document, l.lines_locator as locator, l.lines_url as url, l.lines_explanation as words, "
-                    + TRANSLATED + " as translated";
+                    + ") as document, l.lines_locator as locator, l.lines_url as url, l.lines_explanation as explanation"
+                    + translated("document") + translated("locator") + translated("url") + translated("explanation");
 
     /** What a line rests on in an answer, with the words that the caller may read, and what became of it. */
     static final String PASSAGE =
@@ -38,4 +35,27 @@ final class TracedLineSql {
                     + " where c.cited_text_id = %1$s.text and c.ordinal = %1$s.ordinal offset 0) v on true ";
 
     private TracedLineSql() {}
+
+    /** What the line of a row points to outside this service, with what its translation has, if there is one. */
+    static TraceStep.Outside outside(Tuple row) {
+        var translated = outside(row, "translated_", null);
+        return outside(row, "", translated.said().isEmpty() ? null : translated);
+    }
+
+    private static TraceStep.Outside outside(Tuple row, String of, TraceStep.@Nullable Outside translated) {
+        return new TraceStep.Outside(
+                row.get(of + "document", String.class),
+                row.get(of + "locator", String.class),
+                row.get(of + "url", String.class),
+                row.get(of + "explanation", String.class),
+                translated);
+    }
+
+    /** What a note in words or to a document has in the other language, where the text has a confirmed translation. */
+    private static String translated(String column) {
+        return ", case when l.lines_kind in ('DOCUMENT', 'EXPLANATION') then (select o.lines_" + column
+                + " from cited_text x join confirmed_translation k on k.history = x.history and k.of_revision = x.number"
+                + " join citation o on o.cited_text_id = k.text_id and o.lines_mark = l.lines_mark"
+                + " where x.id = l.cited_text_id) end as translated_" + column;
+    }
 }

@@ -88,7 +88,7 @@ class FactsheetCopy {
     }
 
     /** One of its footnotes, if it has one of this number, in an edition that names its Party so. */
-    Optional<SealedFootnote> footnote(int number, BilingualText named, @Nullable String translated) {
+    Optional<SealedFootnote> footnote(int number, BilingualText named, Footnote translated) {
         return note(number)
                 .map(note -> new SealedFootnote(
                         edition.number,

@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /**
- * A footnote of an edition of a factsheet: what it says there, the words of an explanation in the other language, and where it
+ * A footnote of an edition of a factsheet: what it says there, what it says in the other language, and where it
  * stood in a text when that was published, with the name that the edition gives to its Party, and the item that has it, if it
  * is no introduction that does.
  */
@@ -16,7 +16,7 @@ public record SealedFootnote(
         int edition,
         Instant publishedAt,
         Footnote note,
-        @Nullable String translated,
+        Footnote translated,
         PlacedMark place,
         BilingualText party,
         @Nullable FactsheetItem item) {}

@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -33,12 +32,9 @@ public class SealedFootnotes {
 
     private static SealedFootnote in(Report report, List<FactsheetCopy> copies, int number) {
         var named = new BilingualText(named(copies, Language.EN), named(copies, Language.FR));
-        var translated = in(copies, report.language().other())
+        return in(copies, report.language().other())
                 .note(number)
-                .map(Footnote::text)
-                .orElse(null);
-        return in(copies, report.language())
-                .footnote(number, named, translated)
+                .flatMap(translated -> in(copies, report.language()).footnote(number, named, translated))
                 .orElseThrow(NotFound.of("footnote", number));
     }
 

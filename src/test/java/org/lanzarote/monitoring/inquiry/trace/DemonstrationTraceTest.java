@@ -59,6 +59,21 @@ class DemonstrationTraceTest {
     }
 
     @Test
+    void documentIsNamedInEachLanguageAsTheFactsheetsNameIt() {
+        for (var address : List.of("report", "factsheets/NOR/footnotes/1", "factsheets/NOR/editions/1/footnotes/1")) {
+            var label = Traced.by(nobody(), "/rounds/2/" + address + "/trace")
+                    .first("DOCUMENT")
+                    .path("label");
+            assertThat(label.path("en").asText())
+                    .as(address)
+                    .isEqualTo("Rules of Procedure of the Lanzarote Committee, Rule 30");
+            assertThat(label.path("fr").asText())
+                    .as(address)
+                    .isEqualTo("Règlement intérieur du Comité de Lanzarote, article 30");
+        }
+    }
+
+    @Test
     @Tag("slow") // each numbers the footnotes of a factsheet anew
     void everyFootnoteHasAChainThatItsFactsheetsLeadTo() {
         for (var party : List.of("RUS", "FRA")) {
