@@ -24,11 +24,15 @@ record Chain(
         Set<Thing> using,
         @Nullable Named edition) {
 
-    /** The name that an edition gives to its Party, when it was published, and its sentence that was asked for. */
+    /**
+     * The name that an edition gives to its Party, when it was published, its sentence that was asked for, and whether the newest
+     * has that in other words.
+     */
     record Named(
             BilingualText party,
             Instant publishedAt,
-            @Nullable Thing sentence) {}
+            @Nullable Thing sentence,
+            boolean reworded) {}
 
     static Chain from(Thing start) {
         return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), null);
@@ -64,6 +68,11 @@ record Chain(
 
     boolean isSentence(Thing thing) {
         return edition != null && thing.equals(edition.sentence());
+    }
+
+    /** Whether it is a sentence that the newest edition has in other words than the one that was asked for. */
+    boolean isReworded(Thing thing) {
+        return edition != null && edition.reworded() && isSentence(thing);
     }
 
     @Nullable BilingualText namedInEdition() {

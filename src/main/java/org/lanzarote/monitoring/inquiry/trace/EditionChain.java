@@ -37,9 +37,10 @@ class EditionChain {
     private Chain chain(int round, Thing factsheet, Thing footnote, SealedFootnote sealed) {
         var cited = walk.sealedFootnote(footnote, sealed);
         var holders = walk.holders(round, sealed.place().text());
-        var sentence = sentence(sealed);
+        var sentence = sentence(sealed, holders);
         var having = holders.isEmpty() && sentence != null ? Set.of(sentence) : holders;
-        return Chain.inEdition(footnote, new Chain.Named(sealed.party(), sealed.publishedAt(), sentence))
+        return Chain.inEdition(
+                        footnote, new Chain.Named(sealed.party(), sealed.publishedAt(), sentence, sealed.reworded()))
                 .with(cited)
                 .with(
                         having.isEmpty()
@@ -57,10 +58,10 @@ class EditionChain {
                 .used(holders, walk.uses(round, holders));
     }
 
-    /** The sentence that has it in the edition, whether or not its reader still finds it; none of an introduction. */
-    private static @Nullable Thing sentence(SealedFootnote sealed) {
+    /** The sentence that has it in the edition, whether or not its reader still finds it, or the introduction that has it. */
+    private static @Nullable Thing sentence(SealedFootnote sealed, Set<Thing> holders) {
         var item = sealed.item();
-        return item == null ? null : Thing.of(kind(item.kind()), item.source());
+        return item == null ? holders.stream().findFirst().orElse(null) : Thing.of(kind(item.kind()), item.source());
     }
 
     private static TraceKind kind(FactsheetItem.Kind kind) {

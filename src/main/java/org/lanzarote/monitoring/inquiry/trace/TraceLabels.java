@@ -28,6 +28,11 @@ record TraceLabels(
                 .alone();
     }
 
+    /** The same of what is said in other words since the edition that was asked for. */
+    static BilingualText reworded(BilingualText label) {
+        return new BilingualText(label.en() + ", in other words since", label.fr() + ", en d’autres termes depuis");
+    }
+
     /** A record of which no more is told than its kind. */
     BilingualText untold(TraceKind kind) {
         return switch (kind) {

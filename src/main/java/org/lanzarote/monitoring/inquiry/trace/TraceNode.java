@@ -43,6 +43,12 @@ record TraceNode(
         @Nullable DraftChange draft,
 
         @Schema(
+                description =
+                        "True of the sentence of an earlier edition that the newest has in other words or with other"
+                                + " footnotes, which stand at its address; else absent")
+        @Nullable Boolean reworded,
+
+        @Schema(
                 description = "Where it is read; absent where you cannot read it",
                 examples = "/rounds/2/replies/RUS/submissions/1/answers/9.1")
         @Nullable String address,

@@ -94,12 +94,14 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
         var kind = facts.thing().kind();
         var draft =
                 facts.thing().isRecord() ? became.drafted().get(facts.thing().id()) : null;
+        boolean reworded = chained.chain().isReworded(facts.thing());
         return new ToldThing(
                 facts.key(),
-                labels.of(facts),
+                reworded ? TraceLabels.reworded(labels.of(facts)) : labels.of(facts),
                 facts.state(),
                 facts.at(),
                 draft,
+                reworded ? true : null,
                 draft == DraftChange.WITHDRAWN ? null : addresses.of(facts),
                 addresses.trace(facts),
                 facts.party(),

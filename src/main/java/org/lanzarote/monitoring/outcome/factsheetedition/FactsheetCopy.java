@@ -87,8 +87,13 @@ class FactsheetCopy {
                         newest > edition.number ? newest : null));
     }
 
+    /** What it says, without what is told beside it now. */
+    Factsheet said() {
+        return FactsheetJson.read(content);
+    }
+
     /** One of its footnotes, if it has one of this number, in an edition that names its Party so. */
-    Optional<SealedFootnote> footnote(int number, BilingualText named, Footnote translated) {
+    Optional<SealedFootnote> footnote(int number, BilingualText named, Footnote translated, boolean reworded) {
         return note(number)
                 .map(note -> new SealedFootnote(
                         edition.number,
@@ -97,7 +102,8 @@ class FactsheetCopy {
                         translated,
                         new PlacedMark(noteTexts.get(number - 1), noteMarks.get(number - 1)),
                         named,
-                        FactsheetJson.item(content, number).orElse(null)));
+                        FactsheetJson.item(content, number).orElse(null),
+                        reworded));
     }
 
     Optional<Footnote> note(int number) {

@@ -58,6 +58,11 @@ final class FactsheetJson {
         return read(tree, Factsheet.class);
     }
 
+    /** A factsheet without what is told of the present moment. */
+    static Factsheet read(String content) {
+        return read(tree(content), Factsheet.class);
+    }
+
     /** The items of a factsheet, each with the record it comes from. */
     static List<ObjectNode> items(ObjectNode tree) {
         return tree.path("chapters").findParents(SOURCE).stream()

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,14 @@ record FactsheetLine(String place, @Nullable String chapter, String text, Langua
         Map<String, FactsheetLine> byPlace = new LinkedHashMap<>();
         lines.forEach(line -> byPlace.put(line.place, line));
         return byPlace;
+    }
+
+    /** The places of a factsheet where a footnote is called. */
+    static Set<String> calling(int note, Factsheet factsheet) {
+        return of(factsheet).values().stream()
+                .filter(line -> line.notes.stream().anyMatch(called -> called.number() == note))
+                .map(FactsheetLine::place)
+                .collect(toSet());
     }
 
     private static Stream<FactsheetLine> of(Factsheet factsheet, FactsheetChapter chapter) {

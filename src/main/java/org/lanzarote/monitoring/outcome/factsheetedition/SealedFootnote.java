@@ -9,8 +9,8 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /**
  * A footnote of an edition of a factsheet: what it says there, what it says in the other language, and where it
- * stood in a text when that was published, with the name that the edition gives to its Party, and the item that has it, if it
- * is no introduction that does.
+ * stood in a text when that was published, with the name that the edition gives to its Party, the item that has it, if it
+ * is no introduction that does, and whether the newest edition has what has it in other words.
  */
 public record SealedFootnote(
         int edition,
@@ -19,4 +19,5 @@ public record SealedFootnote(
         Footnote translated,
         PlacedMark place,
         BilingualText party,
-        @Nullable FactsheetItem item) {}
+        @Nullable FactsheetItem item,
+        boolean reworded) {}

@@ -21,20 +21,34 @@ public class SealedFootnotes {
 
     public SealedFootnote require(Report report, String party, int edition, int number) {
         var found = roster.require(report.round().number(), party);
-        return in(report, editions.require(report, found, edition), number);
+        var copies = editions.require(report, found, edition);
+        return in(report, copies, number, isReworded(copies, editions.newest(report, found), number));
     }
 
     /** In the edition that everybody reads as the factsheet. */
     public SealedFootnote requireNewest(Report report, String party, int number) {
         var found = roster.require(report.round().number(), party);
-        return in(report, editions.newest(report, found), number);
+        return in(report, editions.newest(report, found), number, false);
     }
 
-    private static SealedFootnote in(Report report, List<FactsheetCopy> copies, int number) {
+    /** Whether the newest edition has what calls a footnote in other words, in any language. */
+    private static boolean isReworded(List<FactsheetCopy> copies, List<FactsheetCopy> newest, int number) {
+        if (copies.get(0).edition.equals(newest.get(0).edition)) {
+            return false;
+        }
+        var before = copies.stream().map(FactsheetCopy::said).toList();
+        var after = newest.stream().map(FactsheetCopy::said).toList();
+        var calling = FactsheetLine.calling(number, before.get(0));
+        return FactsheetLineChange.between(before, after).stream()
+                .anyMatch(change ->
+                        change.kind() == FactsheetLineChange.Kind.REWORDED && calling.contains(change.place()));
+    }
+
+    private static SealedFootnote in(Report report, List<FactsheetCopy> copies, int number, boolean reworded) {
         var named = new BilingualText(named(copies, Language.EN), named(copies, Language.FR));
         return in(copies, report.language().other())
                 .note(number)
-                .flatMap(translated -> in(copies, report.language()).footnote(number, named, translated))
+                .flatMap(translated -> in(copies, report.language()).footnote(number, named, translated, reworded))
                 .orElseThrow(NotFound.of("footnote", number));
     }
 

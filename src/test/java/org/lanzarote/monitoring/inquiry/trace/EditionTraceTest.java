@@ -87,16 +87,20 @@ class EditionTraceTest {
     void footnoteOfAnEarlierEditionStaysWithItsEvidence() {
         GivenReport.put(REPORT + "/statements/" + statement, worded("to amend[^c] its law.[^a]", LAW))
                 .statusCode(204);
-        var drafted = Traced.by(committee(), FIRST).told();
+        var drafted = Traced.by(committee(), FIRST);
         GivenFactsheets.published();
 
         for (var asking : List.of(nobody(), committee())) {
-            var earlier = Traced.by(asking, FIRST).told();
-            assertThat(earlier)
+            var earlier = Traced.by(asking, FIRST);
+            assertThat(earlier.first("STATEMENT").path("reworded").asBoolean()).isTrue();
+            assertThat(earlier.labels(statement, "en")).containsExactly("Editorial statement, in other words since");
+            assertThat(earlier.labels(statement, "fr")).containsExactly("Énoncé, en d’autres termes depuis");
+            assertThat(earlier.told())
                     .contains("EVIDENCE 1 ANSWER RUS/9.1@1", "USE 1 STATEMENT " + statement)
                     .noneMatch(line -> line.contains("DOCUMENT"));
         }
-        assertThat(drafted).contains("EVIDENCE 1 ANSWER RUS/9.1@1");
+        assertThat(drafted.told()).contains("EVIDENCE 1 ANSWER RUS/9.1@1");
+        assertThat(drafted.first("STATEMENT").has("reworded")).isFalse();
         for (var newest : List.of(RUSSIA + "/footnotes/1/trace", RUSSIA + "/editions/2/footnotes/1/trace")) {
             var traced = Traced.by(nobody(), newest);
             assertThat(traced.told()).contains("EVIDENCE 1 DOCUMENT ").noneMatch(line -> line.contains("ANSWER"));
