@@ -102,7 +102,7 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
                 facts.at(),
                 draft,
                 reworded ? true : null,
-                draft == DraftChange.WITHDRAWN ? null : addresses.of(facts),
+                addresses.of(facts),
                 addresses.trace(facts),
                 facts.party(),
                 facts.organisation(),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
+import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.DraftedParts;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -53,12 +54,20 @@ class Tracing {
         return telling.tell(round, chain(round, Thing.of(kind, id)), missing, this::numbers);
     }
 
-    /** The chain of what factsheets say: as everybody reads it, where the draft has it otherwise and is not asked for. */
+    /**
+     * The chain of what factsheets say: as everybody reads it, where the draft has it otherwise and is not asked for. What the
+     * draft has no more rests on nothing there.
+     */
     Trace record(int round, TraceKind kind, UUID id, TracedWords words, Supplier<ProblemException> missing) {
-        if (words == TracedWords.DRAFT || drafts.among(Set.of(id)).isEmpty()) {
-            return record(round, kind, id, missing);
+        var start = Thing.of(kind, id);
+        var change = drafts.among(Set.of(id)).get(id);
+        if (change != null && words == TracedWords.PUBLISHED) {
+            return telling.tellAsPublished(round, () -> chain(round, start), missing, this::numbers);
         }
-        return telling.tellAsPublished(round, () -> chain(round, Thing.of(kind, id)), missing, this::numbers);
+        if (change == DraftChange.WITHDRAWN && !facts.of(round, Set.of(id)).containsKey(start)) {
+            return telling.tellAsPublished(round, () -> Chain.from(start), missing, (report, factsheets) -> List.of());
+        }
+        return record(round, kind, id, missing);
     }
 
     private Chain chain(int round, Thing start) {

@@ -36,12 +36,22 @@ class PracticeReading {
         return staleness.in(report.round().number());
     }
 
-    PracticeView practice(Report report, PracticeRow row, @Nullable Language lang) {
-        return practices(report, List.of(row), stale(report), lang).apply(row);
+    PracticeView practice(Report report, PracticeRow row, @Nullable Language lang, boolean withdrawnInDraft) {
+        return practices(report, List.of(row), stale(report), lang, withdrawnInDraft)
+                .apply(row);
     }
 
     Function<PracticeRow, PracticeView> practices(
             Report report, List<PracticeRow> rows, StaleTexts stale, @Nullable Language lang) {
+        return practices(report, rows, stale, lang, false);
+    }
+
+    private Function<PracticeRow, PracticeView> practices(
+            Report report,
+            List<PracticeRow> rows,
+            StaleTexts stale,
+            @Nullable Language lang,
+            boolean withdrawnInDraft) {
         var readings = citations.read(rows.stream().map(PracticeRow::text).toList());
         var words = print.in(report, lang, readings);
         var permitted = ReportPartAction.permitted(caller);
@@ -60,6 +70,7 @@ class PracticeReading {
                     !stale.of(row.text()).isEmpty(),
                     stale.of(row.text()),
                     words.of(row.text(), null),
+                    withdrawnInDraft ? true : null,
                     permitted.stream()
                             .filter(action -> row.printing().permits(action, report.status()))
                             .toList());

@@ -19,6 +19,7 @@ import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ToldIn;
+import org.lanzarote.monitoring.platform.access.PublicEyes;
 import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
@@ -45,13 +46,16 @@ class PracticeReadingResource {
     private final PracticeReading reading;
     private final ReportFilters filters;
     private final Tables tables;
+    private final PublicEyes eyes;
 
     PracticeReadingResource(
             ReportRepository reports,
             PracticeQueries queries,
             PracticeReading reading,
             ReportFilters filters,
-            Tables tables) {
+            Tables tables,
+            PublicEyes eyes) {
+        this.eyes = eyes;
         this.reports = reports;
         this.queries = queries;
         this.reading = reading;
@@ -89,10 +93,20 @@ class PracticeReadingResource {
     @Path("/{id}")
     @PermitAll
     @StoredForPublic
-    @Operation(summary = "Read a promising practice")
+    @Operation(
+            summary = "Read a promising practice",
+            description = "One that the draft withdraws is read by those who oversee as everybody else reads it.")
     public RestResponse<PracticeView> getPractice(@RestPath int round, @RestPath UUID id, @BeanParam ToldIn told) {
         var report = reports.requireVisible(round);
-        var row = queries.practice(report.id(), id).orElseThrow(NotFound.of("practice", id));
-        return EntityTag.of(row.version()).on(reading.practice(report, row, told.lang()));
+        return queries.practice(report.id(), id)
+                .map(row -> read(report, row, told.lang(), false))
+                .or(() -> eyes.read(
+                        () -> queries.practice(report.id(), id).map(row -> read(report, row, told.lang(), true))))
+                .orElseThrow(NotFound.of("practice", id));
+    }
+
+    private RestResponse<PracticeView> read(
+            Report report, PracticeRow row, @Nullable Language lang, boolean withdrawnInDraft) {
+        return EntityTag.of(row.version()).on(reading.practice(report, row, lang, withdrawnInDraft));
     }
 }

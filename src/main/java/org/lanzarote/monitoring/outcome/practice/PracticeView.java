@@ -41,4 +41,10 @@ record PracticeView(
         @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
         @Nullable PartInPrint printed,
 
+        @Schema(
+                description =
+                        "True where the draft has it no more, for those who oversee: it is told as everybody else reads it;"
+                                + " else absent")
+        @Nullable Boolean withdrawnInDraft,
+
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}

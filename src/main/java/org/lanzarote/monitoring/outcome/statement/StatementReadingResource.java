@@ -28,6 +28,7 @@ import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ToldIn;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.PublicEyes;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -60,6 +61,7 @@ class StatementReadingResource {
     private final Caller caller;
     private final Tables tables;
     private final HeadingTitles headings;
+    private final PublicEyes eyes;
 
     StatementReadingResource(
             ReportRepository reports,
@@ -70,8 +72,10 @@ class StatementReadingResource {
             PartsInPrint print,
             Caller caller,
             Tables tables,
-            HeadingTitles headings) {
+            HeadingTitles headings,
+            PublicEyes eyes) {
         this.headings = headings;
+        this.eyes = eyes;
         this.reports = reports;
         this.queries = queries;
         this.citations = citations;
@@ -116,24 +120,40 @@ class StatementReadingResource {
         var permitted = ReportPartAction.permitted(caller);
         var words = print.in(report, lang, readings);
         return shown.map(row -> StatementView.of(
-                row, requireNonNull(readings.get(row.text())), stale, words.of(row.text(), row.lead()), permitted));
+                row,
+                requireNonNull(readings.get(row.text())),
+                stale,
+                words.of(row.text(), row.lead()),
+                false,
+                permitted));
     }
 
     @GET
     @Path("/{id}")
     @PermitAll
     @StoredForPublic
-    @Operation(summary = "Read an editorial statement")
+    @Operation(
+            summary = "Read an editorial statement",
+            description = "One that the draft withdraws is read by those who oversee as everybody else reads it.")
     public RestResponse<StatementView> getStatement(@RestPath int round, @RestPath UUID id, @BeanParam ToldIn told) {
         var report = reports.requireVisible(round);
-        var row = queries.statement(report.id(), id).orElseThrow(NotFound.of("editorial statement", id));
+        return queries.statement(report.id(), id)
+                .map(row -> read(report, row, told.lang(), false))
+                .or(() -> eyes.read(
+                        () -> queries.statement(report.id(), id).map(row -> read(report, row, told.lang(), true))))
+                .orElseThrow(NotFound.of("editorial statement", id));
+    }
+
+    private RestResponse<StatementView> read(
+            Report report, StatementRow row, @Nullable Language lang, boolean withdrawnInDraft) {
         var readings = citations.read(List.of(row.text()));
         return EntityTag.of(row.version())
                 .on(StatementView.of(
                         row,
                         requireNonNull(readings.get(row.text())),
-                        staleness.in(round),
-                        print.in(report, told.lang(), readings).of(row.text(), row.lead()),
+                        staleness.in(report.round().number()),
+                        print.in(report, lang, readings).of(row.text(), row.lead()),
+                        withdrawnInDraft,
                         ReportPartAction.permitted(caller)));
     }
 }

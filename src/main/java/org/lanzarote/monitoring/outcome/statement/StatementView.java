@@ -55,6 +55,12 @@ public record StatementView(
         @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
         @Nullable PartInPrint printed,
 
+        @Schema(
+                description =
+                        "True where the draft has it no more, for those who oversee: it is told as everybody else reads it;"
+                                + " else absent")
+        @Nullable Boolean withdrawnInDraft,
+
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {
 
     static StatementView of(
@@ -62,6 +68,7 @@ public record StatementView(
             CurrentText reading,
             StaleTexts stale,
             @Nullable PartInPrint printed,
+            boolean withdrawnInDraft,
             List<ReportPartAction> permitted) {
         var text = reading.text();
         return new StatementView(
@@ -79,6 +86,7 @@ public record StatementView(
                 codes(text),
                 cited(text, CitationKind.PARAGRAPH).map(Integer::valueOf).toList(),
                 printed,
+                withdrawnInDraft ? true : null,
                 permitted);
     }
 

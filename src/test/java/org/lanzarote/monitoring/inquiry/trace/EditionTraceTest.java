@@ -216,12 +216,14 @@ class EditionTraceTest {
         for (var asking : List.of(secretariat(), committee())) {
             var traced = Traced.by(asking, address + "/trace");
             assertThat(traced.told()).isEqualTo(before);
-            assertThat(traced.first("STATEMENT").has("address")).isFalse();
+            assertThat(traced.address("STATEMENT")).isEqualTo(address);
             for (var chain : List.of(traced, Traced.by(asking, RUSSIA + "/footnotes/1/trace"))) {
                 assertThat(chain.states("STATEMENT")).containsExactly("PUBLISHED WITHDRAWN");
                 assertThat(chain.first("STATEMENT").has("at")).isTrue();
             }
-            asking.get(address + "/trace?words=DRAFT").then().statusCode(404);
+            var drafted = Traced.by(asking, address + "/trace?words=DRAFT");
+            assertThat(drafted.told()).containsExactly("START 0 STATEMENT " + statement);
+            assertThat(drafted.states("STATEMENT")).containsExactly("PUBLISHED WITHDRAWN");
         }
         assertThat(Traced.by(nobody(), address + "/trace").states("STATEMENT")).containsExactly("PUBLISHED ");
     }

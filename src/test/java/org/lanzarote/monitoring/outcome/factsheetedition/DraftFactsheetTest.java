@@ -2,7 +2,10 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
@@ -99,12 +102,22 @@ class DraftFactsheetTest {
         withdraw(STATEMENTS + "/" + statement).statusCode(204);
         withdraw(FINDINGS + "/" + finding + "/observation", tag(FINDINGS + "/" + finding))
                 .statusCode(204);
-        committee().get(STATEMENTS + "/" + statement).then().statusCode(404);
-        nobody().get(STATEMENTS + "/" + statement).then().statusCode(200);
+        String words = nobody().get(STATEMENTS + "/" + statement).path("text.markdown");
+        for (var overseeing : List.of(committee(), secretariat())) {
+            overseeing
+                    .get(STATEMENTS + "/" + statement)
+                    .then()
+                    .body("text.markdown", equalTo(words))
+                    .body("withdrawnInDraft", equalTo(true))
+                    .body("permittedActions", empty());
+        }
+        nobody().get(STATEMENTS + "/" + statement).then().body("withdrawnInDraft", nullValue());
         assertThat(nobody().get(FINDINGS + "/" + finding).asString()).isEqualTo(placed);
 
         GivenFactsheets.published();
-        nobody().get(STATEMENTS + "/" + statement).then().statusCode(404);
+        for (var asking : List.of(nobody(), committee())) {
+            asking.get(STATEMENTS + "/" + statement).then().statusCode(404);
+        }
         assertThat(nobody().get(FINDINGS + "/" + finding).asString()).isNotEqualTo(placed);
     }
 
