@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.replies.reply.RevisionCause;
+import org.lanzarote.monitoring.replies.reply.RevisionView;
 
 /** What the page of a reply that is worked on says around its answers, in its language. */
 record DraftPageWords(Language language) {
@@ -17,20 +19,32 @@ record DraftPageWords(Language language) {
         return say("Draft reply of a Party – ", "Projet de réponse d’une Partie – ") + party;
     }
 
-    /** Says how far the reply is, and who reads it. */
-    String standing(ReplyView reply) {
-        var submitted = reply.submittedAt();
-        if (submitted == null) {
-            return say(
-                    "Draft, not submitted: only its Party reads it.",
-                    "Projet, non soumis\u00a0: seule sa Partie le lit.");
-        }
+    /** Says that the reply is not submitted, and who reads it. */
+    String notSubmitted() {
+        return say(
+                "Draft, not submitted: only its Party reads it.", "Projet, non soumis\u00a0: seule sa Partie le lit.");
+    }
+
+    String submitted(Instant moment) {
+        var day = DayInWords.of(moment, language);
+        return say("Submitted on " + day + ".", "Soumise le " + day + ".");
+    }
+
+    /** Says what stands while the reply is worked on again. */
+    String stands(Instant submitted) {
         var day = DayInWords.of(submitted, language);
-        return reply.status().isOpen()
-                ? say(
-                        "Draft, not submitted: only its Party reads it. What was submitted on " + day + " stands.",
-                        "Projet, non soumis\u00a0: seule sa Partie le lit. Ce qui a été soumis le " + day + " vaut.")
-                : say("Submitted on " + day + ".", "Soumise le " + day + ".");
+        return say("What was submitted on " + day + " stands.", "Ce qui a été soumis le " + day + " vaut.");
+    }
+
+    /** Says who had the reply opened again, and why. */
+    String opened(RevisionView revision) {
+        var day = DayInWords.of(revision.since(), language);
+        return (revision.cause() == RevisionCause.RETURNED
+                        ? say("Returned by the Secretariat on ", "Renvoyée par le Secrétariat le ")
+                        : say("Opened again by the Party on ", "Rouverte par la Partie le "))
+                + day
+                + say(": ", "\u00a0: ")
+                + revision.reason();
     }
 
     String limit() {

@@ -34,7 +34,7 @@ final class ReplyDraftPrinting {
                 any.language().name().toLowerCase(Locale.ROOT),
                 draft.title(any.party().title(any.language())),
                 facts(),
-                List.of(new Linked(draft.standing(reply), null)),
+                standing(),
                 words.contents(),
                 asked.stream()
                         .filter(question -> !notShown.contains(question.item().number()))
@@ -46,9 +46,40 @@ final class ReplyDraftPrinting {
     }
 
     PageLinks links() {
-        var number = reply.submissions();
         var links = any.near(PageLinks.of(any.language(), any.reply()));
-        return number == null || number == 0 ? links : links.near(draft.last(number), any.submission(number));
+        return isSubmitted() && isOfParty() ? links.near(draft.last(last()), any.submission(last())) : links;
+    }
+
+    /** How far the reply is, why it is worked on again, and who reads it. */
+    private List<Linked> standing() {
+        var submitted = reply.submittedAt();
+        if (submitted == null) {
+            return List.of(new Linked(draft.notSubmitted(), null));
+        }
+        var link = isOfParty() ? any.submission(last()) + "?lang=" + any.language() : null;
+        if (!reply.status().isOpen()) {
+            return List.of(new Linked(draft.submitted(submitted), link));
+        }
+        List<Linked> standing = new ArrayList<>();
+        if (reply.revision() != null) {
+            standing.add(new Linked(draft.opened(reply.revision()), null));
+        }
+        standing.add(new Linked(draft.notSubmitted(), null));
+        standing.add(new Linked(draft.stands(submitted), link));
+        return standing;
+    }
+
+    private boolean isSubmitted() {
+        return last() > 0;
+    }
+
+    private int last() {
+        return requireNonNullElse(reply.submissions(), 0);
+    }
+
+    /** Whether the Party itself reads it, which alone is told what is not shown: a delegate reads no submission. */
+    private boolean isOfParty() {
+        return reply.notShown() != null;
     }
 
     private List<Fact> facts() {

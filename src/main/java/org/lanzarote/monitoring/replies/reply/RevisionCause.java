@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "SUPPLEMENTED: the Party opened it to correct or supplement it. RETURNED: the Secretariat "
                 + "returned it for correction.")
-enum RevisionCause {
+public enum RevisionCause {
     SUPPLEMENTED,
     RETURNED
 }

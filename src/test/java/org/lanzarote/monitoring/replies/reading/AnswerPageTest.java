@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,11 +182,27 @@ class AnswerPageTest {
         GivenReplies.saved("FRA", "12", "The newest figures");
         whole(focalPoint("FRA"), "")
                 .body(containsString("The newest figures"))
-                .body(containsString("What was submitted on 1 March 2027 stands."))
-                .body(containsString("href=\"/rounds/2/replies/FRA/submissions/1?lang=EN\""));
+                .body(containsString("Opened again by the Party on 1 March 2027: "))
+                .body(containsString(
+                        "<a href=\"/rounds/2/replies/FRA/submissions/1?lang=EN\">What was submitted on 1 March"
+                                + " 2027 stands."));
         for (var other : List.of(nobody(), secretariat())) {
             whole(other, "").body(not(containsString("The newest figures")));
         }
+    }
+
+    @Test
+    void returnedReplyTellsItsPartyWhy() {
+        secretariat()
+                .header("If-Match", GivenReplies.recordTag("FRA"))
+                .body(Map.of("reason", "Please say more"))
+                .post(REPLY + "/return", "FRA")
+                .then()
+                .statusCode(204);
+
+        whole(focalPoint("FRA"), "")
+                .body(containsString("Returned by the Secretariat on 1 March 2027: Please say more"));
+        whole(focalPoint("FRA"), "?lang=FR").body(containsString("Renvoyée par le Secrétariat le 1er mars 2027"));
     }
 
     @Test
