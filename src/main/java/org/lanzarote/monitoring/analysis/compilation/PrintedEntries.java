@@ -110,7 +110,7 @@ final class PrintedEntries {
             entry.supplements()
                     .forEach(changed -> notes.add(new Linked(
                             words.say(SUPPLEMENT, changed.submission(), words.day(changed.submittedAt())),
-                            changed.link())));
+                            read(entry, changed.link()))));
         }
         notes.add(new Linked(
                 entry.publishedOn() == null
@@ -140,12 +140,11 @@ final class PrintedEntries {
     }
 
     /** Under the address of the entry stand its other answers and its attachments. */
-    private static AnswerMarkup markup(CompiledEntry entry) {
-        return new AnswerMarkup(
-                entry.source() == CompiledSource.STATE
-                        ? entry.link().substring(0, entry.link().lastIndexOf('/') + 1)
-                        : entry.link() + "#",
-                attachments(entry));
+    private AnswerMarkup markup(CompiledEntry entry) {
+        var others = entry.source() == CompiledSource.STATE
+                ? entry.link().substring(0, entry.link().lastIndexOf('/') + 1)
+                : entry.link() + "#";
+        return new AnswerMarkup(question -> read(entry, others + question), attachments(entry));
     }
 
     private static String attachments(CompiledEntry entry) {

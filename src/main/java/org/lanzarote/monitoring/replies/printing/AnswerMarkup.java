@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.replies.printing;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -26,8 +27,8 @@ public final class AnswerMarkup {
     private final HtmlRenderer renderer;
     private final InnerLinks links;
 
-    /** Prints texts whose answers are under the one address, and whose attachments under the other. */
-    public AnswerMarkup(String answers, String attachments) {
+    /** Prints texts whose answers by their questions have these addresses, and whose attachments are under the other. */
+    public AnswerMarkup(UnaryOperator<String> answers, String attachments) {
         this.links = new InnerLinks(answers, attachments);
         this.renderer = HtmlRenderer.builder()
                 .escapeHtml(true)
@@ -59,7 +60,7 @@ public final class AnswerMarkup {
     }
 
     /** Gives links to answers and attachments the addresses of these. */
-    private record InnerLinks(String answers, String attachments) implements AttributeProvider {
+    private record InnerLinks(UnaryOperator<String> answers, String attachments) implements AttributeProvider {
 
         private static final String ANSWER = "answer:";
         private static final String ATTACHMENT = "attachment:";
@@ -76,7 +77,7 @@ public final class AnswerMarkup {
 
         private String address(String to) {
             if (to.startsWith(ANSWER)) {
-                return answers + to.substring(ANSWER.length());
+                return answers.apply(to.substring(ANSWER.length()));
             }
             return to.startsWith(ATTACHMENT) ? attachments + to.substring(ATTACHMENT.length()) + "/content" : to;
         }

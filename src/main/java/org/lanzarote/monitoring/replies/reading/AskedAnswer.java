@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.replies.reading;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.html.PageLinks;
@@ -48,13 +49,13 @@ record AskedAnswer(int round, Party party, Item item, ValueWords words) {
         return reply() + "/submissions/" + number;
     }
 
-    /** The address of the answers of a submission. */
-    String answers(int submission) {
-        return submission(submission) + "/answers/";
+    /** The pages of the answers of a submission, in this language, by their questions. */
+    UnaryOperator<String> answers(int submission) {
+        return question -> submission(submission) + "/answers/" + question + "?lang=" + language();
     }
 
     /** The address of this answer in a submission. */
     String answer(int submission) {
-        return answers(submission) + item.number();
+        return submission(submission) + "/answers/" + item.number();
     }
 }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.replies.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.replies.printing.AnswerGrid;
 import org.lanzarote.monitoring.replies.printing.AnswerMarkup;
@@ -16,8 +17,8 @@ final class GivenPrinting {
     private final AnswerMarkup markup;
     private final AnswerPageWords words;
 
-    /** Of an answer to a question, with links to other answers that begin so. */
-    GivenPrinting(AskedAnswer asked, String answers) {
+    /** Of an answer to a question, with the addresses to which links to other answers lead, by their questions. */
+    GivenPrinting(AskedAnswer asked, UnaryOperator<String> answers) {
         this.asked = asked;
         this.markup = new AnswerMarkup(answers, asked.reply() + "/attachments/");
         this.words = new AnswerPageWords(asked.language());

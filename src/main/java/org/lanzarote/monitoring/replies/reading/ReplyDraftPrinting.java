@@ -110,7 +110,7 @@ final class ReplyDraftPrinting {
                 words.question(answer.question()),
                 since,
                 question.words().wording(question.item()),
-                new GivenPrinting(question, "#question-").print(answer),
+                new GivenPrinting(question, "#question-"::concat).print(answer),
                 null,
                 null);
     }

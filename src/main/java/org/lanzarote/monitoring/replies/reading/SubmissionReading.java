@@ -54,7 +54,9 @@ class SubmissionReading {
                 changes(party, reply, row, answers),
                 answers,
                 versions.of(reply, row, readsSealed(party)),
-                page.isPage() ? asked(round, party, row.questionnaireVersion(), page.lang()) : null);
+                page.isPage()
+                        ? new SubmissionHead(asked(round, party, row.questionnaireVersion(), page.lang()), false)
+                        : null);
     }
 
     /** The last submission that the caller reads. */
@@ -62,7 +64,7 @@ class SubmissionReading {
         int number = submissions
                 .last(round, party, caller.answersFor(), caller.isInsider())
                 .orElseThrow(NotFound.of("reply of", party));
-        return view(round, party, number, page);
+        return view(round, party, number, page).asReply();
     }
 
     /** The questions of a version of the questionnaire, for a page. */

@@ -26,5 +26,12 @@ record SubmissionView(
                                 + " its passage stood. Absent for the public, and where the submission is not public")
         @Nullable List<AnswerView> publicVersions,
 
-        @JsonIgnore @Schema(hidden = true) @Nullable List<AskedAnswer> asked)
-        implements Printable {}
+        @JsonIgnore @Schema(hidden = true) @Nullable SubmissionHead head)
+        implements Printable {
+
+    /** The same where the reply was asked for, whose last submission it is. */
+    SubmissionView asReply() {
+        var page = head == null ? null : new SubmissionHead(head.asked(), true);
+        return new SubmissionView(submission, changedSince, answers, publicVersions, page);
+    }
+}

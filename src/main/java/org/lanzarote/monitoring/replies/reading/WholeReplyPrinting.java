@@ -19,13 +19,15 @@ import org.lanzarote.monitoring.replies.reading.ReplyPage.Question;
 final class WholeReplyPrinting {
 
     private final SubmissionView submission;
+    private final SubmissionHead head;
     private final Map<String, AskedAnswer> asked;
     private final AskedAnswer any;
     private final AnswerPageWords words;
 
     WholeReplyPrinting(SubmissionView submission) {
         this.submission = submission;
-        var questions = requireNonNull(submission.asked());
+        this.head = requireNonNull(submission.head());
+        var questions = head.asked();
         this.any = questions.get(0);
         this.asked =
                 questions.stream().collect(toMap(question -> question.item().number(), question -> question));
@@ -44,8 +46,8 @@ final class WholeReplyPrinting {
     }
 
     PageLinks links() {
-        return any.near(PageLinks.of(
-                any.language(), any.submission(submission.submission().number())));
+        var number = submission.submission().number();
+        return any.near(PageLinks.of(any.language(), head.asReply() ? any.reply() : any.submission(number)));
     }
 
     private List<Linked> restricted(SubmissionRow row) {

@@ -32,7 +32,7 @@ final class SubmissionPrinting {
         this.submission = submission;
         this.head = requireNonNull(submission.head());
         this.language = head.language();
-        this.markup = new AnswerMarkup(round() + "/questions/", address() + "/attachments/");
+        this.markup = new AnswerMarkup(this::compilation, address() + "/attachments/");
     }
 
     RecordPage print() {
@@ -114,7 +114,12 @@ final class SubmissionPrinting {
     private List<Lead> across(String question) {
         return List.of(new Lead(
                 say("The question, and what all say to it", "La question, et ce que tous en disent"),
-                round() + "/questions/" + question + "/compilation?lang=" + language));
+                compilation(question)));
+    }
+
+    /** The page of a question with what all say to it. */
+    private String compilation(String question) {
+        return round() + "/questions/" + question + "/compilation?lang=" + language;
     }
 
     private String name(String party) {

@@ -37,7 +37,7 @@ class CompilationFilesTest {
                         "### France\n",
                         "No answer is there to read of: Italy.")
                 .contains(
-                        "(https://monitoring.example.org/rounds/2/replies/FRA/submissions/2/answers/12)",
+                        "(https://monitoring.example.org/rounds/2/replies/FRA/submissions/2/answers/12?lang=EN)",
                         "answers/9.1?lang=EN")
                 .contains("Changed in submission 2", "Demonstration NGO on the reply of France")
                 .contains("## Changed since revision 1", "Added · reply · Germany · 9.1")

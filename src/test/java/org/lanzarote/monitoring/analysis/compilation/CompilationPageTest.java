@@ -39,7 +39,7 @@ class CompilationPageTest {
                 .contains("<html lang=\"en\">", "Question 9: compilation of replies", "1, of 1 March 2027")
                 .contains("<strong>9.1</strong> What of 9.1?", "With two replies")
                 .contains("since</a> May <em>everywhere</em>")
-                .contains("href=\"/rounds/2/replies/FRA/submissions/2/answers/12\"", "answers/9.1?lang=EN\"")
+                .contains("href=\"/rounds/2/replies/FRA/submissions/2/answers/12?lang=EN\"", "answers/9.1?lang=EN\"")
                 .contains("<div lang=\"fr\">", "si &lt;18 ans")
                 .contains("Changed in submission 2", "diff?from=1")
                 .contains("Demonstration NGO on the reply of France", "The law is silent on schools.")

@@ -206,6 +206,17 @@ class AnswerPageTest {
     }
 
     @Test
+    void linksOfAPageKeepItsLanguageAndItsAddress() {
+        GivenReplies.supplemented("FRA", "12", "See [there](answer:9.1)");
+        GivenReplies.publish("FRA");
+
+        whole(nobody(), "?lang=FR")
+                .body(containsString("href=\"/rounds/2/replies/FRA/submissions/2/answers/9.1?lang=FR\">there"))
+                .body(containsString("href=\"/rounds/2/replies/FRA?lang=EN\""));
+        page(nobody(), "/1").body(containsString("href=\"/rounds/2/replies/FRA/submissions/1?lang=FR\""));
+    }
+
+    @Test
     void whatIsNotThereIsNoPage() {
         nobody().accept("text/html")
                 .get(REPLY + "/submissions/1/answers/99", "FRA")
