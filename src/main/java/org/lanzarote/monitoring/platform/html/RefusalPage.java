@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Problem;
+import org.lanzarote.monitoring.platform.problem.Violation;
 
 /**
  * What a person reads whose browser is refused: why, what to do, the forms in which there is what was asked for, the pages from
@@ -15,6 +16,7 @@ public record RefusalPage(
         Language language,
         RefusalWords words,
         List<PageLinks.Link> forms,
+        @Nullable String plain,
         @Nullable String round,
         @Nullable SignIn signIn,
         String request)
@@ -40,6 +42,19 @@ public record RefusalPage(
         return language == Language.FR
                 ? "Demander cette page sans se connecter"
                 : "Ask for this page without signing in";
+    }
+
+    /** What is wrong where, without what the page says already. */
+    public List<Violation> violations() {
+        return problem.violations().stream()
+                .filter(violation -> !violation.detail().equals(words.detail()))
+                .toList();
+    }
+
+    public String without() {
+        return language == Language.FR
+                ? "Demander cette adresse sans ses paramètres"
+                : "Ask for this address without its parameters";
     }
 
     public String goOn() {

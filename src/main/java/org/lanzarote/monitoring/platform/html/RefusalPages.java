@@ -43,9 +43,20 @@ class RefusalPages {
                 language,
                 RefusalWords.of(problem, language, !given.isEmpty()),
                 given,
+                plain(problem, language, request),
                 round(language, request),
                 problem.status() == ProblemType.UNAUTHORIZED.status() ? signIn(request) : null,
                 RequestId.of(request));
+    }
+
+    /** The address without its query, where something in that is wrong. */
+    private static @Nullable String plain(Problem problem, Language language, RoutingContext request) {
+        var asked = request.queryParams().names();
+        var path = request.request().path();
+        return HERE.matcher(path).matches()
+                        && problem.violations().stream().anyMatch(violation -> asked.contains(violation.parameter()))
+                ? path + "?lang=" + language
+                : null;
     }
 
     private static @Nullable String round(Language language, RoutingContext request) {

@@ -15,7 +15,17 @@ record RefusalWords(String title, String detail, String remedy) {
         if (problem.status() == ProblemType.NOT_ACCEPTABLE.status()) {
             return french ? notInThisFormFrench(hasForms) : notInThisForm(hasForms);
         }
-        return new RefusalWords(problem.title(), problem.detail(), ProblemType.remedy(problem, language));
+        return new RefusalWords(
+                problem.title(),
+                problem.detail(),
+                problem.type().equals(ProblemType.INVALID.uri())
+                        ? inAddress(french)
+                        : ProblemType.remedy(problem, language));
+    }
+
+    /** What to do where the address asks for what cannot be: a browser changes nothing. */
+    private static String inAddress(boolean french) {
+        return french ? "Corrigez dans l’adresse ce qui est nommé ici." : "Correct in the address what is named here.";
     }
 
     private static RefusalWords notSignedIn() {

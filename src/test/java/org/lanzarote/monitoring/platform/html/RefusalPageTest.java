@@ -186,6 +186,27 @@ class RefusalPageTest {
     }
 
     @Test
+    void pageSaysOnceWhatIsWrongInItsAddressAndLeadsToItWithout() {
+        GivenReport.adopted();
+        GivenReport.published();
+        var factsheet = "/rounds/2/factsheets/RUS?asOf=2130-01-01T00:00:00Z";
+        String detail = outOfContract(nobody())
+                .accept("application/json")
+                .get(factsheet)
+                .path("detail");
+
+        assertThat(browsed(factsheet).then().statusCode(422).extract().asString())
+                .containsOnlyOnce(detail)
+                .contains(
+                        "<a href=\"/rounds/2/factsheets/RUS?lang=EN\">Ask for this address without its parameters</a>")
+                .doesNotContain("nothing was changed");
+        assertThat(browsed(factsheet + "&lang=FR").asString())
+                .contains("<a href=\"/rounds/2/factsheets/RUS?lang=FR\">Demander cette adresse")
+                .doesNotContain("rien n’a");
+        assertThat(browsed("/rounds/9/overview?lang=FR").asString()).doesNotContain("paramètres");
+    }
+
+    @Test
     void wordsOfTheAddressAreNoMarkup() {
         nobody().accept(BROWSER)
                 .get("/rounds/2/factsheets/{party}", "<b>")
