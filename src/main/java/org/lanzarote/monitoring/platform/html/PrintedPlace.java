@@ -18,6 +18,9 @@ class PrintedPlace implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext given) {
+        if (given.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode()) {
+            return; // a problem says by itself what it varies with
+        }
         given.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         var accepted = asked.getHeaderString(HttpHeaders.ACCEPT);
         boolean page = MediaType.TEXT_HTML.equals(accepted);

@@ -149,6 +149,11 @@ class RefusalPageTest {
 
     @Test
     void cachesAreToldThatTheProblemVaries() {
+        assertThat(nobody().accept("text/html")
+                        .get("/rounds/9/report")
+                        .headers()
+                        .getValues("Vary"))
+                .containsExactly("Accept, Accept-Language");
         for (var address :
                 List.of("/rounds/2/factsheets/RUS", "/rounds/2/findings/none", "/nowhere", "/rounds/2/report.x")) {
             outOfContract(nobody())
