@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class AddressFilter {
 
-    private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
+    static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
 
     private final Map<Method, QueryParameters> parameters = new ConcurrentHashMap<>();
     private final Map<Method, List<String>> numbers = new ConcurrentHashMap<>();

@@ -127,7 +127,7 @@ final class QueryParameters {
     private static boolean isWholeNumber(String value) {
         try {
             Integer.parseInt(value);
-            return true;
+            return AddressFilter.NUMBER.matcher(value).matches();
         } catch (NumberFormatException e) {
             return false;
         }

@@ -110,6 +110,8 @@ class HostileInputTest {
                 "/parties?limit=99999999999",
                 "/parties?limit=-1",
                 "/parties?limit=0",
+                "/parties?limit=05",
+                "/parties?limit=%2B5",
                 "/parties?limit=2147483647",
                 "/rounds/2/findings?paragraph=two",
                 "/rounds/2/findings?paragraph=99999999999",
