@@ -17,7 +17,7 @@ final class LikelyIdentifiers {
     /** A line that names a piece of patterns. */
     private static final Pattern PIECE = Pattern.compile("([a-z-]+) = (.*)");
 
-    private static final Pattern SUSPICION = Pattern.compile("([A-Z_]+)([?#]?) (.*)");
+    private static final Pattern SUSPICION = Pattern.compile("([A-Z_]+)([?!#]?) (.*)");
 
     /** Years, amounts, helplines and dates, also where a word follows. */
     private static final Pattern ORDINARY = Pattern.compile("(?:(?:19|20)[0-9]{2}[^0-9]*)+"
@@ -58,6 +58,7 @@ final class LikelyIdentifiers {
                 Suspicion.unlessCommon(kind, regex)
                         .where(found -> kind == IdentifierKind.DESCRIPTION
                                 || !NameWords.CAPITALS.contains(found.group(1).toLowerCase(Locale.ROOT)));
+            case "!" -> Suspicion.unlessCommon(kind, regex).where(found -> !KnownWords.have(found.group(1)));
             case "#" -> Suspicion.of(kind, regex).where(found -> !ORDINARY.matches(found.group(found.groupCount())));
             default -> Suspicion.of(kind, regex);
         };

@@ -16,7 +16,7 @@ final class LikelyNames {
 
     private static final String CALLED =
             "(?:s'appelle|s'appelait|s'appelent|sappelle|se nomme|se nommait|qui est nommee?|nommee?|prenommee?|surnommee?"
-                    + "|on m'appelle|on l'appelle|l'appelle|m'appelle|call me|calls? (?:him|her|me)|he is called|she is called|he's called|she's called|who is called"
+                    + "|j(?:e )?m'?app?el+e?s?|on m'appelle|on l'appelle|l'appelle|m'appelle|call me|calls? (?:him|her|me)|he is called|she is called|he's called|she's called|who is called"
                     + "|teacher is called|friend is called|boy is called|girl is called|named|was called)";
     private static final String THING =
             "ca|cela|projet|jeu|appli|application|loi|truc|chose|association|programme|game|app|project|law|thing";
@@ -43,6 +43,11 @@ final class LikelyNames {
                     "\\b(?:my|our|his|her) (?:[a-z]+ )?(?:mate|friend|brother|sister|cousin|uncle|aunt|auntie|neighbour|classmate|teacher|tutor|coach)"
                             + " ([a-z-]{3,}) (?:is|was|has|got|gets|said|says|told|tells|had|went|lost|took|showed|sent|and i)\\b")
             .where(found -> !isRole(found.group(1)));
+    private static final Suspicion GIVEN = Suspicion.of(
+                    IdentifierKind.NAME,
+                    "\\b(?:i'm|im|i am|je suis|jsuis|moi c'est|miss|coach|teacher|prof|maitre|maitresse|tonton|tata|uncle|aunt|auntie"
+                            + "|friend|mate|cousin|cousine|brother|sister|oncle|tante|ami|amie|copain|copine|frere|soeur) ([a-z]+)\\b")
+            .where(found -> NameWords.isMostlyGiven(found.group(1)));
     private static final Suspicion HAS = new Suspicion(
             IdentifierKind.NAME,
             Sought.anyCase(
@@ -73,6 +78,7 @@ final class LikelyNames {
                         TITLED.marks(text),
                         TITLED_SMALL.marks(text),
                         KIN.marks(text),
+                        GIVEN.marks(text),
                         HAS.marks(text),
                         text.spelled(),
                         INITIAL.marks(text))

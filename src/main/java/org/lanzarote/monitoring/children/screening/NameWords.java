@@ -95,7 +95,7 @@ final class NameWords {
         if (shouted || !hasCapital(written) || COMPOUND.matches(written)) {
             return false;
         }
-        if (WITHIN.matches(written)) {
+        if (WITHIN.matches(written) || isStretched(word)) {
             return true;
         }
         if (opens) {
@@ -108,6 +108,17 @@ final class NameWords {
     private static boolean isBackwards(String word) {
         var name = FromTheEnd.of(word);
         return !READ_FROM_THE_END.contains(word) && (NAMES.contains(name) || WORDS.contains(name));
+    }
+
+    /** Whether a given name is written with letters twice or more. */
+    private static boolean isStretched(String word) {
+        return !KnownWords.have(word) && Spelling.withoutRepeats(word).stream().anyMatch(NAMES::contains);
+    }
+
+    /** Whether a word that is a given name too is seldom written as anything else. */
+    static boolean isMostlyGiven(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        return WORDS.contains(small) && !KnownWords.have(small) && !WordList.isCommon(small);
     }
 
     /** Whether a name can do this; "a" is a verb in French alone. */

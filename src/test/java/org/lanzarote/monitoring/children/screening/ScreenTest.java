@@ -83,6 +83,13 @@ class ScreenTest {
             miss quillow is kind               | NAME          | quillow
             It was L. Quillow there            | NAME          | L. Quillow
             My username everywhere is quilloow | HANDLE        | quilloow
+            my tiktok quilloow                 | HANDLE        | quilloow
+            mon snap quilloow                  | HANDLE        | quilloow
+            follow quilloow on tiktok          | HANDLE        | quilloow
+            i'm tom btw                        | NAME          | tom
+            jmapel quilloow                    | NAME          | quilloow
+            coach mike                         | NAME          | mike
+            Thhomas                            | NAME          | Thhomas
             go on quillowdance.example now     | URL           | quillowdance.example
             """)
     void pieceThatMayIdentifyIsAskedAboutWhereItStands(String text, IdentifierKind kind, String piece) {
@@ -120,6 +127,10 @@ class ScreenTest {
                 "P.S. the showers are cold",
                 "the ID check",
                 "Harry Potter is banned",
+                "my snap streaks and my insta followers",
+                "mon snap a été piraté",
+                "find friends on snapchat",
+                "si je suis sage",
                 "@everyone at night",
                 "Madam President, Mr Know-it-all",
                 "Grâce à la loi du 5 mars 2007",
