@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.files.document;
 import static java.util.regex.Matcher.quoteReplacement;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Braces that stand around words of a sentence, as laws have them around what was amended or left out, and not in a program. */
 final class Braces {
@@ -14,6 +15,15 @@ final class Braces {
     private static final String OPENS = "(?<![^\\s(\"\u00ab\u201e\u201c])\\{(?=[\\p{L}\\p{N}\u00a7])";
 
     private static final String CLOSES = "(?<=[\\p{L}\\p{N}.)\"\u00bb\u201d])\\}";
+
+    /** A note at the end of a line, which is one word or has signs that part a sentence. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?:^|(?<=[.;:)] ))\\{([\\p{L}\\p{N}][^{}\\[\\]=<>\"\\\\|]*+)\\}(?=[.,]?$)");
+
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{4,}+\\.?");
+
+    /** A word with a value, as settings have it. */
+    private static final Pattern SETTING = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]*+ ?:.*");
 
     private static final Pattern AROUND_WORDS = Pattern.compile(OPENS + WORDS + CLOSES);
     private static final Pattern OPENED = Pattern.compile("^" + OPENS + WORDS + "$");
@@ -27,7 +37,9 @@ final class Braces {
         if (line.indexOf('{') < 0 && line.indexOf('}') < 0) {
             return line;
         }
-        var whole = LEFT_OUT.matcher(line).replaceAll("(...)");
+        var whole = NOTE.matcher(LEFT_OUT.matcher(line).replaceAll("(...)"))
+                .replaceAll(
+                        found -> quoteReplacement(isSaid(found.group(1)) ? "(" + found.group(1) + ")" : found.group()));
         for (var braces : new Pattern[] {AROUND_WORDS, OPENED, CLOSED}) {
             whole = braces.matcher(whole)
                     .replaceAll(found -> quoteReplacement(
@@ -36,5 +48,14 @@ final class Braces {
                                     : found.group()));
         }
         return whole;
+    }
+
+    /** Whether it is a word with a capital, or words of which one joins others or that end as a sentence. */
+    private static boolean isSaid(String note) {
+        return ONE_WORD.matcher(note).matches()
+                || (note.contains(" ")
+                        && !SETTING.matcher(note).matches()
+                        && (note.endsWith(".")
+                                || Stream.of(note.split("[ ,;:]+", -1)).anyMatch(JoiningWords::has)));
     }
 }

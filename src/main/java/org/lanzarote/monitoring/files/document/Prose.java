@@ -34,6 +34,7 @@ final class Prose {
     private boolean barren;
     private char last;
     private boolean goesOn;
+    private boolean lists;
     private int length;
     private int together;
     private long otherwise;
@@ -82,7 +83,8 @@ final class Prose {
             case EMPTY -> {}
         }
         barren |= bare.areTooMany(kind, ended, width);
-        goesOn = mayGoOn(ended, kind);
+        lists = mayList(ended, kind);
+        goesOn = lists || mayGoOn(ended, kind);
         length = ended.length();
     }
 
@@ -91,6 +93,11 @@ final class Prose {
         boolean ends = ended.isEmpty() || ENDS.indexOf(ended.charAt(ended.length() - 1)) >= 0;
         boolean begun = kind == ProseLine.Kind.WORDED || (goesOn && ended.length() * 2 >= length);
         return !ends && (begun || ended.length() >= FULL);
+    }
+
+    /** Whether the next line may be an item: of a sentence that ends in a colon, until an item does not end in a semicolon. */
+    private boolean mayList(String ended, ProseLine.Kind kind) {
+        return ended.endsWith(":") ? kind == ProseLine.Kind.WORDED : lists && ended.endsWith(";");
     }
 
     private void clear(int width) {

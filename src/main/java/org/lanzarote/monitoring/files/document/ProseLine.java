@@ -28,6 +28,16 @@ final class ProseLine {
     private static final Pattern WORDS = Pattern.compile("[\\s|]+|\\]\\(");
     private static final Pattern LISTED = Pattern.compile("[;,]+");
 
+    /** What letters are short for, behind them. */
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(\\p{Lu})\\p{L}{0,5}\\p{Lu}\\p{L}{0,2} = (?=\\1)(?=[\\p{L} ,'\u2019()-]+$)(?=\\p{L}{4})");
+
+    private static final Pattern ANSWER = Pattern.compile("(?iu)(yes|no|oui|non|none|n/a)\\b.*");
+
+    /** A piece of a law, which orders to amend it name. */
+    private static final Pattern OF_A_LAW = Pattern.compile(
+            "(?iu)\\b((sub-?)?(section|paragraph)|article|annex|schedule|alin\u00e9a|annexe)s? (\\p{N}{1,4}\\p{L}?|\\(\\w{1,4}\\))(?=[\\s.,;:]|$)");
+
     /** So many words may be no sentence. */
     private static final int FEW = 6;
 
@@ -55,7 +65,8 @@ final class ProseLine {
         var line = Braces.asBrackets(sent);
         int begin = ListMark.endIn(line);
         this.marked = begin > 0;
-        this.line = line.substring(begin);
+        var abbreviated = ABBREVIATED.matcher(line).region(begin, line.length());
+        this.line = line.substring(abbreviated.lookingAt() ? abbreviated.end() : begin);
         for (var piece : WORDS.split(this.line, -1)) {
             read(piece);
         }
@@ -97,10 +108,14 @@ final class ProseLine {
             return Kind.ODD;
         }
         boolean said = foreign * 2 >= Math.max(1, words) || isJoined();
+        if (marked && ANSWER.matcher(line).matches()) {
+            return Kind.PLAIN;
+        }
         if (said) {
             return words >= SENTENCE ? Kind.WORDED : Kind.PLAIN;
         }
-        int doubts = marked ? 0 : doubts(goesOn);
+        boolean ofALaw = oddness == 0 && OF_A_LAW.matcher(line).find();
+        int doubts = marked || ofALaw ? 0 : doubts(goesOn);
         if (doubts > 0) {
             return doubts > 1 ? Kind.ODD : Kind.UNCLEAR;
         }
