@@ -38,9 +38,11 @@ class EditionChain {
         var cited = walk.sealedFootnote(footnote, sealed);
         var holders = walk.holders(round, sealed.place().text());
         var sentence = sentence(sealed, holders);
+        // Of the newest it stands, and what became of it is not asked.
+        var asked = FactsheetThing.of(factsheet).edition() == null ? null : sentence;
         var having = holders.isEmpty() && sentence != null ? Set.of(sentence) : holders;
         return Chain.inEdition(
-                        footnote, new Chain.Named(sealed.party(), sealed.publishedAt(), sentence, sealed.reworded()))
+                        footnote, new Chain.Named(sealed.party(), sealed.publishedAt(), asked, sealed.reworded()))
                 .with(cited)
                 .with(
                         having.isEmpty()
