@@ -103,7 +103,7 @@ class Account {
         if (stays && addressRefusedAt == null) {
             throw ADDRESS_UNCHANGED.because(AccountMessage.ADDRESS_HELD);
         }
-        var former = Optional.ofNullable(email).filter(left -> addressRefusedAt == null);
+        var former = Optional.ofNullable(email).filter(left -> addressRefusedAt == null && addressHeldAt == null);
         email = address;
         addressRefusedAt = null;
         addressChangedAt = stays ? addressChangedAt : now;

@@ -7,8 +7,9 @@ import org.hibernate.annotations.processing.HQL;
 /** Queries for where people are reached by e-mail; later rooms find with its condition whom something concerns. */
 public interface MailboxQueries {
 
-    /** For queries of an account {@code a}: a person, in force at {@code :now}, who has an address. */
+    /** For queries of an account {@code a}: a person, in force at {@code :now}, who has an address that nobody else has. */
     String REACHED = " a.kind = org.lanzarote.monitoring.people.account.AccountKind.PERSON and a.email is not null"
+            + " and a.addressHeldAt is null"
             + " and a.since <= :now and (a.until is null or a.until > :now) and a.suspendedAt is null ";
 
     /** The same who is the focal point of its Party. */

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever had an address is told there that the account has another; who changed it for himself would else stay unseen. */
 @QuarkusTest
@@ -87,9 +89,10 @@ class FormerAddressTest {
         }
     }
 
-    @Test
-    void addressThatWasRefusedIsToldNothing() {
-        sql("update account set address_refused_at = '2027-03-01T11:00Z' where email = '%s'".formatted(former));
+    @ParameterizedTest
+    @ValueSource(strings = {"address_refused_at", "address_held_at"})
+    void addressThatWasRefusedOrIsSomebodyElsesIsToldNothing(String why) {
+        sql("update account set %s = '2027-03-01T11:00Z' where email = '%s'".formatted(why, former));
         move(address());
         try (var mail = Postbox.open()) {
             sent();

@@ -159,6 +159,25 @@ class LetterTest {
     }
 
     @Test
+    void addressThatSomebodyElseHasGetsNoLetterOfTheAccountThatWaitsForIt() {
+        reached("delegate-fra", "ngo@example.org", "EN");
+        GivenDelegations.give("9");
+        given.posted();
+        sql("update account set address_held_at = now() where login = 'delegate-fra'");
+        given.sent();
+        given.happened(sectionGiven());
+        given.posted();
+        sql("update account set address_held_at = null where login = 'delegate-fra'");
+        given.sent();
+        assertThat(mail.readers()).isEmpty();
+
+        given.happened(sectionGiven());
+        given.posted();
+        given.sent();
+        assertThat(mail.readers()).containsExactly("ngo@example.org");
+    }
+
+    @Test
     void sectionsAreNamedByTheirTitlesWithTheDay() {
         reached("delegate-fra", "ministry@example.org", "EN");
         sql("alter table questionnaire disable trigger user");
@@ -229,6 +248,13 @@ class LetterTest {
                 .isNotEmpty()
                 .noneMatch(row -> row.contains("example.org"));
         assertThat(LetterRows.states()).containsOnly("SENT");
+    }
+
+    private static Happened sectionGiven() {
+        return Happened.to(Readers.account("delegate-fra"), EventType.SECTION_GIVEN, "/rounds/2/replies/FRA")
+                .inRound(2)
+                .with("party", "FRA")
+                .with("sections", List.of("9"));
     }
 
     private static Happened launch() {
