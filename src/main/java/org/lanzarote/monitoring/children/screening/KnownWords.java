@@ -39,6 +39,15 @@ final class KnownWords {
 
     private static final double EACH_LETTER = 1;
 
+    private static final int FEWEST_IN_SENTENCE = 3;
+
+    /** Letters that are words where nothing is elided. */
+    private static final Set<String> WHOLE = Set.of("i", "a");
+
+    /** Who does something, or has it done to him; the words "il" and "on" stand within too many others. */
+    private static final Set<String> WHO =
+            Set.of("i", "my", "me", "he", "she", "we", "us", "him", "they", "je", "moi", "mon", "mes", "elle", "nous");
+
     /** The sign that stands for any letter. */
     static final char ANY = '*';
 
@@ -63,7 +72,17 @@ final class KnownWords {
     }
 
     /** The letters with a space between words, and how many of them are in no word. */
-    record Cut(String words, int unread) {}
+    record Cut(String words, int unread) {
+
+        /** Whether all are known, none is a letter that is no word, and one tells who. */
+        boolean isSentence() {
+            var all = List.of(words.toLowerCase(Locale.ROOT).split(" ", -1));
+            return unread == 0
+                    && all.size() >= FEWEST_IN_SENTENCE
+                    && all.stream().allMatch(word -> word.length() > 1 || WHOLE.contains(word))
+                    && all.stream().anyMatch(WHO::contains);
+        }
+    }
 
     static Cut cut(String letters) {
         var small = letters.toLowerCase(Locale.ROOT);

@@ -21,6 +21,9 @@ final class RejoinedText {
     /** Of letters that are words, no more than one of so many is unread. */
     private static final int TO_ONE_UNREAD = 3;
 
+    /** A word that is shorter may be one that is not known. */
+    private static final int GLUED = 10;
+
     private final String seen;
     private final WrittenWords words;
     private final StringBuilder together = new StringBuilder();
@@ -91,6 +94,7 @@ final class RejoinedText {
     private void bind(int from, int to) {
         var piece = words.masked(from, to);
         if (piece.equals(words.piece(from, from + 1))) {
+            divide(piece);
             return;
         }
         var masked = piece.of(seen);
@@ -100,6 +104,17 @@ final class RejoinedText {
         }
         if (!IntStream.range(from, to).mapToObj(words::word).allMatch(KnownWords::have)) {
             unmask(piece, masked, strange, strange || to - from >= FEWEST_LETTERS);
+        }
+    }
+
+    /** Reads a long word that is none as those that it is made of. */
+    private void divide(Piece piece) {
+        var word = piece.of(seen);
+        if (word.length() >= GLUED && !KnownWords.have(word) && word.chars().allMatch(Character::isLetter)) {
+            var read = KnownWords.cut(word);
+            if (read.isSentence()) {
+                put(piece, word, read.words());
+            }
         }
     }
 

@@ -147,6 +147,10 @@ class ScreenTest {
     @CsvSource(delimiter = '|', textBlock = """
             my dad hits me        | my dad hiiiits me
             he touched me         | he t0uched me
+            i want to die         | iwanttodie
+            je veux mourir        | jeveuxmourir
+            mon père me frappe    | monpèremefrappe
+            he touches me         | heTouchesMeAtNight
             Mon père me frappe    | mon per me frape
             he threatened to kill me | he thretened to kill me
             I don't want to live. | evil ot tnaw t'nod I
@@ -204,6 +208,7 @@ class ScreenTest {
                 "x_",
                 "my dad hits me and ",
                 "aaaab ",
+                "iwanttodie",
                 "é\u200b"
             })
     void hostileTextTakesItsTimeAndNoMore(String piece) {
