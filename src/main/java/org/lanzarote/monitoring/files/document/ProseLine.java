@@ -28,10 +28,6 @@ final class ProseLine {
     private static final Pattern WORDS = Pattern.compile("[\\s|]+|\\]\\(");
     private static final Pattern LISTED = Pattern.compile("[;,]+");
 
-    /** What letters are short for, behind them. */
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(\\p{Lu})\\p{L}{0,5}\\p{Lu}\\p{L}{0,2} = (?=\\1)(?=[\\p{L} ,'\u2019()-]+$)(?=\\p{L}{4})");
-
     private static final Pattern ANSWER = Pattern.compile("(?iu)(yes|no|oui|non|none|n/a)\\b.*");
 
     /** A piece of a law, which orders to amend it name. */
@@ -65,8 +61,7 @@ final class ProseLine {
         var line = Braces.asBrackets(sent);
         int begin = ListMark.endIn(line);
         this.marked = begin > 0;
-        var abbreviated = ABBREVIATED.matcher(line).region(begin, line.length());
-        this.line = line.substring(abbreviated.lookingAt() ? abbreviated.end() : begin);
+        this.line = line.substring(begin);
         for (var piece : WORDS.split(this.line, -1)) {
             read(piece);
         }
