@@ -15,7 +15,6 @@ final class FoldedText {
     static final int LONG = 5;
 
     private static final String ANY = Character.toString(Folding.ANY);
-
     private static final Pattern WORD = Pattern.compile("[^ ]+");
 
     private final Folding folding;
@@ -54,10 +53,8 @@ final class FoldedText {
             } else {
                 find(" " + turned + " ", 1, spaced, spacedFrom, found);
                 find(" " + String.join(" ", turned.split("", 0)) + " ", 1, spaced, spacedFrom, found);
+                find(" " + words + " ", 1, spaced, spacedFrom, found);
             }
-        }
-        if (!isLong) {
-            find(" " + words + " ", 1, spaced, spacedFrom, found);
         }
         return found;
     }
@@ -84,8 +81,8 @@ final class FoldedText {
             var beside = words.subList(i, i + wanted.size());
             if (wanted.contains(beside.get(0).group())
                     && sorted(beside.stream().map(MatchResult::group).toList()).equals(wanted)) {
-                int first = passageAt(beside.get(0).start());
-                if (first == passageAt(beside.get(beside.size() - 1).start())) {
+                int first = passageAt(spacedFrom, beside.get(0).start());
+                if (first == passageAt(spacedFrom, beside.get(beside.size() - 1).start())) {
                     found.add(first);
                 }
             }
@@ -93,9 +90,9 @@ final class FoldedText {
         return found;
     }
 
-    private int passageAt(int place) {
-        int index = Arrays.binarySearch(spacedFrom, place);
-        return index < 0 ? -index - 2 : last(spacedFrom, index);
+    private static int passageAt(int[] from, int place) {
+        int index = Arrays.binarySearch(from, place);
+        return index < 0 ? -index - 2 : last(from, index);
     }
 
     private List<MatchResult> words() {
@@ -111,8 +108,7 @@ final class FoldedText {
 
     private static void find(String name, int skipped, StringBuilder text, int[] from, Set<Integer> found) {
         for (int at = indexOf(name, text, 0); at >= 0; at = indexOf(name, text, at + 1)) {
-            int index = Arrays.binarySearch(from, at + skipped);
-            found.add(index < 0 ? -index - 2 : last(from, index));
+            found.add(passageAt(from, at + skipped));
         }
     }
 

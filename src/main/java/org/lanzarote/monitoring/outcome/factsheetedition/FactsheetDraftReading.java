@@ -49,7 +49,7 @@ class FactsheetDraftReading {
                 newest.stream().findFirst().map(FactsheetCopy::row).orElse(null),
                 differs,
                 FactsheetLineChange.between(
-                        newest.stream().map(sealed::readNewest).toList(), now),
+                        sealed.readNewest(newest), now),
                 FactsheetAction.permitted(differs && !newest.isEmpty(), caller.isSecretariat()),
                 now.get(0));
     }

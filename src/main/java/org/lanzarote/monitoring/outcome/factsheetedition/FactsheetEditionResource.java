@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -141,15 +142,18 @@ class FactsheetEditionResource {
         var report = reports.requireVisible(round);
         var found = roster.require(round, party);
         var head = FactsheetHead.of(round, found, language.in(report));
+        var before = copies(report, found, from, head);
+        var both = new ArrayList<>(before);
+        both.addAll(copies(report, found, edition, head));
+        var read = sealed.readNewest(both);
         return FactsheetDiff.of(
-                from, read(report, found, from, head), edition, read(report, found, edition, head), head);
+                from, read.subList(0, before.size()), edition, read.subList(before.size(), read.size()), head);
     }
 
     /** An edition in all languages, that of the page first. */
-    private List<Factsheet> read(Report report, Party party, int edition, FactsheetHead head) {
+    private List<FactsheetCopy> copies(Report report, Party party, int edition, FactsheetHead head) {
         return editions.require(report, party, edition).stream()
                 .sorted(comparing(copy -> copy.language != head.language()))
-                .map(sealed::readNewest)
                 .toList();
     }
 

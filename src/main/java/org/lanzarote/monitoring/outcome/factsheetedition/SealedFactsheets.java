@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetDrafts;
@@ -38,8 +40,9 @@ class SealedFactsheets implements PublishedFactsheets {
     @Override
     public Factsheet read(Report report, Party party, Language language, @Nullable Instant asOf) {
         if (asOf == null) {
-            return readNewest(
-                    editions.newest(report, party, language).orElseThrow(NotFound.of("factsheet of", party.iso3())));
+            var newest =
+                    editions.newest(report, party, language).orElseThrow(NotFound.of("factsheet of", party.iso3()));
+            return read(newest, newest.edition.number);
         }
         var moment = asOf.truncatedTo(ChronoUnit.MICROS);
         if (moment.isAfter(clock.instant())) {
@@ -58,17 +61,25 @@ class SealedFactsheets implements PublishedFactsheets {
         return read(copy, editions.newestNumber(copy.edition));
     }
 
-    /** Reads one of which it is known that none is newer. */
-    Factsheet readNewest(FactsheetCopy copy) {
-        return read(copy, copy.edition.number);
+    /** Reads copies of one report's factsheets, of which it is known that none is newer, or does not matter. */
+    List<Factsheet> readNewest(List<FactsheetCopy> copies) {
+        var withdrawn = copies.isEmpty()
+                ? Map.<UUID, FactsheetNow.Withdrawn>of()
+                : editions.withdrawn(copies.get(0).edition.report);
+        return copies.stream()
+                .map(copy -> read(copy, copy.edition.number, withdrawn))
+                .toList();
     }
 
     private Factsheet read(FactsheetCopy copy, int newest) {
+        return read(copy, newest, editions.withdrawn(copy.edition.report));
+    }
+
+    private Factsheet read(FactsheetCopy copy, int newest, Map<UUID, FactsheetNow.Withdrawn> withdrawn) {
         var edition = copy.edition;
         return copy.read(
                 new FactsheetNow(
-                        drafts.present(edition.report, copy.party(), copy.language, copy.texts),
-                        editions.withdrawn(edition.report)),
+                        drafts.present(edition.report, copy.party(), copy.language, copy.texts), withdrawn),
                 newest);
     }
 

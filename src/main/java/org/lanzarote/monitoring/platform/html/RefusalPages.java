@@ -51,10 +51,12 @@ class RefusalPages {
 
     /** The address without its query, where something in that is wrong. */
     private static @Nullable String plain(Problem problem, Language language, RoutingContext request) {
-        var asked = request.queryParams().names();
+        // As it was sent: it may be that it cannot be read.
+        var asked = "&" + request.request().query();
         var path = request.request().path();
         return HERE.matcher(path).matches()
-                        && problem.violations().stream().anyMatch(violation -> asked.contains(violation.parameter()))
+                        && problem.violations().stream()
+                                .anyMatch(violation -> asked.contains("&" + violation.parameter() + "="))
                 ? path + "?lang=" + language
                 : null;
     }

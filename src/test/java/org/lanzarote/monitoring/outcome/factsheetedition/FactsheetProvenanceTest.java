@@ -173,7 +173,7 @@ class FactsheetProvenanceTest {
                 .body(containsString("Published with the report."));
         page(RUSSIA + "/editions/2/diff?from=1")
                 .body(containsString("Worded otherwise"))
-                .body(containsString("to amend<ins> all</ins> its law."));
+                .body(containsString("to amend<ins dir=\"auto\"> all</ins> its law."));
     }
 
     /** The signs of a PDF as programs copy them, where the stripper would write out ligatures. */

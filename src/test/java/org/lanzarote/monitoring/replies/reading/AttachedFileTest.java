@@ -28,8 +28,8 @@ import org.lanzarote.monitoring.support.Moment;
 class AttachedFileTest {
 
     /** More than two chunks. */
-    private static final byte[] LAW = IntStream.range(0, 70_000)
-            .mapToObj("Article %d\n"::formatted)
+    private static final byte[] LAW = IntStream.range(0, 30_000)
+            .mapToObj("Article %d protects each child.\n"::formatted)
             .collect(Collectors.joining())
             .getBytes(UTF_8);
 

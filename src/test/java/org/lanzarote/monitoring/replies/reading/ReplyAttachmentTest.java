@@ -124,8 +124,8 @@ class ReplyAttachmentTest {
     @Test
     @Tag("slow") // files as large as are taken
     void twentyMegabytesAreTakenAndNoMore() throws IOException {
-        var most = "A law\n"
-                .repeat(20 * 1024 * 1024 / 6 + 1)
+        var most = "A law protects each child.\n"
+                .repeat(20 * 1024 * 1024 / 27 + 1)
                 .substring(0, 20 * 1024 * 1024)
                 .getBytes(UTF_8);
         var id = attached("FRA", "law.txt", most);
