@@ -121,6 +121,23 @@ class DraftFactsheetTest {
         assertThat(nobody().get(FINDINGS + "/" + finding).asString()).isNotEqualTo(placed);
     }
 
+    @Test
+    void practiceThatADraftWithdrawsIsReadByThoseWhoOversee() {
+        String added = PRACTICES
+                + "/"
+                + post(PRACTICES, GivenReport.practice("RUS"))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        GivenFactsheets.published();
+        withdraw(added).statusCode(204);
+
+        committee().get(added).then().body("withdrawnInDraft", equalTo(true)).body("permittedActions", empty());
+        nobody().get(added).then().statusCode(200).body("withdrawnInDraft", nullValue());
+        GivenFactsheets.published();
+        committee().get(added).then().statusCode(404);
+    }
+
     /** The second fence alone. */
     @Test
     void statementsWithoutAClauseReadNoDraftEither() throws SQLException {
