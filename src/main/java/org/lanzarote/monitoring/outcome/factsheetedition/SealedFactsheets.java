@@ -78,8 +78,7 @@ class SealedFactsheets implements PublishedFactsheets {
     private Factsheet read(FactsheetCopy copy, int newest, Map<UUID, FactsheetNow.Withdrawn> withdrawn) {
         var edition = copy.edition;
         return copy.read(
-                new FactsheetNow(
-                        drafts.present(edition.report, copy.party(), copy.language, copy.texts), withdrawn),
+                new FactsheetNow(drafts.present(edition.report, copy.party(), copy.language, copy.texts), withdrawn),
                 newest);
     }
 
