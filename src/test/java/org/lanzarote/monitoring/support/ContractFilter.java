@@ -48,7 +48,14 @@ class ContractFilter implements Filter {
         Response response = context.next(request, spec);
         var uri = URI.create(request.getURI());
         if (uri.getPort() == RestAssured.port && !uri.getPath().startsWith("/q/")) {
-            check(request.getMethod(), uri.getPath(), request.getBody(), ServiceAnswer.of(response));
+            var accept = request.getHeaders().getValue("Accept");
+            boolean isBrowser = accept != null && accept.contains(PAGE);
+            check(
+                    request.getMethod(),
+                    uri.getPath(),
+                    request.getBody(),
+                    ServiceAnswer.of(response),
+                    isBrowser ? PAGE : PROBLEM);
         }
         return response;
     }
@@ -58,13 +65,17 @@ class ContractFilter implements Filter {
     }
 
     void check(String method, String path, @Nullable Object sent, ServiceAnswer answer) {
+        check(method, path, sent, answer, PROBLEM);
+    }
+
+    private void check(String method, String path, @Nullable Object sent, ServiceAnswer answer, String refusal) {
         var call = method + " " + path + " answered " + answer.status();
         lastCall = answer.status() < 400 ? call : call + ": " + answer.body();
         var operation = operation(method.toLowerCase(Locale.ROOT), path);
         if (operation.isEmpty()) {
             assertThat(answer.mediaType())
                     .as("%s, and the document knows no such operation", call)
-                    .isIn(PROBLEM, PAGE);
+                    .isIn(PROBLEM, refusal);
             return;
         }
         var declared = operation.get().response(answer.status());

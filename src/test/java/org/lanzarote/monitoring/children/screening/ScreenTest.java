@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScreenTest {
 
     private static final int LONG = 10_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Screen screen = new Screen(Clock.fixed(Instant.parse("2026-05-01T00:00:00Z"), ZoneOffset.UTC));
 
