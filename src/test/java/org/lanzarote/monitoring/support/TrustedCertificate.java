@@ -34,8 +34,20 @@ public final class TrustedCertificate {
         }
     }
 
-    /** What a server shows it with. */
-    public static SSLContext server() throws GeneralSecurityException, IOException {
+    /** What a server shows it with; read once, since opening the store costs a tenth of a second. */
+    public static SSLContext server() {
+        return Shown.CONTEXT;
+    }
+
+    private static SSLContext read() {
+        try {
+            return context();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("The certificate cannot be read", e);
+        }
+    }
+
+    private static SSLContext context() throws GeneralSecurityException, IOException {
         var store = KeyStore.getInstance(
                 ConfigProvider.getConfig().getValue(FILE, Path.class).toFile(), PASSWORD.toCharArray());
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
@@ -68,5 +80,10 @@ public final class TrustedCertificate {
         if (keytool.waitFor() != 0) {
             throw new IllegalStateException("keytool says " + output);
         }
+    }
+
+    private static final class Shown {
+
+        private static final SSLContext CONTEXT = read();
     }
 }
