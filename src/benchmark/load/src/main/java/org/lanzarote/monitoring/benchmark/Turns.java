@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.benchmark;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +25,11 @@ final class Turns {
     }
 
     void measure(List<Operation> operations, Bare bare) throws SQLException {
+        var compared = operations.stream().map(Operation::compared).collect(toSet());
         var limits = bare.bare();
+        limits.keySet().retainAll(compared);
         var plain = bare.plain();
+        plain.keySet().retainAll(compared);
         for (var operation : operations) {
             operation.service().over(Settings.warming());
         }
