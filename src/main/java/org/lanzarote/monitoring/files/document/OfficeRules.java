@@ -14,6 +14,7 @@ import org.lanzarote.monitoring.files.unwanted.ValueForms;
 final class OfficeRules implements PartRules {
 
     private static final Set<String> CODES = Set.of("instrText", "delInstrText");
+    private static final Set<String> SHOWN = Set.of("t", "delText", "v", "text");
     private static final Set<String> FORMULAS = Set.of(
             "f", "formula", "formula1", "formula2", "definedName", "calculatedColumnFormula", "totalsRowFormula");
 
@@ -30,6 +31,9 @@ final class OfficeRules implements PartRules {
     private final ColouredPieces words = new ColouredPieces();
     private final CellFills cells = new CellFills();
     private @Nullable StringBuilder text;
+
+    /** The element that began last, if it has not ended. */
+    private String present = "";
 
     OfficeRules(UnwantedParts findings, OfficeTypes types) {
         this.findings = findings;
@@ -57,10 +61,11 @@ final class OfficeRules implements PartRules {
 
     @Override
     public boolean element(String part, PlainXml xml) {
+        var name = xml.getLocalName();
+        present = name;
         if (types.isData(part)) {
             return false;
         }
-        var name = xml.getLocalName();
         if (!allowed.hasElement(xml)) {
             findings.addElement(part, name);
             return true;
@@ -87,6 +92,11 @@ final class OfficeRules implements PartRules {
     }
 
     @Override
+    public boolean shows(String part) {
+        return SHOWN.contains(present) && !types.isData(part);
+    }
+
+    @Override
     public void text(String part, String piece) {
         if (text != null) {
             text.append(piece);
@@ -95,6 +105,7 @@ final class OfficeRules implements PartRules {
 
     @Override
     public void end(String part, PlainXml xml) {
+        present = "";
         if (text != null && CODES.contains(xml.getLocalName())) {
             fields.code(part, text.toString());
             text = null;

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.files.document;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -29,13 +30,15 @@ final class OfficeTypes {
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byEnding = new HashMap<>();
 
-    static OfficeTypes of(PlainXml xml) throws XMLStreamException {
+    static OfficeTypes of(ZipParts parts) throws IOException {
         var types = new OfficeTypes();
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                types.add(xml);
+        parts.forEach(PART::equals, (name, content) -> {
+            try {
+                types.read(PlainXml.of(content, ProblemType.DOCUMENT_UNSAFE));
+            } catch (XMLStreamException e) {
+                throw PackageCheck.unreadable(name);
             }
-        }
+        });
         return types;
     }
 
@@ -62,6 +65,14 @@ final class OfficeTypes {
         var name = part.toLowerCase(Locale.ROOT);
         var ending = name.substring(name.lastIndexOf('.') + 1);
         return Objects.requireNonNullElse(byName.get("/" + name), byEnding.getOrDefault(ending, ""));
+    }
+
+    private void read(PlainXml xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                add(xml);
+            }
+        }
     }
 
     private void add(PlainXml xml) {

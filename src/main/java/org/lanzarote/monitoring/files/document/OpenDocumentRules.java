@@ -42,6 +42,7 @@ final class OpenDocumentRules implements PartRules {
     private final Map<String, String> colours = new HashMap<>();
 
     private final ColouredPieces pieces = new ColouredPieces();
+    private final SeenParagraphs paragraphs = new SeenParagraphs();
     private String style = "";
 
     /** Whether the present setting is that of a printer. */
@@ -85,12 +86,18 @@ final class OpenDocumentRules implements PartRules {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attribute(part, xml, i);
         }
+        paragraphs.element(xml);
         colour(name, xml);
         isPrinter = name.equals("config-item") && PRINTER.equals(xml.own("name"));
         if (CODE.equals(xml.getAttributeValue(FIELDS, "name"))) {
             fields.check(part, xml.own("value"));
         }
         return false;
+    }
+
+    @Override
+    public boolean shows(String part) {
+        return paragraphs.showPresent();
     }
 
     @Override
@@ -102,7 +109,7 @@ final class OpenDocumentRules implements PartRules {
 
     @Override
     public void end(String part, PlainXml xml) {
-        // Each element is checked when it begins.
+        paragraphs.end(xml);
     }
 
     @Override

@@ -10,8 +10,6 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -50,7 +48,7 @@ final class PackageCheck {
         if (names.contains(OPEN_DOCUMENT)) {
             this.rules = new OpenDocumentRules(findings, mediaType(parts));
         } else if (names.contains(OfficeTypes.PART)) {
-            this.rules = new OfficeRules(findings, types(parts));
+            this.rules = new OfficeRules(findings, OfficeTypes.of(parts));
         } else {
             throw ProblemType.DOCUMENT_UNKNOWN.because(DocumentMessage.FILE_IS.with(Signature.ZIP));
         }
@@ -89,18 +87,6 @@ final class PackageCheck {
         return type.toString();
     }
 
-    private static OfficeTypes types(ZipParts parts) throws IOException {
-        List<OfficeTypes> types = new ArrayList<>();
-        parts.forEach(OfficeTypes.PART::equals, (name, content) -> {
-            try {
-                types.add(OfficeTypes.of(PlainXml.of(content, DOCUMENT_UNSAFE)));
-            } catch (XMLStreamException e) {
-                throw unreadable(name);
-            }
-        });
-        return types.get(0);
-    }
-
     private void part(String name, InputStream compressed) throws IOException {
         var content = new BufferedInputStream(compressed, HEAD);
         content.mark(HEAD);
@@ -121,7 +107,7 @@ final class PackageCheck {
     private void xml(String name, InputStream content) throws IOException {
         try {
             findings.begin();
-            var xml = PlainXml.of(content, DOCUMENT_UNSAFE);
+            var xml = PlainXml.of(values.blanksOf(content), DOCUMENT_UNSAFE);
             while (xml.hasNext()) {
                 next(name, xml);
             }
@@ -139,15 +125,12 @@ final class PackageCheck {
                     return;
                 }
                 names.read(Told.named(part), xml);
-                values.read(Told.named(part), xml);
                 words.beginElement(Told.named(part), xml);
+                values.read(Told.named(part), xml);
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                 if (refused == 0) {
-                    findings.pass(xml.getText());
-                    words.text(Told.named(part), xml.getText());
-                    values.show(xml.getText());
-                    rules.text(part, xml.getText());
+                    text(part, xml.getText());
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> {
@@ -168,7 +151,19 @@ final class PackageCheck {
         }
     }
 
-    private static ProblemException unreadable(String part) {
+    private void text(String part, String piece) {
+        findings.pass(piece);
+        rules.text(part, piece);
+        if (rules.shows(part)) {
+            words.text(Told.named(part), piece);
+            values.show(piece);
+        } else if (!piece.isBlank()) {
+            words.hidden(Told.named(part), piece);
+            values.hide(piece);
+        }
+    }
+
+    static ProblemException unreadable(String part) {
         return DOCUMENT_UNREADABLE.because(DocumentMessage.PART_NO_XML.with(part));
     }
 }

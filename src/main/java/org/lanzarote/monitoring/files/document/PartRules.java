@@ -16,6 +16,9 @@ interface PartRules {
     /** Checks the element that begins; tells whether it is refused with all that is in it. */
     boolean element(String part, PlainXml xml);
 
+    /** Whether a reader shows the text of the present element; else it is a property, a setting or a formula. */
+    boolean shows(String part);
+
     /** Takes a piece of text within the present element. */
     void text(String part, String piece);
 

@@ -1,13 +1,13 @@
 package org.lanzarote.monitoring.files.unwanted;
 
-import java.util.HashSet;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.platform.problem.Told;
 
 /**
- * Finds a file that is written in values of a package which no reader shows: the numbers that programs give to edits have
- * eight hexadecimal digits, and all values that differ are about as much as what is shown.
+ * Finds a file that is written where no reader sees it: in values, properties and white space of a package. They say no
+ * more than what is shown, and what styles and settings need.
  */
 public final class UnseenValues {
 
@@ -29,63 +29,65 @@ public final class UnseenValues {
             "nsid",
             "tmpl");
 
-    /** The place of a cell, and what it holds: checked or shown elsewhere. */
-    private static final Set<String> OF_CELLS = Set.of("r", "ref", "sqref", "formula", "value");
-
     /** POI writes each of its digits as two. */
     private static final Pattern NUMBER_OF_AN_EDIT = Pattern.compile("([0-9A-Fa-f]{8}){1,2}");
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern SHORT = Pattern.compile(".{0,3}|\\d{0,6}");
+    /** As many bytes as a document without text has in its styles and settings, packed. */
+    private static final long OF_STYLES = 16_000;
 
-    /** As many letters and digits as a document without text has in its styles and settings. */
-    private static final long OF_STYLES = 60_000;
-
-    /** What a program adds to each text that is shown: the number of its paragraph. */
-    private static final int BESIDE_A_TEXT = 8;
+    /** What a program adds to each text that is shown: the number of its paragraph, and its place. */
+    private static final int BESIDE_A_TEXT = 6;
 
     /** No document has more, whatever it shows. */
     private static final long MOST = 2_000_000;
 
     private final UnwantedParts findings;
-    private final Set<String> different = new HashSet<>();
-    private long letters;
-    private long shown;
+    private final Packed unseen = new Packed(MOST);
+    private final Packed shown = new Packed(MOST);
+    private long beside;
+    private boolean isNew = true;
 
     public UnseenValues(UnwantedParts findings) {
         this.findings = findings;
     }
 
+    /** Reads a part, and takes note of its white space. */
+    public InputStream blanksOf(InputStream part) {
+        return new Blanks(part, unseen::add);
+    }
+
     /** Reads the values of the present element. */
     public void read(Told part, PlainXml xml) {
+        isNew = true;
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             var name = xml.getAttributeLocalName(i);
             var value = xml.getAttributeValue(i);
             boolean edit = NUMBERS_OF_EDITS.contains(name.equals("val") ? xml.getLocalName() : name);
-            boolean fits = !edit || NUMBER_OF_AN_EDIT.matcher(value).matches();
+            boolean fits = edit
+                    ? NUMBER_OF_AN_EDIT.matcher(value).matches()
+                    : ValueForms.isShort(xml.getLocalName(), name, value);
             findings.add(!fits, part, Unwanted.ATTRIBUTE_UNNEEDED.with(name, xml.getLocalName()));
-            if (!OF_CELLS.contains(name)) {
-                read(value);
-            }
+            unseen.add(value);
         }
     }
 
-    private void read(String value) {
-        for (var word : BETWEEN.split(value, -1)) {
-            if (letters <= MOST && !SHORT.matcher(word).matches() && different.add(word)) {
-                letters += word.length();
-            }
-        }
+    /** Takes note of a text that no reader shows: a property, a setting, a formula. */
+    public void hide(String text) {
+        unseen.add(text);
     }
 
-    /** Takes note of a text that a reader shows. */
+    /** Takes note of a text that a reader shows, of which a reader of XML may give pieces. */
     public void show(String text) {
-        long seen = text.codePoints().filter(Character::isLetterOrDigit).count();
-        shown += seen == 0 ? 0 : seen + BESIDE_A_TEXT;
+        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            shown.add(text);
+            beside += isNew ? BESIDE_A_TEXT : 0;
+            isNew = false;
+        }
     }
 
-    /** Finds whether there are too many for what is shown. */
+    /** Finds whether there is too much for what is shown. */
     public void end() {
-        findings.add(letters > Math.min(MOST, OF_STYLES + shown), Unwanted.WHOLE_DOCUMENT, Unwanted.VALUES_AS_FILE);
+        boolean tooMuch = unseen.end() > Math.min(MOST, OF_STYLES + shown.end() + beside);
+        findings.add(tooMuch, Unwanted.WHOLE_DOCUMENT, Unwanted.VALUES_AS_FILE);
     }
 }

@@ -32,6 +32,12 @@ public final class ValueForms {
             "kern",
             "position");
 
+    /** Attributes that are a measure in whatever element. */
+    private static final Set<String> OF_MEASURE = Set.of("ht", "width", "height", "defaultRowHeight", "cx", "cy");
+
+    private static final Pattern CELL = Pattern.compile("[A-Za-z]{0,3}\\d{1,7}");
+    private static final Set<String> CELLS = Set.of("c", "row");
+
     /** What the value of an element is: Office Open XML gives it in an attribute of this name. */
     private static final String VALUE = "val";
 
@@ -56,6 +62,20 @@ public final class ValueForms {
             "algIdExtSource",
             "enhanced-path");
 
+    /** Descriptions, which have sentences, and lists of measures. */
+    private static final Set<String> SENTENCES = Set.of(
+            "descr",
+            "title",
+            "alt",
+            "tblDescription",
+            "style",
+            "wrapcoords",
+            "adj",
+            "Ignorable",
+            "xpath",
+            "prefixMappings");
+
+    private static final int LONGEST_NAME = 255;
     private static final int MOST_DIGITS = 20;
     private static final int LONGEST_MIXED = 40;
 
@@ -70,10 +90,19 @@ public final class ValueForms {
         if (LANGUAGES.contains(named) || LANGUAGES.contains(element)) {
             return LANGUAGE.matcher(value).matches();
         }
-        if (MEASURES.contains(element)) {
+        if (CELLS.contains(element) && attribute.equals("r")) {
+            return CELL.matcher(value).matches();
+        }
+        if (MEASURES.contains(element) || OF_MEASURE.contains(attribute)) {
             return MEASURE.matcher(value).matches();
         }
         return OTHERWISE.contains(attribute) || isOfNames(value);
+    }
+
+    /** Whether a value is as short as a name, where it is one. */
+    static boolean isShort(String element, String attribute, String value) {
+        var named = attribute.equals(VALUE) ? element : attribute;
+        return value.length() <= LONGEST_NAME || SENTENCES.contains(named) || OTHERWISE.contains(attribute);
     }
 
     /** Whether numbers and words of letters and digits are as short as those of names. */

@@ -15,6 +15,9 @@ public final class XmlWords {
 
     private static final Pattern FILE_AS_ADDRESS = Pattern.compile("(?is)\\s*data:.*");
 
+    /** The kind of a document as libraries number it, with 34 digits for each kind that it is one of. */
+    private static final Pattern KIND_IN_A_LIBRARY = Pattern.compile("0x01[0-9A-Fa-f]{2,250}");
+
     /** Elements whose text is a formula, a code or a place, which have checks of their own. */
     private static final Set<String> NO_TEXT = Set.of(
             "f",
@@ -33,7 +36,6 @@ public final class XmlWords {
     private boolean isText = true;
     private int length;
     private int asides;
-    private int beyondNames;
 
     public XmlWords(UnwantedParts findings) {
         this.findings = findings;
@@ -67,37 +69,33 @@ public final class XmlWords {
 
     /** Reads on in a text that is shown, of which a reader may give pieces. */
     public void text(Told part, String piece) {
-        read(part, piece);
+        read(part, piece, LONGEST);
+        findings.add(isText && ordinary.lack(piece), part, Unwanted.FILE_AS_TEXT_WORDS.with(OrdinaryWords.MOST_OTHERS));
+    }
+
+    /** Reads on in a text that no reader shows, such as a property, whose words are no longer than those of a name. */
+    public void hidden(Told part, String piece) {
+        read(part, piece, LONGEST_NAME);
         findings.add(isText && ordinary.lack(piece), part, Unwanted.FILE_AS_TEXT_WORDS.with(OrdinaryWords.MOST_OTHERS));
     }
 
     /** Reads a value that is a whole. */
     public void value(Told part, String value) {
         length = 0;
-        read(part, value);
-        beyondNames += beyondNames(value);
-        findings.add(beyondNames > LONGEST, part, Unwanted.FILE_AS_TEXT_WORD.with(LONGEST_NAME));
+        read(part, value, LONGEST_NAME);
         findings.add(FILE_AS_ADDRESS.matcher(value).matches(), part, Unwanted.FILE_AS_TEXT_ADDRESS);
         length = 0;
     }
 
-    /** How many letters its words have beyond those of a long name. */
-    private static int beyondNames(String value) {
-        int beyond = 0;
-        int run = 0;
-        for (int i = 0; i < value.length() && value.length() > LONGEST_NAME; i++) {
-            run = isOfAFile(value.charAt(i)) ? run + 1 : 0;
-            beyond += run > LONGEST_NAME ? 1 : 0;
+    private void read(Told part, String piece, int longest) {
+        if (KIND_IN_A_LIBRARY.matcher(piece).matches()) {
+            return;
         }
-        return beyond;
-    }
-
-    private void read(Told part, String piece) {
         for (int i = 0; i < piece.length(); i++) {
             char letter = piece.charAt(i);
             length = isOfAFile(letter) ? length + 1 : 0;
-            if (length > LONGEST) {
-                findings.add(part, Unwanted.FILE_AS_TEXT_WORD.with(LONGEST));
+            if (length > longest) {
+                findings.add(part, Unwanted.FILE_AS_TEXT_WORD.with(longest));
                 length = 0;
             }
         }

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LibreOfficeCorpusTest {
 
     private static final int PATIENCE_SECONDS = 300;
+    private static final int SOME = 100;
 
     @TempDir
     Path folder;
@@ -54,7 +57,22 @@ class LibreOfficeCorpusTest {
             taken++;
         }
         softly.assertAll();
+        hideInSavedFiles();
         assertThat(taken).isEqualTo(3 * (texts.size() + tables.size()));
+    }
+
+    /** What LibreOffice writes has more places in which somebody may hide a file: some of each format. */
+    private void hideInSavedFiles() throws IOException {
+        long seed = System.nanoTime();
+        for (var file : List.of(
+                "textsodt/EN-all.odt", "textsdocx/EN-all.docx", "tablesods/figures.ods", "tablesxlsx/all.xlsx")) {
+            var places = new ArrayList<>(HidingPlace.of(Files.readAllBytes(folder.resolve("saved").resolve(file))));
+            Collections.shuffle(places, new Random(seed));
+            var some = places.subList(0, Math.min(places.size(), SOME));
+            assertThat(HidingPlace.thoseTaken(some, new Looking(folder), seed))
+                    .as("taken in %s, with the seed %d", file, seed)
+                    .isEmpty();
+        }
     }
 
     private List<Path> texts() throws IOException {

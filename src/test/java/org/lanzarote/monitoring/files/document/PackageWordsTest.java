@@ -81,7 +81,8 @@ class PackageWordsTest {
             spaces.append(" xmlns:n%d=\"%s\"".formatted(spaces.length(), library + space));
         }
         var own = twenty(" xmlns:o%d=\"4fc81810-4f98-4e7e-b20e-7b2a690091%1$02d\"");
-        var data = "<n0:contentTypeSchema" + spaces + own + "/>";
+        var kind = " contentTypeID=\"0x0101" + "00D67C1B2E47A84D3B9F5C0E6A2F4B8D19".repeat(3) + "\"";
+        var data = "<n0:contentTypeSchema" + spaces + own + kind + "/>";
         assertThat(looking.at(office().with("customXml/item1.xml", data).bytes())
                         .type())
                 .isEqualTo(DocumentType.DOCX);

@@ -1,0 +1,159 @@
+package org.lanzarote.monitoring.files.document;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+import static org.lanzarote.monitoring.files.document.GivenDocuments.openDocument;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MORE_THAN_TEXT;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A file is found wherever it is written into a document: in each value and text, in one piece or in many. */
+@Execution(CONCURRENT)
+class HidingPlacesTest {
+
+    private static final int SOME = 60;
+
+    /** As many bytes as a small picture or program has. */
+    private static final int BYTES = 20_000;
+
+    private static final String TOLD = "values that no reader shows";
+
+    private static final String SETTINGS = """
+            <office:document-settings xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0">
+            <office:settings>%s</office:settings></office:document-settings>
+            """;
+
+    private static final String SHEET = """
+            <table:table xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0">%s</table:table><text:p>""";
+
+    @TempDir
+    Path folder;
+
+    private Looking looking;
+
+    @BeforeEach
+    void looking() {
+        looking = new Looking(folder);
+    }
+
+    @Test
+    void fileInSomePlaceIsRefused() {
+        long seed = System.nanoTime();
+        var places = places();
+        Collections.shuffle(places, new Random(seed));
+        refuse(places.subList(0, SOME), seed);
+    }
+
+    @Test
+    @Tag("slow")
+    void fileInAnyPlaceIsRefused() {
+        refuse(places(), System.nanoTime());
+    }
+
+    /** Pieces that are each as short as such a value is, and together a file. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DOCX | word/document.xml   | </w:body>            | <w:p><w:r><w:rPr><w:u w:color="COLOUR"/></w:rPr></w:r></w:p>
+            DOCX | word/document.xml   | </w:body>            | <w:tbl><w:tblGrid><w:gridCol w:w="DIGITS"/></w:tblGrid></w:tbl>
+            DOCX | word/document.xml   | </w:body>            | <w:p w:rsidR="00COLOUR"/>
+            DOCX | word/document.xml   | </w:body>            | <w:p><w:bookmarkStart w:id="1" w:name="NAME"/></w:p>
+            DOCX | word/document.xml   | </w:body>            | <w:p><w:r><w:rPr><w:rFonts w:ascii="NAME"/></w:rPr></w:r></w:p>
+            DOCX | word/document.xml   | </w:body>            | BLANKS<w:p/>
+            DOCX | word/document.xml   | </w:body>            | <w:pBLANKS/>
+            DOCX | docProps/core.xml   | </cp:coreProperties> | <cp:version>WORD</cp:version>
+            DOCX | docProps/core.xml   | </cp:coreProperties> | <dc:creator>WORD</dc:creator>
+            XLSX | xl/worksheets/sheet1.xml | </sheetData>    | <row r="2" ht="DIGITS"/>
+            XLSX | xl/worksheets/sheet1.xml | </sheetData>    | <row r="2"><c r="ADIGITS"/></row>
+            XLSX | xl/workbook.xml     | </workbook>          | <definedNames><definedName name="a">DIGITS</definedName></definedNames>
+            XLSX | xl/styles.xml       | </styleSheet>        | <numFmts><numFmt numFmtId="1" formatCode="NAME"/></numFmts>
+            ODT  | content.xml         | <text:p>             | <text:section text:name="NAME"/>
+            ODT  | content.xml         | <text:p>             | BLANKS<text:soft-page-break/>
+            """)
+    void fileInManyPiecesIsRefused(DocumentType type, String part, String before, String piece) {
+        var random = new Random(piece.hashCode());
+        var pieces = many(random, piece);
+        var file = given(type).edited(part, xml -> xml.replace(before, pieces + before));
+        looking.refuses(file.bytes(), DOCUMENT_MORE_THAN_TEXT, TOLD);
+    }
+
+    @Test
+    void fileInSettingsAndFiguresOfOpenDocumentIsRefused() {
+        var random = new Random(5);
+        var items = many(
+                random, "<config:config-item config:name=\"Rsid\" config:type=\"int\">DIGITS</config:config-item>");
+        looking.refuses(
+                openDocument(DocumentType.ODT)
+                        .with("settings.xml", SETTINGS.formatted(items))
+                        .bytes(),
+                DOCUMENT_MORE_THAN_TEXT,
+                TOLD);
+        var cells = many(random, "<table:table-cell office:value-type=\"float\" office:value=\"DIGITS\"/>");
+        looking.refuses(sheet("<table:table-row>" + cells + "</table:table-row>"), DOCUMENT_MORE_THAN_TEXT, TOLD);
+    }
+
+    private static byte[] sheet(String rows) {
+        return given(DocumentType.ODS)
+                .edited("content.xml", xml -> xml.replace("<text:p>", SHEET.formatted(rows)))
+                .bytes();
+    }
+
+    private static GivenPackage given(DocumentType type) {
+        return switch (type) {
+            case DOCX -> GivenPackage.of(GivenDocuments.docx());
+            case XLSX -> GivenPackage.of(GivenDocuments.xlsx());
+            default -> openDocument(type);
+        };
+    }
+
+    private static String many(RandomGenerator random, String piece) {
+        int times = BYTES / (piece.contains("NAME") ? 15 : 3);
+        return IntStream.range(0, times).mapToObj(one -> filled(piece, random)).collect(joining());
+    }
+
+    private static String filled(String piece, RandomGenerator random) {
+        var blanks = random.ints(30, 0, 3)
+                .mapToObj(blank -> " \t\n".substring(blank, blank + 1))
+                .collect(joining());
+        return piece.replace("NAME", HidingPlace.letters(random, 20))
+                .replace("WORD", HidingPlace.letters(random, 20).replaceAll("[^a-z]", " "))
+                .replace("COLOUR", "%06X".formatted(random.nextInt(1 << 24)))
+                .replace("DIGITS", "%06d".formatted(random.nextInt(1_000_000)))
+                .replace("BLANKS", blanks);
+    }
+
+    private void refuse(List<HidingPlace> places, long seed) {
+        assertThat(HidingPlace.thoseTaken(places, looking, seed))
+                .as("taken, with the seed %d", seed)
+                .isEmpty();
+    }
+
+    private static List<HidingPlace> places() {
+        Map<String, HidingPlace> places = new LinkedHashMap<>();
+        List<byte[]> files = new ArrayList<>();
+        files.addAll(GivenOfficeFiles.texts().values());
+        files.addAll(GivenOfficeFiles.tables().values());
+        files.add(GivenDocuments.odt());
+        files.add(GivenDocuments.ods());
+        files.stream()
+                .flatMap(file -> HidingPlace.of(file).stream())
+                .forEach(place -> places.putIfAbsent(place.toString(), place));
+        return new ArrayList<>(places.values());
+    }
+}
