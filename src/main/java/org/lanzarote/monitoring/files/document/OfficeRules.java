@@ -30,6 +30,7 @@ final class OfficeRules implements PartRules {
     private final ColouredPieces shades = new ColouredPieces();
     private final ColouredPieces words = new ColouredPieces();
     private final CellFills cells = new CellFills();
+    private final HiddenCells hidden = new HiddenCells();
     private @Nullable StringBuilder text;
 
     /** The element that began last, if it has not ended. */
@@ -77,6 +78,7 @@ final class OfficeRules implements PartRules {
         }
         if (type == DocumentType.XLSX) {
             cells.element(name, xml);
+            hidden.element(name, xml);
         }
         switch (name) {
             case "shd" -> shades.add(xml.own("fill"));
@@ -98,6 +100,7 @@ final class OfficeRules implements PartRules {
 
     @Override
     public void text(String part, String piece) {
+        findings.add(hidden.holdPresent() && !piece.isBlank(), part, Unwanted.HIDDEN_CELLS);
         if (text != null) {
             text.append(piece);
         }
@@ -106,6 +109,7 @@ final class OfficeRules implements PartRules {
     @Override
     public void end(String part, PlainXml xml) {
         present = "";
+        hidden.end(xml.getLocalName());
         if (text != null && CODES.contains(xml.getLocalName())) {
             fields.code(part, text.toString());
             text = null;

@@ -42,6 +42,7 @@ final class OpenDocumentRules implements PartRules {
     private final Map<String, String> colours = new HashMap<>();
 
     private final ColouredPieces pieces = new ColouredPieces();
+    private final HiddenCells hidden = new HiddenCells();
     private final SeenParagraphs paragraphs = new SeenParagraphs();
     private String style = "";
 
@@ -88,6 +89,7 @@ final class OpenDocumentRules implements PartRules {
         }
         paragraphs.element(xml);
         colour(name, xml);
+        findings.add(hidden.element(name, xml), part, Unwanted.HIDDEN_CELLS);
         isPrinter = name.equals("config-item") && PRINTER.equals(xml.own("name"));
         if (CODE.equals(xml.getAttributeValue(FIELDS, "name"))) {
             fields.check(part, xml.own("value"));
@@ -102,6 +104,7 @@ final class OpenDocumentRules implements PartRules {
 
     @Override
     public void text(String part, String piece) {
+        findings.add(hidden.holdPresent() && !piece.isBlank(), part, Unwanted.HIDDEN_CELLS);
         // No text of an OpenDocument is a formula or a code; a setting is a value, and that of a printer was left out.
         boolean known = !part.equals(SETTINGS) || (!isPrinter && ValueForms.isOfNames(piece)) || piece.isBlank();
         findings.add(!known, part, Unwanted.ATTRIBUTE_UNNEEDED.with(PRINTER, "config-item"));
@@ -109,6 +112,7 @@ final class OpenDocumentRules implements PartRules {
 
     @Override
     public void end(String part, PlainXml xml) {
+        hidden.end(xml.getLocalName());
         paragraphs.end(xml);
     }
 

@@ -47,6 +47,7 @@ public enum Unwanted implements Message {
     FILE_AS_TEXT_ADDRESS("a file as text (data:)"),
     FILE_AS_TEXT_WORD("a file as text (a word of more than {0} letters)"),
     VALUES_AS_FILE("data in values that no reader shows; save it anew, or as PDF without pictures"),
+    HIDDEN_CELLS("content in hidden rows or columns; show them, or take it out"),
     THE_FILE("the file"),
     WHOLE_DOCUMENT("the document as a whole"),
     OBJECT_OF_NO_PAGE("an object that no page shows"),

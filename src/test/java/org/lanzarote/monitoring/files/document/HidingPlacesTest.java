@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file is found wherever it is written into a document: in each value and text, in one piece or in many. */
 @Execution(CONCURRENT)
@@ -106,6 +107,45 @@ class HidingPlacesTest {
                 TOLD);
         var cells = many(random, "<table:table-cell office:value-type=\"float\" office:value=\"DIGITS\"/>");
         looking.refuses(sheet("<table:table-row>" + cells + "</table:table-row>"), DOCUMENT_MORE_THAN_TEXT, TOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<cols><col min='1' max='1' hidden='1'/></cols><sheetData><row><c><v>5</v></c></row></sheetData>",
+                "<cols><col min='1' max='1' width='0'/></cols><sheetData><row><c r='A1'><v>5</v></c></row></sheetData>",
+                "<sheetData><row r='1' hidden='true'><c r='A1'><f>B1</f></c></row></sheetData>",
+                "<sheetData><row r='1' ht='0'><c r='A1'><v>5</v></c></row></sheetData>"
+            })
+    void hiddenRowsAndColumnsOfAWorkbookAreEmpty(String data) {
+        looking.refuses(workbook(data), DOCUMENT_MORE_THAN_TEXT, "hidden rows or columns");
+        for (var other : List.of("<[vf]>.*?</[vf]>", "hidden='\\w+'|width='0'|ht='0'")) {
+            assertThat(looking.at(workbook(data.replaceAll(other, ""))).type()).isEqualTo(DocumentType.XLSX);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table:table-row table:visibility='collapse'>CELL</table:table-row>",
+                "<table:table-row-group table:display='false'><table:table-row>CELL</table:table-row>"
+                        + "</table:table-row-group>",
+                "<table:table-column/><table:table-column table:number-columns-repeated='2' table:visibility='filter'/>"
+                        + "<table:table-row><table:table-cell table:number-columns-repeated='2'/>CELL</table:table-row>"
+            })
+    void hiddenRowsAndColumnsOfASheetAreEmpty(String rows) {
+        for (var cell : List.of(
+                "<table:table-cell office:value-type='float' office:value='5'/>",
+                "<table:table-cell><text:p>5</text:p></table:table-cell>")) {
+            looking.refuses(sheet(rows.replace("CELL", cell)), DOCUMENT_MORE_THAN_TEXT, "hidden rows or columns");
+        }
+        assertThat(looking.at(sheet(rows.replace("CELL", "<table:table-cell/>"))).type()).isEqualTo(DocumentType.ODS);
+    }
+
+    private static byte[] workbook(String data) {
+        return given(DocumentType.XLSX)
+                .edited("xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("(?s)<sheetData>.*</sheetData>", data))
+                .bytes();
     }
 
     private static byte[] sheet(String rows) {
