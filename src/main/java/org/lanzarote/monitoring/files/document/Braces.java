@@ -20,6 +20,14 @@ final class Braces {
     private static final Pattern NOTE =
             Pattern.compile("(?:^|(?<=[.;:)] ))\\{([\\p{L}\\p{N}][^{}\\[\\]=<>\"\\\\|]*+)\\}(?=[.,]?$)");
 
+    /** A note within a line, whose parts a semicolon parts. */
+    private static final Pattern NOTE_WITHIN = Pattern.compile("(?<=\\s)\\{([\\p{L}\\p{N}][^{}\\[\\]=<>\"\\\\|;]*+;"
+            + "[^{}\\[\\]=<>\"\\\\|]*+)(?<=[\\p{L}\\p{N}.)])\\}(?=[.,]?(\\s|$))");
+
+    /** What became of the words of a law, and by what act or in which year. */
+    private static final Pattern CITED =
+            Pattern.compile("\\p{L}[\\p{L}\\p{N} .,/-]{2,}+; [\\p{L}\\p{N} .,/()-]*\\p{N}[\\p{L}\\p{N} .,/()-]*");
+
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{4,}+\\.?");
 
     /** A word with a value, as settings have it. */
@@ -37,9 +45,12 @@ final class Braces {
         if (line.indexOf('{') < 0 && line.indexOf('}') < 0) {
             return line;
         }
-        var whole = NOTE.matcher(LEFT_OUT.matcher(line).replaceAll("(...)"))
-                .replaceAll(
-                        found -> quoteReplacement(isSaid(found.group(1)) ? "(" + found.group(1) + ")" : found.group()));
+        var whole = LEFT_OUT.matcher(line).replaceAll("(...)");
+        for (var notes : new Pattern[] {NOTE, NOTE_WITHIN}) {
+            whole = notes.matcher(whole)
+                    .replaceAll(found ->
+                            quoteReplacement(isSaid(found.group(1)) ? "(" + found.group(1) + ")" : found.group()));
+        }
         for (var braces : new Pattern[] {AROUND_WORDS, OPENED, CLOSED}) {
             whole = braces.matcher(whole)
                     .replaceAll(found -> quoteReplacement(
@@ -50,9 +61,10 @@ final class Braces {
         return whole;
     }
 
-    /** Whether it is a word with a capital, or words of which one joins others or that end as a sentence. */
+    /** Whether it is a word with a capital, cites an act, or is words with one that joins others, or a sentence. */
     private static boolean isSaid(String note) {
         return ONE_WORD.matcher(note).matches()
+                || CITED.matcher(note).matches()
                 || (note.contains(" ")
                         && !SETTING.matcher(note).matches()
                         && (note.endsWith(".")
