@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.local;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.lanzarote.monitoring.platform.startup.MonitoringService;
 
 /** The main class of "mvn quarkus:dev": starts PostgreSQL, Keycloak and a mail server, then the service on them. */
 @QuarkusMain(name = "local")
@@ -18,6 +19,7 @@ public final class LocalStack {
         if (!Boolean.getBoolean(RUNNING)) {
             startServers();
         }
+        MonitoringService.answerEachAddress();
         Quarkus.run(LocalService.class, args);
     }
 

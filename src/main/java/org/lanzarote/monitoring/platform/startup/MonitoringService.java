@@ -22,9 +22,7 @@ public final class MonitoringService {
         }
         var realm = CompletableFuture.supplyAsync(() -> Realm.faults(settings));
         var stores = CompletableFuture.supplyAsync(() -> new StoreCheck(settings).atStart());
-        // Quarkus would answer an address that is none before anything of ours, with an empty 400; platform.http says
-        // why.
-        System.setProperty("vertx.disableURIValidation", "true");
+        answerEachAddress();
         var main = Thread.currentThread();
         main.setContextClassLoader(new WithoutApiDocument(main.getContextClassLoader()));
         var findings = new SettingsFaults();
@@ -48,6 +46,11 @@ public final class MonitoringService {
         if (findings.forbidStart()) {
             System.exit(1);
         }
+    }
+
+    /** Quarkus would answer an address that is none before anything of ours, with an empty 400; platform.http says why. */
+    public static void answerEachAddress() {
+        System.setProperty("vertx.disableURIValidation", "true");
     }
 
     /**

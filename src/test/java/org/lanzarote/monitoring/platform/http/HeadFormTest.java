@@ -28,6 +28,10 @@ class HeadFormTest {
                 "/parties/FRA%",
                 "/parties?limit=%4",
                 "/parties/\"",
+                "/parties/a|b",
+                "/parties?q=^",
+                "/parties/\\",
+                "/parties/`",
                 "/parties/a\"b?limit=1"
             })
     void addressThatIsNoneIsABadParameter(String address) {

@@ -9,7 +9,11 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -53,6 +57,17 @@ class ResponseFieldsTest {
                     .containsExactly("default-src 'none'; frame-ancestors 'none'");
         });
         assertThat(answers().map(answer -> answer.header(ID)).toList()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void answersAreNoLooserForADeveloper() throws IOException {
+        var properties = Objects.requireNonNull(ResponseFieldsTest.class.getResource("/application.properties"));
+        var developing = new SmallRyeConfigBuilder()
+                .withProfile("dev")
+                .withSources(new PropertiesConfigSource(properties))
+                .build();
+        assertThat(developing.getValue("edge.content-security-policy", String.class))
+                .isEqualTo("default-src 'none'; frame-ancestors 'none'");
     }
 
     @Test
