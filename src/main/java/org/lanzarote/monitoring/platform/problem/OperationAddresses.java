@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,13 @@ final class OperationAddresses {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)[^}]*}");
 
+    private static final String ANY = "[^/{}]+";
+
+    /** The names of the keys that are the code of a Party, which has capitals. */
+    private static final Set<String> PARTIES = Set.of("party", "iso3");
+
+    private static final String CODE = "(?![A-Z]{0,2}[a-z])" + ANY;
+
     private final Pattern addresses;
 
     private OperationAddresses(Pattern addresses) {
@@ -25,14 +33,14 @@ final class OperationAddresses {
     static OperationAddresses of(Method operation, String template) {
         Map<String, String> forms = Stream.of(operation.getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(RestPath.class))
-                .collect(toMap(Parameter::getName, parameter -> form(parameter.getType())));
+                .collect(toMap(Parameter::getName, OperationAddresses::form));
         var pattern = new StringBuilder();
         int from = 0;
         for (var variable = VARIABLE.matcher(template); variable.find(); from = variable.end()) {
             var name = variable.group(1).strip();
             pattern.append(Pattern.quote(template.substring(from, variable.start())))
                     .append("(?:")
-                    .append(forms.getOrDefault(name, form(String.class)))
+                    .append(forms.getOrDefault(name, ANY))
                     .append('|')
                     .append(Pattern.quote("{" + name + "}"))
                     .append(')');
@@ -46,10 +54,13 @@ final class OperationAddresses {
         return address.matches() || address.hitEnd();
     }
 
-    private static String form(Class<?> type) {
-        if (type == int.class) {
+    private static String form(Parameter key) {
+        if (key.getType() == int.class) {
             return "[0-9]{1,9}";
         }
-        return type == UUID.class ? "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}" : "[^/{}]+";
+        if (key.getType() == UUID.class) {
+            return "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+        }
+        return PARTIES.contains(key.getName()) ? CODE : ANY;
     }
 }

@@ -121,6 +121,9 @@ class TrailSearchTest {
                 "/rounds/1_",
                 "/rounds/1!",
                 "/rounds/two",
+                "/rounds/2/replies/rus",
+                "/rounds/2/replies/Rus/answers/",
+                "/parties/fra",
                 "/nothing",
                 "http:",
                 "//e.org:/rounds",
@@ -136,8 +139,13 @@ class TrailSearchTest {
                     .statusCode(400)
                     .body("violations.code", contains("RECORD_ADDRESS_EXPECTED"));
         }
-        for (var address :
-                List.of("/", "/rounds/{round}", "/rounds/7", "/rounds/2/repl", "/organisations/0199a0c2-7e61")) {
+        for (var address : List.of(
+                "/",
+                "/rounds/{round}",
+                "/rounds/7",
+                "/rounds/2/repl",
+                "/organisations/0199a0c2-7e61",
+                "/parties/FR")) {
             assertThat(entries("record", address, "account", "nobody")).isEmpty();
         }
     }
