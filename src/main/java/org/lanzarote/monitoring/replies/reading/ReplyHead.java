@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.replies.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,7 @@ public record ReplyHead(
         UUID questionnaire,
         int questionnaireVersion,
         int questionnaireInForce,
+        @Nullable Integer submittedVersion,
         ReplyStatus status,
         ReplyRecord stands,
         @Nullable Revision revision,
@@ -81,6 +84,12 @@ public record ReplyHead(
     /** Whether the Party may move the reply to a later version. */
     boolean isMovable() {
         return questionnaireInForce > questionnaireVersion;
+    }
+
+    /** The last submission, for whoever reads it. */
+    ReplyQueries.ShownRecord submitted() {
+        return new ReplyQueries.ShownRecord(
+                stands.submissions(), requireNonNull(submittedVersion), requireNonNull(stands.submittedAt()));
     }
 
     /** The number of the submission that is read. */

@@ -39,7 +39,7 @@ public interface ReplyQueries {
 
     String HEAD = "select r.id, r.version, r.takeDowns, p.iso3, p.name, r.questionnaire.id, r.questionnaire.number,"
             + " (select max(v.number) from Questionnaire v where v.round = r.round and v.publishedAt is not null),"
-            + " ";
+            + " (select v.number from Submission u join u.questionnaire v where u.reply = r and u.number = r.stands.submissions), ";
 
     /** The status for whoever does not read all answers: a draft without a saved answer is not started. */
     String STATUS = "case when r.status <> DRAFT or (select g.begun from ReplyProgress g where g.replyId = r.id) = true"
@@ -123,10 +123,6 @@ public interface ReplyQueries {
     /** Those of which something is withheld. */
     @HQL(PUBLISHED + "and array_length(a.withheldFor) > 0 order by q.ordinal")
     List<StoredAnswer> withheld(UUID reply, int number);
-
-    @HQL("select u.number, v.number, u.submittedAt from Submission u join u.questionnaire v"
-            + " where u.reply.id = :reply and u.number = :number")
-    Optional<ShownRecord> submission(UUID reply, int number);
 
     @HQL("select u.submission, v.number, u.submittedAt from Publication u join u.questionnaire v"
             + " where u.reply.id = :reply and u.submission = :number")

@@ -124,10 +124,8 @@ public class ReplyReading {
 
     private ShownRecord record(ReplyHead head) {
         var source = head.source(caller);
-        int number = head.number(source);
-        return (source == AnswerSource.SUBMISSION
-                        ? queries.submission(head.id(), number)
-                        : queries.publication(head.id(), number))
-                .orElseThrow();
+        return source == AnswerSource.SUBMISSION
+                ? head.submitted()
+                : queries.publication(head.id(), head.number(source)).orElseThrow();
     }
 }
