@@ -26,13 +26,9 @@ interface FindingLinkQueries {
 
         /** The codes that each of these findings carries, as far as the caller may know. */
         List<String> coded() {
-            return codes == null ? List.of() : List.of(codes.split(" "));
+            return FindingRow.coded(codes);
         }
     }
-
-    /** The codes of a finding in one value, by which findings can be gathered. */
-    String CODES = "(select listagg(k.key, ' ') within group (order by k.key) from FindingCode c join c.code k"
-            + " where c.finding = f and :insider = true)";
 
     default List<FacetRow> facets(FindingSearch search) {
         return facets(
@@ -47,7 +43,7 @@ interface FindingLinkQueries {
     }
 
     @HQL("select f.party.iso3, q.number, q.chapter, cast(f.nature as String), cast(f.state as String), t.writtenBy, "
-            + CODES + " as codes," + FindingQueries.STALE + "as stale, count(*)"
+            + FindingQueries.CODES + " as codes," + FindingQueries.STALE + "as stale, count(*)"
             + FindingQueries.OF_ROUND + FindingQueries.POINTING
             + " group by f.party.iso3, q.number, q.chapter, f.nature, f.state, t.writtenBy, codes, stale")
     List<FacetRow> facets(

@@ -11,9 +11,14 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 /** Queries for findings with their links: insiders see all, everybody those in a published report. */
 interface FindingQueries {
 
+    /** The codes of a finding in one value, for insiders, in the order of the codebook. */
+    String CODES = "(select listagg(k.key, ' ') within group (order by k.ordinal) from FindingCode c join c.code k"
+            + " where c.finding = f and :insider = true)";
+
     String ROW =
             "select f.id, f.version, f.codings, f.party.iso3, q.number, q.ordinal, q.chapter, f.nature, f.state, f.returnReason,"
-                    + " t.id, t.number, t.writtenBy, t.writtenAt, o.place, o.heading, o.lead, f.publishedAt";
+                    + " t.id, t.number, t.writtenBy, t.writtenAt, o.place, o.heading, o.lead, f.publishedAt, "
+                    + CODES;
 
     String OF_ROUND = " from Finding f join f.question q join f.text t left join FindingPlace o on o.finding = f"
             + " where f.round.number = :round and (f.publishedAt is not null or :insider = true) ";

@@ -27,7 +27,6 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 class FindingReading {
 
     private final FindingQueries queries;
-    private final FindingCodes codes;
     private final FindingBearings bearings;
     private final FindingOrderQueries orders;
     private final FindingLinkQueries links;
@@ -42,7 +41,6 @@ class FindingReading {
             FindingQueries queries,
             FindingOrderQueries orders,
             FindingLinkQueries links,
-            FindingCodes codes,
             FindingBearings bearings,
             Citations citations,
             Staleness staleness,
@@ -55,7 +53,6 @@ class FindingReading {
         this.links = links;
         this.staleness = staleness;
         this.queries = queries;
-        this.codes = codes;
         this.bearings = bearings;
         this.citations = citations;
         this.caller = caller;
@@ -106,7 +103,6 @@ class FindingReading {
         var recommended = bearings.of(round, readings.values());
         var printed = print.of(round, lang, readings);
         var drafted = drafts.among(FindingRow.published(rows));
-        var coded = codes.of(rows.stream().map(FindingRow::id).toArray(UUID[]::new));
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return view(
@@ -114,7 +110,6 @@ class FindingReading {
                     reading,
                     drafted.get(row.id()),
                     stale.of(row.text()),
-                    coded.apply(row.id()),
                     recommended.apply(reading),
                     printed.apply(row));
         };
@@ -125,7 +120,6 @@ class FindingReading {
             CurrentText reading,
             @Nullable DraftChange draft,
             List<StaleReason> stale,
-            @Nullable List<String> codes,
             List<String> recommendations,
             @Nullable PartInPrint printed) {
         boolean inside = caller.isInsider();
@@ -142,7 +136,7 @@ class FindingReading {
                 inside ? row.revision() : null,
                 inside ? row.author() : null,
                 inside ? row.writtenAt() : null,
-                codes,
+                inside ? FindingRow.coded(row.codes()) : null,
                 reading.text(),
                 reading.links(),
                 reading.sources(),

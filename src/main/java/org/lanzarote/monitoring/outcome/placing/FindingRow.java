@@ -27,7 +27,8 @@ record FindingRow(
         @Nullable Integer place,
         @Nullable String heading,
         @Nullable String lead,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable String codes) {
 
     /** The ids of those that everybody reads in some words. */
     static List<UUID> published(List<FindingRow> rows) {
@@ -35,6 +36,11 @@ record FindingRow(
                 .filter(row -> row.publishedAt() != null)
                 .map(FindingRow::id)
                 .toList();
+    }
+
+    /** The codes in one value as they are fetched, each by itself. */
+    static List<String> coded(@Nullable String codes) {
+        return codes == null ? List.of() : List.of(codes.split(" "));
     }
 
     /** Its tag; nobody but insiders learns from it that codes were given. */
