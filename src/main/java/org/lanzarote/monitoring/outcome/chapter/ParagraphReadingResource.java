@@ -25,7 +25,6 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.table.GivesTable;
-import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.table.TableFormat;
 import org.lanzarote.monitoring.platform.table.TableQuery;
 import org.lanzarote.monitoring.platform.table.Tables;
@@ -44,16 +43,13 @@ class ParagraphReadingResource {
     private final ReportReading reading;
     private final ReportFilters filters;
     private final Tables tables;
-    private final HeadingTitles headings;
 
     ParagraphReadingResource(
             ReportRepository reports,
             ReportQueries queries,
             ReportReading reading,
             ReportFilters filters,
-            Tables tables,
-            HeadingTitles headings) {
-        this.headings = headings;
+            Tables tables) {
         this.reports = reports;
         this.queries = queries;
         this.reading = reading;
@@ -78,9 +74,7 @@ class ParagraphReadingResource {
         var report = reports.requireVisible(round);
         var stale = reading.stale(report);
         var lang = tables.told(table);
-        TableColumn<ParagraphView> heading = headings.column(report, ParagraphView::chapter, ParagraphView::heading);
-        return tables.answer(
-                ParagraphTable.of(round, heading), table, page, part -> list(report, filter, stale, part, lang));
+        return tables.answer(ParagraphTable.of(round), table, page, part -> list(report, filter, stale, part, lang));
     }
 
     private Page<ParagraphView> list(

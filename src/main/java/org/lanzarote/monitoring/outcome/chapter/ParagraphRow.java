@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.chapter;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A paragraph as it is fetched. */
@@ -11,6 +12,7 @@ record ParagraphRow(
         int number,
         String chapter,
         @Nullable String heading,
+        @Nullable BilingualText headingTitle,
         UUID text) {
 
     EntityTag tag() {

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.chapter;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.table.ListTable;
@@ -14,7 +13,10 @@ final class ParagraphTable {
     private static final PartInPrint.Columns<ParagraphView> PRINT =
             new PartInPrint.Columns<>(ParagraphView::text, ParagraphView::printed, NamedInText.nobody());
 
-    private static final List<TableColumn<ParagraphView>> LAST = List.of(
+    private static final List<TableColumn<ParagraphView>> COLUMNS = List.of(
+            TableColumn.number("Number", "Numéro", ParagraphView::number),
+            TableColumn.key("Chapter", "Chapitre", ParagraphView::chapter),
+            HeadingColumn.of(ParagraphView::heading, ParagraphView::headingTitle),
             StaleColumns.stale(ParagraphView::stale),
             StaleColumns.because(ParagraphView::staleBecause),
             PRINT.language(),
@@ -28,15 +30,7 @@ final class ParagraphTable {
 
     private ParagraphTable() {}
 
-    static ListTable<ParagraphView> of(int round, TableColumn<ParagraphView> heading) {
-        var first = Stream.of(
-                TableColumn.number("Number", "Numéro", ParagraphView::number),
-                TableColumn.key("Chapter", "Chapitre", ParagraphView::chapter),
-                heading);
-        return new ListTable<>(
-                "paragraphs-round-" + round,
-                "Paragraphs",
-                "Paragraphes",
-                Stream.concat(first, LAST.stream()).toList());
+    static ListTable<ParagraphView> of(int round) {
+        return new ListTable<>("paragraphs-round-" + round, "Paragraphs", "Paragraphes", COLUMNS);
     }
 }

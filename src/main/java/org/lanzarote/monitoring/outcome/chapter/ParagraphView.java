@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.chapter;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,7 @@ import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.PlacedPartAction;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A paragraph, with the findings and recommendations that are based on it. */
@@ -19,6 +21,7 @@ record ParagraphView(
 
         @Schema(description = "Key of the heading it stands under") @Nullable String heading,
 
+        @JsonIgnore @Nullable BilingualText headingTitle,
         TextWithCitations text,
 
         @Schema(description = "The answers that it cites, each in its submission")

@@ -16,8 +16,9 @@ interface ReportQueries {
     String CHAPTER = "select c.id, c.version, c.numeral, c.ordinal, c.thematic, c.title, c.introduction.id"
             + " from Chapter c where c.report.id = :report ";
 
-    String PARAGRAPH = "select p.id, p.version, p.number, c.numeral, p.heading, p.text.id"
-            + " from Paragraph p join p.chapter c where p.report.id = :report ";
+    String PARAGRAPH = "select p.id, p.version, p.number, c.numeral, p.heading, h.title, p.text.id"
+            + " from Paragraph p join p.chapter c left join c.headings h on h.key = p.heading"
+            + " where p.report.id = :report ";
 
     @HQL(CHAPTER + "order by c.ordinal")
     List<ChapterRow> chapters(UUID report);
@@ -28,9 +29,6 @@ interface ReportQueries {
     @HQL("select c.id, h.key, h.title from Chapter c join c.headings h where c.report.id = :report order by"
             + " c.ordinal, index(h)")
     List<HeadingRow> headings(UUID report);
-
-    @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report")
-    List<TitledHeading> titledHeadings(UUID report);
 
     default List<ParagraphRow> paragraphs(UUID report, ChapterFilter filter, StaleTexts stale, PageQuery page) {
         return paragraphs(report, filter.chapter(), filter.stale(), stale.ids(), page.afterNumber(), page.fetch());

@@ -95,6 +95,7 @@ class ReportReading {
                     row.tag().header(),
                     row.chapter(),
                     row.heading(),
+                    row.headingTitle(),
                     reading.text(),
                     reading.sources(),
                     !stale.of(row.text()).isEmpty(),

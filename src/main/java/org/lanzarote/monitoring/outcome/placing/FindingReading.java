@@ -17,7 +17,6 @@ import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
@@ -34,7 +33,6 @@ class FindingReading {
     private final Staleness staleness;
     private final Caller caller;
     private final Disclosure disclosure;
-    private final FindingsInPrint print;
     private final DraftedParts drafts;
 
     FindingReading(
@@ -46,7 +44,6 @@ class FindingReading {
             Staleness staleness,
             Caller caller,
             Disclosure disclosure,
-            FindingsInPrint print,
             DraftedParts drafts) {
         this.drafts = drafts;
         this.orders = orders;
@@ -57,7 +54,6 @@ class FindingReading {
         this.citations = citations;
         this.caller = caller;
         this.disclosure = disclosure;
-        this.print = print;
     }
 
     List<FindingRow> find(int round, FindingFilter filter, FindingSort sort, StaleTexts stale, PageQuery page) {
@@ -97,11 +93,11 @@ class FindingReading {
     }
 
     Function<FindingRow, FindingView> tell(
-            int round, List<FindingRow> rows, StaleTexts stale, @Nullable Language lang) {
+            int round, List<FindingRow> rows, StaleTexts stale, FindingsInPrint.Words words) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
         var readings = citations.read(rows.stream().map(FindingRow::text).toList());
         var recommended = bearings.of(round, readings.values());
-        var printed = print.of(round, lang, readings);
+        var printed = words.of(readings);
         var drafted = drafts.among(FindingRow.published(rows));
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));

@@ -24,7 +24,6 @@ import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.outcome.report.ToldIn;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.kept.KeptForReader;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -52,6 +51,7 @@ class FindingReadingResource {
     private final MistypedFilter mistyped;
     private final Tables tables;
     private final FindingTable inTable;
+    private final FindingsInPrint print;
     private final Caller caller;
 
     FindingReadingResource(
@@ -63,9 +63,11 @@ class FindingReadingResource {
             MistypedFilter mistyped,
             Tables tables,
             FindingTable inTable,
+            FindingsInPrint print,
             Caller caller) {
         this.heads = heads;
         this.inTable = inTable;
+        this.print = print;
         this.tables = tables;
         this.mistyped = mistyped;
         this.reading = reading;
@@ -94,8 +96,9 @@ class FindingReadingResource {
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
         var stale = reading.stale(round);
-        var lang = tables.told(table);
-        return tables.answer(inTable.of(round), table, page, part -> list(round, filter, sort, stale, part, lang));
+        var words = print.in(round, tables.told(table));
+        return tables.answer(
+                inTable.of(round, words.day()), table, page, part -> list(round, filter, sort, stale, part, words));
     }
 
     private Page<FindingView> list(
@@ -104,11 +107,11 @@ class FindingReadingResource {
             FindingSort sort,
             StaleTexts stale,
             PageQuery page,
-            @Nullable Language lang) {
+            FindingsInPrint.Words words) {
         var rows = reading.find(round, filter, sort, stale, page);
         mistyped.check(round, filter, rows);
         var shown = Page.of(rows, page, row -> FindingKey.of(sort, row));
-        return shown.map(reading.tell(round, shown.items(), stale, lang));
+        return shown.map(reading.tell(round, shown.items(), stale, words));
     }
 
     @GET
@@ -124,7 +127,7 @@ class FindingReadingResource {
             @RestHeader(HttpHeaders.ACCEPT) @Parameter(hidden = true) @Nullable String accepted) {
         rounds.require(round);
         var row = queries.finding(round, caller.isInsider(), id).orElseThrow(NotFound.of("finding", id));
-        var view = reading.tell(round, List.of(row), reading.stale(round), told.lang())
+        var view = reading.tell(round, List.of(row), reading.stale(round), print.in(round, told.lang()))
                 .apply(row)
                 .permitting(
                         actions.permitted(round, row),

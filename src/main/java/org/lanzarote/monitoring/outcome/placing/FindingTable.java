@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.placing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.platform.table.TableReader;
+import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.platform.text.NamedInText;
+import org.lanzarote.monitoring.platform.text.Slot;
 import org.lanzarote.monitoring.platform.text.TextColumns;
 
 /** The findings of a round as a table for a spreadsheet. */
@@ -28,41 +33,48 @@ class FindingTable {
             TableColumn.name("Author", "Auteur", FindingView::author),
             TableColumn.instant("Written", "Rédigé le", FindingView::writtenAt));
 
-    private static final List<TableColumn<FindingView>> STALE =
-            List.of(StaleColumns.stale(FindingView::stale), StaleColumns.because(FindingView::staleBecause));
+    private static final NamedInText<FindingView> NAMED = NamedInText.parties(finding -> List.of(finding.party()));
+
+    private static final PartInPrint.Columns<FindingView> PRINT =
+            new PartInPrint.Columns<>(FindingView::text, FindingView::printed, NAMED);
 
     private static final List<TableColumn<FindingView>> LAST = List.of(
+            StaleColumns.stale(FindingView::stale),
+            StaleColumns.because(FindingView::staleBecause),
+            PRINT.language(),
+            TableColumn.worded("Plain text", "Texte simple", FindingTable::plain),
+            PRINT.text(),
+            PRINT.footnotes(),
             TextColumns.links(FindingView::links),
             TableColumn.keys("Recommendations", "Recommandations", FindingView::recommendations),
             TableColumn.number("Place in the chapter", "Place dans le chapitre", FindingTable::place),
             TableColumn.name("Key", "Clé", finding -> finding.id().toString()));
 
-    private final PlainFindings plain;
     private final CodeNames names;
 
-    FindingTable(PlainFindings plain, CodeNames names) {
-        this.plain = plain;
+    FindingTable(CodeNames names) {
         this.names = names;
     }
 
-    ListTable<FindingView> of(int round) {
-        var print = new PartInPrint.Columns<>(
-                FindingView::text,
-                FindingView::printed,
-                (finding, reader, spoken) -> List.of(plain.name(round, finding, spoken)));
+    /** With the names that Parties had on the day on which the findings became final. */
+    ListTable<FindingView> of(int round, @Nullable LocalDate day) {
         List<TableColumn<FindingView>> columns = new ArrayList<>(FIRST);
         columns.add(TableColumn.labelled(
                 "Codes",
                 "Codes",
                 FindingTable::codes,
                 (finding, code, reader) -> names.name(round, code, reader.language())));
-        columns.addAll(STALE);
-        columns.add(print.language());
-        columns.add(TableColumn.text("Plain text", "Texte simple", finding -> plain.of(round, finding)));
-        columns.add(print.text());
-        columns.add(print.footnotes());
         columns.addAll(LAST);
-        return new ListTable<>("findings-round-" + round, "Findings", "Constats", columns);
+        return new ListTable<>("findings-round-" + round, "Findings", "Constats", columns).asOf(day);
+    }
+
+    /** The words alone, as documents print them. */
+    private static String plain(FindingView finding, TableReader reader) {
+        var said = finding.printed();
+        var spoken = PRINT.spoken(finding, reader);
+        var text = said == null ? finding.text() : said.text();
+        var words = Slot.fill(Marks.plain(text, spoken), slot -> slot == Slot.PARTY ? Slot.PARTY.place() : "");
+        return NAMED.put(words, finding, reader, spoken, true);
     }
 
     /** Its codes; others than insiders read none. */

@@ -78,7 +78,8 @@ class PracticeReadingResource {
         var report = reports.requireVisible(round);
         var stale = reading.stale(report);
         var lang = tables.told(table);
-        return tables.answer(PracticeTable.of(round), table, page, part -> list(report, filter, stale, part, lang));
+        return tables.answer(
+                PracticeTable.of(round, report), table, page, part -> list(report, filter, stale, part, lang));
     }
 
     private Page<PracticeView> list(

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.practice;
 import java.util.List;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
+import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
@@ -29,8 +30,9 @@ final class PracticeTable {
 
     private PracticeTable() {}
 
-    static ListTable<PracticeView> of(int round) {
-        return new ListTable<>("practices-round-" + round, "Promising practices", "Pratiques prometteuses", COLUMNS);
+    static ListTable<PracticeView> of(int round, Report report) {
+        return new ListTable<>("practices-round-" + round, "Promising practices", "Pratiques prometteuses", COLUMNS)
+                .asOf(report.adoptedOn());
     }
 
     private static List<String> cited(PracticeView practice) {

@@ -38,10 +38,11 @@ final class RecommendationTable {
 
     static ListTable<RecommendationView> of(int round, Report report) {
         return new ListTable<>(
-                "recommendations-round-" + round,
-                "Recommendations",
-                "Recommandations",
-                Stream.concat(first(report).stream(), LAST.stream()).toList());
+                        "recommendations-round-" + round,
+                        "Recommendations",
+                        "Recommandations",
+                        Stream.concat(first(report).stream(), LAST.stream()).toList())
+                .asOf(report.adoptedOn());
     }
 
     /** The columns whose words are those of a report and its round. */

@@ -7,40 +7,34 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.preparation.round.Round;
-import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** How urgent the recommendations are that statements carry; it is asked for with the first statement of a table. */
 final class CarriedUrgency {
 
-    private final Round round;
-    private final Supplier<List<CarriedRecommendation>> carried;
-    private @Nullable Map<String, UrgencyTerm> terms;
+    private final Supplier<List<CarriedVerb>> carried;
+    private @Nullable Map<String, BilingualText> verbs;
 
-    CarriedUrgency(Round round, Supplier<List<CarriedRecommendation>> carried) {
-        this.round = round;
+    CarriedUrgency(Supplier<List<CarriedVerb>> carried) {
         this.carried = carried;
     }
 
     /** The verb of the urgency of these recommendations; where all were withdrawn, there is none. */
     String verb(List<String> codes, Language language) {
         return codes.stream()
-                .map(terms()::get)
+                .map(verbs()::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(term -> term.verb().in(language))
+                .map(verb -> verb.in(language))
                 .orElse("[…]");
     }
 
-    private Map<String, UrgencyTerm> terms() {
-        var found = terms;
+    private Map<String, BilingualText> verbs() {
+        var found = verbs;
         if (found == null) {
-            var scale = round.urgencyScale().stream().collect(toMap(UrgencyTerm::term, term -> term));
-            found = carried.get().stream()
-                    .collect(toMap(
-                            CarriedRecommendation::code, one -> Objects.requireNonNull(scale.get(one.urgency()))));
-            terms = found;
+            found = carried.get().stream().collect(toMap(CarriedVerb::code, CarriedVerb::verb));
+            verbs = found;
         }
         return found;
     }

@@ -16,8 +16,9 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 /** Queries for editorial statements; the calling code has checked that the caller may see their report. */
 interface StatementQueries {
 
-    String ROW = "select s.id, s.version, c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead,"
-            + " s.text.id from Statement s join s.chapter c where c.report.id = :report ";
+    String ROW = "select s.id, s.version, c.numeral, s.place, s.heading, h.title, s.addresseeKind, s.addresseeParties,"
+            + " s.lead, s.text.id from Statement s join s.chapter c left join c.headings h on h.key = s.heading"
+            + " where c.report.id = :report ";
 
     default List<StatementRow> statements(UUID report, ChapterFilter filter, StaleTexts stale, PageQuery page) {
         return statements(report, filter.chapter(), filter.stale(), stale.ids(), page.afterId(), page.fetch());
@@ -43,6 +44,11 @@ interface StatementQueries {
 
     @HQL("select code, urgency, addresseeKind, addresseeParties from Recommendation where report.id = :report")
     List<CarriedRecommendation> recommendations(UUID report);
+
+    /** The verbs of all recommendations of a report. */
+    @HQL("select r.code, u.verb from Recommendation r join r.report.round.scale u"
+            + " where r.report.id = :report and u.term = r.urgency")
+    List<CarriedVerb> verbs(UUID report);
 
     @HQL("update versioned Statement set place = place where text.id in :texts")
     int retag(Collection<UUID> texts);

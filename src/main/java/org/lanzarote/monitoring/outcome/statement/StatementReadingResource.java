@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.chapter.ChapterFilter;
-import org.lanzarote.monitoring.outcome.chapter.HeadingTitles;
 import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -38,7 +37,6 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.table.GivesTable;
-import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.table.TableFormat;
 import org.lanzarote.monitoring.platform.table.TableQuery;
 import org.lanzarote.monitoring.platform.table.Tables;
@@ -60,7 +58,6 @@ class StatementReadingResource {
     private final PartsInPrint print;
     private final Caller caller;
     private final Tables tables;
-    private final HeadingTitles headings;
     private final PublicEyes eyes;
 
     StatementReadingResource(
@@ -72,9 +69,7 @@ class StatementReadingResource {
             PartsInPrint print,
             Caller caller,
             Tables tables,
-            HeadingTitles headings,
             PublicEyes eyes) {
-        this.headings = headings;
         this.eyes = eyes;
         this.reports = reports;
         this.queries = queries;
@@ -101,10 +96,9 @@ class StatementReadingResource {
         var report = reports.requireVisible(round);
         var stale = staleness.in(round);
         var lang = tables.told(table);
-        var urgency = new CarriedUrgency(report.round(), () -> queries.recommendations(report.id()));
-        TableColumn<StatementView> heading = headings.column(report, StatementView::chapter, StatementView::heading);
+        var urgency = new CarriedUrgency(() -> queries.verbs(report.id()));
         return tables.answer(
-                StatementTable.of(round, heading, urgency),
+                StatementTable.of(round, report, urgency),
                 table,
                 page,
                 part -> list(report, filter, stale, part, lang));

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** An editorial statement as it is fetched. */
 record StatementRow(
@@ -13,6 +14,7 @@ record StatementRow(
         String chapter,
         int place,
         @Nullable String heading,
+        @Nullable BilingualText headingTitle,
         AddresseeKind addresseeKind,
         List<String> addresseeParties,
         String lead,

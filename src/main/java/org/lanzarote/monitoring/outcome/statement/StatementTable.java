@@ -3,8 +3,10 @@ package org.lanzarote.monitoring.outcome.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
+import org.lanzarote.monitoring.outcome.chapter.HeadingColumn;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeColumns;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
+import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
@@ -22,9 +24,8 @@ final class StatementTable {
 
     private static final List<TableColumn<StatementView>> FIRST = List.of(
             TableColumn.key("Chapter", "Chapitre", StatementView::chapter),
-            TableColumn.number("Place in the chapter", "Place dans le chapitre", StatementView::place));
-
-    private static final List<TableColumn<StatementView>> NEXT = List.of(
+            TableColumn.number("Place in the chapter", "Place dans le chapitre", StatementView::place),
+            HeadingColumn.of(StatementView::heading, StatementView::headingTitle),
             AddresseeColumns.kind(StatementView::addressee),
             AddresseeColumns.parties(StatementView::addressee),
             StaleColumns.stale(StatementView::stale),
@@ -41,16 +42,15 @@ final class StatementTable {
 
     private StatementTable() {}
 
-    static ListTable<StatementView> of(int round, TableColumn<StatementView> heading, CarriedUrgency urgency) {
+    static ListTable<StatementView> of(int round, Report report, CarriedUrgency urgency) {
         List<TableColumn<StatementView>> columns = new ArrayList<>(FIRST);
-        columns.add(heading);
-        columns.addAll(NEXT);
         columns.add(TableColumn.worded(
                 "Beginning of the sentence",
                 "Début de la phrase",
                 (statement, reader) -> lead(statement, urgency, reader)));
         columns.addAll(LAST);
-        return new ListTable<>("statements-round-" + round, "Editorial statements", "Énoncés", columns);
+        return new ListTable<>("statements-round-" + round, "Editorial statements", "Énoncés", columns)
+                .asOf(report.adoptedOn());
     }
 
     /** The beginning of the sentence, with its urgency and whom it addresses. */

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.statement;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
@@ -30,6 +32,7 @@ public record StatementView(
 
         @Schema(description = "Key of the heading it stands under") @Nullable String heading,
 
+        @JsonIgnore @Nullable BilingualText headingTitle,
         Addressee addressee,
 
         @Schema(description = "Beginning of the sentence, with its slots")
@@ -77,6 +80,7 @@ public record StatementView(
                 row.chapter(),
                 row.place(),
                 row.heading(),
+                row.headingTitle(),
                 row.addressee(),
                 row.lead(),
                 text,

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.people.party;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,8 @@ class NamesInTables implements NamesOfParties {
     }
 
     @Override
-    public Map<String, Named> byCode() {
-        return parties.streamAll().collect(toMap(Party::iso3, party -> new Named(party.name(), party.nameWithArticle)));
+    public Map<String, Party> byCode() {
+        return parties.find("from Party p left join fetch p.formerNames").stream()
+                .collect(toMap(Party::iso3, identity()));
     }
 }

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.table.NamesOfParties;
 
 /** A State bound by the Convention. Reference data, of which only the name changes, from a day on. */
 @Entity
-public class Party {
+public class Party implements NamesOfParties.Named {
 
     /** The ISO 3166-1 alpha-3 code. */
     @Id
@@ -77,7 +78,7 @@ public class Party {
         return name.in(language);
     }
 
-    /** The name for titles and lists of a text that was written on this day; null means today. */
+    @Override
     public String title(Language language, @Nullable LocalDate on) {
         return formerly(on).map(FormerName::name).orElse(name).in(language);
     }
@@ -87,7 +88,7 @@ public class Party {
         return nameWithArticle.in(language);
     }
 
-    /** The name within a sentence that was written on this day; null means today. */
+    @Override
     public String withArticle(Language language, @Nullable LocalDate on) {
         return formerly(on)
                 .map(FormerName::nameWithArticle)

@@ -1,14 +1,23 @@
 package org.lanzarote.monitoring.platform.table;
 
+import java.time.LocalDate;
 import java.util.Map;
-import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** Implemented by the room of Parties: it names them in tables. */
 public interface NamesOfParties {
 
-    /** How a Party is called, alone and within a sentence. */
-    record Named(BilingualText name, BilingualText nameWithArticle) {}
+    /** A Party by the names that it has and had. */
+    interface Named {
 
-    /** The names of all Parties today, by their ISO 3166-1 alpha-3 codes. */
-    Map<String, Named> byCode();
+        /** The name for titles and lists, as of a day; null means today. */
+        String title(Language language, @Nullable LocalDate on);
+
+        /** The name within a sentence, as of a day; null means today. */
+        String withArticle(Language language, @Nullable LocalDate on);
+    }
+
+    /** All Parties, by their ISO 3166-1 alpha-3 codes. */
+    Map<String, ? extends Named> byCode();
 }

@@ -1,21 +1,25 @@
 package org.lanzarote.monitoring.platform.table;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** Whom a table is written for: in which language, and by which names that calls Parties. */
+/** Whom a table is written for: in which language, and by which names, as of which day, that calls Parties. */
 public final class TableReader {
 
     private final Language language;
-    private final Supplier<Map<String, NamesOfParties.Named>> names;
-    private @Nullable Map<String, NamesOfParties.Named> known;
+    private final @Nullable LocalDate day;
+    private final Supplier<Map<String, ? extends NamesOfParties.Named>> names;
+    private @Nullable Map<String, ? extends NamesOfParties.Named> known;
 
     /** The names are asked for with the first that is needed. */
-    TableReader(Language language, Supplier<Map<String, NamesOfParties.Named>> names) {
+    TableReader(
+            Language language, @Nullable LocalDate day, Supplier<Map<String, ? extends NamesOfParties.Named>> names) {
         this.language = language;
+        this.day = day;
         this.names = names;
     }
 
@@ -25,12 +29,12 @@ public final class TableReader {
 
     /** The name of a Party; of what is none, its code. */
     public String name(String code) {
-        return named(code).map(party -> party.name().in(language)).orElse(code);
+        return named(code).map(party -> party.title(language, day)).orElse(code);
     }
 
     /** The name of a Party within a sentence of a language, which may not be the table's; of what is none, its code. */
     public String inSentence(String code, Language spoken) {
-        return named(code).map(party -> party.nameWithArticle().in(spoken)).orElse(code);
+        return named(code).map(party -> party.withArticle(spoken, day)).orElse(code);
     }
 
     private Optional<NamesOfParties.Named> named(String code) {

@@ -64,7 +64,7 @@ public class Tables {
         var written = new TableFile(format, table.file());
         file = written;
         try {
-            write(written, table, new TableReader(asked.spoken(), names::byCode), page, list);
+            write(written, table, new TableReader(asked.spoken(), table.day(), names::byCode), page, list);
             written.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

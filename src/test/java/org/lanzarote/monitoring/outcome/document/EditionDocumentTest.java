@@ -48,6 +48,7 @@ class EditionDocumentTest {
                         citation("c", "FINDING", placed())));
         GivenReport.put(REPORT + "/paragraphs/54", citing).statusCode(204);
         GivenReport.post(REPORT + "/practices", GivenReport.practice("NOR")).statusCode(201);
+        GivenReport.post(REPORT + "/statements", GivenReport.statement("NOR")).statusCode(201);
         GivenTranslations.confirmed("paragraphs/53", "Ce que dit le paragraphe.");
         GivenReport.adopted();
         GivenReport.published();
@@ -108,6 +109,16 @@ class EditionDocumentTest {
 
             document(1).body("chapters.practices.flatten().parties", contains("Norway"));
             nobody().get(REPORT + "/document").then().body("chapters.practices.flatten().parties", contains("Norway"));
+            nobody().accept("text/csv")
+                    .get(REPORT + "/practices")
+                    .then()
+                    .body(containsString("\"NOR\",\"Norway\""))
+                    .body(containsString("\"Norway trains judges.\""));
+            nobody().accept("text/csv")
+                    .get(REPORT + "/statements")
+                    .then()
+                    .body(containsString("\"NOR\",\"Norway\""))
+                    .body(containsString("\"The Committee requires Norway\""));
         } finally {
             GivenNewName.takenBack();
         }

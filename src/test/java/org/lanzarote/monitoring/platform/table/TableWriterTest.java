@@ -21,7 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** What is written is read as it was meant: a number as a number, a day as a day, and a text as nothing but a text. */
@@ -42,11 +41,8 @@ class TableWriterTest {
                     TableColumn.keys("Keys", "Clés", Thing::keys),
                     TableColumn.party("Party", "Partie", thing -> thing.truth() == null ? null : "FRA")));
 
-    private static final TableReader READER = new TableReader(
-            Language.FR,
-            () -> Map.of(
-                    "FRA",
-                    new NamesOfParties.Named(new BilingualText("France", "France"), new BilingualText("x", "y"))));
+    private static final TableReader READER =
+            new TableReader(Language.FR, null, () -> Map.of("FRA", new OneName("France")));
 
     private static final Thing FULL =
             new Thing("=1+\"é\",\n x\u0007 _x0041_", -5, LocalDate.of(2026, 11, 26), NOON, true, List.of("FRA", "DEU"));
@@ -177,6 +173,20 @@ class TableWriterTest {
 
     private static int cells(@Nullable Row row) {
         return row == null ? 0 : row.getPhysicalNumberOfCells();
+    }
+
+    /** A Party that has one name, in whatever language and place, and never had another. */
+    private record OneName(String name) implements NamesOfParties.Named {
+
+        @Override
+        public String title(Language language, @Nullable LocalDate on) {
+            return name;
+        }
+
+        @Override
+        public String withArticle(Language language, @Nullable LocalDate on) {
+            return name;
+        }
     }
 
     /** What is written, with something of each type. */
