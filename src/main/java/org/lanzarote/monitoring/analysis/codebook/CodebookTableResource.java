@@ -67,8 +67,8 @@ class CodebookTableResource {
     @Operation(
             summary = "Get the codebook in force as a table",
             description =
-                    "A row for each code, in their order, with the headings under which CSV comes in again. The ETag is the"
-                            + " codebook's.")
+                    "A row for each code, in their order. CSV has the headings under which it comes in again, at the same"
+                            + " address, also with .csv; a workbook is for reading and has words. The ETag is the codebook's.")
     @APIResponse(
             responseCode = "200",
             description = "The table",
@@ -79,8 +79,8 @@ class CodebookTableResource {
     public RestResponse<Page<CodeEntry>> getCodebookTable(
             @RestPath int round, @BeanParam TableQuery asked, @Context UriInfo uri) {
         var view = reading.inForce(round);
-        var table =
-                new ListTable<>("codebook-round-" + round, "Codebook", "Grille de codage", CodebookColumn.columns());
+        var table = new ListTable<>(
+                "codebook-round-" + round, "Codebook", "Grille de codage", CodebookColumn.columns(tables.format()));
         return RestResponse.ResponseBuilder.ok(tables.whole(table, asked, view.codes(), uri))
                 .header(HttpHeaders.ETAG, EntityTag.of(view.number()).header())
                 .build();
@@ -92,7 +92,7 @@ class CodebookTableResource {
     @Operation(
             summary = "Write the next version of the codebook from a table",
             description =
-                    "The table as GET gives it: UTF-8, with comma, semicolon or tabulator between the cells, and the"
+                    "The table as GET gives it in CSV: UTF-8, with comma, semicolon or tabulator between the cells, and the"
                             + " columns in any order. All that is wrong is told at once, by its cell, and changes nothing.")
     @RequestBody(required = true, content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "204", description = "Written")

@@ -19,7 +19,8 @@ import org.lanzarote.monitoring.platform.problem.Endpoints;
 
 /**
  * Takes the ending of an address for the media type that is wanted, where a reading gives it, or pages or
- * tables: {@code /rounds/2/factsheets/FRA.pdf} is {@code /rounds/2/factsheets/FRA} as PDF, so that a person can click it.
+ * tables: {@code /rounds/2/factsheets/FRA.pdf} is {@code /rounds/2/factsheets/FRA} as PDF, so that a person can click it. What
+ * comes in again comes to the address from which it went out.
  */
 @ApplicationScoped
 class AddressEndings {
@@ -49,23 +50,40 @@ class AddressEndings {
 
     private String take(RoutingContext request, String address, AddressEnding ending) {
         var bare = ending.leftOutOf(address);
-        boolean ends = READINGS.contains(request.request().method())
+        if (gives(request, bare, ending)) {
+            request.request().headers().set(HttpHeaders.ACCEPT, ending.type().toString());
+        } else if (!takes(request, bare, ending)) {
+            return address;
+        }
+        request.put(ADDRESS, bare);
+        return bare;
+    }
+
+    private boolean gives(RoutingContext request, String bare, AddressEnding ending) {
+        return isReading(request)
                 && endpoints
                         .find(HttpMethod.GET.name(), bare)
                         .filter(endpoint ->
                                 givesAny(endpoint, ending.type(), MediaType.TEXT_HTML_TYPE, AddressEnding.CSV.type()))
                         .isPresent();
-        if (!ends) {
-            return address;
-        }
-        request.request().headers().set(HttpHeaders.ACCEPT, ending.type().toString());
-        request.put(ADDRESS, bare);
-        return bare;
     }
 
-    /** Whether the ending of the address was taken for the media type. */
+    /** Whether what is sent comes in again as what was given at the same address. */
+    private boolean takes(RoutingContext request, String bare, AddressEnding ending) {
+        return ending.equals(AddressEnding.CSV)
+                && endpoints
+                        .find(request.request().method().name(), bare)
+                        .filter(endpoint -> endpoint.taken().contains(ending.type()))
+                        .isPresent();
+    }
+
+    private static boolean isReading(RoutingContext request) {
+        return READINGS.contains(request.request().method());
+    }
+
+    /** Whether the ending of the address was taken for the media type that is wanted. */
     static boolean areTaken(RoutingContext request) {
-        return request.get(ADDRESS) != null;
+        return isReading(request) && request.get(ADDRESS) != null;
     }
 
     /** Whether something is to be changed at the address of a file, which is only read. */

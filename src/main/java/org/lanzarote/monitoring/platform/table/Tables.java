@@ -44,15 +44,14 @@ public class Tables {
         return write(format.orElseThrow(), table, asked, page, list);
     }
 
-    /** Answers with a table of these rows, which are no list that has pages: as CSV, where no workbook is asked for. */
+    /** The format of a table that is answered in any case: CSV, where no workbook is asked for. */
+    public TableFormat format() {
+        return TableFormat.of(request.request().getHeader(HttpHeaders.ACCEPT)).orElse(TableFormat.CSV);
+    }
+
+    /** Answers with a table of these rows, which are no list that has pages. */
     public <T> Page<T> whole(ListTable<T> table, TableQuery asked, List<T> rows, UriInfo uri) {
-        var format = TableFormat.of(request.request().getHeader(HttpHeaders.ACCEPT));
-        return write(
-                format.orElse(TableFormat.CSV),
-                table,
-                asked,
-                new PageQuery(null, STRETCH, uri),
-                page -> new Page<>(rows, null));
+        return write(format(), table, asked, new PageQuery(null, STRETCH, uri), page -> new Page<>(rows, null));
     }
 
     private <T> Page<T> write(

@@ -1,18 +1,19 @@
 package org.lanzarote.monitoring.analysis.codebook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.CODEBOOK;
+import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.HEADINGS;
+import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.TABLE;
 import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.code;
+import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.load;
 import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.retired;
 import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.revise;
 import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.started;
@@ -21,23 +22,16 @@ import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
-/** The codebook of a round, version by version, in JSON and as a table. */
+/** The codebook of a round, version by version. */
 @QuarkusTest
 class CodebookTest {
-
-    private static final String TABLE = CODEBOOK + "/table";
-    private static final String HEADINGS =
-            "key,name_en,name_fr,definition_en,definition_fr,includes_en,includes_fr,excludes_en,excludes_fr,retired";
 
     @Test
     void eachChangeMakesAVersionAndEarlierOnesStay() {
@@ -167,66 +161,6 @@ class CodebookTest {
     }
 
     @Test
-    void tableGoesOutAndComesBackTheSame() throws IOException {
-        GivenRounds.prepared();
-        var odd = new HashMap<>(code("ODD"));
-        odd.put("name", Map.of("en", "=1+1", "fr", "«Été», \"ici\";\nlà"));
-        odd.put("includes", Map.of("en", "'-minus", "fr", "@moins"));
-        odd.put("excludes", Map.of("en", "One;=2", "fr", "Une\n+2;'=3;'quoted"));
-        revise(odd, retired("OLD")).statusCode(204);
-
-        var table = as("rapporteur")
-                .accept("text/csv")
-                .get(TABLE)
-                .then()
-                .statusCode(200)
-                .header("ETag", equalTo("\"1\""))
-                .extract()
-                .asByteArray();
-        var text = new String(table, UTF_8);
-        assertThat(text)
-                .startsWith("\uFEFF\"key\",")
-                .contains("'=1+1")
-                .contains("''-minus")
-                .contains("'@moins")
-                .contains("One;'=2")
-                .contains("Une\n'+2;''=3;'quoted");
-        var workbook = as("rapporteur")
-                .get(TABLE + ".xlsx")
-                .then()
-                .statusCode(200)
-                .header("ETag", equalTo("\"1\""))
-                .header("Content-Disposition", containsString("codebook-round-2.xlsx"));
-        try (var book = new XSSFWorkbook(workbook.extract().asInputStream())) {
-            assertThat(book.getSheetAt(0).getRow(0).getCell(1).getStringCellValue())
-                    .isEqualTo("name_en");
-            assertThat(book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue())
-                    .isEqualTo("=1+1");
-            assertThat(book.getSheetAt(0).getRow(2).getCell(9).getBooleanCellValue())
-                    .isTrue();
-        }
-        load("Back", text).statusCode(204).header("ETag", equalTo("\"1\""));
-        load("By a French program", text.replace("OLD", "OTHER").replace("true", "VRAI"))
-                .statusCode(204)
-                .header("ETag", equalTo("\"2\""));
-        secretariat()
-                .get(CODEBOOK)
-                .then()
-                .body("codes.key", contains("ODD", "OTHER"))
-                .body("codes.retired", contains(false, true))
-                .body("codes[0].name.fr", equalTo("«Été», \"ici\";\nlà"))
-                .body("codes[0].includes.en", equalTo("'-minus"))
-                .body("reason", equalTo("By a French program"));
-        as("auditor")
-                .get("/trail?operation=loadCodebookTable")
-                .then()
-                .statusCode(200)
-                .body("items.reason", hasItem("By a French program"));
-        load("Semicolons", HEADINGS.replace(',', ';') + "\nSEMI;N;N;D;D;;;;;\n").statusCode(204);
-        secretariat().get(CODEBOOK).then().body("codes.key", contains("SEMI"));
-    }
-
-    @Test
     void removedKeyComesBackWithItsMeaningAndNoOther() {
         GivenRounds.prepared();
         revise(code("GONE"), code("KEPT")).statusCode(204);
@@ -256,15 +190,5 @@ class CodebookTest {
 
         renamed.put("includes", Map.of("en", "An example", "fr", "Un exemple"));
         revise(code("KEPT"), renamed).statusCode(204);
-    }
-
-    private static ValidatableResponse load(String reason, String table) {
-        return secretariat()
-                .header("If-Match", tag())
-                .contentType("text/csv")
-                .queryParam("reason", reason)
-                .body(table.getBytes(UTF_8))
-                .put(TABLE)
-                .then();
     }
 }

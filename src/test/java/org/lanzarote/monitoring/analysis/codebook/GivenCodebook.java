@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.analysis.codebook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.lanzarote.monitoring.preparation.round.GivenRounds.text;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
@@ -12,6 +13,10 @@ import java.util.Map;
 public final class GivenCodebook {
 
     public static final String CODEBOOK = "/rounds/2/codebook";
+
+    static final String TABLE = CODEBOOK + "/table";
+    static final String HEADINGS =
+            "key,name_en,name_fr,definition_en,definition_fr,includes_en,includes_fr,excludes_en,excludes_fr,retired";
 
     private GivenCodebook() {}
 
@@ -56,5 +61,16 @@ public final class GivenCodebook {
         var code = code(key);
         code.put("retired", true);
         return code;
+    }
+
+    /** The next version, from a table. */
+    static ValidatableResponse load(String reason, String table) {
+        return secretariat()
+                .header("If-Match", tag())
+                .contentType("text/csv")
+                .queryParam("reason", reason)
+                .body(table.getBytes(UTF_8))
+                .put(TABLE)
+                .then();
     }
 }
