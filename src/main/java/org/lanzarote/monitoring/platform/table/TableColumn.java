@@ -26,14 +26,16 @@ public final class TableColumn<T> {
     private static final int DATE = 12;
     private static final int INSTANT = 20;
 
-    private final List<Part<T>> parts;
+    private static final CodeWords YES_NO = CodeWords.named("YesNo");
 
-    private TableColumn(List<Part<T>> parts) {
+    private final List<ColumnPart<T>> parts;
+
+    private TableColumn(List<ColumnPart<T>> parts) {
         this.parts = parts;
     }
 
-    private TableColumn(String english, String french, int width, Cell<T> cell) {
-        this(List.of(new Part<>(new BilingualText(english, french), width, cell)));
+    private TableColumn(String english, String french, int width, ColumnPart.Cell<T> cell) {
+        this(List.of(new ColumnPart<>(english, french, width, cell)));
     }
 
     /** A column of keys, as they stand in the JSON. */
@@ -74,13 +76,11 @@ public final class TableColumn<T> {
     /** A column of codes, and beside it what each is called. */
     public static <T> TableColumn<T> labelled(
             String english, String french, Function<T, List<String>> codes, CodeLabel<T> label) {
+        ColumnPart<T> keys =
+                new ColumnPart<>(english, french, KEY, (row, reader, to) -> to.text(joined(codes.apply(row).stream())));
         return new TableColumn<>(List.of(
-                new Part<>(
-                        new BilingualText(english, french),
-                        KEY,
-                        (row, reader, to) -> to.text(joined(codes.apply(row).stream()))),
-                new Part<>(
-                        new BilingualText(english + " (in words)", french + " (en clair)"),
+                keys,
+                keys.inWords(
                         NAME,
                         (row, reader, to) ->
                                 to.text(joined(codes.apply(row).stream().map(code -> label.of(row, code, reader)))))));
@@ -126,8 +126,14 @@ public final class TableColumn<T> {
                 english + " (UTC)", french + " (UTC)", INSTANT, (row, reader, to) -> to.instant(value.apply(row)));
     }
 
+    /** A column of yes or no as programs count it, with its words. */
     public static <T> TableColumn<T> yesNo(String english, String french, Function<T, @Nullable Boolean> value) {
-        return new TableColumn<>(english, french, NUMBER, (row, reader, to) -> to.yesNo(value.apply(row)));
+        ColumnPart<T> truths =
+                new ColumnPart<>(english, french, NUMBER, (row, reader, to) -> to.yesNo(value.apply(row)));
+        return new TableColumn<>(List.of(truths, truths.inWords(NAME, (row, reader, to) -> {
+            var truth = value.apply(row);
+            to.text(truth == null ? null : YES_NO.say(truth.toString(), reader.language()));
+        })));
     }
 
     Stream<TableHeading> headings(Language language) {
@@ -143,14 +149,5 @@ public final class TableColumn<T> {
     private static @Nullable String joined(Stream<?> several) {
         var cell = several.map(Object::toString).collect(joining(", "));
         return cell.isEmpty() ? null : cell;
-    }
-
-    /** One of the columns that stand together. */
-    private record Part<T>(BilingualText heading, int width, Cell<T> cell) {}
-
-    /** Writes what a row has in the column. */
-    private interface Cell<T> {
-
-        void write(T row, TableReader reader, CellWriter to) throws IOException;
     }
 }

@@ -96,6 +96,8 @@ class CodebookTableTest {
                     .isEqualTo("=1+1");
             assertThat(book.getSheetAt(0).getRow(2).getCell(9).getBooleanCellValue())
                     .isTrue();
+            assertThat(book.getSheetAt(0).getRow(2).getCell(10).getStringCellValue())
+                    .isEqualTo("Yes");
         }
         try (var book =
                 new XSSFWorkbook(as("rapporteur").get(TABLE + ".xlsx?lang=FR").asInputStream())) {

@@ -87,9 +87,9 @@ class CoverageTest {
                 .header("Content-Disposition", equalTo("attachment; filename=\"coverage-round-2.csv\""))
                 .body(
                         equalTo(
-                                "\uFEFF\"Question\",\"Chapter\",\"Party\",\"Party (in words)\",\"State\",\"State (in words)\",\"Findings\",\"Last submission\",\"Answered\","
-                                        + "\"Answer used\"\r\n\"9.1\",\"II\",\"FRA\",\"France\",\"DRAFT\",\"Draft\",1,1,\"true\",\"false\"\r\n"
-                                        + "\"9.1\",\"II\",\"NOR\",\"Norway\",\"NO_REPLY\",\"No reply\",0,,\"false\",\r\n\"9.1\",\"II\",\"RUS\",\"Russian Federation\",\"AGREED\",\"Agreed\",1,1,\"true\",\"true\"\r\n"));
+                                "\uFEFF\"Question\",\"Chapter\",\"Party\",\"Party (in words)\",\"State\",\"State (in words)\",\"Findings\",\"Last submission\",\"Answered\",\"Answered (in words)\","
+                                        + "\"Answer used\",\"Answer used (in words)\"\r\n\"9.1\",\"II\",\"FRA\",\"France\",\"DRAFT\",\"Draft\",1,1,\"true\",\"Yes\",\"false\",\"No\"\r\n"
+                                        + "\"9.1\",\"II\",\"NOR\",\"Norway\",\"NO_REPLY\",\"No reply\",0,,\"false\",\"No\",,\r\n\"9.1\",\"II\",\"RUS\",\"Russian Federation\",\"AGREED\",\"Agreed\",1,1,\"true\",\"Yes\",\"true\",\"Yes\"\r\n"));
         committee().accept("text/csv").get(COVERAGE + "?party=DEU").then().statusCode(400);
         focalPoint("RUS").accept("text/csv").get(COVERAGE).then().statusCode(403);
         GivenReplies.supplemented("RUS", "12", "Other words");

@@ -178,12 +178,11 @@ class FollowedEvidenceTest {
                 .body("items.findAll { it.stale }.code", contains("II-1"))
                 .body("items.find { it.stale }.staleBecause.key", contains("53"))
                 .body("items.findAll { !it.stale }.staleBecause.flatten()", empty());
-        assertThat(table(FINDINGS))
-                .contains(",\"true\",\"Answer RUS/12@1 (gone)\",")
-                .contains(",\"false\",,");
-        assertThat(table(REPORT + "/paragraphs")).contains(",\"true\",\"Finding " + gone + " (stale itself)\",");
+        assertThat(table(FINDINGS)).contains(",\"true\",\"Yes\",\"Answer RUS/12@1 (gone)\",", ",\"false\",\"No\",,");
+        assertThat(table(REPORT + "/paragraphs"))
+                .contains(",\"true\",\"Yes\",\"Finding " + gone + " (stale itself)\",");
         for (var recommendations : List.of(REPORT + "/recommendations", "/parties/RUS/recommendations")) {
-            assertThat(table(recommendations)).contains(",\"true\",\"Paragraph 53 (stale itself)\",");
+            assertThat(table(recommendations)).contains(",\"true\",\"Yes\",\"Paragraph 53 (stale itself)\",");
         }
         assertThat(table(EVIDENCE)).contains("\"" + GivenEvidence.of(gone) + "\"\r\n");
         secretariat()

@@ -46,10 +46,10 @@ class ReportTablesTest {
 
         assertThat(table(FINDINGS + "?party=RUS&lang=FR"))
                 .startsWith(
-                        "\uFEFF\"Partie\",\"Partie (en clair)\",\"Question\",\"Chapitre\",\"Nature\",\"Nature (en clair)\",\"État\",\"État (en clair)\",\"Renvoyé parce que\",\"Révision\",\"Auteur\",\"Rédigé le (UTC)\",\"Codes\",\"Codes (en clair)\",\"Périmé\",\"Périmé parce que\",");
+                        "\uFEFF\"Partie\",\"Partie (en clair)\",\"Question\",\"Chapitre\",\"Nature\",\"Nature (en clair)\",\"État\",\"État (en clair)\",\"Renvoyé parce que\",\"Révision\",\"Auteur\",\"Rédigé le (UTC)\",\"Codes\",\"Codes (en clair)\",\"Périmé\",\"Périmé (en clair)\",\"Périmé parce que\",");
         assertThat(table(FINDINGS + "?party=RUS"))
                 .contains(
-                        "\r\n\"RUS\",\"Russian Federation\",\"9.1\",\"II\",\"GAP\",\"Gap\",\"DRAFT\",\"Draft\",,1,\"secretariat\",\"2027-03-01T12:00:00Z\",\"GAP, PARTLY\",\"Name of GAP, Name of PARTLY\",\"false\",,\"EN\",\"English\","
+                        "\r\n\"RUS\",\"Russian Federation\",\"9.1\",\"II\",\"GAP\",\"Gap\",\"DRAFT\",\"Draft\",,1,\"secretariat\",\"2027-03-01T12:00:00Z\",\"GAP, PARTLY\",\"Name of GAP, Name of PARTLY\",\"false\",\"No\",,\"EN\",\"English\","
                                 + "\"'=HYPERLINK(\"\"x\"\") said the Russian Federation, \"\"so\"\".\","
                                 + "\"'=HYPERLINK(\"\"x\"\")[^a] said the Russian Federation, \"\"so\"\".[^b]\","
                                 + "\"[^a] Paragraph 53, 54\n[^b] An opinion, page 3\",\"Recommendation IV-3\","
@@ -63,10 +63,10 @@ class ReportTablesTest {
         assertThat(table(REPORT + "/recommendations?urgency=INVITE&chapter=IV&lang=FR"))
                 .contains("\"Urgence\",\"Urgence (en clair)\",\"Destinataire\",\"Destinataire (en clair)\"")
                 .endsWith(
-                        "\r\n\"IV-3\",\"IV\",\"INVITE\",\"INVITE (fr)\",\"ALL_PARTIES\",\"Toutes les Parties\",,,,,,\"false\",,\"EN\",\"anglais\",\"to do IV-3\",,\"242\",1,0\r\n");
+                        "\r\n\"IV-3\",\"IV\",\"INVITE\",\"INVITE (fr)\",\"ALL_PARTIES\",\"Toutes les Parties\",,,,,,\"false\",\"Non\",,\"EN\",\"anglais\",\"to do IV-3\",,\"242\",1,0\r\n");
         assertThat(table(REPORT + "/paragraphs?chapter=IV"))
                 .endsWith(
-                        "\r\n242,\"IV\",,,\"false\",,\"EN\",\"English\",\"What paragraph 242 says.\",,\"IV-3\",0,0\r\n");
+                        "\r\n242,\"IV\",,,\"false\",\"No\",,\"EN\",\"English\",\"What paragraph 242 says.\",,\"IV-3\",0,0\r\n");
         nobody().accept(CSV).get(REPORT + "/recommendations").then().statusCode(404);
         assertThat(nobody().accept(CSV).get(FINDINGS).asString().lines()).hasSize(1);
 
@@ -76,7 +76,7 @@ class ReportTablesTest {
         var published = nobody().accept(CSV).get(FINDINGS);
         assertThat(published.asString())
                 .contains(
-                        "\r\n\"RUS\",\"Russian Federation\",\"9.1\",\"II\",\"GAP\",\"Gap\",\"AGREED\",\"Agreed\",,,,,,,\"false\",");
+                        "\r\n\"RUS\",\"Russian Federation\",\"9.1\",\"II\",\"GAP\",\"Gap\",\"AGREED\",\"Agreed\",,,,,,,\"false\",\"No\",");
         assertThat(published.asString().lines().count()).isEqualTo(3);
         nobody().accept(CSV)
                 .header("If-None-Match", published.header("ETag"))
@@ -105,16 +105,16 @@ class ReportTablesTest {
 
         assertThat(table(REPORT + "/practices?chapter=II&party=NOR&stale=false"))
                 .isEqualTo(
-                        "\uFEFF\"Chapter\",\"Place in the chapter\",\"Parties\",\"Parties (in words)\",\"Printed in\",\"Printed in (in words)\",\"Stale\",\"Stale because\","
+                        "\uFEFF\"Chapter\",\"Place in the chapter\",\"Parties\",\"Parties (in words)\",\"Printed in\",\"Printed in (in words)\",\"Stale\",\"Stale (in words)\",\"Stale because\","
                                 + "\"Language of the text\",\"Language of the text (in words)\",\"Text\",\"Footnotes\",\"Answers cited\",\"Key\"\r\n"
-                                + "\"II\",1,\"NOR\",\"Norway\",\"REPORT_AND_FACTSHEETS\",\"Report and factsheets\",\"false\",,\"EN\",\"English\",\"Norway trains judges.[^a]\","
+                                + "\"II\",1,\"NOR\",\"Norway\",\"REPORT_AND_FACTSHEETS\",\"Report and factsheets\",\"false\",\"No\",,\"EN\",\"English\",\"Norway trains judges.[^a]\","
                                 + "\"[^a] Paragraph 53\",,\"" + practice + "\"\r\n");
         assertThat(table(REPORT + "/statements?chapter=II&stale=false&lang=FR"))
                 .isEqualTo(
                         "\uFEFF\"Chapitre\",\"Place dans le chapitre\",\"Intertitre\",\"Intertitre (en clair)\",\"Destinataire\",\"Destinataire (en clair)\",\"Parties nommées\",\"Parties nommées (en clair)\","
-                                + "\"Périmé\",\"Périmé parce que\",\"Langue du texte\",\"Langue du texte (en clair)\",\"Début de la phrase\",\"Texte\",\"Notes\","
+                                + "\"Périmé\",\"Périmé (en clair)\",\"Périmé parce que\",\"Langue du texte\",\"Langue du texte (en clair)\",\"Début de la phrase\",\"Texte\",\"Notes\","
                                 + "\"Recommandations\",\"Paragraphes\",\"Réponses citées\",\"Clé\"\r\n"
-                                + "\"II\",20,,,\"NAMED_PARTIES\",\"Parties nommées\",\"RUS\",\"Fédération de Russie\",\"false\",,\"EN\",\"anglais\",\"The Committee requires the Russian Federation\","
+                                + "\"II\",20,,,\"NAMED_PARTIES\",\"Parties nommées\",\"RUS\",\"Fédération de Russie\",\"false\",\"Non\",,\"EN\",\"anglais\",\"The Committee requires the Russian Federation\","
                                 + "\"to amend its law.[^a]\",\"[^a] Recommandation II-1\",\"II-1\",,,\"" + statement
                                 + "\"\r\n");
         for (var list : List.of("/practices", "/statements")) {

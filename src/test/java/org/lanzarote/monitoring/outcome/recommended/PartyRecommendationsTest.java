@@ -121,7 +121,7 @@ class PartyRecommendationsTest {
                         .extract()
                         .asString())
                 .endsWith(
-                        "\r\n2,\"II-10\",\"II\",1,\"REQUIRE\",\"REQUIRE (fr)\",\"NAMED_PARTIES\",\"Parties nommées\",\"true\",,,,\"false\",,\"EN\",\"anglais\",\"to do II-10\",\"to do II-10\","
+                        "\r\n2,\"II-10\",\"II\",1,\"REQUIRE\",\"REQUIRE (fr)\",\"NAMED_PARTIES\",\"Parties nommées\",\"true\",\"Oui\",,,,\"false\",\"Non\",,\"EN\",\"anglais\",\"to do II-10\",\"to do II-10\","
                                 + ",\"53\",\"" + finding
                                 + "\",\"PUBLISHED\",\"Publié\",\"/rounds/2/report/recommendations/II-10\"\r\n");
     }

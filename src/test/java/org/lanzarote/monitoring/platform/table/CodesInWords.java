@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Finds the codes of a table beside which nothing says what they are called, and places in texts that nothing has filled. */
 final class CodesInWords {
 
-    private static final Pattern CODES = Pattern.compile("[A-Z][A-Z0-9_]+(, [A-Z][A-Z0-9_]+)*");
+    private static final Pattern CODES = Pattern.compile("true|false|[A-Z][A-Z0-9_]+(, [A-Z][A-Z0-9_]+)*");
     private static final Pattern CODE_IN_TEXT =
             Pattern.compile("\\{(party|urgency)}|\\b[A-Z]{2,}_[A-Z_]+\\b|\\] [A-Z]{4,} ");
 

@@ -52,9 +52,9 @@ class TableWriterTest {
     void csvIsOfRfc4180() throws IOException {
         assertThat(new String(csv(FULL, EMPTY), UTF_8))
                 .isEqualTo(
-                        "\uFEFF\"Texte\",\"Nombre\",\"Jour\",\"Moment (UTC)\",\"Vrai\",\"Clés\",\"Partie\",\"Partie (en clair)\"\r\n"
-                                + "\"'=1+\"\"é\"\",\n x\u0007 _x0041_\",-5,\"2026-11-26\",\"2027-03-01T12:00:00Z\",\"true\","
-                                + "\"FRA, DEU\",\"FRA\",\"France\"\r\n,,,,,,,\r\n");
+                        "\uFEFF\"Texte\",\"Nombre\",\"Jour\",\"Moment (UTC)\",\"Vrai\",\"Vrai (en clair)\",\"Clés\",\"Partie\",\"Partie (en clair)\"\r\n"
+                                + "\"'=1+\"\"é\"\",\n x\u0007 _x0041_\",-5,\"2026-11-26\",\"2027-03-01T12:00:00Z\",\"true\",\"Oui\","
+                                + "\"FRA, DEU\",\"FRA\",\"France\"\r\n,,,,,,,,\r\n");
     }
 
     @Test
@@ -73,7 +73,8 @@ class TableWriterTest {
             assertThat(row.getCell(2).getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
             assertThat(row.getCell(3).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.parse("2027-03-01T12:00"));
             assertThat(row.getCell(4).getBooleanCellValue()).isTrue();
-            assertThat(row.getCell(5).getStringCellValue()).isEqualTo("FRA, DEU");
+            assertThat(row.getCell(5).getStringCellValue()).isEqualTo("Oui");
+            assertThat(row.getCell(6).getStringCellValue()).isEqualTo("FRA, DEU");
             assertThat(cells(sheet.getRow(2))).isZero();
         }
     }
@@ -95,6 +96,7 @@ class TableWriterTest {
             assertThat(row.getCell(1).getStringCellValue()).isEqualTo("1234567890.123456789");
             assertThat(row.getCell(2).getStringCellValue()).isEqualTo("1899-12-31");
             assertThat(row.getCell(4).getBooleanCellValue()).isFalse();
+            assertThat(row.getCell(5).getStringCellValue()).isEqualTo("Non");
         }
         assertThat(new String(csv(exact), UTF_8)).contains(exact.text() + "\"");
     }

@@ -139,7 +139,10 @@ class StateOfPlayTableTest {
             assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("Nom");
             assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Allemagne");
             assertThat(sheet.getRow(2).getCell(5).getNumericCellValue()).isEqualTo(5);
-            assertThat(sheet.getRow(2).getCell(10).getLocalDateTimeCellValue()).isEqualTo("2027-03-01T12:00:00");
+            assertThat(sheet.getRow(0).getCell(10).getStringCellValue()).isEqualTo("En retard");
+            assertThat(sheet.getRow(2).getCell(10).getBooleanCellValue()).isFalse();
+            assertThat(sheet.getRow(2).getCell(11).getStringCellValue()).isEqualTo("Non");
+            assertThat(sheet.getRow(2).getCell(12).getLocalDateTimeCellValue()).isEqualTo("2027-03-01T12:00:00");
             assertThat(sheet.getLastRowNum()).isEqualTo(3);
         }
         assertThat(Objects.requireNonNull(new File(System.getProperty("java.io.tmpdir")).list()))
