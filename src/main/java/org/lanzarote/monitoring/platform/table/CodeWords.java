@@ -16,26 +16,39 @@ public final class CodeWords {
     private static final Properties ENGLISH = read("english.properties");
     private static final Properties FRENCH = read("french.properties");
 
-    private final String type;
+    private static final String SEVERAL = ".several";
 
-    private CodeWords(String type) {
+    private final String type;
+    private final String ending;
+
+    private CodeWords(String type, String ending) {
         this.type = type;
+        this.ending = ending;
     }
 
     /** Of a type each of whose codes has its words. */
     public static <E extends Enum<E>> CodeWords of(Class<E> type) {
-        var words = new CodeWords(type.getSimpleName());
+        return of(type, "");
+    }
+
+    /** Of a type that has words for several things of each of its kinds: "Paragraphs". */
+    public static <E extends Enum<E>> CodeWords ofSeveral(Class<E> type) {
+        return of(type, SEVERAL);
+    }
+
+    /** Of codes that are texts. */
+    public static CodeWords named(String type) {
+        return new CodeWords(type, "");
+    }
+
+    private static <E extends Enum<E>> CodeWords of(Class<E> type, String ending) {
+        var words = new CodeWords(type.getSimpleName(), ending);
         for (var properties : new Properties[] {ENGLISH, FRENCH}) {
             Arrays.stream(type.getEnumConstants())
                     .map(code -> words.key(code.name()))
                     .forEach(key -> requireNonNull(properties.getProperty(key), () -> "no words for " + key));
         }
         return words;
-    }
-
-    /** Of codes that are texts. */
-    public static CodeWords named(String type) {
-        return new CodeWords(type);
     }
 
     public String say(Enum<?> code, Language language) {
@@ -48,7 +61,7 @@ public final class CodeWords {
     }
 
     private String key(String code) {
-        return type + "." + code;
+        return type + "." + code + ending;
     }
 
     private static Properties read(String name) {

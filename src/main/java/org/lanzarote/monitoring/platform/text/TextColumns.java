@@ -19,6 +19,8 @@ public final class TextColumns {
 
     private static final CodeWords KINDS = CodeWords.of(CitationKind.class);
 
+    private static final CodeWords SEVERAL = CodeWords.ofSeveral(CitationKind.class);
+
     /** What stands in the place of a key that is not there to be told. */
     private static final CodeWords UNTOLD = CodeWords.named("Citation");
 
@@ -69,7 +71,7 @@ public final class TextColumns {
     }
 
     private static String named(CitationKind kind, List<String> targets, Language language) {
-        return KINDS.say(kind, language) + " "
+        return (targets.size() == 1 ? KINDS : SEVERAL).say(kind, language) + " "
                 + targets.stream().map(target -> UNTOLD.say(target, language)).collect(joining(", "));
     }
 }

@@ -52,8 +52,9 @@ class ReportTablesTest {
                         "\r\n\"RUS\",\"Russian Federation\",\"9.1\",\"II\",\"GAP\",\"Gap\",\"DRAFT\",\"Draft\",,1,\"secretariat\",\"2027-03-01T12:00:00Z\",\"GAP, PARTLY\",\"Name of GAP, Name of PARTLY\",\"false\",\"No\",,\"EN\",\"English\","
                                 + "\"'=HYPERLINK(\"\"x\"\") said the Russian Federation, \"\"so\"\".\","
                                 + "\"'=HYPERLINK(\"\"x\"\")[^a] said the Russian Federation, \"\"so\"\".[^b]\","
-                                + "\"[^a] Paragraph 53, 54\n[^b] An opinion, page 3\",\"Recommendation IV-3\","
+                                + "\"[^a] Paragraphs 53, 54\n[^b] An opinion, page 3\",\"Recommendation IV-3\","
                                 + "\"II-1, II-2, IV-3\",,\"" + finding + "\"\r\n");
+        assertThat(table(FINDINGS + "?party=RUS&lang=FR")).contains("\"[^a] Paragraphes 53, 54\n");
         assertThat(table(FINDINGS + "?party=FRA").lines()).hasSize(1);
         outOfContract(secretariat())
                 .accept(CSV)
