@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.translation;
 import java.util.List;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.platform.text.TextColumns;
 
 /** The texts of a report beside their translations as a table for a spreadsheet. */
 final class TextTranslationTable {
@@ -14,6 +15,7 @@ final class TextTranslationTable {
             TableColumn.code("State", "État", TextTranslationState.class, TextTranslationItem::state),
             TableColumn.text("Lead", "Début", TextTranslationItem::lead),
             TableColumn.text("Text", "Texte", TextTranslationItem::markdown),
+            TextColumns.places(TextTranslationTable::whole),
             TableColumn.text("Translated lead", "Début traduit", TextTranslationItem::translatedLead),
             TableColumn.text("Translation", "Traduction", TextTranslationItem::translation),
             TableColumn.number("Revision", "Révision", TextTranslationItem::revision),
@@ -25,6 +27,10 @@ final class TextTranslationTable {
             TableColumn.name("Address", "Adresse", TextTranslationItem::address));
 
     private TextTranslationTable() {}
+
+    private static String whole(TextTranslationItem text) {
+        return text.lead() == null ? text.markdown() : text.lead() + " " + text.markdown();
+    }
 
     static ListTable<TextTranslationItem> of(int round) {
         return new ListTable<>("translations-round-" + round, "Translations", "Traductions", COLUMNS);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** A place in a text that is filled from records when the text is shown. */
@@ -69,6 +70,14 @@ public enum Slot {
         ARTICLE.matcher(markdown)
                 .results()
                 .forEach(article -> violations.add(pointer, TextMessage.ARTICLE_BEFORE_NAME.with(article.group())));
+    }
+
+    /** The slots of a text, each once. */
+    static Stream<Slot> in(String markdown) {
+        return SLOT.matcher(markdown)
+                .results()
+                .flatMap(match -> Arrays.stream(values()).filter(slot -> slot.key.equals(match.group(1))))
+                .distinct();
     }
 
     /** The text with each slot filled. */

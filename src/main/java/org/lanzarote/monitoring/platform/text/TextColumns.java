@@ -19,6 +19,7 @@ public final class TextColumns {
 
     private static final CodeWords KINDS = CodeWords.of(CitationKind.class);
 
+    private static final CodeWords SLOTS = CodeWords.of(Slot.class);
     private static final CodeWords SEVERAL = CodeWords.ofSeveral(CitationKind.class);
 
     /** What stands in the place of a key that is not there to be told. */
@@ -33,6 +34,12 @@ public final class TextColumns {
                 "Texte",
                 (row, reader) ->
                         PartLabel.replace(markdown.apply(row, reader), label -> label.words(reader.language())));
+    }
+
+    /** A column that tells whoever words a text anew what fills its slots and labels, which are to stay, a line each. */
+    public static <T> TableColumn<T> places(Function<T, String> markdown) {
+        return TableColumn.worded(
+                "Places to keep", "Repères à garder", (row, reader) -> places(markdown.apply(row), reader.language()));
     }
 
     public static <T> TableColumn<T> footnotes(Function<T, TextWithCitations> text) {
@@ -50,6 +57,15 @@ public final class TextColumns {
                         : links.apply(row).stream()
                                 .map(link -> named(link.kind(), List.of(link.target()), reader.language()))
                                 .collect(joining(", ")));
+    }
+
+    private static @Nullable String places(String markdown, Language language) {
+        var slots = Slot.in(markdown).map(slot -> slot.place() + " = " + SLOTS.say(slot, language));
+        var labels = PartLabel.in(markdown)
+                .map(label -> label.with(key -> key) + " = " + label.words(language))
+                .distinct();
+        var told = Stream.concat(slots, labels).collect(joining("\n"));
+        return told.isEmpty() ? null : told;
     }
 
     private static @Nullable String footnotes(List<Citation> citations, Language language) {

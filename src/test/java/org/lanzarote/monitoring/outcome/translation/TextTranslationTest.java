@@ -119,6 +119,12 @@ class TextTranslationTest {
                 .body(containsString("Ce que dit le paragraphe 53."))
                 .body(containsString("Traduction"));
         secretariat()
+                .accept("text/csv")
+                .get(TRANSLATIONS + "?kind=INTRODUCTION")
+                .then()
+                .body(containsString("\"Places to keep\""))
+                .body(containsString("{party} = the name of the Party, with its article"));
+        secretariat()
                 .get(REPORT + "/validation")
                 .then()
                 .body("adoptable", equalTo(true))

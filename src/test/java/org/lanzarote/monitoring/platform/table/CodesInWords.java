@@ -13,6 +13,8 @@ final class CodesInWords {
     private static final Pattern CODE_IN_TEXT =
             Pattern.compile("\\{(party|urgency)}|\\b[A-Z]{2,}_[A-Z_]+\\b|\\] [A-Z]{4,} ");
 
+    private static final Pattern PLACE = Pattern.compile("\\{[a-zA-Z:]+}|\\[@[^\\]]+]");
+
     /** Numerals of chapters, which pages print as they are. */
     private static final Pattern NUMERALS = Pattern.compile("[IVXLC]+(, [IVXLC]+)*");
 
@@ -29,7 +31,7 @@ final class CodesInWords {
         this.asWritten = asWritten;
     }
 
-    /** What a table has of these, each once; texts may be told as they were written. */
+    /** What a table has of these, each once; texts may be told as they were written, with what fills their places. */
     static Stream<String> missing(List<List<String>> records, boolean asWritten) {
         var all = new CodesInWords(records.get(0), asWritten);
         records.subList(1, records.size()).forEach(all::row);
@@ -41,10 +43,19 @@ final class CodesInWords {
             var cell = cells.get(i);
             if (CODES.matcher(cell).matches() && !NUMERALS.matcher(cell).matches()) {
                 code(cell, i, cells);
-            } else if (!asWritten && CODE_IN_TEXT.matcher(cell).find() && !isWords(i + 1)) {
+            } else if (asWritten
+                    ? isUntold(cell, cells)
+                    : CODE_IN_TEXT.matcher(cell).find() && !isWords(i + 1)) {
                 found.add(headings.get(i) + ": " + cell);
             }
         }
+    }
+
+    /** Whether a text has a place of which nothing in its row says what fills it. */
+    private static boolean isUntold(String text, List<String> cells) {
+        return PLACE.matcher(text)
+                .results()
+                .anyMatch(place -> cells.stream().noneMatch(cell -> cell.contains(place.group() + " = ")));
     }
 
     private void code(String code, int column, List<String> cells) {
