@@ -18,6 +18,7 @@ final class Acceptance {
     private static final Pattern RANGE =
             Pattern.compile("\\s*(" + TOKEN + ")/(" + TOKEN + ")\\s*((?:;[^;,]*)*)(?=,|$)");
     private static final Pattern WEIGHT = Pattern.compile("(?i);\\s*q\\s*=\\s*([^;]*)");
+    private static final Pattern NO_HEADINGS = Pattern.compile("(?i);\\s*header\\s*=\\s*\"?absent\"?\\s*(?=;|$)");
     private static final Pattern NUMBER = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
     private static final String ANY = "*";
 
@@ -28,6 +29,7 @@ final class Acceptance {
             .thenComparingInt(Range::place);
 
     private final List<Range> ranges = new ArrayList<>();
+    private boolean withoutHeadings;
 
     /** Reads the values of the field; a range that is none counts for nothing. */
     Acceptance(List<String> values) {
@@ -49,10 +51,17 @@ final class Acceptance {
                 .map(Choice::type);
     }
 
+    /** Whether a table without headings would be accepted (RFC 4180), which nothing here gives. */
+    boolean isWithoutHeadings() {
+        return withoutHeadings;
+    }
+
     private void take(MatchResult found) {
         var weight = WEIGHT.matcher(found.group(3));
         var told = weight.find() ? weight.group(1).strip() : "1";
-        if (NUMBER.matcher(told).matches()) {
+        if (NO_HEADINGS.matcher(found.group(3)).find()) {
+            withoutHeadings = true;
+        } else if (NUMBER.matcher(told).matches()) {
             ranges.add(new Range(found.group(1), found.group(2), Double.parseDouble(told), ranges.size()));
         }
     }

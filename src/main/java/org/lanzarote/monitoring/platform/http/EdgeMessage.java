@@ -13,6 +13,7 @@ enum EdgeMessage implements Message {
     HEAD_LENGTH("All header fields together have at most {0} bytes"),
     OPERATION_READS("This operation reads {0}"),
     OPERATION_GIVES("This operation gives {0}"),
+    HEADINGS_ALWAYS("A table has its headings in its first row: ask for it without header=absent"),
     ENDING_UNKNOWN("This is given with the endings {0}"),
     NEXT_REQUEST("The next request is taken in {0} s");
 

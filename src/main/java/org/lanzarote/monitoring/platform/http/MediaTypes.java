@@ -18,6 +18,7 @@ import org.lanzarote.monitoring.platform.problem.Endpoints;
 import org.lanzarote.monitoring.platform.problem.Problem;
 import org.lanzarote.monitoring.platform.problem.ProblemMessage;
 import org.lanzarote.monitoring.platform.problem.RefusedByPage;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /**
  * Sees to it that an operation reads and gives no media type but those that it declares. The type that it is to give is
@@ -66,7 +67,8 @@ class MediaTypes {
             headers.remove(HttpHeaders.ACCEPT);
         }
         if (headers.contains(HttpHeaders.ACCEPT) && !endpoint.given().isEmpty()) {
-            var best = best(new Acceptance(headers.getAll(HttpHeaders.ACCEPT)), endpoint);
+            var accepted = new Acceptance(headers.getAll(HttpHeaders.ACCEPT));
+            var best = best(accepted, endpoint);
             if (best.isEmpty() && AddressEndings.areTaken(request)) {
                 refuseEnding(request, endpoint);
                 return;
@@ -78,7 +80,7 @@ class MediaTypes {
                 return;
             }
             if (best.isEmpty()) {
-                problem.answer(request, NOT_ACCEPTABLE, EdgeMessage.OPERATION_GIVES.with(names(endpoint.given())));
+                problem.answer(request, NOT_ACCEPTABLE, notGiven(accepted, endpoint));
                 return;
             }
             headers.set(HttpHeaders.ACCEPT, name(best.orElseThrow()));
@@ -91,6 +93,12 @@ class MediaTypes {
         return RefusedByPage.isNoted(request)
                 && !request.request().headers().contains(HttpHeaders.AUTHORIZATION)
                 && !endpoint.isOpenTo(null);
+    }
+
+    private static Told notGiven(Acceptance accepted, Endpoint endpoint) {
+        return accepted.isWithoutHeadings() && endpoint.given().contains(AddressEnding.CSV.type())
+                ? EdgeMessage.HEADINGS_ALWAYS
+                : EdgeMessage.OPERATION_GIVES.with(names(endpoint.given()));
     }
 
     private void refuseEnding(RoutingContext request, Endpoint endpoint) {

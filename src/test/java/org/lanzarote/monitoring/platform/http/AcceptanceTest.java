@@ -34,7 +34,8 @@ class AcceptanceTest {
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/* | html",
                 "application/json;q=0, */*;q=0.5                           | html",
                 "image/png, nonsense, text/html                            | html",
-                "text/html; Q=0.001, image/png                             | html"
+                "text/html; Q=0.001, image/png                             | html",
+                "text/html;header=absent, text/markdown;header=present     | markdown"
             })
     void bestIsGiven(String accept, String subtype) {
         assertThat(new Acceptance(List.of(accept)).best(OFFERED))
@@ -61,6 +62,8 @@ class AcceptanceTest {
                 "text/html;q=2",
                 "text/html;q=-1",
                 "text/html;q=",
+                "text/html;header=absent",
+                "text/html; Header = \"absent\" ;q=0.5",
                 "application/problem+json"
             })
     void whatNamesNothingOfItIsGivenNothing(String accept) {

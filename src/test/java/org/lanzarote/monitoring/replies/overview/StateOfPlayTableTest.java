@@ -166,6 +166,17 @@ class StateOfPlayTableTest {
         secretariat().accept("application/pdf").get(REPLIES).then().statusCode(406);
         secretariat().accept("text/*").get(REPLIES).then().contentType(containsString(CSV));
         secretariat().accept("*/*").get(REPLIES).then().contentType("application/json");
+        secretariat()
+                .accept(CSV + "; header=absent")
+                .get(REPLIES)
+                .then()
+                .statusCode(406)
+                .body("detail", containsString("header=absent"));
+        secretariat()
+                .accept(CSV + ";header=\"absent\", application/json;q=0.1")
+                .get(REPLIES)
+                .then()
+                .contentType("application/json");
         outOfContract(secretariat())
                 .accept(XLSX)
                 .head(REPLIES)
