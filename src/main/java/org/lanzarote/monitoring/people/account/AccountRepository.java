@@ -75,10 +75,11 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 > 0;
     }
 
-    /** The logins whose invitation is about to be sent. */
+    /** The logins whose invitation is about to be sent; those come last that have no address yet. */
     List<String> dueInvitations() {
         List<?> logins = getEntityManager()
-                .createNativeQuery("select login from account where invitation = 'DUE' order by id")
+                .createNativeQuery("select login from account where invitation = 'DUE'"
+                        + " order by address_held_at is not null, id")
                 .getResultList();
         return logins.stream().map(String.class::cast).toList();
     }
@@ -124,6 +125,16 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return caller.isSecretariat()
                 || find("email = ?1 and login <> ?2 or login = ?3", address, asking, holder).stream()
                         .anyMatch(found -> isOfOwnParty(found) && !found.isOver(now));
+    }
+
+    /** What became of the invitations that were sent last: whether any of them went out. */
+    Invitation latestOutcome() {
+        List<?> outcomes = getEntityManager()
+                .createNativeQuery("select invitation from account where address_held_at is null"
+                        + " and invitation in ('SENT', 'UNDELIVERED')"
+                        + " order by invitation_at desc nulls last, invitation limit 1")
+                .getResultList();
+        return outcomes.isEmpty() ? Invitation.SENT : Invitation.valueOf((String) outcomes.get(0));
     }
 
     /**

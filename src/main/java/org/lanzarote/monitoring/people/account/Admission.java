@@ -82,9 +82,7 @@ class Admission {
                 .reachedAt(person.address(), person.language());
         accounts.persistAndFlush(account);
         var known = new Person(login, person.name(), person.address(), person.language(), mandate.grant(), place);
-        if (!identities.admit(known, person.address())) {
-            accounts.hold(login, clock.instant());
-        }
+        accounts.hold(login, identities.admit(known, person.address()) ? null : clock.instant());
         return account;
     }
 

@@ -81,11 +81,13 @@ class IdentityIntents {
 
     /**
      * Whether Keycloak is to give a login an address, which it refuses if somebody has it; false, where that is somebody whom the
-     * caller may not know of. Whose it is, is asked in either case, so that the time of the answer tells little.
+     * caller may not know of. Whose it is and what the caller may know are asked in either case, so that the time of the answer
+     * tells little.
      */
     private boolean isGiven(String login, String address) {
         var holder = identities.loginOf(address);
-        return isFree(login, holder) || accounts.maySeeWhoHas(address, holder, login, clock.instant());
+        boolean seen = accounts.maySeeWhoHas(address, holder, login, clock.instant());
+        return isFree(login, holder) || seen;
     }
 
     /** Whether nobody else has an address, or a login that nobody has any more, and that gives it. */

@@ -27,15 +27,23 @@ class InvitationPost {
     }
 
     /**
-     * Sends an invitation, in a run that began then; while another account has the address, that is the Secretariat's to
-     * settle, and looks like any other, also in its time.
+     * Sends an invitation, in a run that began then. While another account has the address, that is the Secretariat's to
+     * settle; it looks like any other, also in its time, and fares as those that were really sent.
      */
     @Transactional(REQUIRES_NEW)
     void send(String login, Instant begun) {
-        if (!accounts.lockDueInvitation(login)) {
-            return;
+        if (accounts.lockDueInvitation(login)) {
+            accounts.note(login, accounts.isHeld(login) ? asOthers(login) : sent(login), begun);
         }
-        boolean sent = accounts.isHeld(login) || identities.sendInvitation(login);
-        accounts.note(login, sent ? Invitation.SENT : Invitation.UNDELIVERED, begun);
+    }
+
+    private Invitation sent(String login) {
+        return identities.sendInvitation(login) ? Invitation.SENT : Invitation.UNDELIVERED;
+    }
+
+    /** Asks Keycloak something all the same: while it is away, this invitation waits as others do. */
+    private Invitation asOthers(String login) {
+        identities.hasPassword(login);
+        return accounts.latestOutcome();
     }
 }

@@ -137,13 +137,7 @@ class InvitationTest {
                 .statusCode(409);
         var other = delegateOfFrance();
         new AccountErrands(agreement, post, passing()).run();
-        for (var id : List.of(delegate, other)) {
-            focalPoint("FRA")
-                    .get("/accounts/" + id)
-                    .then()
-                    .body("invitation", equalTo("SENT"))
-                    .body("addressHeldAt", nullValue());
-        }
+        seen(List.of(delegate, other), "SENT");
         assertThat(invitedAt(delegate)).isEqualTo(invitedAt(other));
         assertThat(tag("/accounts/" + delegate)).isEqualTo(tag("/accounts/" + holder));
         assertThat(identities.loginOf(taken)).isEqualTo(login(holder));
@@ -179,6 +173,20 @@ class InvitationTest {
         focalPoint("FRA").get("/accounts/" + id).then().body("email", equalTo(taken));
         assertThat(identities.rolesOf(login(id))).isEqualTo(before);
         assertThat(kinds(() -> secretariat())).contains("SETTLE_ADDRESS");
+    }
+
+    @Test
+    void invitationThatWaitsForItsAddressFaresAsOthersDo() {
+        var taken = address();
+        invited(secretariat(), focalPointOf("FIN", taken));
+        var both = List.of(invited(focalPoint("FRA"), delegateOf("FRA", taken)), delegateOfFrance());
+        Relay.set(Line.CUT);
+        errands.run();
+        seen(both, "DUE");
+        Relay.set(Line.OPEN);
+        mail.stop();
+        errands.run();
+        seen(both, "UNDELIVERED");
     }
 
     @Test
@@ -266,6 +274,14 @@ class InvitationTest {
 
     private static String invitedAt(String id) {
         return focalPoint("FRA").get("/accounts/" + id).path("invitationAt");
+    }
+
+    private static void seen(List<String> ids, String invitation) {
+        ids.forEach(id -> focalPoint("FRA")
+                .get("/accounts/" + id)
+                .then()
+                .body("invitation", equalTo(invitation))
+                .body("addressHeldAt", nullValue()));
     }
 
     private static void account(String id, String invitation) {
