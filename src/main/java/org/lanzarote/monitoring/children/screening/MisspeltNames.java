@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.language.OneEdit;
 
 /** Names of States that are written with a letter more, less or otherwise. */
 final class MisspeltNames {
@@ -31,7 +32,7 @@ final class MisspeltNames {
                 .filter(word -> word.length() >= LONG - 1 && Character.isUpperCase(word.charAt(0)))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> !OTHERS.contains(word))
-                .anyMatch(word -> meant.stream().anyMatch(name -> Spelling.isNear(word, name)));
+                .anyMatch(word -> meant.stream().anyMatch(name -> OneEdit.isBetween(word, name)));
     }
 
     private static String plain(String name) {

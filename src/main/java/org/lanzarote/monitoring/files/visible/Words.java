@@ -6,21 +6,21 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.language.EnclosedLetters;
 
 /**
  * Names to look for, however they are spelled: accents, capitals, spaces, hyphens, cells, marks of notes, letters that
  * look alike, letters that are doubled, words in another order, and letters in reverse order, of the whole or of each word,
- * make no difference. An acronym is found in capitals only, as are the initials of a name; a family name as a word with a
- * capital.
+ * make no difference; a name of several words is also found where it is said freely. An acronym is found in capitals, as
+ * are the initials of a name; a family name as a word with a capital.
  */
 public final class Words {
 
@@ -31,15 +31,17 @@ public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\p{Cf}|@$]+");
 
     private final Set<String> names;
-    private final List<Pattern> acronyms;
+    private final Acronyms acronyms;
+    private final List<Paraphrase> paraphrases;
     private final Map<Folding, Set<String>> families = new EnumMap<>(Folding.class);
 
     private Words(Collection<String> names, Collection<String> acronyms, Collection<String> families) {
         this.names = Set.copyOf(names);
-        this.acronyms = Stream.concat(acronyms.stream(), names.stream().flatMap(Initials::of))
-                .distinct()
-                .map(Words::inCapitals)
-                .toList();
+        this.acronyms =
+                Acronyms.of(Stream.concat(acronyms.stream(), names.stream().flatMap(Initials::of))
+                        .collect(toSet()));
+        this.paraphrases =
+                names.stream().map(Paraphrase::of).flatMap(Optional::stream).toList();
         if (!families.isEmpty()) {
             for (var folding : Folding.values()) {
                 this.families.put(
@@ -93,7 +95,7 @@ public final class Words {
             }
         }
         for (int i = 0; i < texts.size(); i++) {
-            if (standsInCapitals(texts.get(i)) || standsAsFamily(texts.get(i))) {
+            if (acronyms.standIn(texts.get(i)) || isParaphrased(texts.get(i)) || standsAsFamily(texts.get(i))) {
                 found.add(i);
             }
         }
@@ -124,13 +126,12 @@ public final class Words {
                         new StringBuilder(word.group()).reverse().toString()));
     }
 
-    private boolean standsInCapitals(String text) {
-        return !acronyms.isEmpty()
-                && Stream.of(text, Folding.unmarked(text), Folding.unescaped(text))
-                        .distinct()
-                        .map(Folding::plain)
-                        .anyMatch(plain -> acronyms.stream()
-                                .anyMatch(acronym -> acronym.matcher(plain).find()));
+    private boolean isParaphrased(String text) {
+        if (paraphrases.isEmpty()) {
+            return false;
+        }
+        var words = SaidWords.of(text);
+        return paraphrases.stream().anyMatch(name -> name.standsIn(words));
     }
 
     private boolean standsAsFamily(String text) {
@@ -142,13 +143,5 @@ public final class Words {
                         .anyMatch(word -> families.entrySet().stream()
                                 .anyMatch(known ->
                                         known.getValue().contains(known.getKey().words(word))));
-    }
-
-    private static Pattern inCapitals(String acronym) {
-        var letters = Folding.plain(acronym)
-                .codePoints()
-                .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
-                .collect(Collectors.joining("(?:[. -]{0,2}| ?\\| ?)"));
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + letters + "(?![\\p{L}\\p{N}])");
     }
 }

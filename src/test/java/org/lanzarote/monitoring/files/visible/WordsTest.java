@@ -79,6 +79,83 @@ class WordsTest {
         assertThat(Words.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "by Second-Demonstration,true",
+        "by the Second Demonstration,true",
+        "by the second demonstration ngo,true",
+        "the sdngo says,true",
+        "the SDNGO says,true",
+        "the NDS says,true",
+        "the OGNDS says,true",
+        "the 2nd demonstration NGO,true",
+        "the 2nd Demonstration,true",
+        "2. Demonstration NGO,true",
+        "NGO Demonstration Second,true",
+        "Demonstration NGO the Second,true",
+        "the NGO Second of Demonstration,true",
+        "the Second great Demonstration NGO,true",
+        "la Seconde Démonstration ONG,true",
+        "ONG Deuxième Démonstration,true",
+        "l’ONG Démonstration Seconde,true",
+        "la 2e démonstration,true",
+        "l'association Seconde Démonstration,true",
+        "Sec. Demo. NGO,true",
+        "2nd Demo NGO,true",
+        "Second Demonstr. NGO,true",
+        "Second Demo NGO,true",
+        "Second NGODemonstration,true",
+        "SecondDemonstration,true",
+        "DemonstrationSecond,true",
+        "NGOSecondDemonstration,true",
+        "second_demonstration,true",
+        "#SecondDemonstrationNGO,true",
+        "Second Demonstartion NGO,true",
+        "Second Demonstraton,true",
+        "Second Demonstrations NGO,true",
+        "Second Dem0nstration NGO,true",
+        "write to second dot demonstration,true",
+        "www point second point demonstration,true",
+        "the second NGO,false",
+        "a demonstration,false",
+        "an NGO of demonstrations,false",
+        "the second point,false",
+        "a second opinion of an NGO on a demonstration,false",
+        "the second law and the third demonstration,false",
+        "sd and ngo,false",
+        "the second-hand shop of an NGO,false",
+        "2 NGOs,false",
+        "in the second half there was no demonstration,false",
+        "a demo for the NGO,false"
+    })
+    void nameThatIsSaidFreelyIsFoundAndItsCommonWordsAreNot(String text, boolean stands) {
+        assertThat(Words.of(List.of("Second Demonstration NGO"), List.of()).stand(text))
+                .isEqualTo(stands);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kids' Rights Now,rights for kids now,true",
+        "Kids' Rights Now,the rights that kids have,false",
+        "Association des Familles du Lac,Familles-du-Lac,true",
+        "Association des Familles du Lac,les familles au bord du lac,false",
+        "Association des Familles du Lac,la fondation Familles Lac,true",
+        "Blue Lantern Trust,Lantern (Blue),true",
+        "Blue Lantern Trust,a blue lamp and trust,false",
+        "Blue Lantern Trust,the Lanterne Bleue,false",
+        "Lantern Trust,Lantern Foundation,true",
+        "Lantern Trust,Trust the lantern,false",
+        "Lantern Trust,a lantern,false",
+        "help@lantern.example,help at lantern dot example,true",
+        "help@lantern.example,help at home,false",
+        "lantern.example,lantern point example,true",
+        "Lena Quillow,Quillow Lena,true",
+        "Lena Quillow,L. Quilow,false"
+    })
+    void nameIsFoundByTheWordsThatTell(String name, String text, boolean stands) {
+        assertThat(Words.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
+    }
+
     @Test
     void nameDownAColumnIsFound() {
         assertThat(Words.of(List.of("Demonstration NGO"), List.of())

@@ -176,7 +176,9 @@ class NamelessCopyTest {
                         "text",
                         "")),
                 List.of(answer("3", "We are Demonstration"), answer("4", "NGO of old.")),
-                List.of(answer("3", "Said the noitartsnomeD OGN.")));
+                List.of(answer("3", "Said the noitartsnomeD OGN.")),
+                List.of(answer("3", "Demandez à l'ONG Démonstration.")),
+                List.of(answer("3", "Written by NGODemonstartion, and by the NGO, Demonstartion.")));
         for (var answers : split) {
             asked(secretariat(), anonymous(answers), "publish", whole())
                     .then()
