@@ -10,6 +10,10 @@ final class Addresses implements Finder {
     private static final String RUE =
             "(?:rue|avenue|av|boulevard|bd|bld|chemin|impasse|allee|ruelle|sentier|faubourg|residence|hameau"
                     + "|lotissement)";
+
+    /** Abbreviations that are a street's only before an article. */
+    private static final String SHORT_RUE = "(?:r|rte|imp|all|pl|ch|qu|crs|lot|res|fg|sq|cite)";
+
     private static final String OF = "(?:de la |de l'|des |du |de |d'|la |le |les |l')?";
 
     private static final Sought NUMBER_STREET = Sought.exactly(NUMBER + "(?:[A-Z][a-z'-]*[ ]){1,4}"
@@ -26,6 +30,8 @@ final class Addresses implements Finder {
     private static final Sought ADDRESS_IS = Sought.anyCase(
             "\\b(?:my|our|his|her|mon|notre|son) (?:home )?ad?dress(?:e)? ?(?:is|est|:|c'est) ?[0-9a-z]");
     private static final Sought NUMBER_RUE = Sought.anyCase(NUMBER + RUE + "\\.? " + OF + "[a-z]{2,}");
+    private static final Sought NUMBER_SHORT_RUE =
+            Sought.anyCase(NUMBER + SHORT_RUE + "\\.? (?:de la |de l'|des |du |de |d')[a-z]{2,}");
     private static final Sought NAMED_RUE =
             Sought.exactly("\\b" + WordList.capitalOrNot("rue|avenue|boulevard|chemin|impasse|place|quai|allee|ruelle")
                     + " " + OF + "[A-Z][a-z-]{2,}");
@@ -51,6 +57,7 @@ final class Addresses implements Finder {
                 || text.has(HABITE)
                 || text.has(ADDRESS_IS)
                 || text.has(NUMBER_RUE)
+                || text.has(NUMBER_SHORT_RUE)
                 || text.has(NAMED_RUE)
                 || text.has(NUMBER_PLACE)
                 || text.has(FLAT)

@@ -23,14 +23,21 @@ final class Births implements Finder {
     private static final String DAY = "(?:[0-3]?[0-9](?: ?(?:st|nd|rd|th|er|eme|e))?|" + ORDINAL + ")";
     private static final String YEAR_IN_WORDS =
             "(?:two thousand(?: and)?(?: [a-z]+){0,2}|twenty[ -][a-z]+|deux mille(?: [a-z]+)?(?:-[a-z]+)?)";
+
+    /** A day of a month that is told by its number, such as "the 3rd of the 4th". */
+    private static final String DAY_OF_NUMBERED = "(?:(?:[0-3]?[0-9] ?(?:st|nd|rd|th)|" + ORDINAL
+            + ")(?: day)? of (?:the )?" + DAY + "(?: month)?|le " + DAY + "(?: jour)? (?:du|de) " + DAY + "(?: mois)?)";
+
     private static final String DAY_AND_MONTH =
-            "(?:" + DAY + "(?: of)?[ .-]?" + MONTH + "|" + MONTH + " (?:the )?" + DAY + ")";
-    private static final String NUMBERS = "[0-3]?[0-9] ?[./-] ?[0-3]?[0-9]";
+            "(?:" + DAY + "(?: day)?(?: of)?[ .-]?" + MONTH + "|" + MONTH + " (?:the )?" + DAY + ")";
+    private static final String NUMBERS = "[0-3]?[0-9] ?[./-] ?(?:[0-3]?[0-9]|i{1,3}|i?[vx]|vi{1,3}|xi{1,2})";
 
     private static final Sought WITH_YEAR =
-            Sought.anyCase("\\b(?:(?:" + DAY_AND_MONTH + "[ ,.-]{1,2}(?:in |en )?|" + NUMBERS
+            Sought.anyCase("\\b(?:(?:" + DAY_AND_MONTH + "[ ,.-]{1,2}(?:in |en )?|" + DAY_OF_NUMBERED
+                    + "[ ,.-]{1,2}(?:of |de )?|" + NUMBERS
                     + " ?[./-] ?)((?:19|20)[0-9]{2})|((?:19|20)[0-9]{2}) ?[./-] ?[0-3]?[0-9] ?[./-] ?[0-3]?[0-9])\\b");
-    private static final Sought IN_WORDS = Sought.anyCase("\\b" + DAY_AND_MONTH + "[ ,]{1,2}" + YEAR_IN_WORDS + "\\b");
+    private static final Sought IN_WORDS =
+            Sought.anyCase("\\b(?:" + DAY_AND_MONTH + "|" + DAY_OF_NUMBERED + ")[ ,]{1,2}" + YEAR_IN_WORDS + "\\b");
     private static final Sought SHORT_YEAR =
             Sought.anyCase("(?:^|[^0-9/])[0-3]?[0-9]/[0-3]?[0-9]/[0-9]{2}(?:[^0-9/]|$)");
     private static final Sought SAID =
@@ -39,10 +46,13 @@ final class Births implements Finder {
     private static final Sought SAID_AFTER = Sought.anyCase("\\b(?:" + DAY_AND_MONTH + "|" + NUMBERS
             + "(?:[./-][0-9]{2,4})?)" + "\\b.{0,25}\\b(?:my birth ?day|mon anniversaire|i was born|je suis nee?)\\b");
 
+    private static final String A_LAW = "(loi|decret|arrete|ordonnance|law|act|decree|convention|directive|resolution)";
+
     /** The date of a law, which is no date of birth. */
-    private static final Sought LAW = Sought.anyCase(
-            "\\b(loi|decret|arrete|ordonnance|law|act|decree|convention|directive|resolution) (?:du|of|from|of the) "
-                    + DAY_AND_MONTH + " ");
+    private static final Sought LAW = Sought.anyCase("\\b" + A_LAW + " (?:du|of|from|of the) " + DAY_AND_MONTH + " ");
+
+    private static final Sought DAY_OF_A_LAW = Sought.anyCase(
+            "\\b" + DAY_AND_MONTH + " (?:19|20)[0-9]{2},? (?:the |this |that |la |le |cette |l')" + A_LAW + "\\b");
 
     private final Clock clock;
 
@@ -57,7 +67,7 @@ final class Births implements Finder {
                 || text.has(SHORT_YEAR)
                 || text.has(IN_WORDS)
                 || text.views()
-                        .map(view -> LAW.replaced(view, "$1 "))
+                        .map(view -> DAY_OF_A_LAW.replaced(LAW.replaced(view, "$1 "), "$1"))
                         .map(WITH_YEAR::in)
                         .anyMatch(this::ofAChild);
     }

@@ -13,15 +13,10 @@ final class NameWords {
     static final Set<String> CAPITALS = WordList.read("capitals.txt");
 
     /** Given names that are no words of English or French, so that they need no capital. */
-    private static final Set<String> NAMES = WordList.read("given-names.txt");
+    static final Set<String> NAMES = WordList.read("given-names.txt");
 
     /** Given names that are words too, so that they are names with a capital where other words have none. */
-    private static final Set<String> WORDS = WordList.read("given-names-that-are-words.txt");
-
-    /** Words that are given names when they are read from their end. */
-    private static final Set<String> READ_FROM_THE_END = Set.of(
-            "ailed", "allez", "alone", "anime", "armes", "asile", "devra", "fires", "liban", "lives", "miles", "nager",
-            "nomad", "pikas", "revert", "sinned", "toile");
+    static final Set<String> WORDS = WordList.read("given-names-that-are-words.txt");
 
     /** Large towns, which are told with a capital or without. */
     private static final Set<String> TOWNS = WordList.read("towns.txt");
@@ -89,30 +84,22 @@ final class NameWords {
             return false;
         }
         if (Stream.of(word.split("-", -1))
-                .anyMatch(part -> NAMES.contains(part) || TOWNS.contains(part) || isBackwards(part))) {
+                .anyMatch(part -> NAMES.contains(part)
+                        || TOWNS.contains(part)
+                        || DisguisedNames.isBackwards(part)
+                        || DisguisedNames.isDoubled(part))) {
             return true;
         }
         if (shouted || !hasCapital(written) || COMPOUND.matches(written)) {
             return false;
         }
-        if (WITHIN.matches(written) || isStretched(word)) {
+        if (WITHIN.matches(written) || DisguisedNames.isStretched(word)) {
             return true;
         }
         if (opens) {
             return (WORDS.contains(word) && does(next, plain)) || (SPEAKS.contains(next) && !WordList.isCommon(word));
         }
         return !WordList.isCommon(word);
-    }
-
-    /** Whether a given name is written from its end. */
-    private static boolean isBackwards(String word) {
-        var name = FromTheEnd.of(word);
-        return !READ_FROM_THE_END.contains(word) && (NAMES.contains(name) || WORDS.contains(name));
-    }
-
-    /** Whether a given name is written with letters twice or more. */
-    private static boolean isStretched(String word) {
-        return !KnownWords.have(word) && Spelling.withoutRepeats(word).stream().anyMatch(NAMES::contains);
     }
 
     /** Whether a word that is a given name too is seldom written as anything else. */
