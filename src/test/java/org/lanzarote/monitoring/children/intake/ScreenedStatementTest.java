@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.Owner;
@@ -68,8 +67,13 @@ class ScreenedStatementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I want \u202Eselur\u202C.", "Ask Ma\u200Brker of it.", "Ask Ma\u200Drker of it."})
-    void whatNobodySeesIsRefusedAndStoredNowhere(String words) throws SQLException {
+    @CsvSource({
+        "I want \u202Eselur\u202C.,U+202E,22",
+        "Ask Ma\u200Brker of it.,U+200B,21",
+        "Ask Ma\u200Drker of it.,U+200D,21"
+    })
+    void whatNobodySeesIsRefusedByItsPlaceAndStoredNowhere(String words, String character, int place)
+            throws SQLException {
         var session = GivenContributions.reported("FRA");
         long before = rows();
 
@@ -78,6 +82,7 @@ class ScreenedStatementTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/invalid"))
                 .body("violations.pointer", contains("/text"))
+                .body("violations.detail[0]", startsWith("Character %s, at place %d,".formatted(character, place)))
                 .body(not(containsString("I want")));
         assertThat(rows()).isEqualTo(before);
     }
