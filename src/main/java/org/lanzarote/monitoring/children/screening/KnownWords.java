@@ -39,12 +39,14 @@ final class KnownWords {
 
     private static final double EACH_LETTER = 1;
 
-    private static final int FEWEST_IN_SENTENCE = 3;
+    /** So many letters has a word of a sentence at least, by and large. */
+    private static final double LETTERS_OF_A_WORD = 2.5;
 
-    /** Letters that are words where nothing is elided. */
-    private static final Set<String> WHOLE = Set.of("i", "a");
+    /** Who does something, in words that stand within too many others to be looked for there. */
+    private static final Set<String> WHO_BEGINS =
+            Set.of("il", "on", "ils", "j", "jai", "jve", "jveu", "jveux", "jsuis");
 
-    /** Who does something, or has it done to him; the words "il" and "on" stand within too many others. */
+    /** Who does something, or has it done to him. */
     private static final Set<String> WHO =
             Set.of("i", "my", "me", "he", "she", "we", "us", "him", "they", "je", "moi", "mon", "mes", "elle", "nous");
 
@@ -74,13 +76,13 @@ final class KnownWords {
     /** The letters with a space between words, and how many of them are in no word. */
     record Cut(String words, int unread) {
 
-        /** Whether all are known, none is a letter that is no word, and one tells who. */
+        /** Whether all are known, most are no mere letters, and one tells who. */
         boolean isSentence() {
             var all = List.of(words.toLowerCase(Locale.ROOT).split(" ", -1));
+            int letters = words.length() - all.size() + 1;
             return unread == 0
-                    && all.size() >= FEWEST_IN_SENTENCE
-                    && all.stream().allMatch(word -> word.length() > 1 || WHOLE.contains(word))
-                    && all.stream().anyMatch(WHO::contains);
+                    && letters >= LETTERS_OF_A_WORD * all.size()
+                    && (WHO_BEGINS.contains(all.get(0)) || all.stream().anyMatch(WHO::contains));
         }
     }
 

@@ -22,6 +22,7 @@ final class ListedWords {
     private final Map<String, List<String>> spelt = new HashMap<>();
     private final List<List<String>> contents = new ArrayList<>();
     private final Spelling spelling;
+    private final BareWords bare = new BareWords();
 
     /** No stem is longer, so that a word is looked up no more often than this, however long it is. */
     private int longestStem;
@@ -55,6 +56,7 @@ final class ListedWords {
             var words = List.of(entry.split("_", -1));
             addPhrase(new Phrase(list, words));
             words.forEach(spelling::learn);
+            words.forEach(bare::learn);
         }
     }
 
@@ -75,9 +77,11 @@ final class ListedWords {
         spelt.put(entry.substring(0, equals), meant.isEmpty() ? List.of() : List.of(meant.split("_", -1)));
     }
 
-    /** All words of the lists. */
+    /** All words of the lists, and how children write them, unless that is a letter or two. */
     Stream<String> words() {
-        return contents.stream().flatMap(List::stream).flatMap(entry -> Stream.of(entry.split("_", -1)));
+        return Stream.concat(
+                contents.stream().flatMap(List::stream).flatMap(entry -> Stream.of(entry.split("_", -1))),
+                spelt.keySet().stream().filter(word -> word.length() >= SHORTEST_STEM));
     }
 
     private int list(String name) {
@@ -86,10 +90,6 @@ final class ListedWords {
             throw new IllegalStateException("There is no list " + name);
         }
         return list;
-    }
-
-    ReadSentence read(List<String> written) {
-        return listed(written.stream().flatMap(word -> meant(word).stream()).toList());
     }
 
     /** Where the words, as they are meant, stand in the lists. */
@@ -125,6 +125,12 @@ final class ListedWords {
         }
         var correct = spelling.correct(word);
         return List.of(correct == null ? word : correct);
+    }
+
+    /** A word as it is meant in a sentence without vowels. */
+    List<String> meantBare(String word) {
+        var whole = bare.meant(word);
+        return whole == null ? meant(word) : List.of(whole);
     }
 
     private @Nullable List<String> listed(String word) {

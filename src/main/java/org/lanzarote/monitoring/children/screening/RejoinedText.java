@@ -22,7 +22,7 @@ final class RejoinedText {
     private static final int TO_ONE_UNREAD = 3;
 
     /** A word that is shorter may be one that is not known. */
-    private static final int GLUED = 10;
+    private static final int GLUED = 6;
 
     private final String seen;
     private final WrittenWords words;

@@ -13,11 +13,6 @@ final class Sentences {
 
     private static final Set<String> ELIDED = Set.of("j", "m", "t", "s", "l", "d", "c", "n", "qu", "quelqu");
 
-    /** Digits and signs that stand for letters, and those letters. */
-    private static final String SIGNS = "013457@$";
-
-    private static final String LETTERS = "oieastas";
-
     private final List<List<String>> all = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private List<String> sentence = new ArrayList<>();
@@ -59,7 +54,7 @@ final class Sentences {
 
     private void endWord() {
         if (!word.isEmpty()) {
-            sentence.add(plain(word.toString().toLowerCase(Locale.ROOT)));
+            sentence.add(word.toString().toLowerCase(Locale.ROOT));
             word.setLength(0);
         }
     }
@@ -67,23 +62,8 @@ final class Sentences {
     private void endSentence() {
         endWord();
         if (!sentence.isEmpty()) {
-            all.add(sentence);
+            all.add(FiguredWords.plain(sentence));
             sentence = new ArrayList<>();
         }
-    }
-
-    /** The word with letters for the digits and signs among its letters: "s3x" is "sex", and "16" stays. */
-    private static String plain(String word) {
-        if (word.chars().noneMatch(Character::isLetter) || word.length() < 3) {
-            return word;
-        }
-        var plain = new StringBuilder(word);
-        for (int i = 0; i < plain.length(); i++) {
-            int sign = SIGNS.indexOf(plain.charAt(i));
-            if (sign >= 0) {
-                plain.setCharAt(i, LETTERS.charAt(sign));
-            }
-        }
-        return plain.toString();
     }
 }

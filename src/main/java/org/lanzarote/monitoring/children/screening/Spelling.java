@@ -1,20 +1,28 @@
 package org.lanzarote.monitoring.children.screening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.OneEdit;
 
-/** Puts long words right that have one letter too many, too few, wrong, or in the wrong place. */
+/**
+ * Puts words right: long ones that have one letter too many, too few, wrong, or in the wrong place, those that are written
+ * as they sound, and those between whose ends the letters have changed places.
+ */
 final class Spelling {
 
     private static final int SHORTEST = 7;
 
     /** Words that are near to others, or sound like them, and are meant as they are. */
     private static final Set<String> WELL_SPELT = WordList.read("well-spelt-words.txt");
+
+    /** A word that is shorter has no two letters between its ends. */
+    private static final int SHORTEST_JUMBLED = 4;
 
     private final Sound sound;
 
@@ -24,6 +32,9 @@ final class Spelling {
     /** The words by their sound. */
     private final Map<String, String> sounding = new HashMap<>();
 
+    /** The words by their ends and the letters between. */
+    private final Map<String, String> jumbled = new HashMap<>();
+
     Spelling(Sound sound) {
         this.sound = sound;
     }
@@ -32,8 +43,14 @@ final class Spelling {
         if (word.length() >= SHORTEST) {
             known.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word);
         }
-        if (sound.tells(word) && !word.endsWith("*")) {
+        if (word.endsWith("*")) {
+            return;
+        }
+        if (sound.tells(word)) {
             sounding.putIfAbsent(sound.of(word), word);
+        }
+        if (word.length() >= SHORTEST_JUMBLED) {
+            jumbled.putIfAbsent(inOrder(word), word);
         }
     }
 
@@ -42,7 +59,18 @@ final class Spelling {
             return null;
         }
         var heard = sound.tells(word) ? sounding.get(sound.of(word)) : null;
-        return heard == null ? near(word) : heard;
+        if (heard != null) {
+            return heard;
+        }
+        var right = word.length() >= SHORTEST_JUMBLED && !KnownWords.have(word) ? jumbled.get(inOrder(word)) : null;
+        return right == null ? near(word) : right;
+    }
+
+    /** The word with the letters between its ends in the order of the alphabet. */
+    private static String inOrder(String word) {
+        var letters = word.toCharArray();
+        Arrays.sort(letters, 1, letters.length - 1);
+        return new String(letters);
     }
 
     private @Nullable String near(String word) {
@@ -50,7 +78,9 @@ final class Spelling {
             return null;
         }
         for (var right : known.getOrDefault(word.charAt(0), List.of())) {
-            if (right.endsWith("*") ? beginsLike(word, right.substring(0, right.length() - 1)) : isNear(word, right)) {
+            if (right.endsWith("*")
+                    ? beginsLike(word, right.substring(0, right.length() - 1))
+                    : OneEdit.isBetween(word, right)) {
                 return right.replace("*", "");
             }
         }
@@ -86,33 +116,10 @@ final class Spelling {
             return false;
         }
         for (int length = stem.length() - 1; length <= Math.min(word.length(), stem.length() + 1); length++) {
-            if (isNear(word.substring(0, Math.min(length, word.length())), stem)) {
+            if (OneEdit.isBetween(word.substring(0, Math.min(length, word.length())), stem)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether one letter makes the difference, or two that have changed places. */
-    static boolean isNear(String word, String right) {
-        int same = 0;
-        int most = Math.min(word.length(), right.length());
-        while (same < most && word.charAt(same) == right.charAt(same)) {
-            same++;
-        }
-        var rest = word.substring(same);
-        var other = right.substring(same);
-        return switch (word.length() - right.length()) {
-            case 1 -> rest.substring(1).equals(other);
-            case -1 -> other.substring(1).equals(rest);
-            case 0 ->
-                rest.isEmpty()
-                        || rest.substring(1).equals(other.substring(1))
-                        || (rest.length() > 1
-                                && rest.charAt(0) == other.charAt(1)
-                                && rest.charAt(1) == other.charAt(0)
-                                && rest.substring(2).equals(other.substring(2)));
-            default -> false;
-        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the sentences of one language are read for, and what each thing in them counts for telling of abuse. */
@@ -58,10 +59,14 @@ final class TellingModel {
     List<List<String>> meant(List<List<String>> sentences) {
         Map<String, List<String>> known = new HashMap<>();
         return sentences.stream()
-                .map(words -> words.stream()
-                        .flatMap(word -> known.computeIfAbsent(word, listed::meant).stream())
-                        .toList())
+                .map(words -> BareWords.areWritten(words)
+                        ? meant(words, listed::meantBare)
+                        : meant(words, word -> known.computeIfAbsent(word, listed::meant)))
                 .toList();
+    }
+
+    private static List<String> meant(List<String> words, Function<String, List<String>> meaning) {
+        return words.stream().flatMap(word -> meaning.apply(word).stream()).toList();
     }
 
     /** The words that stand in its lists or have a weight, alone or with others. */
@@ -93,6 +98,6 @@ final class TellingModel {
     }
 
     Set<String> features(List<String> words) {
-        return TellingFeatures.of(listed.read(words));
+        return TellingFeatures.of(listed.listed(meant(List.of(words)).get(0)));
     }
 }

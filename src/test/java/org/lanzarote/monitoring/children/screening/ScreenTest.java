@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,10 @@ class ScreenTest {
             jmapel quilloow                    | NAME          | quilloow
             coach mike                         | NAME          | mike
             Thhomas                            | NAME          | Thhomas
+            with tthhoommaass there            | NAME          | tthhoommaass
+            Mmaarrttiinn hides there           | NAME          | Mmaarrttiinn
+            22 oak ave is where it was         | ADDRESS       | 22 oak ave
+            habite r. des lilas au 5           | ADDRESS       | habite r. des lilas
             go on quillowdance.example now     | URL           | quillowdance.example
             """)
     void pieceThatMayIdentifyIsAskedAboutWhereItStands(String text, IdentifierKind kind, String piece) {
@@ -105,6 +110,23 @@ class ScreenTest {
                 Path.of("src/test/resources/screen-development/telling-%s-plain.txt".formatted(language)));
 
         assertThat(plain).isNotEmpty().allMatch(screen::suspectsDisclosure);
+    }
+
+    /** Spelt by ear, with letters swapped, with figures for letters, without vowels, without spaces, and from the end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void whatIsToldInDisguiseIsSuspectedAndHarmlessWordsInDisguiseSeldom(String language) throws IOException {
+        var telling = disguised("telling", language);
+        var harmless = disguised("harmless", language);
+
+        assertThat(telling).hasSizeGreaterThan(100).allMatch(screen::suspectsDisclosure);
+        assertThat(harmless.stream().filter(screen::suspectsDisclosure).count())
+                .isLessThanOrEqualTo(harmless.size() / 10);
+    }
+
+    private static List<String> disguised(String kind, String language) throws IOException {
+        return Files.readAllLines(
+                Path.of("src/test/resources/screen-development/%s-%s-disguised.txt".formatted(kind, language)));
     }
 
     @ParameterizedTest
@@ -136,7 +158,11 @@ class ScreenTest {
                 "Grâce à la loi du 5 mars 2007",
                 "Ça s'appelle participation",
                 "La seconde c'est le flou",
-                "À la Saint-Jean y a un feu"
+                "À la Saint-Jean y a un feu",
+                "H E L L O",
+                "Hhoorraayy for the holidays",
+                "12 squares and 3 circles",
+                "Les 5 r. sont dans la grille"
             })
     void whatNamesNobodyIsNotAskedAbout(String text) {
         assertThat(screen.identifies(text)).isEmpty();
