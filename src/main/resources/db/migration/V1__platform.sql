@@ -76,10 +76,11 @@ create function caller_reads() returns text[] language sql stable parallel safe
         case when caller_is('officer') then 'OFFICER' end], null);
 
 -- Whether the caller reads what factsheets say as it was published, or as it is worked on: those who oversee do, and whoever is lent
--- their eyes for it; who has not said who asks reads neither. Where a policy asks, a row that was published and the one that is worked
+-- their eyes for it, unless they ask for what was published; who has not said who asks reads neither. Where a policy asks, a row that was published and the one that is worked
 -- on stand beside each other with one id, and a caller reads one of the two.
 create function reads_released() returns boolean language sql stable parallel safe
-    return case when caller_is('overseer') or caller_is('drafting') then false when caller_is('asking') then true end;
+    return case when caller_is('overseer') or caller_is('drafting') then caller_is('published')
+                when caller_is('asking') then true end;
 
 -- Whether a row with this xmin was written in this very transaction: what is written once takes in nothing later. A
 -- later update would renew the xmin, so this is asked only of rows that take none.

@@ -297,6 +297,15 @@ create policy revised_by_rapporteur on finding for update
                 and state <> 'AGREED' and withdrawn_id is null and published_at is null and not released);
 grant select, insert, update, delete on finding to ${serviceRole};
 
+-- The findings that a chain follows, as the owner: what was published in the words that the caller reads or asks for, and what no
+-- published report holds as it is worked on, for those who oversee.
+create view followed_finding with (security_barrier = true) as
+select f.id, f.round_number, f.party_iso3, f.question_id, f.text_id, f.published_at, f.withdrawn_id
+from finding f
+where f.released = (f.published_at is not null and (select reads_released()))
+  and (f.published_at is not null or (select caller_is('overseer')));
+grant select on followed_finding to ${serviceRole};
+
 -- Whether the caller may write, as a rapporteur today, the finding that rests on this evidence.
 create function caller_reports_by(asked_evidence uuid) returns boolean language sql stable
     return (select caller_reports())

@@ -56,6 +56,7 @@ class QueriesTest {
             Map.entry("job_turn", "files.job"),
             Map.entry("identity_intent", "people.account"),
             Map.entry("former_address", "people.account"),
+            Map.entry("followed_finding", "analysis.finding"),
             Map.entry("letter_place", "notice.mail"),
             Map.entry("letter_turn", "notice.mail"),
             Map.entry("chapter_headings", "outcome.chapter"),

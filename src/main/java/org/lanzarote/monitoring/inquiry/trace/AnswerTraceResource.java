@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -44,11 +45,20 @@ class AnswerTraceResource {
                     "What rests on the answer in an earlier submission is told behind that: a citation stays with the"
                             + " submission in which it was made.")
     public Trace traceAnswer(
-            @RestPath int round, @RestPath String party, @RestPath int submission, @RestPath String question) {
+            @RestPath int round,
+            @RestPath String party,
+            @RestPath int submission,
+            @RestPath String question,
+            @BeanParam FollowedWords followed) {
         rounds.require(round);
         var missing = NotFound.of("answer", question);
         var sealed = caller.isInsider() || caller.answersFor().equals(party);
         var id = queries.answer(round, party, question, submission, sealed).orElseThrow(missing);
-        return tracing.answer(round, id, AnswerChain.of(submission, queries.answers(round, party, question)), missing);
+        return tracing.answer(
+                round,
+                id,
+                AnswerChain.of(submission, queries.answers(round, party, question)),
+                followed.words(),
+                missing);
     }
 }

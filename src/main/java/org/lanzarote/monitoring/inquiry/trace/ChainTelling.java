@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
+import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
 import org.lanzarote.monitoring.outcome.factsheetedition.NewestEditions;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.DraftedParts;
@@ -64,40 +67,78 @@ class ChainTelling {
         Collection<FootnoteNumbers> of(Report report, FactsheetSteps steps);
     }
 
-    /** A chain as the caller reads its things. */
-    Trace tell(int round, Chain chain, Supplier<ProblemException> missing, Numbers numbers) {
-        return tell(compose(round, chain, missing, numbers));
+    /** A chain that was walked in some words, with what numbers the footnotes of factsheets in them. */
+    record Walked(Chain chain, Numbers numbers) {}
+
+    /** The report of a round, as far as the caller may see it, with the newest editions of its factsheets. */
+    private record Published(int round, Optional<Report> report, Map<String, NewestEdition> editions) {
+
+        /** The Parties whose factsheet was edited since, as far as the caller reads drafts. */
+        Set<String> edited() {
+            return editions.values().stream()
+                    .filter(NewestEdition::edited)
+                    .map(NewestEdition::party)
+                    .collect(toSet());
+        }
     }
 
-    /** A chain as everybody reads it, and what the caller may know of the draft. */
-    Trace tellAsPublished(int round, Supplier<Chain> chain, Supplier<ProblemException> missing, Numbers numbers) {
-        return tell(eyes.read(() -> compose(round, chain.get(), missing, numbers)));
+    /**
+     * A chain in the words that everybody reads or in those of the draft, and what the caller may know of the draft. What the
+     * draft alone has is followed there, and what it withdraws rests on nothing there.
+     */
+    Trace tell(int round, TracedWords words, Supplier<Walked> walk, Supplier<ProblemException> missing) {
+        var report = reports.visible(round);
+        var published = new Published(round, report, report.map(newest::of).orElse(Map.of()));
+        var edited = published.edited();
+        if (edited.isEmpty()) {
+            return tell(found(compose(published, walk.get(), edited), missing), Map.of());
+        }
+        var chained =
+                words == TracedWords.PUBLISHED ? asPublished(published, walk) : compose(published, walk.get(), edited);
+        if (!chained.isFound()) {
+            var alone = new Walked(Chain.from(chained.chain().start()), (found, steps) -> List.of());
+            chained = found(
+                    words == TracedWords.PUBLISHED
+                            ? compose(published, walk.get(), edited)
+                            : asPublished(published, () -> alone),
+                    missing);
+        }
+        return tell(chained, drafts.among(chained.chain().records()));
     }
 
-    private Chained compose(int round, Chain chain, Supplier<ProblemException> missing, Numbers numbers) {
-        Map<Thing, ThingFacts> known = new HashMap<>(facts.of(round, chain.records()));
-        if (chain.start().isRecord() && !ThingFacts.stands(known.get(chain.start()))) {
+    private static Chained found(Chained chained, Supplier<ProblemException> missing) {
+        if (!chained.isFound()) {
             throw missing.get();
         }
-        var report = reports.visible(round);
-        var editions = report.map(newest::of).orElse(Map.of());
-        var factsheets = new FactsheetSteps(chain.using(), chain.uses(), known, editions);
-        report.ifPresent(found -> chain.with(factsheets.in(numbers.of(found, factsheets))));
+        return chained;
+    }
+
+    private Chained asPublished(Published published, Supplier<Walked> walk) {
+        return eyes.readPublished(() -> compose(published, walk.get(), Set.of()));
+    }
+
+    private Chained compose(Published published, Walked walked, Set<String> drafted) {
+        var chain = walked.chain();
+        Map<Thing, ThingFacts> known = new HashMap<>(facts.of(published.round(), chain.records()));
+        var factsheets = new FactsheetSteps(chain.using(), chain.uses(), known, drafted);
+        published
+                .report()
+                .ifPresent(found -> chain.with(factsheets.in(walked.numbers().of(found, factsheets))));
         var submitted = List.copyOf(known.values()).stream().map(Submitted::new).toList();
         submitted.forEach(one -> {
             chain.with(one.steps());
             one.facts().forEach(derived -> known.merge(derived.thing(), derived, ThingFacts::orPublished));
         });
-        return new Chained(round, chain, known, report, editions, caller.isInsider());
+        return new Chained(
+                published.round(), chain, known, published.report(), published.editions(), caller.isInsider());
     }
 
-    private Trace tell(Chained chained) {
+    private Trace tell(Chained chained, Map<UUID, DraftChange> drafted) {
         var chain = chained.chain();
-        Map<UUID, DraftChange> drafted = chained.isAsWorkedOn() ? Map.of() : drafts.among(chain.records());
         var withdrawn =
                 drafted.keySet().stream().filter(chained.unknown()::contains).collect(toSet());
         if (!withdrawn.isEmpty()) {
-            chained.known().putAll(eyes.read(() -> facts.of(chained.round(), withdrawn)));
+            chained.known().putAll(eyes.readPublished(() -> facts.of(chained.round(), withdrawn)));
         }
         var became = new TraceTelling.Became(drafted, changes.withdrawn(chained.gone()));
         var times = new EditionTimes(chained.report(), chained.editions(), chain.edition());

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
 import org.lanzarote.monitoring.outcome.report.Report;
 
-/** A chain that is composed, with what is known of its things to whoever it was composed for. */
+/** A chain that is composed, with what its reader knows of its things in the words that it follows. */
 record Chained(
         int round,
         Chain chain,
@@ -20,9 +20,9 @@ record Chained(
         Map<String, NewestEdition> editions,
         boolean insider) {
 
-    /** Whether everybody reads what is worked on: whoever it was composed for knows of no edit since the newest editions. */
-    boolean isAsWorkedOn() {
-        return insider && editions.values().stream().noneMatch(NewestEdition::edited);
+    /** Whether its start is nothing that could be missing, or stands in these words. */
+    boolean isFound() {
+        return !chain.start().isRecord() || ThingFacts.stands(known.get(chain.start()));
     }
 
     /** The records of which nothing is known but that they stand in it. */

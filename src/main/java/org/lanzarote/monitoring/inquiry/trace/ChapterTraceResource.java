@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -37,8 +38,9 @@ class ChapterTraceResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Trace the introduction of a chapter: what it rests on, and the factsheets that show it")
-    public Trace traceChapter(@RestPath int round, @RestPath String numeral) {
+    public Trace traceChapter(@RestPath int round, @RestPath String numeral, @BeanParam FollowedWords followed) {
         var chapter = chapters.require(reports.requireVisible(round), numeral);
-        return tracing.record(round, TraceKind.CHAPTER, chapter.id(), NotFound.of("chapter", numeral));
+        return tracing.record(
+                round, TraceKind.CHAPTER, chapter.id(), followed.words(), NotFound.of("chapter", numeral));
     }
 }

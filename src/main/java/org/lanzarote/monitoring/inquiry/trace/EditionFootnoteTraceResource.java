@@ -47,6 +47,6 @@ class EditionFootnoteTraceResource {
             @RestPath int round, @RestPath String party, @RestPath int edition, @RestPath int footnote) {
         var report = reports.requireVisible(round);
         var sealed = footnotes.require(report, party, edition, footnote);
-        return tracing.footnote(report, sealed, editions.footnote(round, party, sealed));
+        return tracing.footnote(report, sealed, () -> editions.footnote(round, party, sealed));
     }
 }

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,7 +35,7 @@ class ExtractTraceResource {
             description =
                     "The safeguarding officer sees the statement and its session; a facilitator sees the own session, once the"
                             + " report is public; nobody else what it was made of.")
-    public Trace traceChildExtract(@RestPath int round, @RestPath UUID id) {
-        return tracing.record(round, TraceKind.CHILD_EXTRACT, id, NotFound.of("extract", id));
+    public Trace traceChildExtract(@RestPath int round, @RestPath UUID id, @BeanParam FollowedWords followed) {
+        return tracing.record(round, TraceKind.CHILD_EXTRACT, id, followed.words(), NotFound.of("extract", id));
     }
 }

@@ -15,14 +15,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
-import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
 
-/** The last steps of a chain: the factsheets in which its records stand, and the footnotes that these have there. */
+/**
+ * The last steps of a chain: the factsheets in which its records stand, and the footnotes that these have there; of which Parties
+ * it is the draft.
+ */
 record FactsheetSteps(
-        Collection<Thing> records,
-        Collection<TraceStep> uses,
-        Map<Thing, ThingFacts> facts,
-        Map<String, NewestEdition> editions) {
+        Collection<Thing> records, Collection<TraceStep> uses, Map<Thing, ThingFacts> facts, Set<String> drafts) {
 
     static Thing factsheet(String party) {
         return new Thing(TraceKind.FACTSHEET, party);
@@ -87,10 +86,9 @@ record FactsheetSteps(
                         Stream.of(use.by(footnote), TraceStep.of(use.from(), TraceRelation.HAS_FOOTNOTE, footnote)));
     }
 
-    /** The same as of the draft, where that was edited since the newest edition. */
+    /** The same as of the draft, where that is followed. */
     private Thing read(Thing thing) {
-        var edition = editions.get(FactsheetThing.of(thing).party());
-        return edition != null && edition.edited()
+        return drafts.contains(FactsheetThing.of(thing).party())
                 ? new Thing(thing.kind(), thing.name() + "@" + FactsheetThing.DRAFT)
                 : thing;
     }

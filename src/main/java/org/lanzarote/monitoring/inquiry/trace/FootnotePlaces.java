@@ -2,14 +2,12 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Supplier;
 import org.lanzarote.monitoring.outcome.document.PrintedFootnotes;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.problem.NotFound;
-import org.lanzarote.monitoring.platform.problem.ProblemException;
 
 /** Finds where a footnote stands by its number in a document. */
 @ApplicationScoped
@@ -24,25 +22,22 @@ class FootnotePlaces {
     }
 
     /** A footnote, its place, and the numbers of footnotes in all factsheets of the round. */
-    record Placed(
-            Thing footnote, PlacedMark place, List<FootnoteNumbers> factsheets, Supplier<ProblemException> missing) {}
+    record Placed(Thing footnote, PlacedMark place, List<FootnoteNumbers> factsheets) {}
 
     Placed inFactsheet(Report report, String party, int number) {
-        var missing = NotFound.of("footnote", number);
         var factsheets = numbering.of(report, report.round().rosterCodes());
         var place = factsheets.stream()
                 .filter(factsheet -> factsheet.party().equals(party))
                 .findFirst()
                 .flatMap(factsheet -> factsheet.at(number))
-                .orElseThrow(missing);
-        return new Placed(FactsheetSteps.footnote(party, number), place, factsheets, missing);
+                .orElseThrow(NotFound.of("footnote", number));
+        return new Placed(FactsheetSteps.footnote(party, number), place, factsheets);
     }
 
     /** As it is printed. */
     Placed inReport(Report report, int number) {
-        var missing = NotFound.of("footnote", number);
-        var place = printed.at(report, number).orElseThrow(missing);
+        var place = printed.at(report, number).orElseThrow(NotFound.of("footnote", number));
         var footnote = new Thing(TraceKind.REPORT_FOOTNOTE, Integer.toString(number));
-        return new Placed(footnote, place, numbering.of(report, report.round().rosterCodes()), missing);
+        return new Placed(footnote, place, numbering.of(report, report.round().rosterCodes()));
     }
 }

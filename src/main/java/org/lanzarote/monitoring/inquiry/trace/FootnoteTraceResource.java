@@ -53,9 +53,9 @@ class FootnoteTraceResource {
     public Trace traceFootnote(@RestPath int round, @RestPath String party, @RestPath int footnote) {
         var report = reports.requireVisible(round);
         if (report.publishedAt() == null) {
-            return tracing.footnote(report, places.inFactsheet(report, party, footnote));
+            return tracing.footnote(report, footnote, () -> places.inFactsheet(report, party, footnote));
         }
         var newest = sealed.requireNewest(report, party, footnote);
-        return tracing.footnote(report, newest, editions.newest(round, party, newest));
+        return tracing.footnote(report, newest, () -> editions.newest(round, party, newest));
     }
 }

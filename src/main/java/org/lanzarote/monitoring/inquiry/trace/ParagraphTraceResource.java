@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -38,12 +39,12 @@ class ParagraphTraceResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Trace a paragraph: what it rests on, and what rests on it")
-    public Trace traceParagraph(@RestPath int round, @RestPath int number) {
+    public Trace traceParagraph(@RestPath int round, @RestPath int number, @BeanParam FollowedWords followed) {
         reports.requireVisible(round);
         var missing = NotFound.of("paragraph", number);
         var id = citations
                 .idOf(round, CitationKind.PARAGRAPH, String.valueOf(number))
                 .orElseThrow(missing);
-        return tracing.record(round, TraceKind.PARAGRAPH, id, missing);
+        return tracing.record(round, TraceKind.PARAGRAPH, id, followed.words(), missing);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 /** What the terms of a chain in JSON-LD mean. */
 final class ProvContext {
 
+    private static final String STATUS = "https://schema.org/creativeWorkStatus";
+
     static final Map<String, Object> TERMS = terms();
 
     private ProvContext() {}
@@ -23,7 +25,8 @@ final class ProvContext {
         terms.put("wasRevisionOf", Map.of("@id", "prov:wasRevisionOf", "@type", "@id"));
         terms.put("wasQuotedFrom", Map.of("@id", "prov:wasQuotedFrom", "@type", "@id"));
         terms.put("value", "prov:value");
-        terms.put("status", "https://schema.org/creativeWorkStatus");
+        terms.put("status", STATUS);
+        terms.put("draft", STATUS);
         terms.put("wasAttributedTo", Map.of("@id", "prov:wasAttributedTo", "@type", "@id"));
         return terms;
     }

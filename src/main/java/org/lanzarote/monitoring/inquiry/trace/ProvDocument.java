@@ -58,7 +58,8 @@ record ProvDocument(
                 before(node, trace),
                 null,
                 null,
-                null);
+                null,
+                node.draft() == null ? null : node.draft().name());
     }
 
     /** What a thing cites: a sentence does so by its footnotes, which may be all that the chain has of it. */

@@ -22,7 +22,8 @@ record ProvResource(
         @Nullable String wasRevisionOf,
         @Nullable String wasQuotedFrom,
         @Nullable String value,
-        @Nullable String status) {
+        @Nullable String status,
+        @Nullable String draft) {
 
     private static final BilingualText QUOTATION = new BilingualText("Quotation", "Citation");
 
@@ -41,7 +42,8 @@ record ProvResource(
                 null,
                 source,
                 passage.words(),
-                passage.state() == null ? null : passage.state().name());
+                passage.state() == null ? null : passage.state().name(),
+                null);
     }
 
     static ProvResource organisation(String id, BilingualText name) {
@@ -54,6 +56,7 @@ record ProvResource(
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,

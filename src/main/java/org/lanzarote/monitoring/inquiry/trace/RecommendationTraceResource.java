@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -38,10 +39,10 @@ class RecommendationTraceResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Trace a recommendation: what it rests on, and what rests on it")
-    public Trace traceRecommendation(@RestPath int round, @RestPath String code) {
+    public Trace traceRecommendation(@RestPath int round, @RestPath String code, @BeanParam FollowedWords followed) {
         reports.requireVisible(round);
         var missing = NotFound.of("recommendation", code);
         var id = citations.idOf(round, CitationKind.RECOMMENDATION, code).orElseThrow(missing);
-        return tracing.record(round, TraceKind.RECOMMENDATION, id, missing);
+        return tracing.record(round, TraceKind.RECOMMENDATION, id, followed.words(), missing);
     }
 }

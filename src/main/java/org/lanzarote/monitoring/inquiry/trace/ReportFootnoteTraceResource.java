@@ -39,6 +39,6 @@ class ReportFootnoteTraceResource {
             description = "The number is that in the report as it is printed, which is the same in each language.")
     public Trace traceReportFootnote(@RestPath int round, @RestPath int footnote) {
         var report = reports.requireVisible(round);
-        return tracing.footnote(report, places.inReport(report, footnote));
+        return tracing.footnote(report, footnote, () -> places.inReport(report, footnote));
     }
 }

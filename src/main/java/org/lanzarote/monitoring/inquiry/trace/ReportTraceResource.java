@@ -2,16 +2,14 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
@@ -40,13 +38,9 @@ class ReportTraceResource {
             summary = "Trace the introduction and the key findings of a report: what they rest on, and the factsheets"
                     + " that show them",
             description = "What factsheets say in their place after the adoption is in it, too.")
-    public Trace traceReport(
-            @RestPath int round,
-            @Parameter(description = "The words that are followed, where the draft has them otherwise")
-                    @RestQuery
-                    @DefaultValue("PUBLISHED")
-                    TracedWords words) {
+    public Trace traceReport(@RestPath int round, @BeanParam FollowedWords followed) {
         var report = reports.requireVisible(round);
-        return tracing.record(round, TraceKind.REPORT, report.id(), words, NotFound.of("report of round", round));
+        return tracing.record(
+                round, TraceKind.REPORT, report.id(), followed.words(), NotFound.of("report of round", round));
     }
 }

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,7 +32,7 @@ class StakeholderTraceResource {
     @Operation(
             summary = "Trace a stakeholder's submission: what rests on it, and its receipt",
             description = "The key is that of the submission itself, for those who may read it, or of a copy.")
-    public Trace traceStakeholderSubmission(@RestPath int round, @RestPath UUID id) {
-        return tracing.submission(round, id);
+    public Trace traceStakeholderSubmission(@RestPath int round, @RestPath UUID id, @BeanParam FollowedWords followed) {
+        return tracing.submission(round, id, followed.words());
     }
 }

@@ -2,17 +2,15 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -35,13 +33,7 @@ class StatementTraceResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Trace an editorial statement: what it rests on, and the factsheets that show it")
-    public Trace traceStatement(
-            @RestPath int round,
-            @RestPath UUID id,
-            @Parameter(description = "The words that are followed, where the draft has them otherwise")
-                    @RestQuery
-                    @DefaultValue("PUBLISHED")
-                    TracedWords words) {
-        return tracing.record(round, TraceKind.STATEMENT, id, words, NotFound.of("editorial statement", id));
+    public Trace traceStatement(@RestPath int round, @RestPath UUID id, @BeanParam FollowedWords followed) {
+        return tracing.record(round, TraceKind.STATEMENT, id, followed.words(), NotFound.of("editorial statement", id));
     }
 }

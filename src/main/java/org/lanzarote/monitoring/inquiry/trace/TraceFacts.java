@@ -64,7 +64,7 @@ class TraceFacts {
             + " from report r where r.round_number = f.round_number) end, case when f.published_at is not null"
             + " then 'PUBLISHED' else coalesce((select r.status from report r where r.id = (select c.report_id"
             + " from chapter c where c.id = (select o.chapter_id from finding_place o where o.finding_id = f.id"
-            + " and o.withdrawn_id is null))), 'DRAFT') end, null, null, null, f.text_id from finding f"
+            + " and o.withdrawn_id is null))), 'DRAFT') end, null, null, null, f.text_id from followed_finding f"
             + " where f.id = any(:ids) and f.round_number = :round and f.withdrawn_id is null"
             + " and (f.published_at is not null or :insider) union all "
             + "select 'ANSWER', k.id, k.party || '/' || k.question || '@' || k.submission, k.party, k.question,"

@@ -16,7 +16,7 @@ final class TraceSql {
 
     /** The present text of the record t, for whoever reads it. */
     private static final String TEXT =
-            " case t.kind when 'FINDING' then (select f.text_id from finding f where f.id = t.id"
+            " case t.kind when 'FINDING' then (select f.text_id from followed_finding f where f.id = t.id"
                     + " and" + FINDING_READ + ") when 'PARAGRAPH' then (select p.text_id from paragraph p where p.id ="
                     + " t.id and p.withdrawn_id is null and"
                     + REPORT_READ + "p.report_id))"
@@ -58,28 +58,32 @@ final class TraceSql {
             + " from citation l where l.cited_text_id = any(" + TEXTS
             + ") and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION' and l.lines_mark is null)"
             + " union all select 'FINDING', f.id" + TracedLineSql.NO_LINE
-            + "from citation l join finding f on f.text_id = l.cited_text_id"
+            + "from citation l join followed_finding f on f.text_id = l.cited_text_id"
             + " where t.kind = 'RECOMMENDATION' and l.lines_target = t.id and l.lines_mark is null and" + FINDING_READ
             + OF_CHILDREN + ") e ";
 
     /** The record that holds the text l now, for whoever reads it. */
-    private static final String HOLDER = " (select 'FINDING' as kind, f.id from finding f where f.text_id = l.text and"
-            + FINDING_READ
-            + " union all select 'PARAGRAPH', p.id from paragraph p where p.text_id = l.text and p.withdrawn_id is"
-            + " null and"
-            + REPORT_READ + "p.report_id)"
-            + " union all select 'RECOMMENDATION', p.id from recommendation p where p.text_id = l.text"
-            + " and p.withdrawn_id is null and" + REPORT_READ + "p.report_id) union all select 'STATEMENT', p.id from"
-            + " statement p where p.text_id = l.text and"
-            + " p.withdrawn_id is null and"
-            + CHAPTER_READ + "p.chapter_id)) union all select 'PRACTICE', p.id from practice p where p.text_id ="
-            + " l.text and p.withdrawn_id is null and"
-            + CHAPTER_READ + "p.chapter_id)) union all select 'CHAPTER', h.id from chapter h where h.introduction_id ="
-            + " l.text and h.withdrawn_id is null and" + REPORT_READ
-            + "h.report_id) union all select 'REPORT', r.id from report r where r.round_number"
-            + " = :round and (l.text in (r.introduction_id, r.key_findings_id) or l.text in"
-            + " (select x.text_id from factsheet_text x where x.report_id = r.id and"
-            + " x.withdrawn_id is null)) and (r.published_at is not null or :insider)) h ";
+    private static final String HOLDER =
+            " (select 'FINDING' as kind, f.id from followed_finding f where f.text_id = l.text and"
+                    + FINDING_READ
+                    + " union all select 'PARAGRAPH', p.id from paragraph p where p.text_id = l.text and p.withdrawn_id is"
+                    + " null and"
+                    + REPORT_READ + "p.report_id)"
+                    + " union all select 'RECOMMENDATION', p.id from recommendation p where p.text_id = l.text"
+                    + " and p.withdrawn_id is null and" + REPORT_READ
+                    + "p.report_id) union all select 'STATEMENT', p.id from"
+                    + " statement p where p.text_id = l.text and"
+                    + " p.withdrawn_id is null and"
+                    + CHAPTER_READ
+                    + "p.chapter_id)) union all select 'PRACTICE', p.id from practice p where p.text_id ="
+                    + " l.text and p.withdrawn_id is null and"
+                    + CHAPTER_READ
+                    + "p.chapter_id)) union all select 'CHAPTER', h.id from chapter h where h.introduction_id ="
+                    + " l.text and h.withdrawn_id is null and" + REPORT_READ
+                    + "h.report_id) union all select 'REPORT', r.id from report r where r.round_number"
+                    + " = :round and (l.text in (r.introduction_id, r.key_findings_id) or l.text in"
+                    + " (select x.text_id from factsheet_text x where x.report_id = r.id and"
+                    + " x.withdrawn_id is null)) and (r.published_at is not null or :insider)) h ";
 
     /** What rests on the record t: what cites it, and of a finding the recommendations that it is linked to. */
     private static final String USES = " (select h.kind, h.id, l.text, l.mark, l.ordinal from (select c.cited_text_id"

@@ -5,15 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
-import org.lanzarote.monitoring.outcome.report.DraftChange;
-import org.lanzarote.monitoring.outcome.report.DraftedParts;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
@@ -25,7 +22,6 @@ class Tracing {
 
     private final TraceWalk walk;
     private final TraceFacts facts;
-    private final DraftedParts drafts;
     private final TraceQueries queries;
     private final FootnoteNumbering numbering;
     private final RoundRepository rounds;
@@ -34,74 +30,64 @@ class Tracing {
     Tracing(
             TraceWalk walk,
             TraceFacts facts,
-            DraftedParts drafts,
             TraceQueries queries,
             FootnoteNumbering numbering,
             RoundRepository rounds,
             ChainTelling telling) {
         this.walk = walk;
         this.facts = facts;
-        this.drafts = drafts;
         this.queries = queries;
         this.numbering = numbering;
         this.rounds = rounds;
         this.telling = telling;
     }
 
-    /** The chain of a record of which there is no draft, if the caller may see it. */
-    Trace record(int round, TraceKind kind, UUID id, Supplier<ProblemException> missing) {
-        rounds.require(round);
-        return telling.tell(round, chain(round, Thing.of(kind, id)), missing, this::numbers);
-    }
-
-    /**
-     * The chain of what factsheets say: as everybody reads it, where the draft has it otherwise and is not asked for. What the
-     * draft has no more rests on nothing there.
-     */
+    /** The chain of a record, if the caller may see it. */
     Trace record(int round, TraceKind kind, UUID id, TracedWords words, Supplier<ProblemException> missing) {
+        rounds.require(round);
         var start = Thing.of(kind, id);
-        var change = drafts.among(Set.of(id)).get(id);
-        if (change != null && words == TracedWords.PUBLISHED) {
-            return telling.tellAsPublished(round, () -> chain(round, start), missing, this::numbers);
-        }
-        if (change == DraftChange.WITHDRAWN && !facts.of(round, Set.of(id)).containsKey(start)) {
-            return telling.tellAsPublished(round, () -> Chain.from(start), missing, (report, factsheets) -> List.of());
-        }
-        return record(round, kind, id, missing);
-    }
-
-    private Chain chain(int round, Thing start) {
-        return Chain.from(start)
-                .with(walk.evidence(List.of(start)))
-                .used(List.of(start), walk.uses(round, List.of(start)));
+        return tell(
+                round,
+                words,
+                () -> Chain.from(start)
+                        .with(walk.evidence(List.of(start)))
+                        .used(List.of(start), walk.uses(round, List.of(start))),
+                missing);
     }
 
     /** The chain of an answer in a submission, with what rests on it in an earlier one. */
-    Trace answer(int round, UUID id, AnswerChain others, Supplier<ProblemException> missing) {
+    Trace answer(int round, UUID id, AnswerChain others, TracedWords words, Supplier<ProblemException> missing) {
         var start = Thing.of(TraceKind.ANSWER, id);
         var cited = Stream.concat(Stream.of(start), others.earlier().stream()).toList();
-        var chain = Chain.from(start).with(others.steps(start)).used(cited, walk.uses(round, cited));
-        return telling.tell(round, chain, missing, this::numbers);
+        return tell(
+                round,
+                words,
+                () -> Chain.from(start).with(others.steps(start)).used(cited, walk.uses(round, cited)),
+                missing);
     }
 
     /** The chain of a stakeholder's submission, under its own key or that of a copy. */
-    Trace submission(int round, UUID id) {
+    Trace submission(int round, UUID id, TracedWords words) {
         rounds.require(round);
         var missing = NotFound.of("stakeholder submission", id);
         var itself = Thing.of(TraceKind.SUBMISSION, id);
         if (!facts.of(round, List.of(id)).containsKey(itself)) {
-            return record(round, TraceKind.STAKEHOLDER_SUBMISSION, id, missing);
+            return record(round, TraceKind.STAKEHOLDER_SUBMISSION, id, words, missing);
         }
         var copies = queries.copies(id).stream()
                 .map(copy -> Thing.of(TraceKind.STAKEHOLDER_SUBMISSION, copy))
                 .toList();
-        var chain = Chain.from(itself).used(copies, walk.uses(round, copies));
-        return telling.tell(round, chain, missing, this::numbers);
+        return tell(round, words, () -> Chain.from(itself).used(copies, walk.uses(round, copies)), missing);
     }
 
-    /** The chain of a footnote of a factsheet or of the report. */
-    Trace footnote(Report report, FootnotePlaces.Placed placed) {
+    /** The chain of a footnote of a factsheet or of the report, whose place is found in the words that everybody reads. */
+    Trace footnote(Report report, int number, Supplier<FootnotePlaces.Placed> placed) {
         int round = report.round().number();
+        return telling.tell(
+                round, TracedWords.PUBLISHED, () -> footnote(round, placed.get()), NotFound.of("footnote", number));
+    }
+
+    private ChainTelling.Walked footnote(int round, FootnotePlaces.Placed placed) {
         var footnote = placed.footnote();
         var place = placed.place();
         var cited = walk.footnote(round, place.text(), place.mark());
@@ -115,16 +101,20 @@ class Tracing {
                 .with(FactsheetSteps.shown(placed.factsheets(), place, holders))
                 .with(walk.evidence(sources))
                 .used(holders, walk.uses(round, holders));
-        return telling.tell(round, chain, placed.missing(), (found, steps) -> placed.factsheets());
+        return new ChainTelling.Walked(chain, (found, steps) -> placed.factsheets());
     }
 
     /** The chain of a footnote of a sealed edition of a factsheet, which the newest tells as the factsheet's. */
-    Trace footnote(Report report, SealedFootnote sealed, Chain chain) {
-        return telling.tell(
+    Trace footnote(Report report, SealedFootnote sealed, Supplier<Chain> chain) {
+        return tell(
                 report.round().number(),
+                TracedWords.PUBLISHED,
                 chain,
-                NotFound.of("footnote", sealed.note().number()),
-                this::numbers);
+                NotFound.of("footnote", sealed.note().number()));
+    }
+
+    private Trace tell(int round, TracedWords words, Supplier<Chain> chain, Supplier<ProblemException> missing) {
+        return telling.tell(round, words, () -> new ChainTelling.Walked(chain.get(), this::numbers), missing);
     }
 
     /** The numbers of footnotes in the factsheets where a chain may end. */

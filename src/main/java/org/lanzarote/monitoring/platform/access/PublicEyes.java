@@ -14,6 +14,7 @@ import org.hibernate.Session;
 public class PublicEyes {
 
     private static final String DRAFTING = "caller.drafting";
+    private static final String PUBLISHED = "caller.published";
 
     /** By what PostgreSQL knows the caller. */
     private static final List<String> KNOWN = List.of(
@@ -53,6 +54,17 @@ public class PublicEyes {
         return read(true, reading);
     }
 
+    /** What the caller reads, but what factsheets say as it was published. */
+    public <T> T readPublished(Supplier<T> reading) {
+        em.flush();
+        tell(List.of(PUBLISHED), List.of("true"));
+        try {
+            return reading.get();
+        } finally {
+            tell(List.of(PUBLISHED), List.of(""));
+        }
+    }
+
     private <T> T read(boolean drafts, Supplier<T> reading) {
         em.flush();
         var own = em.unwrap(Session.class)
@@ -61,19 +73,21 @@ public class PublicEyes {
                 .getResultList();
         caller.readAsPublic(true);
         try {
-            tell(KNOWN.stream()
-                    .map(name -> drafts && name.equals(DRAFTING) ? "true" : "")
-                    .toList());
+            tell(
+                    KNOWN,
+                    KNOWN.stream()
+                            .map(name -> drafts && name.equals(DRAFTING) ? "true" : "")
+                            .toList());
             return reading.get();
         } finally {
             caller.readAsPublic(false);
-            tell(own);
+            tell(KNOWN, own);
         }
     }
 
-    private void tell(List<String> told) {
+    private void tell(List<String> names, List<String> told) {
         em.createNativeQuery(TELL, Long.class)
-                .setParameter(1, KNOWN.toArray(String[]::new))
+                .setParameter(1, names.toArray(String[]::new))
                 .setParameter(2, told.toArray(String[]::new))
                 .getSingleResult();
     }

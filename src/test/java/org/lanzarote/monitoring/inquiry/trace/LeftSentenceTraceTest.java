@@ -22,6 +22,7 @@ import org.lanzarote.monitoring.support.Moment;
 class LeftSentenceTraceTest {
 
     private static final String RUSSIA = "/rounds/2/factsheets/RUS";
+    private static final String CITED = REPORT + "/paragraphs/53/trace";
     private static final Map<String, Integer> NOTES = Map.of("FINDING", 1, "PRACTICE", 2);
 
     private String finding = "";
@@ -54,6 +55,22 @@ class LeftSentenceTraceTest {
             assertThat(Traced.by(committee(), address).states(kind)).containsExactly("PUBLISHED WITHDRAWN");
             assertThat(Traced.by(nobody(), address).states(kind)).containsExactly("PUBLISHED ");
         });
+    }
+
+    @Test
+    void chainThatPassesWhatTheDraftTakesOutStillLeadsToItsFactsheet() {
+        var before = Traced.by(committee(), CITED).told();
+        takeOut();
+
+        var traced = Traced.by(committee(), CITED);
+        assertThat(traced.told()).isEqualTo(before).contains("USE 2 FACTSHEET RUS", "USE 1 FOOTNOTE RUS/2");
+        NOTES.keySet().forEach(kind -> {
+            assertThat(traced.states(kind)).containsExactly("PUBLISHED WITHDRAWN");
+            assertThat(Traced.by(nobody(), CITED).states(kind)).containsExactly("PUBLISHED ");
+        });
+        assertThat(Traced.by(committee(), CITED + "?words=DRAFT").told())
+                .contains("USE 2 FACTSHEET RUS@draft")
+                .noneMatch(line -> line.contains("FOOTNOTE"));
     }
 
     @Test

@@ -1,0 +1,126 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
+import static org.lanzarote.monitoring.support.Asking.committee;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
+
+/** A chain that passes a sentence goes by the words that everybody reads, and tells those who oversee what the draft does. */
+@QuarkusTest
+class PassedSentenceTraceTest {
+
+    private static final String ANSWER = "/rounds/2/replies/RUS/submissions/1/answers/9.1";
+    private static final String STATEMENT_DRAFT = "'@graph'.findAll { it.kind == 'STATEMENT' }.draft";
+    private static final String CITED = REPORT + "/recommendations/II-1/trace";
+    private static final List<String> PASSING = List.of(ANSWER + "/trace", CITED, REPORT + "/paragraphs/53/trace");
+
+    private static final Map<String, Object> LAW = Map.of(
+            "mark",
+            "c",
+            "kind",
+            "DOCUMENT",
+            "targets",
+            List.of(),
+            "document",
+            "A law",
+            "url",
+            "https://example.org/law");
+
+    private String statement = "";
+
+    @BeforeEach
+    void published() {
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            GivenReplies.published("RUS");
+            statement = GivenReport.post(
+                            REPORT + "/statements",
+                            worded("to amend its law[^b] soon.[^a]", citation("b", "ANSWER", "RUS/9.1@1")))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            var unpublished = new HashMap<>(GivenReport.findingWish("RUS", "9.1"));
+            unpublished.put("text", cited("It is so.[^a]", citation("a", "ANSWER", "RUS/9.1@1")));
+            GivenReport.post(FINDINGS, unpublished).statusCode(201);
+            GivenReport.adopted();
+            GivenReport.published();
+        });
+    }
+
+    @Test
+    void chainThatPassesAnEditedSentenceGoesByTheWordsThatEverybodyReads() {
+        var before = passing();
+        GivenReport.put(REPORT + "/statements/" + statement, worded("to amend[^c] its law.[^a]", LAW))
+                .statusCode(204);
+
+        assertThat(passing()).isEqualTo(before);
+        assertThat(before.get(ANSWER + "/trace committee")).anyMatch(line -> line.startsWith("USE 1 FINDING"));
+        assertThat(before.get(ANSWER + "/trace nobody")).noneMatch(line -> line.contains("FINDING"));
+        for (var address : PASSING) {
+            assertThat(Traced.by(nobody(), address).states("STATEMENT")).containsExactly("PUBLISHED ");
+            assertThat(Traced.by(nobody(), address + "?words=DRAFT").told()).isEqualTo(before.get(address + " nobody"));
+            for (var asking : List.of(secretariat(), committee())) {
+                assertThat(Traced.by(asking, address).states("STATEMENT")).containsExactly("PUBLISHED CHANGED");
+            }
+        }
+        committee().accept(TraceProv.JSON_LD).get(CITED).then().body(STATEMENT_DRAFT, equalTo(List.of("CHANGED")));
+        nobody().accept(TraceProv.JSON_LD).get(CITED).then().body(STATEMENT_DRAFT, everyItem(nullValue()));
+        assertThat(Traced.by(committee(), ANSWER + "/trace?words=DRAFT").told())
+                .anyMatch(line -> line.startsWith("USE 1 FINDING"))
+                .noneMatch(line -> line.contains("STATEMENT"));
+        assertThat(Traced.by(committee(), CITED + "?words=DRAFT").told()).contains("USE 1 FOOTNOTE RUS/2@draft");
+    }
+
+    @Test
+    void chainThatPassesASentenceWithdrawnInTheDraftGoesByTheWordsThatEverybodyReads() {
+        var before = passing();
+        GivenReport.withdraw(REPORT + "/statements/" + statement).statusCode(204);
+        String added = GivenReport.post(REPORT + "/statements", GivenReport.statement("RUS"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(passing()).isEqualTo(before);
+        for (var address : PASSING) {
+            assertThat(Traced.by(committee(), address).states("STATEMENT")).containsExactly("PUBLISHED WITHDRAWN");
+        }
+        assertThat(Traced.by(committee(), CITED + "?words=DRAFT").told())
+                .contains("USE 1 STATEMENT " + added)
+                .noneMatch(line -> line.endsWith(statement));
+    }
+
+    /** What each reader is told by chains on whose way the sentence stands. */
+    private static Map<String, List<String>> passing() {
+        Map<String, List<String>> told = new TreeMap<>();
+        for (var address : PASSING) {
+            told.put(address + " nobody", Traced.by(nobody(), address).told());
+            told.put(address + " secretariat", Traced.by(secretariat(), address).told());
+            told.put(address + " committee", Traced.by(committee(), address).told());
+        }
+        return told;
+    }
+
+    private static Map<String, Object> worded(String markdown, Map<String, Object> note) {
+        var wish = new HashMap<>(GivenReport.statement("RUS"));
+        wish.put("text", cited(markdown, citation("a", "RECOMMENDATION", "II-1"), note));
+        return wish;
+    }
+}
