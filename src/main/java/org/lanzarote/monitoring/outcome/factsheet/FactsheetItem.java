@@ -33,6 +33,12 @@ public record FactsheetItem(
                                 + " everybody else still reads it")
         @Nullable Instant withdrawnInDraftAt,
 
+        @Schema(
+                description =
+                        "When this Party's factsheet had it no more, as it is addressed to other Parties since, or is their"
+                                + " practice; absent while it has it, and where it was withdrawn")
+        @Nullable Instant readdressedAt,
+
         @Schema(description = "Common beginning; neighbours with the same one print it once") @Nullable String lead,
 
         @Schema(description = "CommonMark; goes on after the lead where there is one")
@@ -59,6 +65,11 @@ public record FactsheetItem(
         OBSERVATION,
         STATEMENT,
         RECOMMENDATION,
-        PRACTICE
+        PRACTICE;
+
+        /** Whether an editor may turn it to other Parties, and it stays what it is. */
+        public boolean isForChosenParties() {
+            return this == STATEMENT || this == PRACTICE;
+        }
     }
 }

@@ -96,7 +96,7 @@ final class FactsheetManuscript {
     private void group(List<FactsheetItem> items) {
         var first = items.get(0);
         if (items.size() == 1) {
-            withdrawn(blocks, first);
+            since(blocks, first);
             text(blocks, FactsheetGroups.sentence(first, words, factsheet.support()), first.writtenIn());
             return;
         }
@@ -111,14 +111,14 @@ final class FactsheetManuscript {
 
     private String listed(FactsheetItem item) {
         var text = FactsheetGroups.listed(item, factsheet.support());
-        var withdrawn = words.withdrawn(item);
-        return withdrawn == null ? text : "*" + Block.plain(withdrawn) + "*\n\n" + text;
+        var since = words.since(item);
+        return since == null ? text : "*" + Block.plain(since) + "*\n\n" + text;
     }
 
-    private void withdrawn(List<Block> to, FactsheetItem item) {
-        var withdrawn = words.withdrawn(item);
-        if (withdrawn != null) {
-            to.add(new Block.Remark(Block.plain(withdrawn)));
+    private void since(List<Block> to, FactsheetItem item) {
+        var since = words.since(item);
+        if (since != null) {
+            to.add(new Block.Remark(Block.plain(since)));
         }
     }
 
@@ -129,7 +129,7 @@ final class FactsheetManuscript {
         heading(2, anchor, title);
         for (var practice : practices) {
             List<Block> content = new ArrayList<>();
-            withdrawn(content, practice);
+            since(content, practice);
             text(content, practice.text(), practice.writtenIn());
             blocks.add(new Block.Box(null, "", "", content));
         }

@@ -41,8 +41,8 @@ public record FactsheetPage(
      */
     public record Group(String lead, List<Item> items, Item sentence, boolean recommended) {}
 
-    /** A text, and what is said of it where it was withdrawn since, in the language of the page. */
-    public record Item(WordedHtml text, @Nullable SpokenTitle withdrawn) {}
+    /** A text, and what became of it since, in the language of the page. */
+    public record Item(WordedHtml text, @Nullable SpokenTitle since) {}
 
     /** A footnote of the page. */
     public record Note(int number, String html) {}
@@ -119,9 +119,9 @@ public record FactsheetPage(
     }
 
     private static Item item(FactsheetItem item, String markdown, FactsheetWords words) {
-        var withdrawn = words.withdrawn(item);
+        var since = words.since(item);
         return new Item(
                 WordedHtml.of(markdown, item.writtenIn()),
-                withdrawn == null ? null : new SpokenTitle(withdrawn, words.language()));
+                since == null ? null : new SpokenTitle(since, words.language()));
     }
 }

@@ -58,20 +58,38 @@ public record FactsheetWords(Language language) {
                 : "This text is not translated yet; it stands in French.";
     }
 
-    /** Says of an item that its record was withdrawn since, and when; null of one that stands. */
-    @Nullable String withdrawn(FactsheetItem item) {
+    /** Says of an item what became of its record since, and when; null of one that stands. */
+    @Nullable String since(FactsheetItem item) {
         if (item.withdrawnAt() != null) {
-            return (french() ? "Texte retiré le " : "Withdrawn on ") + DayInWords.of(item.withdrawnAt(), language)
-                    + ".";
+            return withdrawn(DayInWords.of(item.withdrawnAt(), language));
         }
-        var drafted = item.withdrawnInDraftAt();
-        if (drafted == null) {
-            return null;
+        if (item.withdrawnInDraftAt() != null) {
+            return withdrawnInDraft(DayInWords.of(item.withdrawnInDraftAt(), language));
         }
-        var day = DayInWords.of(drafted, language);
+        return item.readdressedAt() == null
+                ? null
+                : readdressed(item.kind(), DayInWords.of(item.readdressedAt(), language));
+    }
+
+    private String withdrawn(String day) {
+        return french() ? "Texte retiré le " + day + "." : "Withdrawn on " + day + ".";
+    }
+
+    private String withdrawnInDraft(String day) {
         return french()
                 ? "Texte retiré dans le projet le " + day + "\u00a0; tous le lisent encore."
                 : "Withdrawn in the draft on " + day + "; everybody still reads it.";
+    }
+
+    private String readdressed(FactsheetItem.Kind kind, String day) {
+        if (kind == FactsheetItem.Kind.PRACTICE) {
+            return french()
+                    ? "Pratique qui n’est plus celle de cette Partie depuis le " + day + "."
+                    : "No longer a practice of this Party since " + day + ".";
+        }
+        return french()
+                ? "Texte qui n’est plus adressé à cette Partie depuis le " + day + "."
+                : "No longer addressed to this Party since " + day + ".";
     }
 
     /** What leads to the terms of urgency. */

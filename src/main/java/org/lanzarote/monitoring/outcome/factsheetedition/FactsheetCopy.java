@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -104,6 +105,11 @@ class FactsheetCopy {
                         named,
                         FactsheetJson.item(content, number).orElse(null),
                         reworded));
+    }
+
+    /** The records from which its items come. */
+    Set<UUID> sources() {
+        return FactsheetJson.sources(content);
     }
 
     Optional<Footnote> note(int number) {

@@ -1,11 +1,13 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +89,27 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
                         row -> new FactsheetNow.Withdrawn(
                                 row.get("at", Instant.class), row.get("drafted", Boolean.class)),
                         (published, drafted) -> published));
+    }
+
+    /** Since when the Party's factsheets have records of an edition no more, whatever became of those. */
+    Map<UUID, Instant> left(FactsheetCopy copy) {
+        var edition = copy.edition;
+        var later = list(
+                IN_LANGUAGE + " and e.number > ?4 order by e.number",
+                edition.report,
+                edition.party,
+                copy.language,
+                edition.number);
+        var sources = copy.sources();
+        Map<UUID, Instant> left = new HashMap<>();
+        for (var next : later) {
+            var printed = next.sources();
+            left.keySet().removeAll(printed);
+            sources.stream()
+                    .filter(not(printed::contains))
+                    .forEach(source -> left.putIfAbsent(source, next.edition.publishedAt));
+        }
+        return left;
     }
 
     /** Waits until what is being edited of a report's factsheets is saved; what is edited later waits for this publication. */

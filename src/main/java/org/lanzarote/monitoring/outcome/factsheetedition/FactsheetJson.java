@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +13,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
@@ -70,6 +74,13 @@ final class FactsheetJson {
                 .toList();
     }
 
+    /** The records from which its items come. */
+    static Set<UUID> sources(String content) {
+        return items(tree(content)).stream()
+                .map(item -> UUID.fromString(item.path(SOURCE).asText()))
+                .collect(toSet());
+    }
+
     static FactsheetParty party(String content) {
         return read(tree(content).path("party"), FactsheetParty.class);
     }
@@ -90,6 +101,10 @@ final class FactsheetJson {
                         || item.path("lead").asText().contains(mark))
                 .map(item -> read(item, FactsheetItem.class))
                 .findFirst();
+    }
+
+    static FactsheetItem.Kind itemKind(JsonNode item) {
+        return FactsheetItem.Kind.valueOf(item.path("kind").asText());
     }
 
     static CitationKind kind(JsonNode note) {

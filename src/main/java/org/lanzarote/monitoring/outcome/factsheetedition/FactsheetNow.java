@@ -12,8 +12,11 @@ import java.util.UUID;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 
-/** What is told of the present moment beside an edition of a factsheet, and which of its records were withdrawn since. */
-record FactsheetNow(FactsheetPresent present, Map<UUID, Withdrawn> withdrawn) {
+/**
+ * What is told of the present moment beside an edition of a factsheet, which of its records were withdrawn since, and which have
+ * left the factsheets of its Party.
+ */
+record FactsheetNow(FactsheetPresent present, Map<UUID, Withdrawn> withdrawn, Map<UUID, Instant> left) {
 
     /** When a record was withdrawn: of what everybody reads, or in a draft. */
     record Withdrawn(Instant at, boolean drafted) {}
@@ -73,12 +76,15 @@ record FactsheetNow(FactsheetPresent present, Map<UUID, Withdrawn> withdrawn) {
                 .toList());
     }
 
-    /** An item whose record was withdrawn says when, and leads nowhere. */
+    /** An item whose record was withdrawn says when, and leads nowhere; one whose record concerns others leads there. */
     private void end(ObjectNode item) {
-        var gone = withdrawn.get(UUID.fromString(item.path(FactsheetJson.SOURCE).asText()));
+        var source = UUID.fromString(item.path(FactsheetJson.SOURCE).asText());
+        var gone = withdrawn.get(source);
         if (gone != null) {
             item.remove(LINK);
             item.set(gone.drafted() ? "withdrawnInDraftAt" : "withdrawnAt", FactsheetJson.told(gone.at()));
+        } else if (left.containsKey(source) && FactsheetJson.itemKind(item).isForChosenParties()) {
+            item.set("readdressedAt", FactsheetJson.told(left.get(source)));
         }
     }
 }

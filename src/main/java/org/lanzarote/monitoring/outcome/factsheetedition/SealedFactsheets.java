@@ -77,9 +77,9 @@ class SealedFactsheets implements PublishedFactsheets {
 
     private Factsheet read(FactsheetCopy copy, int newest, Map<UUID, FactsheetNow.Withdrawn> withdrawn) {
         var edition = copy.edition;
-        return copy.read(
-                new FactsheetNow(drafts.present(edition.report, copy.party(), copy.language, copy.texts), withdrawn),
-                newest);
+        var present = drafts.present(edition.report, copy.party(), copy.language, copy.texts);
+        var left = newest > edition.number ? editions.left(copy) : Map.<UUID, Instant>of();
+        return copy.read(new FactsheetNow(present, withdrawn, left), newest);
     }
 
     private static ProblemException refused(Told told) {

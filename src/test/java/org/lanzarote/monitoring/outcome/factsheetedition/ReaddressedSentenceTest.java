@@ -1,0 +1,91 @@
+package org.lanzarote.monitoring.outcome.factsheetedition;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
+import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publish;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
+import static org.lanzarote.monitoring.support.Asking.committee;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.support.Moment;
+
+/** An edition tells what it has and later ones for the Party have no more, since it concerns others. */
+@QuarkusTest
+class ReaddressedSentenceTest {
+
+    private static final String RUSSIA = FACTSHEETS + "/RUS";
+    private static final String PRACTICES = REPORT + "/practices";
+
+    private String statement = "";
+
+    @BeforeEach
+    void published() {
+        Moment.begin(this, () -> {
+            GivenReport.drafted();
+            statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            GivenReport.adopted();
+            GivenReport.published();
+        });
+    }
+
+    @Test
+    void whatConcernsOthersSinceSaysSoAndLeadsThere() {
+        var practice = PRACTICES
+                + "/"
+                + post(PRACTICES, GivenReport.practice("RUS"))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        publish(List.of()).statusCode(200);
+        turnTo("NOR", practice);
+        publish(List.of()).statusCode(200);
+
+        String third = nobody().get(RUSSIA).path("edition.publishedAt");
+        var items = "chapters.collectMany { it.specific.items.flatten() + it.practices }";
+        var turned = items + ".findAll { it.readdressedAt != null }.";
+        for (var asking : List.of(nobody(), committee())) {
+            asking.get(RUSSIA + "/editions/2")
+                    .then()
+                    .body(turned + "kind", contains("STATEMENT", "PRACTICE"))
+                    .body(turned + "readdressedAt", contains(third, third))
+                    .body(turned + "withdrawnAt", everyItem(nullValue()))
+                    .body(turned + "link", contains(REPORT + "/statements/" + statement, practice));
+            asking.get(RUSSIA).then().body(items + ".readdressedAt", everyItem(nullValue()));
+            asking.get(FACTSHEETS + "/NOR").then().body(items + ".readdressedAt", everyItem(nullValue()));
+        }
+        for (var page : List.of(".html", ".md")) {
+            var second = RUSSIA + "/editions/2" + page;
+            nobody().get(second)
+                    .then()
+                    .body(containsString("No longer addressed to this Party since 1 March 2027."))
+                    .body(containsString("No longer a practice of this Party since 1 March 2027."));
+            nobody().get(second + "?lang=FR")
+                    .then()
+                    .body(containsString("Texte qui n’est plus adressé à cette Partie depuis le 1er mars 2027."))
+                    .body(containsString("Pratique qui n’est plus celle de cette Partie depuis le 1er mars 2027."));
+        }
+
+        turnTo("RUS", practice);
+        publish(List.of()).statusCode(200);
+        nobody().get(RUSSIA + "/editions/2").then().body(items + ".readdressedAt", everyItem(nullValue()));
+    }
+
+    /** Addresses the statement to another Party, whose practice this one is then. */
+    private void turnTo(String party, String practice) {
+        put(REPORT + "/statements/" + statement, GivenReport.statement(party)).statusCode(204);
+        put(practice, GivenReport.practice(party)).statusCode(204);
+    }
+}
