@@ -70,6 +70,11 @@ interface CorrigendumQueries {
             + " order by p.round.number, c.id")
     List<OpenCorrigendum> open(boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
 
+    /** The practices that the report prints, whose records are published with each of its editions. */
+    @HQL("select p.id from Practice p join p.chapter c where c.report.id = :report and p.printing <> FACTSHEETS"
+            + " order by p.id")
+    List<UUID> practices(UUID report);
+
     /** The corrections that leave nothing as it is. */
     default List<Line> standing(UUID corrigendum) {
         return corrections(corrigendum).stream()

@@ -8,10 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.outcome.report.DraftedParts;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -35,6 +37,7 @@ class CorrigendumReadingResource {
     private final CorrectedSources sources;
     private final Caller caller;
     private final Disclosure disclosure;
+    private final DraftedParts drafts;
 
     CorrigendumReadingResource(
             ReportRepository reports,
@@ -42,7 +45,9 @@ class CorrigendumReadingResource {
             CorrigendumQueries queries,
             CorrectedSources sources,
             Caller caller,
-            Disclosure disclosure) {
+            Disclosure disclosure,
+            DraftedParts drafts) {
+        this.drafts = drafts;
         this.reports = reports;
         this.corrigenda = corrigenda;
         this.queries = queries;
@@ -74,8 +79,22 @@ class CorrigendumReadingResource {
                 .on(CorrigendumView.of(
                         queries.corrigendum(found.id),
                         standing.stream().map(CorrigendumQueries.Line::view).toList(),
+                        leaving(found, round),
                         waiting,
                         queries.confirmed(found.id),
                         CorrigendumAction.permitted(found.status, !standing.isEmpty(), !waiting.isEmpty(), caller)));
+    }
+
+    /** The practices of which the draft of the factsheets would be published with it. */
+    private List<String> leaving(Corrigendum corrigendum, int round) {
+        if (corrigendum.status != CorrigendumStatus.OPEN) {
+            return List.of();
+        }
+        var printed = queries.practices(corrigendum.report.id());
+        var drafted = drafts.among(printed);
+        return printed.stream()
+                .filter(drafted::containsKey)
+                .map(id -> "/rounds/" + round + "/report/practices/" + id)
+                .toList();
     }
 }

@@ -118,8 +118,9 @@ class CorrigendumResource {
             description =
                     "The report reads so from then, and the edition tells the reason and the places that changed. It"
                             + " is refused if none did. What a corrected place newly cites and the public cannot read is told item"
-                            + " by item, as at the publication; it is issued with a reason only. If-Match takes the corrigendum's"
-                            + " tag.")
+                            + " by item, as at the publication; it is issued with a reason only. It publishes the"
+                            + " records of all practices that the report prints: what the draft of the factsheets took out of them"
+                            + " is told before (`leaving`). If-Match takes the corrigendum's tag.")
     @APIResponse(responseCode = "204", description = "Issued")
     public RestResponse<Void> issueCorrigendum(
             @RestPath int round,

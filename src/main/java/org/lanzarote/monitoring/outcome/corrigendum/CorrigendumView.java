@@ -28,6 +28,14 @@ record CorrigendumView(
         @Schema(description = "How places are to read, the one that was written last at the end")
         List<CorrectionView> corrections,
 
+        @Schema(
+                description =
+                        "Addresses of the practices that the draft of the factsheets took out of them, or put others in the place"
+                                + " of: everybody reads their records so with this edition, before the next of the factsheets;"
+                                + " empty once it is closed",
+                examples = "[\"/rounds/2/report/practices/0197f2a0-0000-7000-8000-000000000000\"]")
+        List<String> leaving,
+
         @Schema(description = "What rests on what it changed and is stale until it is confirmed or revised")
         List<RestingRecord> waiting,
 
@@ -39,6 +47,7 @@ record CorrigendumView(
     static CorrigendumView of(
             CorrigendumRow row,
             List<CorrectionView> corrections,
+            List<String> leaving,
             List<RestingRecord> waiting,
             List<ConfirmedRecord> confirmed,
             List<CorrigendumAction> permitted) {
@@ -52,6 +61,7 @@ record CorrigendumView(
                 row.closedBecause(),
                 row.edition(),
                 corrections,
+                leaving,
                 waiting,
                 confirmed,
                 permitted);
