@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
+import org.lanzarote.monitoring.outcome.report.DraftChange;
+import org.lanzarote.monitoring.outcome.report.DraftedParts;
 import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
@@ -24,8 +28,10 @@ class PracticeReading {
     private final Staleness staleness;
     private final PartsInPrint print;
     private final Caller caller;
+    private final DraftedParts drafts;
 
-    PracticeReading(Citations citations, Staleness staleness, PartsInPrint print, Caller caller) {
+    PracticeReading(Citations citations, Staleness staleness, PartsInPrint print, Caller caller, DraftedParts drafts) {
+        this.drafts = drafts;
         this.print = print;
         this.staleness = staleness;
         this.citations = citations;
@@ -36,14 +42,24 @@ class PracticeReading {
         return staleness.in(report.round().number());
     }
 
-    PracticeView practice(Report report, PracticeRow row, @Nullable Language lang, boolean withdrawnInDraft) {
-        return practices(report, List.of(row), stale(report), lang, withdrawnInDraft)
+    PracticeView practice(Report report, PracticeRow row, @Nullable Language lang) {
+        return practices(report, List.of(row), stale(report), lang).apply(row);
+    }
+
+    /** One that the draft has no more, as everybody else reads it. */
+    PracticeView withdrawn(Report report, PracticeRow row, @Nullable Language lang) {
+        return practices(report, List.of(row), stale(report), lang, Map.of(row.id(), DraftChange.WITHDRAWN))
                 .apply(row);
     }
 
     Function<PracticeRow, PracticeView> practices(
             Report report, List<PracticeRow> rows, StaleTexts stale, @Nullable Language lang) {
-        return practices(report, rows, stale, lang, false);
+        return practices(
+                report,
+                rows,
+                stale,
+                lang,
+                drafts.among(report, rows.stream().map(PracticeRow::id).toList()));
     }
 
     private Function<PracticeRow, PracticeView> practices(
@@ -51,7 +67,7 @@ class PracticeReading {
             List<PracticeRow> rows,
             StaleTexts stale,
             @Nullable Language lang,
-            boolean withdrawnInDraft) {
+            Map<UUID, DraftChange> drafted) {
         var readings = citations.read(rows.stream().map(PracticeRow::text).toList());
         var words = print.in(report, lang, readings);
         var permitted = ReportPartAction.permitted(caller);
@@ -70,7 +86,7 @@ class PracticeReading {
                     !stale.of(row.text()).isEmpty(),
                     stale.of(row.text()),
                     words.of(row.text(), null),
-                    withdrawnInDraft ? true : null,
+                    drafted.get(row.id()),
                     permitted.stream()
                             .filter(action -> row.printing().permits(action, report.status()))
                             .toList());

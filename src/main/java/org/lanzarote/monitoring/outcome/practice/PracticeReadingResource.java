@@ -100,14 +100,13 @@ class PracticeReadingResource {
     public RestResponse<PracticeView> getPractice(@RestPath int round, @RestPath UUID id, @BeanParam ToldIn told) {
         var report = reports.requireVisible(round);
         return queries.practice(report.id(), id)
-                .map(row -> read(report, row, told.lang(), false))
-                .or(() -> eyes.read(
-                        () -> queries.practice(report.id(), id).map(row -> read(report, row, told.lang(), true))))
+                .map(row -> tagged(row, reading.practice(report, row, told.lang())))
+                .or(() -> eyes.read(() -> queries.practice(report.id(), id)
+                        .map(row -> tagged(row, reading.withdrawn(report, row, told.lang())))))
                 .orElseThrow(NotFound.of("practice", id));
     }
 
-    private RestResponse<PracticeView> read(
-            Report report, PracticeRow row, @Nullable Language lang, boolean withdrawnInDraft) {
-        return EntityTag.of(row.version()).on(reading.practice(report, row, lang, withdrawnInDraft));
+    private static RestResponse<PracticeView> tagged(PracticeRow row, PracticeView view) {
+        return EntityTag.of(row.version()).on(view);
     }
 }

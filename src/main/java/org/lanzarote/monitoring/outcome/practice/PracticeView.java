@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
@@ -43,8 +44,9 @@ record PracticeView(
 
         @Schema(
                 description =
-                        "True where the draft has it no more, for those who oversee: it is told as everybody else reads it;"
-                                + " else absent")
-        @Nullable Boolean withdrawnInDraft,
+                        "What the draft does to it, for those who oversee: CHANGED, where this is the draft's and everybody"
+                                + " reads it otherwise; WITHDRAWN, where the draft of the factsheets has it no more, and"
+                                + " everybody still reads it there; else absent")
+        @Nullable DraftChange draft,
 
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}

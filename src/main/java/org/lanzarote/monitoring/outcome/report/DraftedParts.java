@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 
 /** What the draft of factsheets does to parts that are published, for those who oversee: they read the draft. */
@@ -23,6 +25,16 @@ public class DraftedParts {
     DraftedParts(EntityManager em, Caller caller) {
         this.em = em;
         this.caller = caller;
+    }
+
+    /** What it does to a part of a report. */
+    public @Nullable DraftChange of(Report report, UUID part) {
+        return among(report, Set.of(part)).get(part);
+    }
+
+    /** Which of these parts of a report it does something to; nothing of them is public before the report is. */
+    public Map<UUID, DraftChange> among(Report report, Collection<UUID> parts) {
+        return report.publishedAt() == null ? Map.of() : among(parts);
     }
 
     /** Which of these everybody reads otherwise than they are worked on; none for who does not oversee. */

@@ -21,6 +21,8 @@ import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.chapter.ChapterFilter;
 import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
+import org.lanzarote.monitoring.outcome.report.DraftChange;
+import org.lanzarote.monitoring.outcome.report.DraftedParts;
 import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
@@ -59,6 +61,7 @@ class StatementReadingResource {
     private final Caller caller;
     private final Tables tables;
     private final PublicEyes eyes;
+    private final DraftedParts drafts;
 
     StatementReadingResource(
             ReportRepository reports,
@@ -69,8 +72,10 @@ class StatementReadingResource {
             PartsInPrint print,
             Caller caller,
             Tables tables,
-            PublicEyes eyes) {
+            PublicEyes eyes,
+            DraftedParts drafts) {
         this.eyes = eyes;
+        this.drafts = drafts;
         this.reports = reports;
         this.queries = queries;
         this.citations = citations;
@@ -113,12 +118,14 @@ class StatementReadingResource {
                 citations.read(shown.items().stream().map(StatementRow::text).toList());
         var permitted = ReportPartAction.permitted(caller);
         var words = print.in(report, lang, readings);
+        var drafted = drafts.among(
+                report, shown.items().stream().map(StatementRow::id).toList());
         return shown.map(row -> StatementView.of(
                 row,
                 requireNonNull(readings.get(row.text())),
                 stale,
                 words.of(row.text(), row.lead()),
-                false,
+                drafted.get(row.id()),
                 permitted));
     }
 
@@ -132,14 +139,14 @@ class StatementReadingResource {
     public RestResponse<StatementView> getStatement(@RestPath int round, @RestPath UUID id, @BeanParam ToldIn told) {
         var report = reports.requireVisible(round);
         return queries.statement(report.id(), id)
-                .map(row -> read(report, row, told.lang(), false))
-                .or(() -> eyes.read(
-                        () -> queries.statement(report.id(), id).map(row -> read(report, row, told.lang(), true))))
+                .map(row -> read(report, row, told.lang(), drafts.of(report, id)))
+                .or(() -> eyes.read(() -> queries.statement(report.id(), id)
+                        .map(row -> read(report, row, told.lang(), DraftChange.WITHDRAWN))))
                 .orElseThrow(NotFound.of("editorial statement", id));
     }
 
     private RestResponse<StatementView> read(
-            Report report, StatementRow row, @Nullable Language lang, boolean withdrawnInDraft) {
+            Report report, StatementRow row, @Nullable Language lang, @Nullable DraftChange draft) {
         var readings = citations.read(List.of(row.text()));
         return EntityTag.of(row.version())
                 .on(StatementView.of(
@@ -147,7 +154,7 @@ class StatementReadingResource {
                         requireNonNull(readings.get(row.text())),
                         staleness.in(report.round().number()),
                         print.in(report, lang, readings).of(row.text(), row.lead()),
-                        withdrawnInDraft,
+                        draft,
                         ReportPartAction.permitted(caller)));
     }
 }

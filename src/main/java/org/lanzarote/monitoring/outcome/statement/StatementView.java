@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
@@ -60,9 +61,10 @@ public record StatementView(
 
         @Schema(
                 description =
-                        "True where the draft has it no more, for those who oversee: it is told as everybody else reads it;"
-                                + " else absent")
-        @Nullable Boolean withdrawnInDraft,
+                        "What the draft does to it, for those who oversee: CHANGED, where this is the draft's and everybody"
+                                + " reads it otherwise; WITHDRAWN, where the draft of the factsheets has it no more, and"
+                                + " everybody still reads it there; else absent")
+        @Nullable DraftChange draft,
 
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {
 
@@ -71,7 +73,7 @@ public record StatementView(
             CurrentText reading,
             StaleTexts stale,
             @Nullable PartInPrint printed,
-            boolean withdrawnInDraft,
+            @Nullable DraftChange draft,
             List<ReportPartAction> permitted) {
         var text = reading.text();
         return new StatementView(
@@ -90,7 +92,7 @@ public record StatementView(
                 codes(text),
                 cited(text, CitationKind.PARAGRAPH).map(Integer::valueOf).toList(),
                 printed,
-                withdrawnInDraft ? true : null,
+                draft,
                 permitted);
     }
 

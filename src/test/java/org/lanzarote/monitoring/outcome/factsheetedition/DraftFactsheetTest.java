@@ -1,9 +1,11 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
@@ -108,10 +110,10 @@ class DraftFactsheetTest {
                     .get(STATEMENTS + "/" + statement)
                     .then()
                     .body("text.markdown", equalTo(words))
-                    .body("withdrawnInDraft", equalTo(true))
+                    .body("draft", equalTo("WITHDRAWN"))
                     .body("permittedActions", empty());
         }
-        nobody().get(STATEMENTS + "/" + statement).then().body("withdrawnInDraft", nullValue());
+        nobody().get(STATEMENTS + "/" + statement).then().body("draft", nullValue());
         assertThat(nobody().get(FINDINGS + "/" + finding).asString()).isEqualTo(placed);
 
         GivenFactsheets.published();
@@ -119,6 +121,30 @@ class DraftFactsheetTest {
             asking.get(STATEMENTS + "/" + statement).then().statusCode(404);
         }
         assertThat(nobody().get(FINDINGS + "/" + finding).asString()).isNotEqualTo(placed);
+    }
+
+    @Test
+    void whatTheDraftHasOtherwiseSaysSoToThoseWhoOversee() {
+        String added = post(PRACTICES, GivenReport.practice("RUS"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        GivenFactsheets.published();
+        for (var read : List.of(STATEMENTS + "/" + statement, PRACTICES + "/" + added)) {
+            committee().get(read).then().body("draft", nullValue());
+        }
+        put(STATEMENTS + "/" + statement, GivenReport.statement("NOR")).statusCode(204);
+        put(PRACTICES + "/" + added, GivenReport.practice("NOR")).statusCode(204);
+
+        for (var overseeing : List.of(committee(), secretariat())) {
+            overseeing.get(STATEMENTS + "/" + statement).then().body("draft", equalTo("CHANGED"));
+            overseeing.get(PRACTICES + "/" + added).then().body("draft", equalTo("CHANGED"));
+            overseeing.get(STATEMENTS).then().body("items.draft", contains("CHANGED"));
+            overseeing.get(PRACTICES).then().body("items.draft", contains(nullValue(), equalTo("CHANGED")));
+        }
+        for (var read : List.of(STATEMENTS, PRACTICES)) {
+            nobody().get(read).then().body("items.draft", everyItem(nullValue()));
+        }
     }
 
     @Test
@@ -132,8 +158,8 @@ class DraftFactsheetTest {
         GivenFactsheets.published();
         withdraw(added).statusCode(204);
 
-        committee().get(added).then().body("withdrawnInDraft", equalTo(true)).body("permittedActions", empty());
-        nobody().get(added).then().statusCode(200).body("withdrawnInDraft", nullValue());
+        committee().get(added).then().body("draft", equalTo("WITHDRAWN")).body("permittedActions", empty());
+        nobody().get(added).then().statusCode(200).body("draft", nullValue());
         GivenFactsheets.published();
         committee().get(added).then().statusCode(404);
     }
