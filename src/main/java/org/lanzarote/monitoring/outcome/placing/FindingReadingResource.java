@@ -21,6 +21,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
+import org.lanzarote.monitoring.outcome.report.RecordHead;
+import org.lanzarote.monitoring.outcome.report.RecordHeads;
 import org.lanzarote.monitoring.outcome.report.ToldIn;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.kept.KeptForReader;
@@ -46,7 +48,7 @@ class FindingReadingResource {
     private final FindingReading reading;
     private final FindingQueries queries;
     private final FindingActions actions;
-    private final FindingHeads heads;
+    private final RecordHeads heads;
     private final RoundRepository rounds;
     private final MistypedFilter mistyped;
     private final Tables tables;
@@ -58,7 +60,7 @@ class FindingReadingResource {
             FindingReading reading,
             FindingQueries queries,
             FindingActions actions,
-            FindingHeads heads,
+            RecordHeads heads,
             RoundRepository rounds,
             MistypedFilter mistyped,
             Tables tables,
@@ -131,7 +133,11 @@ class FindingReadingResource {
                 .apply(row)
                 .permitting(
                         actions.permitted(round, row),
-                        MediaType.TEXT_HTML.equals(accepted) ? heads.of(round, row, told.lang()) : null);
+                        MediaType.TEXT_HTML.equals(accepted) ? head(round, row, told.lang()) : null);
         return row.tag(caller.isInsider()).on(view);
+    }
+
+    private RecordHead head(int round, FindingRow row, @Nullable Language lang) {
+        return heads.of(round, row.text(), List.of(row.party()), row.publishedAt() != null, lang);
     }
 }

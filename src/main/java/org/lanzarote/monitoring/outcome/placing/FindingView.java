@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
+import org.lanzarote.monitoring.outcome.report.RecordHead;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
@@ -80,10 +81,10 @@ public record FindingView(
 
         @Schema(description = "What you may do with it now; absent in a list") @Nullable List<FindingAction> permittedActions,
 
-        @JsonIgnore @Schema(hidden = true) @Nullable FindingHead head)
+        @JsonIgnore @Schema(hidden = true) @Nullable RecordHead head)
         implements Printable {
 
-    FindingView permitting(List<FindingAction> permitted, @Nullable FindingHead shown) {
+    FindingView permitting(List<FindingAction> permitted, @Nullable RecordHead shown) {
         return new FindingView(
                 id,
                 tag,

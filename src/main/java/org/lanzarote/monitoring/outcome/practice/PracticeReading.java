@@ -89,7 +89,8 @@ class PracticeReading {
                     drafted.get(row.id()),
                     permitted.stream()
                             .filter(action -> row.printing().permits(action, report.status()))
-                            .toList());
+                            .toList(),
+                    null);
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.practice;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -7,15 +9,21 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
+import org.lanzarote.monitoring.outcome.report.RecordHeads;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ToldIn;
@@ -47,6 +55,7 @@ class PracticeReadingResource {
     private final ReportFilters filters;
     private final Tables tables;
     private final PublicEyes eyes;
+    private final RecordHeads heads;
 
     PracticeReadingResource(
             ReportRepository reports,
@@ -54,8 +63,10 @@ class PracticeReadingResource {
             PracticeReading reading,
             ReportFilters filters,
             Tables tables,
-            PublicEyes eyes) {
+            PublicEyes eyes,
+            RecordHeads heads) {
         this.eyes = eyes;
+        this.heads = heads;
         this.reports = reports;
         this.queries = queries;
         this.reading = reading;
@@ -92,21 +103,37 @@ class PracticeReadingResource {
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
     @StoredForPublic
     @Operation(
-            summary = "Read a promising practice",
+            summary = "Read a promising practice, as JSON or as a page",
             description = "One that the draft withdraws is read by those who oversee as everybody else reads it.")
-    public RestResponse<PracticeView> getPractice(@RestPath int round, @RestPath UUID id, @BeanParam ToldIn told) {
+    public RestResponse<PracticeView> getPractice(
+            @RestPath int round,
+            @RestPath UUID id,
+            @BeanParam ToldIn told,
+            @RestHeader(HttpHeaders.ACCEPT) @Parameter(hidden = true) @Nullable String accepted) {
         var report = reports.requireVisible(round);
+        boolean asPage = MediaType.TEXT_HTML.equals(accepted);
         return queries.practice(report.id(), id)
-                .map(row -> tagged(row, reading.practice(report, row, told.lang())))
+                .map(row -> read(report, row, reading.practice(report, row, told.lang()), told.lang(), asPage))
                 .or(() -> eyes.read(() -> queries.practice(report.id(), id)
-                        .map(row -> tagged(row, reading.withdrawn(report, row, told.lang())))))
+                        .map(row ->
+                                read(report, row, reading.withdrawn(report, row, told.lang()), told.lang(), asPage))))
                 .orElseThrow(NotFound.of("practice", id));
     }
 
-    private static RestResponse<PracticeView> tagged(PracticeRow row, PracticeView view) {
-        return EntityTag.of(row.version()).on(view);
+    private RestResponse<PracticeView> read(
+            Report report, PracticeRow row, PracticeView view, @Nullable Language lang, boolean asPage) {
+        return EntityTag.of(row.version()).on(asPage ? view.on(head(report, row, lang)) : view);
+    }
+
+    private PracticeHead head(Report report, PracticeRow row, @Nullable Language lang) {
+        var published = eyes.read(() -> queries.practice(report.id(), row.id()));
+        var factsheets = published.map(PracticeRow::factsheets).orElse(List.of());
+        var named = Stream.concat(row.parties().stream(), factsheets.stream()).collect(toSet());
+        return new PracticeHead(
+                heads.of(report.round().number(), row.text(), named, published.isPresent(), lang), factsheets);
     }
 }

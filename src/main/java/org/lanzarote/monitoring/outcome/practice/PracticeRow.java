@@ -13,4 +13,10 @@ record PracticeRow(
         List<String> parties,
         UUID text,
         PracticePrinting printing,
-        @Nullable UUID continues) {}
+        @Nullable UUID continues) {
+
+    /** The Parties in whose factsheets it stands. */
+    List<String> factsheets() {
+        return printing == PracticePrinting.REPORT ? List.of() : parties;
+    }
+}

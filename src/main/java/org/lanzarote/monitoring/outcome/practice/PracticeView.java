@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.practice;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
@@ -10,11 +11,12 @@ import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
+import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A promising practice. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PracticeView(
+public record PracticeView(
         UUID id,
         @Schema(description = "Tag to send in If-Match") String tag,
         @Schema(description = "Numeral of its chapter") String chapter,
@@ -49,4 +51,28 @@ record PracticeView(
                                 + " everybody still reads it there; else absent")
         @Nullable DraftChange draft,
 
-        @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}
+        @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions,
+
+        @JsonIgnore @Schema(hidden = true) @Nullable PracticeHead head)
+        implements Printable {
+
+    /** The same with what its page needs. */
+    PracticeView on(PracticeHead shown) {
+        return new PracticeView(
+                id,
+                tag,
+                chapter,
+                place,
+                parties,
+                text,
+                printing,
+                continues,
+                sources,
+                stale,
+                staleBecause,
+                printed,
+                draft,
+                permittedActions,
+                shown);
+    }
+}

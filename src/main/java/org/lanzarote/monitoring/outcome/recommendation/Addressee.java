@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.outcome.report.Parties;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The addressee of a recommendation or a statement. */
@@ -48,5 +50,15 @@ public record Addressee(
                 (parties.isEmpty() ? RecommendationMessage.PARTIES_NEEDED : RecommendationMessage.PARTIES_NOT_TAKEN)
                         .with(kind));
         Parties.check(parties, roster, pointer + "/parties", violations);
+    }
+
+    /** By which names a sentence in a language speaks of those addressed: each by its own, or one of them for all. */
+    public List<String> named(Language spoken, UnaryOperator<String> name) {
+        return switch (kind) {
+            case NAMED_PARTIES -> parties.stream().map(name).toList();
+            case ALL_PARTIES -> List.of(spoken == Language.FR ? "chaque Partie" : "each Party");
+            case PARTIES_NOT_ALREADY_DOING_SO ->
+                List.of(spoken == Language.FR ? "chaque Partie concernée" : "each Party concerned");
+        };
     }
 }

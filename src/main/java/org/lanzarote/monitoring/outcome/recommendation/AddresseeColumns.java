@@ -1,8 +1,6 @@
 package org.lanzarote.monitoring.outcome.recommendation;
 
-import java.util.List;
 import java.util.function.Function;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.text.NamedInText;
 
@@ -19,15 +17,9 @@ public final class AddresseeColumns {
                 row -> addressee.apply(row).kind());
     }
 
-    /** By which names a text speaks of those addressed: each by its own, or one of them for all. */
+    /** By which names a text speaks of those addressed. */
     public static <T> NamedInText<T> named(Function<T, Addressee> addressee) {
-        NamedInText<T> parties = NamedInText.parties(row -> addressee.apply(row).parties());
-        return (row, reader, spoken) -> switch (addressee.apply(row).kind()) {
-            case NAMED_PARTIES -> parties.of(row, reader, spoken);
-            case ALL_PARTIES -> List.of(spoken == Language.FR ? "chaque Partie" : "each Party");
-            case PARTIES_NOT_ALREADY_DOING_SO ->
-                List.of(spoken == Language.FR ? "chaque Partie concernée" : "each Party concerned");
-        };
+        return (row, reader, spoken) -> addressee.apply(row).named(spoken, code -> reader.inSentence(code, spoken));
     }
 
     public static <T> TableColumn<T> parties(Function<T, Addressee> addressee) {

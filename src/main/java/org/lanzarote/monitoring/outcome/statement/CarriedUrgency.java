@@ -8,10 +8,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
-import org.lanzarote.monitoring.platform.language.Language;
 
 /** How urgent the recommendations are that statements carry; it is asked for with the first statement of a table. */
 final class CarriedUrgency {
+
+    private static final BilingualText NONE = new BilingualText("[…]", "[…]");
 
     private final Supplier<List<CarriedVerb>> carried;
     private @Nullable Map<String, BilingualText> verbs;
@@ -21,13 +22,12 @@ final class CarriedUrgency {
     }
 
     /** The verb of the urgency of these recommendations; where all were withdrawn, there is none. */
-    String verb(List<String> codes, Language language) {
+    BilingualText verb(List<String> codes) {
         return codes.stream()
                 .map(verbs()::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(verb -> verb.in(language))
-                .orElse("[…]");
+                .orElse(NONE);
     }
 
     private Map<String, BilingualText> verbs() {

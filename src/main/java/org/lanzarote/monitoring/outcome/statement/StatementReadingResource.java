@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.statement;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -9,11 +10,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,7 @@ import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.DraftedParts;
 import org.lanzarote.monitoring.outcome.report.PartsInPrint;
+import org.lanzarote.monitoring.outcome.report.RecordHeads;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
@@ -62,6 +68,7 @@ class StatementReadingResource {
     private final Tables tables;
     private final PublicEyes eyes;
     private final DraftedParts drafts;
+    private final RecordHeads heads;
 
     StatementReadingResource(
             ReportRepository reports,
@@ -73,9 +80,11 @@ class StatementReadingResource {
             Caller caller,
             Tables tables,
             PublicEyes eyes,
-            DraftedParts drafts) {
+            DraftedParts drafts,
+            RecordHeads heads) {
         this.eyes = eyes;
         this.drafts = drafts;
+        this.heads = heads;
         this.reports = reports;
         this.queries = queries;
         this.citations = citations;
@@ -131,30 +140,49 @@ class StatementReadingResource {
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
     @StoredForPublic
     @Operation(
-            summary = "Read an editorial statement",
+            summary = "Read an editorial statement, as JSON or as a page",
             description = "One that the draft withdraws is read by those who oversee as everybody else reads it.")
-    public RestResponse<StatementView> getStatement(@RestPath int round, @RestPath UUID id, @BeanParam ToldIn told) {
+    public RestResponse<StatementView> getStatement(
+            @RestPath int round,
+            @RestPath UUID id,
+            @BeanParam ToldIn told,
+            @RestHeader(HttpHeaders.ACCEPT) @Parameter(hidden = true) @Nullable String accepted) {
         var report = reports.requireVisible(round);
+        boolean asPage = MediaType.TEXT_HTML.equals(accepted);
         return queries.statement(report.id(), id)
-                .map(row -> read(report, row, told.lang(), drafts.of(report, id)))
+                .map(row -> read(report, row, told.lang(), drafts.of(report, id), asPage))
                 .or(() -> eyes.read(() -> queries.statement(report.id(), id)
-                        .map(row -> read(report, row, told.lang(), DraftChange.WITHDRAWN))))
+                        .map(row -> read(report, row, told.lang(), DraftChange.WITHDRAWN, asPage))))
                 .orElseThrow(NotFound.of("editorial statement", id));
     }
 
     private RestResponse<StatementView> read(
-            Report report, StatementRow row, @Nullable Language lang, @Nullable DraftChange draft) {
+            Report report, StatementRow row, @Nullable Language lang, @Nullable DraftChange draft, boolean asPage) {
         var readings = citations.read(List.of(row.text()));
-        return EntityTag.of(row.version())
-                .on(StatementView.of(
-                        row,
-                        requireNonNull(readings.get(row.text())),
-                        staleness.in(report.round().number()),
-                        print.in(report, lang, readings).of(row.text(), row.lead()),
-                        draft,
-                        ReportPartAction.permitted(caller)));
+        var view = StatementView.of(
+                row,
+                requireNonNull(readings.get(row.text())),
+                staleness.in(report.round().number()),
+                print.in(report, lang, readings).of(row.text(), row.lead()),
+                draft,
+                ReportPartAction.permitted(caller));
+        return EntityTag.of(row.version()).on(asPage ? view.on(head(report, row, view.codes(), lang)) : view);
+    }
+
+    private StatementHead head(Report report, StatementRow row, List<String> codes, @Nullable Language lang) {
+        var published = eyes.read(() -> queries.statement(report.id(), row.id()));
+        var factsheets = published
+                .map(read -> read.factsheets(report.round().rosterCodes()))
+                .orElse(List.of());
+        var named = Stream.concat(row.addresseeParties().stream(), factsheets.stream())
+                .collect(toSet());
+        return new StatementHead(
+                heads.of(report.round().number(), row.text(), named, published.isPresent(), lang),
+                new CarriedUrgency(() -> queries.verbs(report.id())).verb(codes),
+                factsheets);
     }
 }

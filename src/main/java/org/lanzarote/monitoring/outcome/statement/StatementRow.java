@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.statement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
@@ -22,5 +23,10 @@ record StatementRow(
 
     Addressee addressee() {
         return new Addressee(addresseeKind, addresseeParties);
+    }
+
+    /** The Parties of a roster in whose factsheets it stands. */
+    List<String> factsheets(Set<String> roster) {
+        return addresseeParties.isEmpty() ? roster.stream().sorted().toList() : addresseeParties;
     }
 }

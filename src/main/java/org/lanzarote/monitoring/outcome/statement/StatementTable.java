@@ -58,8 +58,9 @@ final class StatementTable {
         var said = statement.printed();
         var lead = said == null || said.lead() == null ? statement.lead() : said.lead();
         var spoken = PRINT.spoken(statement, reader);
-        var filled =
-                Slot.fill(lead, slot -> slot == Slot.URGENCY ? urgency.verb(statement.codes(), spoken) : slot.place());
+        var filled = Slot.fill(
+                lead,
+                slot -> slot == Slot.URGENCY ? urgency.verb(statement.codes()).in(spoken) : slot.place());
         return NAMED.put(filled, statement, reader, spoken, true);
     }
 

@@ -17,6 +17,7 @@ import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
@@ -66,7 +67,10 @@ public record StatementView(
                                 + " everybody still reads it there; else absent")
         @Nullable DraftChange draft,
 
-        @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {
+        @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions,
+
+        @JsonIgnore @Schema(hidden = true) @Nullable StatementHead head)
+        implements Printable {
 
     static StatementView of(
             StatementRow row,
@@ -93,7 +97,31 @@ public record StatementView(
                 cited(text, CitationKind.PARAGRAPH).map(Integer::valueOf).toList(),
                 printed,
                 draft,
-                permitted);
+                permitted,
+                null);
+    }
+
+    /** The same with what its page needs. */
+    StatementView on(StatementHead shown) {
+        return new StatementView(
+                id,
+                tag,
+                chapter,
+                place,
+                heading,
+                headingTitle,
+                addressee,
+                lead,
+                text,
+                sources,
+                stale,
+                staleBecause,
+                codes,
+                paragraphs,
+                printed,
+                draft,
+                permittedActions,
+                shown);
     }
 
     public static List<String> codes(TextWithCitations text) {

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.findingpage;
+package org.lanzarote.monitoring.outcome.sentencepage;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.findingpage;
+package org.lanzarote.monitoring.outcome.sentencepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -77,6 +78,88 @@ class NoteTargetsTest {
         secretariat().get(GivenReport.FINDINGS).then().body("items.draft", contains("CHANGED"));
         page(nobody(), finding).body(not(containsString("DRAFT")));
         nobody().get(finding).then().body("draft", nullValue());
+    }
+
+    @Test
+    void statementIsAPage() {
+        var statement = made("/statements", GivenReport.statement("RUS"));
+        nobody().accept("text/html").get(statement).then().statusCode(404);
+        page(secretariat(), statement)
+                .body(containsString("This is not public."))
+                .body(containsString(
+                        "The Committee <strong>requires</strong> the Russian Federation to amend its law."))
+                .body(not(containsString("/factsheets/RUS")));
+        GivenReport.adopted();
+        GivenReport.published();
+
+        page(nobody(), statement)
+                .body(containsString("<h1>Editorial statement – chapter II</h1>"))
+                .body(not(containsString("public.")))
+                .body(containsString("<a href=\"/rounds/2/report/recommendations/II-1?lang=EN\">"))
+                .body(containsString("<a href=\"/rounds/2/factsheets/RUS?lang=EN\">Factsheet – Russian Federation"))
+                .body(containsString("<a href=\"" + statement + "/trace.json\">"));
+        page(nobody(), statement + "?lang=FR")
+                .body(containsString("<html lang=\"fr\">"))
+                .body(containsString("<h1>Énoncé – chapitre II</h1>"))
+                .body(containsString("<div lang=\"en\">"));
+        nobody().get(statement + "/trace.json").then().statusCode(200).body("nodes[0].address", equalTo(statement));
+        nobody().get(statement).then().body("head", nullValue());
+    }
+
+    @Test
+    void practiceIsAPage() {
+        var practice = made("/practices", GivenReport.notedPractice("RUS"));
+        GivenReport.adopted();
+        GivenReport.published();
+
+        page(nobody(), practice)
+                .body(containsString("<h1>Promising practice – Russian Federation</h1>"))
+                .body(containsString("The Russian Federation trains judges.<sup id=\"ref-1\">"))
+                .body(containsString("href=\"/rounds/2/report/paragraphs/53?lang=EN\""))
+                .body(containsString("<a href=\"/rounds/2/factsheets/RUS?lang=EN\">Factsheet – Russian Federation"));
+        page(nobody(), practice + "?lang=FR")
+                .body(containsString("<h1>Pratique prometteuse – Fédération de Russie</h1>"));
+        nobody().get(practice + "/trace.json").then().statusCode(200);
+
+        GivenReport.withdraw(practice).statusCode(204);
+        var left = "The draft of the factsheets has this no more; everybody still reads it there.";
+        page(nobody(), practice).body(containsString("/factsheets/RUS?lang=EN"), not(containsString(left)));
+        page(secretariat(), practice).body(containsString("/factsheets/RUS?lang=EN"), containsString(left));
+    }
+
+    @Test
+    void pageTellsThoseWhoOverseeAloneWhatTheDraftDoes() {
+        var statement = made("/statements", GivenReport.statement("RUS"));
+        GivenReport.adopted();
+        GivenReport.published();
+        var practice = made("/practices", GivenReport.practice("RUS"));
+        GivenReport.put(statement, GivenReport.statement("NOR")).statusCode(204);
+
+        page(secretariat(), practice).body(containsString("This is not public."));
+        nobody().accept("text/html").get(practice).then().statusCode(404);
+        page(secretariat(), statement)
+                .body(containsString("<h1>DRAFT – Editorial statement"))
+                .body(containsString("DRAFT, not published: the public reads this otherwise."))
+                .body(containsString("Norway to amend its law."))
+                .body(containsString("/factsheets/RUS?lang=EN"), not(containsString("/factsheets/NOR")));
+        page(secretariat(), statement + "?lang=FR").body(containsString("<h1>PROJET – Énoncé"));
+        page(nobody(), statement).body(not(containsString("DRAFT")), not(containsString("Norway")));
+
+        GivenReport.withdraw(statement).statusCode(204);
+        page(secretariat(), statement)
+                .body(containsString("The draft of the factsheets has this no more; everybody still reads it there."))
+                .body(containsString("the Russian Federation to amend its law."));
+        page(nobody(), statement).body(not(containsString("has this no more")));
+    }
+
+    private static String made(String room, Map<String, Object> wish) {
+        return GivenReport.REPORT
+                + room
+                + "/"
+                + GivenReport.post(GivenReport.REPORT + room, wish)
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.lanzarote.monitoring.outcome.sentencepage;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
+import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.Footnotes;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
+import org.lanzarote.monitoring.outcome.report.RecordHead;
+import org.lanzarote.monitoring.outcome.style.NoteStyle;
+import org.lanzarote.monitoring.outcome.translation.WordedText;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.html.RecordPage.Lead;
+import org.lanzarote.monitoring.platform.html.RecordPage.Notes;
+import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Prints what is one on the pages of all that factsheets print: the sentence, its notes, its factsheets and its chain. */
+final class PrintedSentence {
+
+    private final RecordHead head;
+    private final Footnotes footnotes;
+
+    PrintedSentence(RecordHead head) {
+        this.head = head;
+        this.footnotes = new Footnotes(head.round(), head.language(), NoteStyle.USUAL, round() + "/report/document");
+    }
+
+    /** Puts what a text leaves open into its words, which are in a language. */
+    interface Filling {
+        String fill(String said, Language spoken);
+    }
+
+    /** The text in the language of the page where it is translated, else as it was written. */
+    Part text(@Nullable PartInPrint printed, @Nullable String written, Filling filling) {
+        var original = head.text();
+        var shown = printed == null
+                ? original
+                : new CurrentText(
+                        printed.text(), original.links(), original.sources(), original.findings(), original.targets());
+        var writtenIn = printed == null || printed.language() == head.language() ? null : printed.language();
+        var lead = printed == null ? written : printed.lead();
+        var numbered = footnotes.number(new WordedText(original, shown, lead, writtenIn));
+        var said = lead == null ? numbered : lead + " " + numbered;
+        return Part.of(
+                FootnoteMarkdown.toHtml(filling.fill(said, writtenIn == null ? head.language() : writtenIn)),
+                writtenIn == null ? null : tag(writtenIn));
+    }
+
+    /** The notes of the text, once it is printed. */
+    @Nullable Notes notes() {
+        Map<String, String> names = head.parties().values().stream()
+                .collect(toMap(Party::iso3, cited -> cited.withArticle(head.language())));
+        var typography = new FootnoteTypography(head.language(), names, NoteStyle.USUAL);
+        var notes = footnotes.all().stream()
+                .map(note -> FootnoteMarkdown.toHtml(typography.print(note)))
+                .toList();
+        return notes.isEmpty() ? null : new Notes("Notes", head.say("Back to the text", "Retour au texte"), notes);
+    }
+
+    /** Recommendations by their codes. */
+    Part recommendations(String heading, List<String> codes) {
+        return leading(
+                heading,
+                codes.stream()
+                        .map(code -> new Lead(
+                                head.say("Recommendation ", "Recommandation ") + code,
+                                in("/report/recommendations/" + code)))
+                        .toList());
+    }
+
+    /** The factsheets in which everybody reads it. */
+    Part factsheets(List<String> parties) {
+        return leading(
+                head.say("In the factsheets", "Dans les fiches pays"),
+                parties.stream()
+                        .map(party -> new Lead(
+                                head.say("Factsheet – ", "Fiche pays – ") + head.title(party),
+                                in("/factsheets/" + party)))
+                        .toList());
+    }
+
+    /** Its chain, for a program. */
+    Part chain(String address) {
+        return Part.leading(new Lead(
+                head.say(
+                        "What it rests on, and what rests on it (JSON)",
+                        "Sur quoi il repose, et ce qui repose sur lui (JSON)"),
+                round() + address + "/trace.json"));
+    }
+
+    String lang() {
+        return tag(head.language());
+    }
+
+    String round() {
+        return "/rounds/" + head.round();
+    }
+
+    /** An address of the round that takes a language. */
+    String in(String address) {
+        return round() + address + "?lang=" + head.language();
+    }
+
+    private static Part leading(String heading, List<Lead> leads) {
+        return Part.plain(heading, List.of(), leads);
+    }
+
+    private static String tag(Language of) {
+        return of.name().toLowerCase(Locale.ROOT);
+    }
+}
