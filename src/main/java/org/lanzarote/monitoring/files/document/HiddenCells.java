@@ -83,8 +83,7 @@ final class HiddenCells {
     }
 
     private static boolean isHidden(PlainXml xml, String size) {
-        return xml.attribute("hidden").matches("1|true")
-                || xml.attribute(size).matches(NO_SIZE);
+        return xml.attribute("hidden").matches("1|true") || xml.attribute(size).matches(NO_SIZE);
     }
 
     private static int number(PlainXml xml, String name) {

@@ -26,6 +26,7 @@ import org.lanzarote.monitoring.outcome.report.RecordHeads;
 import org.lanzarote.monitoring.outcome.report.ToldIn;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.kept.KeptForReader;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;

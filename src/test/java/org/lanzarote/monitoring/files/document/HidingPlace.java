@@ -18,8 +18,8 @@ record HidingPlace(GivenPackage file, String part, String element, String attrib
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-    private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][\\w:.-]*)"
-            + "((?:\\s+[\\w:.-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)\\s*(/?)>([^<]*)");
+    private static final Pattern ELEMENT = Pattern.compile(
+            "<([A-Za-z][\\w:.-]*)" + "((?:\\s+[\\w:.-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)\\s*(/?)>([^<]*)");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)\\s*=\\s*[\"']([^\"']*)[\"']");
 
     private static final String TEXT = "text";

@@ -139,7 +139,9 @@ class HidingPlacesTest {
                 "<table:table-cell><text:p>5</text:p></table:table-cell>")) {
             looking.refuses(sheet(rows.replace("CELL", cell)), DOCUMENT_MORE_THAN_TEXT, "hidden rows or columns");
         }
-        assertThat(looking.at(sheet(rows.replace("CELL", "<table:table-cell/>"))).type()).isEqualTo(DocumentType.ODS);
+        assertThat(looking.at(sheet(rows.replace("CELL", "<table:table-cell/>")))
+                        .type())
+                .isEqualTo(DocumentType.ODS);
     }
 
     private static byte[] workbook(String data) {

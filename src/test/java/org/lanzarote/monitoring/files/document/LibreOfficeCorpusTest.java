@@ -66,7 +66,8 @@ class LibreOfficeCorpusTest {
         long seed = System.nanoTime();
         for (var file : List.of(
                 "textsodt/EN-all.odt", "textsdocx/EN-all.docx", "tablesods/figures.ods", "tablesxlsx/all.xlsx")) {
-            var places = new ArrayList<>(HidingPlace.of(Files.readAllBytes(folder.resolve("saved").resolve(file))));
+            var places = new ArrayList<>(
+                    HidingPlace.of(Files.readAllBytes(folder.resolve("saved").resolve(file))));
             Collections.shuffle(places, new Random(seed));
             var some = places.subList(0, Math.min(places.size(), SOME));
             assertThat(HidingPlace.thoseTaken(some, new Looking(folder), seed))

@@ -140,12 +140,7 @@ class TrailSearchTest {
                     .body("violations.code", contains("RECORD_ADDRESS_EXPECTED"));
         }
         for (var address : List.of(
-                "/",
-                "/rounds/{round}",
-                "/rounds/7",
-                "/rounds/2/repl",
-                "/organisations/0199a0c2-7e61",
-                "/parties/FR")) {
+                "/", "/rounds/{round}", "/rounds/7", "/rounds/2/repl", "/organisations/0199a0c2-7e61", "/parties/FR")) {
             assertThat(entries("record", address, "account", "nobody")).isEmpty();
         }
     }
