@@ -36,14 +36,16 @@ enum CodebookColumn {
     /** The pointer to it within a code in JSON. */
     final String pointer;
 
-    private final BilingualText words;
+    private final String english;
+    private final String french;
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Function<CodeEntry, @Nullable String> text;
 
     CodebookColumn(String pointer, String english, String french, Function<CodeEntry, @Nullable String> text) {
         this.pointer = pointer;
-        this.words = new BilingualText(english, french);
+        this.english = english;
+        this.french = french;
         this.text = text;
     }
 
@@ -64,8 +66,8 @@ enum CodebookColumn {
 
     private TableColumn<CodeEntry> inWords() {
         return this == RETIRED
-                ? TableColumn.yesNo(words.en(), words.fr(), CodeEntry::retired)
-                : TableColumn.text(words.en(), words.fr(), text);
+                ? TableColumn.yesNo(english, french, CodeEntry::retired)
+                : TableColumn.text(english, french, text);
     }
 
     String heading() {
