@@ -215,7 +215,9 @@ create table finding_place (
 );
 
 create unique index finding_place_of_finding on finding_place (finding_id, released) where withdrawn_id is null;
+create index finding_place_withdrawn on finding_place (finding_id, released) where withdrawn_id is not null;
 create index finding_place_by_chapter on finding_place (chapter_id, released, place);
+create index finding_place_left on finding_place (chapter_id) where withdrawn_id is not null and not released;
 
 -- An editorial statement of the factsheets, with those whom it addresses.
 create table statement (
@@ -237,6 +239,7 @@ create table statement (
 );
 
 create index statement_by_chapter on statement (chapter_id, released, place);
+create index statement_withdrawn on statement (chapter_id) where withdrawn_id is not null and not released;
 create index statement_of_text on statement (text_id, released);
 
 -- What factsheets say on the whole round in words of their own, since the report was adopted. The report keeps its words, and
@@ -2010,8 +2013,9 @@ select p.id, p.released, c.report_id, p.withdrawn_id is not null, p.withdrawn_id
 from practice p join chapter c on c.id = p.chapter_id
 union all
 select f.id, f.released, r.id, f.withdrawn_id is not null, f.withdrawn_id is null and o.id is not null,
-       (select max(w.withdrawn_at) from withdrawn_part w where w.id = f.withdrawn_id or w.id in (
-           select e.withdrawn_id from finding_place e where e.finding_id = f.id and e.released = f.released)),
+       greatest((select w.withdrawn_at from withdrawn_part w where w.id = f.withdrawn_id),
+                (select max(w.withdrawn_at) from finding_place e join withdrawn_part w on w.id = e.withdrawn_id
+                 where e.finding_id = f.id and e.released = f.released and e.withdrawn_id is not null)),
        jsonb_build_object('text', f.text_id, 'place', to_jsonb(o) - '{released,version}'::text[])
 from finding f join report r on r.round_number = f.round_number
 left join finding_place o on o.finding_id = f.id and o.released = f.released and o.withdrawn_id is null;
@@ -2047,12 +2051,28 @@ create function drafted_parts(asked uuid[]) returns table (id uuid, change text)
     where p.released and caller_is('overseer') and (w.gone is not false or w.said is distinct from p.said)
 $$;
 
--- What the newest editions of a report's factsheets print and the draft does not, for those who oversee, as the owner.
+-- What the newest editions of a report's factsheets print and the draft does not, for those who oversee, as the owner. First the
+-- few of this report are found that were withdrawn or left, by the indexes of their chapters and of their round; then whether the
+-- draft prints one again, and if not, since when.
 create function withdrawn_in_draft(asked uuid) returns table (id uuid, withdrawn_at timestamptz)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select p.part_id, w.withdrawn_at from published_part p join factsheet_part w on w.id = p.part_id and not w.released
-    where p.report_id = asked and p.withdrawn_at is null and not w.printed and w.withdrawn_at is not null
-      and caller_is('overseer')
+    with gone as materialized (
+        select s.id from chapter c join statement s on s.chapter_id = c.id
+        where c.report_id = asked and s.withdrawn_id is not null and not s.released
+        union
+        select p.id from chapter c join practice p on p.chapter_id = c.id
+        where c.report_id = asked and (p.withdrawn_id is not null or p.printing = 'REPORT') and not p.released
+        union
+        select f.id from report r join finding f on f.round_number = r.round_number
+        where r.id = asked and f.withdrawn_id is not null and not f.released
+        union
+        select o.finding_id from chapter c join finding_place o on o.chapter_id = c.id
+        where c.report_id = asked and o.withdrawn_id is not null and not o.released
+    )
+    select w.id, w.withdrawn_at
+    from gone g join published_part p on p.part_id = g.id and p.withdrawn_at is null cross join lateral (
+        select w.id, w.withdrawn_at from factsheet_part w where w.id = g.id and not w.released and not w.printed offset 0
+    ) w where w.withdrawn_at is not null and caller_is('overseer')
 $$;
 
 -- Publishes, as the owner, what the factsheets of these Parties say as it is worked on: what they print, and what they print no
