@@ -210,27 +210,6 @@ class EditionTraceTest {
     }
 
     @Test
-    void sentenceThatIsWithdrawnInTheDraftIsTracedAsEverybodyReadsIt() {
-        var address = REPORT + "/statements/" + statement;
-        var overseen = Traced.by(committee(), address + "/trace").told();
-        GivenReport.withdraw(address).statusCode(204);
-
-        for (var asking : List.of(secretariat(), committee())) {
-            var traced = Traced.by(asking, address + "/trace");
-            assertThat(traced.told()).isEqualTo(overseen);
-            assertThat(traced.address("STATEMENT")).isEqualTo(address);
-            for (var chain : List.of(traced, Traced.by(asking, RUSSIA + "/footnotes/1/trace"))) {
-                assertThat(chain.states("STATEMENT")).containsExactly("PUBLISHED WITHDRAWN");
-                assertThat(chain.first("STATEMENT").has("at")).isTrue();
-            }
-            var drafted = Traced.by(asking, address + "/trace?words=DRAFT");
-            assertThat(drafted.told()).containsExactly("START 0 STATEMENT " + statement);
-            assertThat(drafted.states("STATEMENT")).containsExactly("PUBLISHED WITHDRAWN");
-        }
-        assertThat(Traced.by(nobody(), address + "/trace").states("STATEMENT")).containsExactly("PUBLISHED ");
-    }
-
-    @Test
     void editionHasTheNameThatItGivesToItsParty() throws SQLException {
         GivenReport.post(REPORT + "/statements", GivenReport.statement("NOR")).statusCode(201);
         GivenFactsheets.published();

@@ -23,7 +23,10 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Moment;
 
-/** A chain that passes a sentence goes by the words that everybody reads, and tells those who oversee what the draft does. */
+/**
+ * A chain that begins with a sentence or passes one goes by the words that everybody reads, and tells those who oversee what the
+ * draft does.
+ */
 @QuarkusTest
 class PassedSentenceTraceTest {
 
@@ -105,6 +108,27 @@ class PassedSentenceTraceTest {
         assertThat(Traced.by(committee(), CITED + "?words=DRAFT").told())
                 .contains("USE 1 STATEMENT " + added)
                 .noneMatch(line -> line.endsWith(statement));
+    }
+
+    @Test
+    void sentenceThatIsWithdrawnInTheDraftIsTracedAsEverybodyReadsIt() {
+        var address = REPORT + "/statements/" + statement;
+        var overseen = Traced.by(committee(), address + "/trace").told();
+        GivenReport.withdraw(address).statusCode(204);
+
+        for (var asking : List.of(secretariat(), committee())) {
+            var traced = Traced.by(asking, address + "/trace");
+            assertThat(traced.told()).isEqualTo(overseen);
+            assertThat(traced.address("STATEMENT")).isEqualTo(address);
+            for (var chain : List.of(traced, Traced.by(asking, "/rounds/2/factsheets/RUS/footnotes/1/trace"))) {
+                assertThat(chain.states("STATEMENT")).containsExactly("PUBLISHED WITHDRAWN");
+                assertThat(chain.first("STATEMENT").has("at")).isTrue();
+            }
+            var drafted = Traced.by(asking, address + "/trace?words=DRAFT");
+            assertThat(drafted.told()).containsExactly("START 0 STATEMENT " + statement);
+            assertThat(drafted.states("STATEMENT")).containsExactly("PUBLISHED WITHDRAWN");
+        }
+        assertThat(Traced.by(nobody(), address + "/trace").states("STATEMENT")).containsExactly("PUBLISHED ");
     }
 
     /** What each reader is told by chains on whose way the sentence stands. */
