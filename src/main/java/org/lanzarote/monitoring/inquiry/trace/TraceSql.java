@@ -53,12 +53,16 @@ final class TraceSql {
     private static final String MARKED = " from (select c.*, c.cited_text_id as text from citation c"
             + " where c.cited_text_id = :text and c.lines_mark = :mark) l ";
 
-    /** What the record t rests on: what it cites, and a recommendation on the findings that are linked to it. */
+    /**
+     * What the record t rests on: what it cites, and a recommendation on the findings that are linked to it. Those are asked for
+     * one by one: PostgreSQL finds nothing by an index in a view of the owner that it joins, and would read all findings.
+     */
     private static final String EVIDENCE = " (select " + TracedLineSql.LINE
             + " from citation l where l.cited_text_id = any(" + TEXTS
             + ") and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION' and l.lines_mark is null)"
             + " union all select 'FINDING', f.id" + TracedLineSql.NO_LINE
-            + "from citation l join followed_finding f on f.text_id = l.cited_text_id"
+            + "from citation l cross join lateral (select n.* from followed_finding n"
+            + " where n.text_id = l.cited_text_id offset 0) f"
             + " where t.kind = 'RECOMMENDATION' and l.lines_target = t.id and l.lines_mark is null and" + FINDING_READ
             + OF_CHILDREN + ") e ";
 
