@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.http;
 import static java.util.Objects.requireNonNull;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.TOO_MANY_REQUESTS;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 
@@ -27,6 +29,12 @@ class RateLimit {
     private static final String PROBES = "/q/health";
 
     private static final String CALLER = "edge.caller";
+
+    /** A bearer token of another form is none of Keycloak's, and the library that takes tokens apart fails on some. */
+    private static final Pattern TOKEN =
+            Pattern.compile("bearer +[\\w-]++\\.[\\w-]++\\.[\\w-]*+ *+", Pattern.CASE_INSENSITIVE);
+
+    private static final String BEARER = "bearer";
 
     private final EarlyProblem problem;
     private final IdentityProviderManager identities;
@@ -59,6 +67,10 @@ class RateLimit {
         // Held back, for it would answer before the false token is counted.
         var refusal = requireNonNull(
                 request.<BiConsumer<RoutingContext, Throwable>>remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER));
+        if (!hasForm(request.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+            countAddress(request, () -> refusal.accept(request, new AuthenticationFailedException()));
+            return;
+        }
         QuarkusHttpUser.getSecurityIdentity(request, identities)
                 .subscribe()
                 .with(
@@ -68,6 +80,12 @@ class RateLimit {
                             countAccount(request, identity);
                         },
                         falseToken -> countAddress(request, () -> refusal.accept(request, falseToken)));
+    }
+
+    /** Whether a bearer token is three pieces as Keycloak writes them; other credentials are nothing here, and stay so. */
+    private static boolean hasForm(String authorization) {
+        return !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                || TOKEN.matcher(authorization).matches();
     }
 
     private void countAccount(RoutingContext request, SecurityIdentity identity) {

@@ -81,6 +81,11 @@ class AuthenticationTest {
         return Stream.of(
                         "garbage",
                         "a.b.c",
+                        ".",
+                        "..",
+                        "...",
+                        "a..",
+                        ".".repeat(3000),
                         parts[0] + "." + parts[1] + "." + otherCharacter(parts[2]),
                         parts[0] + "." + promoted(Tokens.of("focal-point-fra")) + "." + parts[2],
                         base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + ".",
