@@ -119,7 +119,8 @@ enum Folding {
                 .replaceAll(found -> Matcher.quoteReplacement(URLDecoder.decode(found.group(), UTF_8)));
     }
 
-    private static String spelled(String text) {
+    /** The text with letters for the digits and signs that look like them, but for the figure one. */
+    static String spelled(String text) {
         var spelled = new StringBuilder(text);
         for (int i = 0; i < spelled.length(); i++) {
             int digit = DIGITS.indexOf(spelled.charAt(i));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lanzarote.monitoring.platform.language.OneEdit;
 
 /**
  * Which words of a name a word means, by their places: first those that tell, then the one for the kind of organisation,
@@ -23,12 +22,8 @@ final class NameReading {
     /** A word that is shorter is one letter from many others. */
     private static final int SHORTEST_MISSPELT = 6;
 
-    private static final int SHORTEST_ABBREVIATION = 4;
-
-    /** Before a full stop. */
-    private static final int SHORTEST_STOPPED = 3;
-
-    private static final int FEWEST_LEFT_OUT = 2;
+    /** Where another word that tells stands beside it as it is. */
+    private static final int SHORTEST_BESIDE = 5;
 
     /** No word is made of more letters. */
     private static final int LONGEST_JOINED = 60;
@@ -36,6 +31,7 @@ final class NameReading {
     private final List<String> telling;
     private final boolean ofAKind;
     private final Map<String, BitSet> known = new HashMap<>();
+    private final Map<String, Integer> nearby = new HashMap<>();
 
     NameReading(List<String> telling, boolean ofAKind) {
         this.telling = telling;
@@ -52,11 +48,42 @@ final class NameReading {
         return known.computeIfAbsent(word, this::read);
     }
 
+    /** The place of a short word of the name that this one is but for a letter; none is below 0. */
+    int near(String word) {
+        return nearby.computeIfAbsent(SaidWords.withoutStop(word), this::readNear);
+    }
+
+    /** Whether a word of those at these places stands in the text as it does in the name. */
+    boolean tellsAsItIs(String word) {
+        int place = exactly(SaidWords.withoutStop(word));
+        return 0 <= place && place < telling.size();
+    }
+
+    /** Whether a word of the name says what kind of organisation it is. */
+    boolean isOfAKind() {
+        return ofAKind;
+    }
+
+    boolean hasKind(BitSet found) {
+        return found.get(telling.size());
+    }
+
+    private int readNear(String word) {
+        for (int i = 0; i < telling.size(); i++) {
+            if (WordForms.isMisspelt(telling.get(i), word, SHORTEST_BESIDE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private BitSet read(String said) {
         var word = SaidWords.withoutStop(said);
         int one = exactly(word);
         for (int i = 0; i < telling.size() && one < 0; i++) {
-            if (isMeant(telling.get(i), word, said.length() > word.length())) {
+            boolean stopped = said.length() > word.length();
+            if (WordForms.isMisspelt(telling.get(i), word, SHORTEST_MISSPELT)
+                    || WordForms.isShortened(telling.get(i), word, stopped)) {
                 one = i;
             }
         }
@@ -67,23 +94,24 @@ final class NameReading {
         return meant;
     }
 
-    /** The place of a word that is as it stands in the name; none is below 0. */
+    /** The place of a word that stands in the name, in the plural or not; none is below 0. */
     private int exactly(String word) {
-        return ofAKind && KINDS.contains(word) ? telling.size() : telling.indexOf(SaidWords.inFigures(word));
-    }
-
-    private static boolean isMeant(String right, String word, boolean stopped) {
-        return (right.length() >= SHORTEST_MISSPELT && OneEdit.isBetween(word, right))
-                || (word.length() >= (stopped ? SHORTEST_STOPPED : SHORTEST_ABBREVIATION)
-                        && word.length() + FEWEST_LEFT_OUT <= right.length()
-                        && right.startsWith(word));
+        var one = WordForms.singular(word);
+        if (ofAKind && (KINDS.contains(word) || KINDS.contains(one))) {
+            return telling.size();
+        }
+        int place = telling.indexOf(SaidWords.inFigures(word));
+        for (int i = 0; i < telling.size() && place < 0; i++) {
+            place = WordForms.singular(telling.get(i)).equals(one) ? i : -1;
+        }
+        return place;
     }
 
     /** The places of the words that a word is made of without a rest. */
     private BitSet joined(String word) {
-        for (int end = word.length() - 1; end > 1 && word.length() <= LONGEST_JOINED; end--) {
+        for (int end = word.length() - 1; end > 0 && word.length() <= LONGEST_JOINED; end--) {
             int first = exactly(word.substring(0, end));
-            if (first >= 0) {
+            if (first >= 0 && (end > 1 || Character.isDigit(word.charAt(0)))) {
                 var rest = word.substring(end);
                 int last = exactly(rest);
                 var all = last < 0 ? joined(rest) : places(last);

@@ -30,6 +30,9 @@ public final class Words {
     private static final int MOST_PLACES = 50;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\p{Cf}|@$]+");
 
+    /** Without it no figure or sign stands for a letter. */
+    private static final Pattern FIGURED = Pattern.compile("[0-9@$!]\\p{L}");
+
     private final Set<String> names;
     private final Acronyms acronyms;
     private final List<Paraphrase> paraphrases;
@@ -94,8 +97,9 @@ public final class Words {
                 findNames(column.cells(), index -> column.rows().get(index), found);
             }
         }
+        findParaphrases(texts, found);
         for (int i = 0; i < texts.size(); i++) {
-            if (acronyms.standIn(texts.get(i)) || isParaphrased(texts.get(i)) || standsAsFamily(texts.get(i))) {
+            if (acronyms.standIn(texts.get(i)) || standsAsFamily(texts.get(i))) {
                 found.add(i);
             }
         }
@@ -126,12 +130,23 @@ public final class Words {
                         new StringBuilder(word.group()).reverse().toString()));
     }
 
-    private boolean isParaphrased(String text) {
+    /** Reads the texts as they are, with letters for figures and signs, and each word from its end. */
+    private void findParaphrases(List<String> texts, Set<Integer> found) {
         if (paraphrases.isEmpty()) {
-            return false;
+            return;
         }
-        var words = SaidWords.of(text);
-        return paraphrases.stream().anyMatch(name -> name.standsIn(words));
+        var spelled = texts.stream()
+                .map(text -> FIGURED.matcher(text).find() ? Folding.spelled(text) : text)
+                .toList();
+        Stream.of(
+                        texts,
+                        spelled,
+                        spelled.stream().map(text -> text.replace('1', 'i')).toList(),
+                        spelled.stream().map(text -> text.replace('1', 'l')).toList(),
+                        texts.stream().map(Words::turned).toList())
+                .distinct()
+                .map(SaidWords::inOrder)
+                .forEach(words -> paraphrases.forEach(name -> found.addAll(name.passages(words))));
     }
 
     private boolean standsAsFamily(String text) {

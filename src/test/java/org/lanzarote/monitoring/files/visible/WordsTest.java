@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +118,18 @@ class WordsTest {
         "Second Dem0nstration NGO,true",
         "write to second dot demonstration,true",
         "www point second point demonstration,true",
+        "We are the Secnd demonstration NGO,true",
+        "Sekond demonstration NGO,true",
+        "seconds demonstrations NGO,true",
+        "2demonstration NGO,true",
+        "Sec0nd Dem0nstration,true",
+        "5econd demonstration,true",
+        "S3cond Dem0n$tr@tion,true",
+        "noitartsnomed dnoces,true",
+        "Demonstration II,true",
+        "'The Second\n\ndemonstration said so',true",
+        "'a second law\n\ndemonstration',false",
+        "a second of the demonstrations,false",
         "the second NGO,false",
         "a demonstration,false",
         "an NGO of demonstrations,false",
@@ -149,11 +163,40 @@ class WordsTest {
         "help@lantern.example,help at lantern dot example,true",
         "help@lantern.example,help at home,false",
         "lantern.example,lantern point example,true",
+        "Demonstration NGO,NGO of Demonstration,true",
+        "Demonstration NGO,Demonstration Non-Governmental Organisation,true",
+        "Demonstration NGO,l'organisation non gouvernementale Démonstration,true",
+        "Demonstration NGO,'Demonstration, as an NGO, asks',true",
+        "Demonstration NGO,N.G.O. of the Demonstration,true",
+        "Demonstration NGO,Dem0nstrat1on Associations,true",
+        "Demonstration NGO,'An NGO\n\ndemonstration',false",
+        "Demonstration NGO,the demonstration was for an NGO,false",
+        "Demonstration NGO,a demonstration of the law,false",
+        "Blue Watch Group,Blue Wacth,true",
+        "Blue Watch Group,the wacth group,false",
+        "Watch Group,a match of the group,false",
         "Lena Quillow,Quillow Lena,true",
         "Lena Quillow,L. Quilow,false"
     })
     void nameIsFoundByTheWordsThatTell(String name, String text, boolean stands) {
         assertThat(Words.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
+    }
+
+    /** Whatever letter is left out, put in, wrong or in its neighbour's place. */
+    @Test
+    void oneSlipOfThePenHidesNoWordOfAName() {
+        var name = "Second Demonstration NGO";
+        var words = Words.of(List.of(name), List.of());
+        assertThat(IntStream.range(0, "Second Demonstration".length())
+                        .filter(i -> name.charAt(i) != ' ' && name.charAt(i + 1) != ' ')
+                        .boxed()
+                        .flatMap(i -> Stream.of(
+                                name.substring(0, i) + name.substring(i + 1),
+                                name.substring(0, i) + "k" + name.substring(i),
+                                name.substring(0, i) + "k" + name.substring(i + 1),
+                                name.substring(0, i) + name.charAt(i + 1) + name.charAt(i) + name.substring(i + 2)))
+                        .filter(slip -> !words.stand("We are the " + slip)))
+                .isEmpty();
     }
 
     @Test
