@@ -12,15 +12,14 @@ import org.lanzarote.monitoring.platform.language.NumberWords;
 /** Finds numbers of children, girls or boys in a text, also of an age, in figures or words, in English and French. */
 final class NumbersOfChildren {
 
-    /** Marks of footnotes and of emphasis, which may stand within the words. */
-    private static final Pattern MARKUP = Pattern.compile("\\[\\^\\w+]|\\[@[^\\]]*]|[*_]+");
-
-    private static final String FIGURES = "\\d{1,3}(?:[ \\u00A0\\u202F.,]\\d{3})+|\\d{1,6}";
+    private static final String FIGURES = "\\d{1,3}(?:[ .,]\\d{3})+|\\d{1,6}|" + RomanNumber.ANY;
+    private static final String NUMBER = "(?:(?<figures>" + FIGURES + ")|(?<words>" + NumberWords.RUN + "))";
 
     /** What a number counts that is not of children: "20 countries ask children", "12 per cent of children". */
     private static final String OTHER_THINGS =
             "(?:per|percent|pour|years?|ans?|months?|mois|days?|jours?|hours?|heures?|schools|[ée]coles|classes"
-                    + "|countr\\w+|pays|parties|party|states?|[ée]tats?|articles?|sessions?|and|et|or|ou)\\b";
+                    + "|countr\\w+|pays|parties|party|states?|[ée]tats?|articles?|sessions?|and|et|or|ou|in|dans"
+                    + "|which|where|whose|lequel|laquelle|où)\\b";
 
     private static final String BETWEEN = "(?:\\s+(?!" + OTHER_THINGS + ")\\p{L}[\\p{L}’'-]*){0,3}?";
     private static final String GIRL = "(?:school)?girls?|(?:de\\s+)?(?:filles|fillettes)|[ée]coli[èe]res|lyc[ée]ennes"
@@ -45,8 +44,8 @@ final class NumbersOfChildren {
             CASE_INSENSITIVE | UNICODE_CASE);
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\p{L}\\d.,-])(?<!(?:article|articles|rule|règle|paragraph|paragraphe|chapter|chapitre|per|pour)\\s)"
-                    + "(?:(?<figures>" + FIGURES + ")|(?<words>" + NumberWords.RUN + "))" + "(?:" + BETWEEN + "\\s+"
+            "(?<![\\p{L}\\d.,-])(?<!(?:article|articles|rule|règle|paragraph|paragraphe|chapter|chapitre|part|partie|annex"
+                    + "|annexe|per|pour)\\s)" + NUMBER + "(?:" + BETWEEN + "\\s+"
                     + CHILDREN
                     + "|\\s+(?:of\\s+the\\s+|des\\s+)?(?:" + MINORS + ")(?!\\p{L}))",
             CASE_INSENSITIVE | UNICODE_CASE);
@@ -56,6 +55,29 @@ final class NumbersOfChildren {
                     + ")(?<words>)(?![\\d,.-]*\\d)",
             CASE_INSENSITIVE | UNICODE_CASE);
 
+    /** People who are children by the age that follows: "17 participants aged 11 to 13". */
+    private static final Pattern BY_AGE = Pattern.compile(
+            "(?<![\\p{L}\\d.,-])" + NUMBER + "\\s+(?:participants?|participantes|respondents?|people|persons?|personnes"
+                    + "|r[ée]pondante?s)(?=\\s*[,(]?\\s*(?:who\\s+(?:are|were)\\s+)?(?:(?:aged|[âa]g[ée]e?s?|of|from|between|de"
+                    + "|entre)\\s+){0,2}1?\\d\\b\\s*(?:[-–),.;]|to|à|or|ou|and|et|ans|years|$))",
+            CASE_INSENSITIVE | UNICODE_CASE);
+
+    /** A group whose members are not called anything: "a class of seventeen". */
+    private static final Pattern GROUP = Pattern.compile(
+            "(?<!\\p{L})(?:group|groupe|class|classe)\\s+(?:of|de)\\s+" + NUMBER
+                    + "(?=\\s*(?:[.,;:)!?]|$)|\\s+(?:who|that|which|was|were|took|said|told|asked|had|in|at|from|qui|a|ont|à|en"
+                    + "|dans|aged|[âa]g[ée]e?s?)(?!\\p{L}))",
+            CASE_INSENSITIVE | UNICODE_CASE);
+
+    /** "The number of children heard was 17". */
+    private static final Pattern SAID = Pattern.compile(
+            "(?<!\\p{L})(?:number\\s+of|nombre\\s+(?:de|des)?)\\s*" + CHILDREN
+                    + "[^.;:]{0,80}?(?:\\s(?:was|is|were|are|est(?:\\s+de)?|[ée]tait(?:\\s+de)?)|\\s*:)\\s+" + NUMBER
+                    + "(?![\\p{L}\\d-])(?!\\s*(?:%|per\\b|pour\\b|of\\b))",
+            CASE_INSENSITIVE | UNICODE_CASE);
+
+    private static final List<Pattern> ALL = List.of(BEFORE, AFTER, BY_AGE, GROUP, SAID);
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private NumbersOfChildren() {}
@@ -64,8 +86,8 @@ final class NumbersOfChildren {
     record Found(int children, Counted counted, String words) {}
 
     static List<Found> in(String markdown) {
-        var text = MARKUP.matcher(markdown).replaceAll("");
-        return List.of(BEFORE, AFTER).stream()
+        var text = UnmarkedText.of(markdown);
+        return ALL.stream()
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .filter(found -> !isYear(found) && !isArticle(found))
                 .map(found -> new Found(
@@ -91,9 +113,12 @@ final class NumbersOfChildren {
 
     private static int number(MatchResult found) {
         var figures = found.group(1);
-        return figures == null
-                ? NumberWords.value(List.of(words(found).split("[\\s-]+")))
-                : Integer.parseInt(figures.replaceAll("\\D", ""));
+        if (figures == null) {
+            return NumberWords.value(List.of(words(found).split("[\\s-]+")));
+        }
+        return Character.isDigit(figures.charAt(0))
+                ? Integer.parseInt(figures.replaceAll("\\D", ""))
+                : RomanNumber.value(figures);
     }
 
     private static String words(MatchResult found) {

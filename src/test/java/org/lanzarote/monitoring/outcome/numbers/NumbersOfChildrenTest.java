@@ -37,6 +37,17 @@ class NumbersOfChildrenTest {
                 "une centaine d'enfants                      | 100",
                 "Germany (children: 11)                      | 11",
                 "the children (27) and the adults            | 27",
+                "17\u00a0children took part                  | 17",
+                "\uff11\uff17 children took part              | 17",
+                "1\u200b7 children took part                 | 17",
+                "\u2470 children took part                   | 17",
+                "XVII children took part                     | 17",
+                "XIX enfants                                 | 19",
+                "a group of 17                               | 17",
+                "a group of 17 in {party} said so            | 17",
+                "a class of seventeen                        | 17",
+                "The number of children heard by {party} was 17. | 17",
+                "Le nombre d'enfants entendus était de dix-sept. | 17",
             })
     void numberOfChildrenIsFound(String text, int number) {
         assertThat(NumbersOfChildren.in(text))
@@ -55,6 +66,8 @@ class NumbersOfChildrenTest {
                 "18 children aged 14 or 15                   | 18 | AGE_BAND",
                 "18 enfants âgés de 14 ou 15 ans             | 18 | AGE_BAND",
                 "18 pupils (14-15)                           | 18 | AGE_BAND",
+                "17 participants aged 11 to 13               | 17 | AGE_BAND",
+                "17 personnes âgées de 11 à 13 ans           | 17 | AGE_BAND",
                 "9 girls aged 16                             |  9 | GENDER_AND_AGE",
                 "11 élèves                                   | 11 | CHILDREN",
                 "11 eleves                                   | 11 | CHILDREN",
@@ -88,6 +101,9 @@ class NumbersOfChildrenTest {
                 "No child said so; each child was asked.",
                 "See children (aged 11).",
                 "Twelve teachers and children met.",
+                "One setting in which pupils learn, part II children",
+                "a group of 17 experts, a class of seven questions, 17 participants, 17 people aged 40",
+                "The number of children heard was 17 per cent higher.",
             })
     void anyOtherNumberIsNot(String text) {
         assertThat(NumbersOfChildren.in(text)).isEmpty();
