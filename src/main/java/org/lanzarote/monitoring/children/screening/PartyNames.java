@@ -15,6 +15,12 @@ public final class PartyNames {
     /** English words in small letters, which name a Party only where somebody leaves its capital out. */
     private static final Set<String> WORDS = Set.of("danish", "polish", "swede", "swedes", "turkey", "turkeys");
 
+    /** What a State has, behind which such a word is a name. */
+    private static final Pattern OF_A_STATE = Pattern.compile(
+            " (?:schools?|class(?:es)?|pupils?|teachers?|children|police|law|government|authorities|language|people)\\b");
+
+    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+
     private static final Pattern WORD = Pattern.compile("\\b[a-z]+\\b");
 
     private PartyNames() {}
@@ -60,15 +66,49 @@ public final class PartyNames {
         var read = ReadableText.of(text);
         return MisspeltNames.are(read, all)
                 || readsBackwards(read, all)
-                || read.views().anyMatch(view -> {
-                    var found = pattern.matcher(view.text());
-                    boolean named = false;
-                    while (!named && found.find()) {
-                        named = !WORDS.contains(found.group())
-                                && !areWords(found.group().split(" ", -1));
-                    }
-                    return named;
-                });
+                || standsWithin(read.plain(), all)
+                || Stream.concat(read.views().map(View::text), withoutFigures(read.plain()))
+                        .anyMatch(view -> {
+                            var found = pattern.matcher(view);
+                            boolean named = false;
+                            while (!named && found.find()) {
+                                named = isName(view, found.start(), found.end());
+                            }
+                            return named;
+                        });
+    }
+
+    /** The text with letters for figures, and with gaps for them. */
+    private static Stream<String> withoutFigures(String plain) {
+        return Stream.concat(
+                FiguredWords.readings(plain), Stream.of(FIGURES.matcher(plain).replaceAll(" ")));
+    }
+
+    /** Whether what looks like a name is one: no common word, and not common words that only look like it together. */
+    private static boolean isName(String text, int start, int end) {
+        var found = text.substring(start, end);
+        if (WORDS.contains(found)) {
+            return OF_A_STATE.matcher(text.substring(end)).lookingAt();
+        }
+        return !areWords(found.split(" ", -1)) || hasItsCapital(text, start);
+    }
+
+    /** Whether a capital stands before a small letter, and not because a sentence begins. */
+    private static boolean hasItsCapital(String text, int start) {
+        return Character.isUpperCase(text.charAt(start))
+                && Character.isLowerCase(text.charAt(start + 1))
+                && start > 1
+                && Character.isLetter(text.charAt(start - 2));
+    }
+
+    /** Whether a name with its capital stands behind a small letter: "inMaltathey". */
+    private static boolean standsWithin(String text, List<String> names) {
+        return Pattern.compile(names.stream()
+                        .filter(name -> !StateNames.isCode(name) && name.length() >= FromTheEnd.SHORTEST)
+                        .map(name -> Pattern.quote(ReadableText.of(name).plain()))
+                        .collect(joining("|", "[a-z](?:", ")")))
+                .matcher(text)
+                .find();
     }
 
     /** Whether a word is a name, or what comes of it, from its end. */
