@@ -19,6 +19,11 @@ record PageWords(CompilationReader reader) {
         return reader.language();
     }
 
+    /** The address of a page in the language of this one. */
+    String read(String address) {
+        return address + "?lang=" + language();
+    }
+
     /** The words of values and questions. */
     ValueWords values() {
         return new ValueWords(language(), reader.authentic());

@@ -42,6 +42,6 @@ record PrintedChanges(CompilationView view, PageWords words, Map<String, String>
                         change.question())
                 .filter(Objects::nonNull)
                 .collect(joining(" · "));
-        return new Linked(about, change.link());
+        return new Linked(about, change.link() == null ? null : words.read(change.link()));
     }
 }

@@ -35,6 +35,8 @@ import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 /** Prints the entries of a compilation, each with where it is from. */
 final class PrintedEntries {
 
+    private static final String SUBMISSIONS = "/submissions/";
+
     private final PageWords words;
     private final Map<String, Item> items;
     private final Map<String, String> names;
@@ -105,12 +107,12 @@ final class PrintedEntries {
 
     private List<Linked> notes(CompiledEntry entry) {
         List<Linked> notes = new ArrayList<>();
-        notes.add(new Linked(source(entry), read(entry, entry.link())));
+        notes.add(new Linked(source(entry), words.read(entry.link())));
         if (entry.supplements() != null) {
             entry.supplements()
                     .forEach(changed -> notes.add(new Linked(
                             words.say(SUPPLEMENT, changed.submission(), words.day(changed.submittedAt())),
-                            read(entry, changed.link()))));
+                            words.read(submissions(entry) + changed.submission()))));
         }
         notes.add(new Linked(
                 entry.publishedOn() == null
@@ -122,11 +124,6 @@ final class PrintedEntries {
             notes.add(new Linked(words.say(withheld, String.join("; ", entry.withheldFor())), null));
         }
         return notes;
-    }
-
-    /** The address of an answer of a Party as a page in the language of this one. */
-    private String read(CompiledEntry entry, String address) {
-        return entry.source() == CompiledSource.STATE ? address + "?lang=" + words.language() : address;
     }
 
     private String source(CompiledEntry entry) {
@@ -141,16 +138,27 @@ final class PrintedEntries {
 
     /** Under the address of the entry stand its other answers and its attachments. */
     private AnswerMarkup markup(CompiledEntry entry) {
-        var others = entry.source() == CompiledSource.STATE
-                ? entry.link().substring(0, entry.link().lastIndexOf('/') + 1)
-                : entry.link() + "#";
-        return new AnswerMarkup(question -> read(entry, others + question), attachments(entry));
+        return new AnswerMarkup(question -> other(entry, question), attachments(entry));
+    }
+
+    /** The address of the answer of the same entry to another question. */
+    private String other(CompiledEntry entry, String question) {
+        return entry.source() == CompiledSource.STATE
+                ? words.read(entry.link().substring(0, entry.link().lastIndexOf('/') + 1) + question)
+                : words.read(entry.link()) + "#" + question;
     }
 
     private static String attachments(CompiledEntry entry) {
-        return entry.source() == CompiledSource.STATE
-                ? entry.link().substring(0, entry.link().indexOf("/submissions/")) + "/attachments/"
-                : entry.link() + "/attachments/";
+        return (entry.source() == CompiledSource.STATE ? reply(entry) : entry.link()) + "/attachments/";
+    }
+
+    private static String submissions(CompiledEntry entry) {
+        return reply(entry) + SUBMISSIONS;
+    }
+
+    /** The address of the reply of a Party that gives an answer. */
+    private static String reply(CompiledEntry entry) {
+        return entry.link().substring(0, entry.link().indexOf(SUBMISSIONS));
     }
 
     private String name(@Nullable String party) {

@@ -40,6 +40,7 @@ class CompilationFilesTest {
                         "(https://monitoring.example.org/rounds/2/replies/FRA/submissions/2/answers/12?lang=EN)",
                         "answers/9.1?lang=EN")
                 .contains("Changed in submission 2", "Demonstration NGO on the reply of France")
+                .contains("(https://monitoring.example.org/rounds/2/replies/FRA/submissions/2?lang=EN)")
                 .contains("## Changed since revision 1", "Added · reply · Germany · 9.1")
                 .doesNotContain("Not public", "answer:");
         assertThat(printed)

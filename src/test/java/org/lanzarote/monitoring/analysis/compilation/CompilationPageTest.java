@@ -14,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
 /** A compilation is a page to print in both languages, and a table. */
 @QuarkusTest
 class CompilationPageTest {
+
+    private static final Pattern SAID =
+            Pattern.compile("href=\"(/rounds/2/(?:replies|stakeholder-submissions|child-extracts)/[^\"]+)\"");
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -41,7 +45,7 @@ class CompilationPageTest {
                 .contains("since</a> May <em>everywhere</em>")
                 .contains("href=\"/rounds/2/replies/FRA/submissions/2/answers/12?lang=EN\"", "answers/9.1?lang=EN\"")
                 .contains("<div lang=\"fr\">", "si &lt;18 ans")
-                .contains("Changed in submission 2", "diff?from=1")
+                .contains("<a href=\"/rounds/2/replies/FRA/submissions/2?lang=EN\">Changed in submission 2")
                 .contains("Demonstration NGO on the reply of France", "The law is silent on schools.")
                 .contains("Children want to be asked")
                 .contains("No answer is there to read of: Italy.")
@@ -61,6 +65,25 @@ class CompilationPageTest {
         assertThat(page(secretariat(), ""))
                 .contains("shows what is not public", "<caption>9.1 (Answers: 3)</caption>")
                 .doesNotContain("Part of the whole");
+    }
+
+    @Test
+    void everyLinkToWhatWasSaidOpensInABrowserInTheLanguageOfThePage() {
+        var links = SAID.matcher(page(nobody(), "?lang=FR"))
+                .results()
+                .map(link -> link.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(links)
+                .anySatisfy(link -> assertThat(link).contains("/replies/DEU/"))
+                .anySatisfy(link -> assertThat(link).contains("/stakeholder-submissions/"))
+                .anySatisfy(link -> assertThat(link).contains("/child-extracts/"))
+                .allSatisfy(link -> nobody().accept(ContentType.HTML)
+                        .get(link)
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("<html lang=\"fr\">")));
     }
 
     @Test
