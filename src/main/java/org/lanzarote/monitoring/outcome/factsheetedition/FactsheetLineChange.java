@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -148,14 +149,18 @@ record FactsheetLineChange(
                 after == null ? null : after.language());
     }
 
-    /** The footnotes of a line that the other, if there is one, does not have. */
+    /** The footnotes of a line that the other, if there is one, does not have, or has fewer times. */
     private static List<Footnote> missing(@Nullable FactsheetLine line, @Nullable FactsheetLine other) {
         if (line == null) {
             return List.of();
         }
-        var said = other == null ? List.<String>of() : other.said();
-        return line.notes().stream()
-                .filter(note -> !said.contains(FactsheetJson.saidBy(note)))
-                .toList();
+        List<String> said = other == null ? new ArrayList<>() : new ArrayList<>(other.said());
+        List<Footnote> missing = new ArrayList<>();
+        for (var note : line.notes()) {
+            if (!said.remove(FactsheetJson.saidBy(note))) {
+                missing.add(note);
+            }
+        }
+        return missing;
     }
 }
