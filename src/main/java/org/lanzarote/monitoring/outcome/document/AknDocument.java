@@ -43,7 +43,7 @@ final class AknDocument {
     byte[] write() {
         xml.begin("doc", "name", "report");
         new AknMeta(document, today, xml).write();
-        preface();
+        new AknPreface(document, xml).write();
         xml.begin("mainBody");
         keyFindings();
         urgencyScale();
@@ -51,26 +51,6 @@ final class AknDocument {
         xml.end();
         xml.end();
         return xml.close();
-    }
-
-    private void preface() {
-        xml.begin("preface");
-        xml.begin("p").title("docTitle", document.title(), document.titleWrittenIn());
-        xml.end();
-        xml.begin("p").element("docNumber", document.reference()).end();
-        var edition = document.edition();
-        if (edition != null) {
-            edition.told(document.language()).forEach(line -> xml.element("p", line));
-        }
-        xml.element("p", words.standing(document.decision(), document.adoptedOn()));
-        if (document.authentic() != null) {
-            xml.element("p", words.translated(document.authentic()));
-        }
-        var sources = edition == null ? null : edition.sources(document.language());
-        if (sources != null) {
-            xml.element("p", sources);
-        }
-        xml.end();
     }
 
     private void keyFindings() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.outcome.report.Votes;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -27,7 +28,9 @@ record DocumentEdition(
 
         @Nullable Votes votes,
 
-        @Schema(description = "Why the report cites what the public cannot read; absent where it does not") @Nullable String notPublicBecause) {
+        @Schema(description = "Why the report cites what the public cannot read; absent where it does not") @Nullable String notPublicBecause,
+
+        @Schema(description = "The newest edition, if it is a later one; absent otherwise") @Nullable LaterEdition newest) {
 
     LocalDate date() {
         return LocalDate.ofInstant(sealedAt, ZoneOffset.UTC);
@@ -35,6 +38,11 @@ record DocumentEdition(
 
     boolean wasCorrected() {
         return number > 1;
+    }
+
+    /** What became of it since, which a reader must know before he reads on. */
+    Colophon since(Language language) {
+        return new Colophon(language, newest == null ? List.of() : List.of(newest.told(language)), List.of());
     }
 
     /** What is said of it above the text. */

@@ -61,7 +61,14 @@ interface DocumentQueries {
             @Nullable String notPublicBecause) {
 
         DocumentEdition of(ReportHead head) {
-            return new DocumentEdition(number, sealedAt, reason, head.meeting(), head.votes(), notPublicBecause);
+            return new DocumentEdition(number, sealedAt, reason, head.meeting(), head.votes(), notPublicBecause, null);
+        }
+
+        /** What an edition with this number says of it, if it is a later one. */
+        @Nullable LaterEdition after(int earlier, int round) {
+            return number == earlier
+                    ? null
+                    : new LaterEdition(number, sealedAt, "/rounds/" + round + "/report/document");
         }
     }
 
@@ -69,10 +76,6 @@ interface DocumentQueries {
     @HQL("select e.number, e.sealedAt, e.reason.words, r.notPublicBecause from Edition e join e.report r"
             + " where r.id = :report and e.number = r.editions.newest")
     Optional<EditionLine> edition(UUID report);
-
-    /** Why the report cites what the public cannot read. */
-    @HQL("select r.notPublicBecause from Report r where r.id = :report and r.notPublicBecause is not null")
-    Optional<String> notPublicBecause(UUID report);
 
     /** A public copy of a submission whose organisation is named in it. */
     record NamedCopy(UUID copy, String organisation) {}

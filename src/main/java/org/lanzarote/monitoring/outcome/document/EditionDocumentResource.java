@@ -52,7 +52,8 @@ class EditionDocumentResource {
             description =
                     "Its words are those that were sealed, and so are its translations; Parties have the names that they"
                             + " had when the report was adopted, sources those of today. In the page, paragraph-53 and recommendation-II-3 are"
-                            + " addresses of their own; Akoma Ntoso 3.0 names them para_53 and rec_II-3.")
+                            + " addresses of their own; Akoma Ntoso 3.0 names them para_53 and rec_II-3. Each form of an edition that was"
+                            + " corrected since says so, and leads to the newest.")
     public ReportDocument getEditionDocument(
             @RestPath int round,
             @RestPath int edition,

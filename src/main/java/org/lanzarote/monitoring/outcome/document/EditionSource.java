@@ -24,6 +24,7 @@ class EditionSource {
     DocumentSource.Records fetch(Report report, EditionView edition, Language language) {
         var printed = new SealedLines(edition);
         var now = queries.head(report.id());
+        var newest = queries.edition(report.id()).orElseThrow();
         var head = new DocumentQueries.Head(
                 now.round(),
                 edition.reference(),
@@ -46,6 +47,7 @@ class EditionSource {
                         edition.reason(),
                         edition.meeting(),
                         edition.votes(),
-                        queries.notPublicBecause(report.id()).orElse(null)));
+                        newest.notPublicBecause(),
+                        newest.after(edition.number(), head.round())));
     }
 }

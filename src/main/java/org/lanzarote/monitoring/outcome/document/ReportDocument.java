@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.style.NoteStyle;
 import org.lanzarote.monitoring.platform.html.Printable;
@@ -60,4 +61,10 @@ record ReportDocument(
         @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties,
         @JsonIgnore @Schema(hidden = true) Map<String, String> citedOrganisations,
         @JsonIgnore @Schema(hidden = true) NoteStyle notes)
-        implements Printable {}
+        implements Printable {
+
+    /** What became of the edition since, which a reader must know before he reads on. */
+    Colophon since() {
+        return edition == null ? Colophon.none(language) : edition.since(language);
+    }
+}

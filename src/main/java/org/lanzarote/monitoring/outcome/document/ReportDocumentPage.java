@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
@@ -44,6 +45,11 @@ public record ReportDocumentPage(
     /** The title with its language. */
     public SpokenTitle title() {
         return new SpokenTitle(document.title(), document.titleWrittenIn());
+    }
+
+    /** What became of the edition since. */
+    public Colophon colophon() {
+        return document.since();
     }
 
     /** What is said of the edition above the text. */

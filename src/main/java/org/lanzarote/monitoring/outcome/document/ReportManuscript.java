@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Block;
-import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
@@ -52,7 +51,7 @@ final class ReportManuscript {
                 edition == null ? document.publishedAt() : edition.sealedAt(),
                 blocks,
                 notes(),
-                Colophon.none(document.language()));
+                document.since());
     }
 
     private List<String> subtitle() {

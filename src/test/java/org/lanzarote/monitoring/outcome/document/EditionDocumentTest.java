@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
@@ -26,6 +27,7 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.people.party.GivenNewName;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.TestClock;
 
 /** Every edition is printed for good, and each part of a report has an address that leads to its place in print. */
 @QuarkusTest
@@ -33,6 +35,8 @@ class EditionDocumentTest {
 
     private static final String FIRST = REPORT + "/editions/1";
     private static final String AKN = "application/akn+xml";
+    private static final String CORRECTED =
+            "This edition was corrected since; the newest is edition 2 of 1 March 2027.";
 
     @BeforeEach
     void twoEditions() {
@@ -95,6 +99,35 @@ class EditionDocumentTest {
             akn.then().body(containsString(edition == 1 ? "/eng@\"" : "/eng@2027-03-01\""));
         }
         nobody().get(REPORT + "/editions/3/document").then().statusCode(404);
+    }
+
+    @Test
+    void earlierEditionSaysInEachFormThatItWasCorrectedAndLeadsToTheNewest() throws Exception {
+        document(1)
+                .body("edition.newest.number", equalTo(2))
+                .body("edition.newest.sealedAt", equalTo(TestClock.NOW.toString()));
+        document(2).body("edition.newest", nullValue());
+        printed(FIRST, "text/html", "EN")
+                .body(containsString("<p class=\"since\"><a href=\"/rounds/2/report/document?lang=EN\">" + CORRECTED));
+        printed(FIRST, "text/html", "FR")
+                .body(
+                        containsString(
+                                "<p class=\"since\"><a href=\"/rounds/2/report/document?lang=FR\">"
+                                        + "Cette édition a été corrigée depuis\u00a0; la dernière est l’édition 2 du 1er mars 2027.</a>"));
+        printed(FIRST, "text/markdown", "EN").body(containsString("**[" + CORRECTED + "]("));
+        var akn = printed(FIRST, AKN, "EN").body(containsString(CORRECTED + "</a></p>"));
+        for (var form : List.of("text/html", "text/markdown", AKN)) {
+            printed(REPORT + "/editions/2", form, "EN").body(not(containsString(CORRECTED)));
+            printed(REPORT, form, "EN").body(not(containsString(CORRECTED)));
+        }
+        AkomaNtosoSchema.validate(akn.extract().asByteArray());
+    }
+
+    private static ValidatableResponse printed(String report, String form, String language) {
+        return nobody().accept(form)
+                .get(report + "/document?lang=" + language)
+                .then()
+                .statusCode(200);
     }
 
     @Test
