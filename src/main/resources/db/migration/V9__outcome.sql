@@ -1084,16 +1084,24 @@ create trigger translated_in_factsheets after insert or update on confirmed_tran
     for each row when (not new.released) execute function note_translation_in_factsheets();
 
 -- Notes that factsheets name a Party otherwise: its own on their cover, and all in their texts where the name that it had when the
--- report was adopted is another one now.
+-- report was adopted is another one now. A round names the Parties of its roster, and those whose reservations its factsheets cite.
 create function note_name_in_factsheets() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    named jsonb := coalesce(to_jsonb(new), to_jsonb(old));
+    renamed varchar(3) := coalesce(named ->> 'iso3', named ->> 'party_iso3');
 begin
     insert into factsheet_change (report_id, parties, changed_at)
-    select r.id, case tg_table_name when 'party' then array[to_jsonb(new) ->> 'iso3'] else '{}' end,
+    select r.id, case tg_table_name when 'party' then array[renamed] else '{}' end,
            coalesce(caller_time(), now())
     from report r
     where r.status = 'PUBLISHED'
-      and (tg_table_name = 'party' or r.adopted_on >= (coalesce(to_jsonb(new), to_jsonb(old)) ->> 'former_names_until')::date);
+      and (exists (select from round_roster o where o.round_number = r.round_number and o.roster_party_iso3 = renamed)
+           or exists (select from factsheet_edition e join factsheet_copy c on c.edition_id = e.id
+                      join citation l on l.cited_text_id = any (c.texts) and l.lines_kind = 'RESERVATION'
+                      join reservation v on v.id = l.lines_target and v.party_iso3 = renamed
+                      where e.report_id = r.id))
+      and (tg_table_name = 'party' or r.adopted_on >= (named ->> 'former_names_until')::date);
     return null;
 end $$;
 

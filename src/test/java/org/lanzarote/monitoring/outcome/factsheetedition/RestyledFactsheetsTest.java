@@ -6,16 +6,19 @@ import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.people.party.GivenNewName;
 
-/** Another style is a change of the factsheets in which it changes a word, and of no other. */
+/** Another style, or another name, is a change of the factsheets in which it changes a word, and of no other. */
 @QuarkusTest
 class RestyledFactsheetsTest {
 
@@ -37,6 +40,26 @@ class RestyledFactsheetsTest {
         edited().body("items", empty());
         head(Map.of("parties", own, "headings", heading("recommendations")));
         edited().body("items.party", contains("RUS"));
+    }
+
+    @Test
+    void newNameOfAPartyThatTheRoundDoesNotNameIsNoChange() throws SQLException {
+        GivenReport.drafted();
+        GivenReport.adopted();
+        GivenReport.published();
+        GivenFactsheets.publishedAt("2027-02-28T12:00:00Z");
+        try {
+            secretariat()
+                    .header("If-Match", tag("/parties/ITA"))
+                    .body(GivenNewName.ofItaly("2026-01-15"))
+                    .post("/parties/ITA/rename")
+                    .then()
+                    .statusCode(204);
+
+            edited().body("items", empty());
+        } finally {
+            GivenNewName.takenBack();
+        }
     }
 
     private static Map<String, Object> heading(String part) {

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.lanzarote.monitoring.support.Owner;
 
-/** Given another name of Norway; Parties are reference data, which no test finds emptied, so it is taken back after a test. */
+/** Given another name of Norway, or of Italy; Parties are reference data, which no test finds emptied, so it is taken back after a test. */
 public final class GivenNewName {
 
     private GivenNewName() {}
@@ -25,6 +25,13 @@ public final class GivenNewName {
         return wish(from, Map.of("en", "Norway", "fr", "Norvège"), Map.of("en", "Norway", "fr", "la Norvège"));
     }
 
+    public static Map<String, Object> ofItaly(String from) {
+        return wish(
+                from,
+                Map.of("en", "Italian Republic", "fr", "République italienne"),
+                Map.of("en", "the Italian Republic", "fr", "la République italienne"));
+    }
+
     private static Map<String, Object> wish(
             String from, Map<String, String> name, Map<String, String> nameWithArticle) {
         return Map.of("name", name, "nameWithArticle", nameWithArticle, "from", from, "reason", "A note verbale");
@@ -33,6 +40,8 @@ public final class GivenNewName {
     public static void takenBack() throws SQLException {
         Owner.execute("update party set version = 0, name_en = 'Norway', name_fr = 'Norvège',"
                 + " name_with_article_en = 'Norway', name_with_article_fr = 'la Norvège' where iso3 = 'NOR'");
-        Owner.execute("delete from party_former_names where party_iso3 = 'NOR'");
+        Owner.execute("update party set version = 0, name_en = 'Italy', name_fr = 'Italie',"
+                + " name_with_article_en = 'Italy', name_with_article_fr = 'l’Italie' where iso3 = 'ITA'");
+        Owner.execute("delete from party_former_names where party_iso3 in ('NOR', 'ITA')");
     }
 }
