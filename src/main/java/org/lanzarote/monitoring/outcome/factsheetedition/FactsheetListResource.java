@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
-import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
@@ -40,11 +38,17 @@ class FactsheetListResource {
 
     private final ReportRepository reports;
     private final FactsheetEditionQueries queries;
+    private final FactsheetPreviews previews;
     private final Staleness staleness;
     private final Tables tables;
 
     FactsheetListResource(
-            ReportRepository reports, FactsheetEditionQueries queries, Staleness staleness, Tables tables) {
+            ReportRepository reports,
+            FactsheetEditionQueries queries,
+            FactsheetPreviews previews,
+            Staleness staleness,
+            Tables tables) {
+        this.previews = previews;
         this.tables = tables;
         this.staleness = staleness;
         this.reports = reports;
@@ -68,7 +72,9 @@ class FactsheetListResource {
                     @Parameter(description = "Whether to list only those that were edited since their edition")
                     boolean differs,
             @RestQuery
-                    @Parameter(description = "Whether something that its newest edition rests on no longer stands")
+                    @Parameter(
+                            description = "Whether something that its newest edition rests on no longer stands; before"
+                                    + " the report is published, something that its preview rests on")
                     @Nullable Boolean stale,
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
@@ -78,21 +84,10 @@ class FactsheetListResource {
 
     private Page<FactsheetRow> list(Report report, boolean differs, @Nullable Boolean stale, PageQuery page) {
         if (report.publishedAt() == null) {
-            boolean none = differs || Boolean.TRUE.equals(stale);
-            return Page.of(none ? List.of() : previews(report, page), page, FactsheetRow::party);
+            return Page.of(differs ? List.of() : previews.list(report, stale, page), page, FactsheetRow::party);
         }
         var rows = queries.newest(
                 report.id(), differs, stale, staleness.in(report.round().number()), page);
         return Page.of(rows, page, FactsheetRow::party);
-    }
-
-    private static List<FactsheetRow> previews(Report report, PageQuery page) {
-        return report.round()
-                .rosterParties()
-                .filter(party -> party.iso3().compareTo(page.after()) > 0)
-                .sorted(Comparator.comparing(Party::iso3))
-                .limit(page.limit() + 1L)
-                .map(FactsheetRow::preview)
-                .toList();
     }
 }

@@ -28,11 +28,14 @@ record FactsheetRow(
                                 + " drafts. What was edited and taken back counts until the next edition")
         @Nullable Instant editedAt,
 
-        @Schema(description = "Whether something that its newest edition rests on no longer stands")
+        @Schema(
+                description =
+                        "Whether something that its newest edition rests on no longer stands; of a preview, something that"
+                                + " it rests on")
         boolean stale) {
 
     /** The row of a factsheet that has no edition yet. */
-    static FactsheetRow preview(Party party) {
-        return new FactsheetRow(party.iso3(), party.name(), null, null, null, null, false);
+    static FactsheetRow preview(Party party, boolean stale) {
+        return new FactsheetRow(party.iso3(), party.name(), null, null, null, null, stale);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
@@ -11,8 +12,11 @@ import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
 /** Before the report is published, factsheets are previews. */
 @QuarkusTest
@@ -34,6 +38,30 @@ class FactsheetPreviewsTest {
                 .startsWith("\ufeff\"Partie\",\"Nom\",")
                 .contains("\"NOR\",\"Norvège\",");
         committee().get(FACTSHEETS + "?differs=true").then().body("items", empty());
+    }
+
+    @Test
+    void previewThatIsStaleIsListedAsItsPageSays() {
+        GivenReport.drafted();
+        GivenReplies.published("FRA");
+        GivenReport.placed(GivenEvidence.finding("FRA", "The answer to 12"));
+        previews("?stale=true").body("items", empty());
+        GivenReplies.supplemented("FRA", "12", "Other words.");
+        GivenReplies.publish("FRA");
+
+        committee().get(FACTSHEETS + "/FRA").then().body("stale", equalTo(true));
+        previews("")
+                .body("items.party", contains("FRA", "NOR", "RUS"))
+                .body("items.stale", contains(true, false, false));
+        previews("?stale=true").body("items.party", contains("FRA"));
+        previews("?stale=false&limit=1").body("items.party", contains("NOR")).body("next", notNullValue());
+        assertThat(committee().get(FACTSHEETS + ".csv?stale=true").asString())
+                .contains("\"FRA\",\"France\",")
+                .doesNotContain("\"NOR\"");
+    }
+
+    private static ValidatableResponse previews(String query) {
+        return committee().get(FACTSHEETS + query).then().statusCode(200);
     }
 
     @Test
