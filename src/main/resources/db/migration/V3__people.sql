@@ -112,7 +112,7 @@ values
      'Limite l’infraction d’assistance à des spectacles aux cas où des enfants ont été recrutés ou contraints (article 21(1)(c))'),
     ('RUS', '25(3)',
      'Does not establish jurisdiction over offences by persons with habitual residence in the territory (Article 25(1)(e)); the enabling provision is inferred',
-     'N’établit pas de compétence pour les infractions de personnes ayant leur résidence habituelle sur le territoire (article 25(1)(e)) ; la disposition habilitante est déduite'),
+     'N’établit pas de compétence pour les infractions de personnes ayant leur résidence habituelle sur le territoire (article 25(1)(e)) ; la disposition habilitante est déduite'),
     ('RUS', '25(5)',
      'Limits Article 25(4), for offences under Article 18(1)(b), second and third indents, to nationals who also reside in the territory',
      'Limite l’article 25(4), pour les infractions de l’article 18(1)(b), deuxième et troisième tirets, aux ressortissants qui résident aussi sur le territoire');

@@ -15,10 +15,10 @@ final class StartingCodes {
                             "Le droit ou la pratique reste en deçà de ce que vise la question."),
                     text(
                             "The law is silent; a measure covers some of the children concerned only.",
-                            "Le droit est muet ; une mesure ne concerne qu’une partie des enfants visés."),
+                            "Le droit est muet\u00a0; une mesure ne concerne qu’une partie des enfants visés."),
                     text(
                             "The answer does not say how things stand: no information.",
-                            "La réponse ne dit pas ce qu’il en est : pas d’information.")),
+                            "La réponse ne dit pas ce qu’il en est\u00a0: pas d’information.")),
             code(
                     "IN_LINE",
                     text("In line", "Conforme"),
@@ -30,7 +30,7 @@ final class StartingCodes {
                             "Une disposition en vigueur, texte ou application à l’appui."),
                     text(
                             "A bill that is not yet in force: under review.",
-                            "Un projet de loi qui n’est pas encore en vigueur : en cours d’examen.")),
+                            "Un projet de loi qui n’est pas encore en vigueur\u00a0: en cours d’examen.")),
             code(
                     "UNDER_REVIEW",
                     text("Under review", "En cours d’examen"),
@@ -39,10 +39,10 @@ final class StartingCodes {
                             "La Partie modifie son droit ou sa pratique, et la modification n’est pas encore en vigueur."),
                     text(
                             "A bill before parliament; a pilot that is being evaluated.",
-                            "Un projet de loi devant le parlement ; un projet pilote en cours d’évaluation."),
+                            "Un projet de loi devant le parlement\u00a0; un projet pilote en cours d’évaluation."),
                     text(
                             "An intention without a step towards it: gap.",
-                            "Une intention qui n’est suivie d’aucune démarche : lacune.")),
+                            "Une intention qui n’est suivie d’aucune démarche\u00a0: lacune.")),
             code(
                     "NO_INFORMATION",
                     text("No information", "Pas d’information"),
@@ -50,7 +50,7 @@ final class StartingCodes {
                     text("No answer, or one on another matter.", "Pas de réponse, ou une réponse sur un autre sujet."),
                     text(
                             "The Party says that it has no such measure: gap.",
-                            "La Partie dit n’avoir aucune mesure de ce type : lacune.")));
+                            "La Partie dit n’avoir aucune mesure de ce type\u00a0: lacune.")));
 
     private StartingCodes() {}
 

@@ -12,7 +12,7 @@ public record ArchiveWords(Language language) {
     }
 
     public String draft() {
-        return french() ? "Projet : le rapport n’est pas public." : "Draft: the report is not public.";
+        return french() ? "Projet\u00a0: le rapport n’est pas public." : "Draft: the report is not public.";
     }
 
     /** Says what the digits beside each file are. */

@@ -71,13 +71,13 @@ public record DocumentWords(Language language) {
 
     /** What stands on each page until the report is public. */
     String draft() {
-        return french() ? "Projet : le rapport n’est pas public." : "Draft: the report is not public.";
+        return french() ? "Projet\u00a0: le rapport n’est pas public." : "Draft: the report is not public.";
     }
 
     /** Whether and when the report was adopted. */
     String standing(@Nullable String decision, @Nullable LocalDate adoptedOn) {
         if (adoptedOn == null) {
-            return french() ? "Projet : le rapport n’est pas adopté." : "Draft: the report is not adopted.";
+            return french() ? "Projet\u00a0: le rapport n’est pas adopté." : "Draft: the report is not adopted.";
         }
         return (french() ? "Adopté le " : "Adopted on ")
                 + DayInWords.of(adoptedOn, language)
@@ -97,7 +97,7 @@ public record DocumentWords(Language language) {
         var all = french() ? "Les Parties qui ne le font pas encore" : "Parties not already doing so";
         return parties.isEmpty()
                 ? all
-                : all + (french() ? ", notamment : " : ", among them: ") + listed(parties, names);
+                : all + (french() ? ", notamment\u00a0: " : ", among them: ") + listed(parties, names);
     }
 
     /** The names of Parties, in the order of the language. */

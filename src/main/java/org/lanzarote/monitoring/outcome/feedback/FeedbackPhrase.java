@@ -10,7 +10,7 @@ enum FeedbackPhrase {
     TITLE_SESSION("What became of what your group said", "Ce que sont devenues les paroles de ton groupe"),
     THANKS(
             "Children told us what they think. Thank you to everybody who took part!",
-            "Des enfants nous ont dit ce qu'ils pensent. Merci à tous ceux qui ont participé !"),
+            "Des enfants nous ont dit ce qu'ils pensent. Merci à tous ceux qui ont participé\u00a0!"),
     CHILDREN("%s children took part.", "%s enfants ont participé."),
     CHILDREN_AND_PARTIES("%s children took part, in %s countries.", "%s enfants ont participé, dans %s pays."),
     WHO(
@@ -31,8 +31,8 @@ enum FeedbackPhrase {
     COUNT(
             "This page shows what was said, one thing after the other: %s in all. The report uses: %s. It does not"
                     + " use: %s.",
-            "Cette page montre ce qui a été dit, une chose après l'autre : %s en tout. Le rapport en utilise : %s."
-                    + " Il n'en utilise pas : %s."),
+            "Cette page montre ce qui a été dit, une chose après l'autre\u00a0: %s en tout. Le rapport en utilise\u00a0: %s."
+                    + " Il n'en utilise pas\u00a0: %s."),
     NOTHING_USED(
             "The report does not use what was said. That does not mean that it was wrong or not important. A report"
                     + " cannot hold everything.",
@@ -44,7 +44,7 @@ enum FeedbackPhrase {
     VIDEO("Somebody made a video", "Quelqu'un a fait une vidéo"),
     ON_QUESTION(" (question %s)", " (question %s)"),
     ON_CHAPTER(" (chapter %s of the report)", " (chapitre %s du rapport)"),
-    USED("The report uses it here:", "Le rapport l'utilise ici :"),
+    USED("The report uses it here:", "Le rapport l'utilise ici\u00a0:"),
     NOT_USED(
             "The report does not use it. That does not mean that it was wrong or not important.",
             "Le rapport ne l'utilise pas. Cela ne veut pas dire que c'était faux ou pas important."),
@@ -66,8 +66,8 @@ enum FeedbackPhrase {
     HELP(
             "Does something worry you? Talk to an adult whom you trust. In many countries of Europe you can call 116"
                     + " 111: it is for children, and it costs nothing.",
-            "Quelque chose t'inquiète ? Parles-en à un adulte en qui tu as confiance. Dans beaucoup de pays d'Europe,"
-                    + " tu peux appeler le 116 111 : c'est pour les enfants, et c'est gratuit.");
+            "Quelque chose t'inquiète\u00a0? Parles-en à un adulte en qui tu as confiance. Dans beaucoup de pays d'Europe,"
+                    + " tu peux appeler le 116 111\u00a0: c'est pour les enfants, et c'est gratuit.");
 
     private final String en;
     private final String fr;

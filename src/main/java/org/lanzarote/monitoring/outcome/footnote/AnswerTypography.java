@@ -37,10 +37,10 @@ record AnswerTypography(Language language, NoteStyle style, FootnoteWords words)
                         answer.published() ? null : words.notPublic(true),
                         answer.followedBy() == null ? null : words.followedBy(answer.followedBy()))
                 .filter(Objects::nonNull)
-                .collect(joining("; "));
+                .collect(joining(words.then()));
         if (remarks.isEmpty()) {
             return "";
         }
-        return " (" + (numbered ? "" : words.submission(answer.submission(), null) + "; ") + remarks + ")";
+        return " (" + (numbered ? "" : words.submission(answer.submission(), null) + words.then()) + remarks + ")";
     }
 }

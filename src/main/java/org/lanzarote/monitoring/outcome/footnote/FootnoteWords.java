@@ -74,6 +74,11 @@ final class FootnoteWords {
         return french ? feminine ? "non publique" : "non public" : "not public";
     }
 
+    /** What stands between one remark and the next. */
+    String then() {
+        return french ? "\u00a0; " : "; ";
+    }
+
     String followedBy(int number) {
         return (french ? "suivie de la soumission " : "followed by submission ") + number;
     }

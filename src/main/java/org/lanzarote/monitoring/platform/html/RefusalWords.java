@@ -40,7 +40,7 @@ record RefusalWords(String title, String detail, String remedy) {
         return new RefusalWords(
                 "Vous n’êtes pas connecté",
                 "Ceci s’adresse aux personnes connectées, ou votre connexion a pris fin.",
-                "On ne se connecte pas ici : connectez-vous dans l’application que vous utilisez avec ce service, et"
+                "On ne se connecte pas ici\u00a0: connectez-vous dans l’application que vous utilisez avec ce service, et"
                         + " ouvrez la page à partir de là.");
     }
 
@@ -56,7 +56,7 @@ record RefusalWords(String title, String detail, String remedy) {
                 "Pas sous cette forme",
                 "Ce qui se trouve à cette adresse n’est pas donné sous la forme que vous demandez.",
                 hasForms
-                        ? "On l’obtient sous ces formes :"
-                        : "Ceci s’adresse aux programmes ; il n’en existe pas de page.");
+                        ? "On l’obtient sous ces formes\u00a0:"
+                        : "Ceci s’adresse aux programmes\u00a0; il n’en existe pas de page.");
     }
 }

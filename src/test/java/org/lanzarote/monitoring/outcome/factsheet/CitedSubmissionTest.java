@@ -123,6 +123,10 @@ class CitedSubmissionTest {
                     .body(containsString("questionnaire, submission 1 (not public; followed by submission 2)."))
                     .body(containsString("questionnaire, submission 2 (not public)."))
                     .body(not(containsString(SECOND)));
+            asking.accept("text/html")
+                    .get("/rounds/2/factsheets/RUS?lang=FR")
+                    .then()
+                    .body(containsString("soumission 1 (non publique\u00a0; suivie de la soumission 2)."));
         }
         for (var asking : List.of(secretariat(), committee(), focalPoint("RUS"))) {
             factsheet(asking)

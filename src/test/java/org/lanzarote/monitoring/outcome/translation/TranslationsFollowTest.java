@@ -68,7 +68,7 @@ class TranslationsFollowTest {
                 .body(
                         RENEW + ".what.fr[0]",
                         equalTo(
-                                "Traduire à nouveau un texte du rapport : il ne se lit plus comme lorsqu’il a été traduit"));
+                                "Traduire à nouveau un texte du rapport\u00a0: il ne se lit plus comme lorsqu’il a été traduit"));
         committee().get("/me/tasks").then().body(RENEW, empty());
         as("rapporteur").get("/me/tasks").then().body(RENEW, empty());
 

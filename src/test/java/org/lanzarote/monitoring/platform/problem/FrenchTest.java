@@ -14,6 +14,7 @@ import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,20 @@ class FrenchTest {
             .importPackages("org.lanzarote.monitoring");
 
     private static final Pattern THING = Pattern.compile("NotFound\\.of\\(\\s*\"([^\"]+)\"");
+
+    private static final Pattern WORDS = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+    /** A space that may end a line, after a word and before a sign; English has none there. */
+    private static final Pattern BEFORE_A_SIGN = Pattern.compile("[\\p{L}\\p{N}»}’] [;:?!](?= |$)");
+
+    @Test
+    void noLineBreaksBeforeASign() throws IOException {
+        assertThat(FrenchWords.keys().stream().map(key -> requireNonNull(FrenchWords.of(key))))
+                .noneMatch(BEFORE_A_SIGN.asPredicate());
+        assertThat(inSources(WORDS))
+                .contains("Le rapport l'utilise ici\\u00a0:")
+                .noneMatch(BEFORE_A_SIGN.asPredicate());
+    }
 
     @Test
     void everyCodeIsToldInFrenchToo() throws IOException {
@@ -133,17 +148,21 @@ class FrenchTest {
     }
 
     private static Set<String> things() throws IOException {
+        return inSources(THING).map(NotFound::words).collect(toSet());
+    }
+
+    /** What the pattern finds in the sources of the service. */
+    private static Stream<String> inSources(Pattern sought) throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            var sources =
-                    files.filter(file -> file.toString().endsWith(".java")).toList();
-            var things = new HashSet<String>();
-            for (var source : sources) {
-                THING.matcher(Files.readString(source))
+            var found = new ArrayList<String>();
+            for (var source :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                sought.matcher(Files.readString(source))
                         .results()
-                        .map(found -> NotFound.words(found.group(1)))
-                        .forEach(things::add);
+                        .map(match -> match.group(1))
+                        .forEach(found::add);
             }
-            return things;
+            return found.stream();
         }
     }
 

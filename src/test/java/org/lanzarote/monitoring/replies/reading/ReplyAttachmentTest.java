@@ -107,7 +107,9 @@ class ReplyAttachmentTest {
                 .then()
                 .header("Content-Language", equalTo("fr"))
                 .body("violations.code", contains("PICTURE_IN_PDF"))
-                .body("violations.detail", contains("une image ; retirez-la du texte, et faites-en un nouveau PDF"));
+                .body(
+                        "violations.detail",
+                        contains("une image\u00a0; retirez-la du texte, et faites-en un nouveau PDF"));
         focalPoint("FRA").get(ATTACHMENTS, "FRA").then().body("items", empty());
     }
 
