@@ -1,10 +1,10 @@
 package org.lanzarote.monitoring.inquiry.trace;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
 import org.lanzarote.monitoring.outcome.factsheetedition.NewestEditions;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
@@ -32,6 +31,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 class ChainTelling {
 
     private final TraceFacts facts;
+    private final FactsheetEnds factsheets;
     private final TraceChanges changes;
     private final DraftedParts drafts;
     private final NewestEditions newest;
@@ -43,6 +43,7 @@ class ChainTelling {
 
     ChainTelling(
             TraceFacts facts,
+            FactsheetEnds factsheets,
             TraceChanges changes,
             DraftedParts drafts,
             NewestEditions newest,
@@ -52,6 +53,7 @@ class ChainTelling {
             Disclosure disclosure,
             Caller caller) {
         this.facts = facts;
+        this.factsheets = factsheets;
         this.changes = changes;
         this.drafts = drafts;
         this.newest = newest;
@@ -61,14 +63,6 @@ class ChainTelling {
         this.disclosure = disclosure;
         this.caller = caller;
     }
-
-    /** Gives the numbers of footnotes in those factsheets of a report where a chain may end. */
-    interface Numbers {
-        Collection<FootnoteNumbers> of(Report report, FactsheetSteps steps);
-    }
-
-    /** A chain that was walked in some words, with what numbers the footnotes of factsheets in them. */
-    record Walked(Chain chain, Numbers numbers) {}
 
     /** The report of a round, as far as the caller may see it, with the newest editions of its factsheets. */
     private record Published(int round, Optional<Report> report, Map<String, NewestEdition> editions) {
@@ -86,7 +80,7 @@ class ChainTelling {
      * A chain in the words that everybody reads or in those of the draft, and what the caller may know of the draft. What the
      * draft alone has is followed there, and what it withdraws rests on nothing there.
      */
-    Trace tell(int round, TracedWords words, Supplier<Walked> walk, Supplier<ProblemException> missing) {
+    Trace tell(int round, TracedWords words, Supplier<Chain> walk, Supplier<ProblemException> missing) {
         var report = reports.visible(round);
         var published = new Published(round, report, report.map(newest::of).orElse(Map.of()));
         var edited = published.edited();
@@ -96,7 +90,7 @@ class ChainTelling {
         var chained =
                 words == TracedWords.PUBLISHED ? asPublished(published, walk) : compose(published, walk.get(), edited);
         if (!chained.isFound()) {
-            var alone = new Walked(Chain.from(chained.chain().start()), (found, steps) -> List.of());
+            var alone = Chain.from(chained.chain().start());
             chained = found(
                     words == TracedWords.PUBLISHED
                             ? compose(published, walk.get(), edited)
@@ -113,17 +107,18 @@ class ChainTelling {
         return chained;
     }
 
-    private Chained asPublished(Published published, Supplier<Walked> walk) {
+    private Chained asPublished(Published published, Supplier<Chain> walk) {
         return eyes.readPublished(() -> compose(published, walk.get(), Set.of()));
     }
 
-    private Chained compose(Published published, Walked walked, Set<String> drafted) {
-        var chain = walked.chain();
-        Map<Thing, ThingFacts> known = new HashMap<>(facts.of(published.round(), chain.records()));
-        var factsheets = new FactsheetSteps(chain.using(), chain.uses(), known, drafted);
-        published
-                .report()
-                .ifPresent(found -> chain.with(factsheets.in(walked.numbers().of(found, factsheets))));
+    private Chained compose(Published published, Chain chain, Set<String> drafted) {
+        var records = chain.records();
+        Map<Thing, ThingFacts> known = new HashMap<>(facts.of(published.round(), records));
+        published.report().ifPresent(found -> chain.with(factsheets.of(found, chain, known, drafted)));
+        var printed = chain.records().stream().filter(not(records::contains)).collect(toSet());
+        if (!printed.isEmpty()) {
+            known.putAll(facts.of(published.round(), printed));
+        }
         var submitted = List.copyOf(known.values()).stream().map(Submitted::new).toList();
         submitted.forEach(one -> {
             chain.with(one.steps());

@@ -1,27 +1,16 @@
 package org.lanzarote.monitoring.inquiry.trace;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 
-/**
- * The last steps of a chain: the factsheets in which its records stand, and the footnotes that these have there; of which Parties
- * it is the draft.
- */
-record FactsheetSteps(
-        Collection<Thing> records, Collection<TraceStep> uses, Map<Thing, ThingFacts> facts, Set<String> drafts) {
+/** The last steps of a chain: the factsheets in which its records stand, and the footnotes of these there; of some Parties it is the draft. */
+record FactsheetSteps(Collection<FootnoteNumbers> factsheets, Set<String> drafts) {
 
     static Thing factsheet(String party) {
         return new Thing(TraceKind.FACTSHEET, party);
@@ -39,19 +28,6 @@ record FactsheetSteps(
         return new Thing(TraceKind.FOOTNOTE, party + "/" + number + "@" + edition);
     }
 
-    /** The Parties in whose factsheets the records may stand: a finding in that of its own, most others in all. */
-    Set<String> parties(Set<String> roster) {
-        if (records.stream().anyMatch(thing -> thing.kind().isForSeveralParties())) {
-            return roster;
-        }
-        return records.stream()
-                .filter(thing -> thing.kind() == TraceKind.FINDING)
-                .map(facts::get)
-                .filter(Objects::nonNull)
-                .map(known -> Objects.requireNonNull(known.party()))
-                .collect(toSet());
-    }
-
     /** The steps from all factsheets that have the text of a footnote to what holds it. */
     static List<TraceStep> shown(
             Collection<FootnoteNumbers> factsheets, PlacedMark footnote, Collection<Thing> holders) {
@@ -63,27 +39,33 @@ record FactsheetSteps(
                 .toList();
     }
 
-    /** The steps from these factsheets to the records, and through footnotes to what the records cite. */
-    List<TraceStep> in(Collection<FootnoteNumbers> factsheets) {
-        var texts = texts();
+    /** The steps from them to the sentences that have one of their texts, and through footnotes to what these cite. */
+    List<TraceStep> to(Map<Thing, Set<UUID>> sentences, Collection<PrintedNote> notes) {
         return factsheets.stream()
                 .flatMap(factsheet -> Stream.concat(
-                        texts.entrySet().stream()
+                        sentences.entrySet().stream()
                                 .filter(held -> held.getValue().stream().anyMatch(factsheet::shows))
-                                .map(held -> TraceStep.of(
-                                        read(factsheet(factsheet.party())), TraceRelation.SHOWS, held.getKey())),
-                        uses.stream().flatMap(use -> footnote(factsheet, use))))
+                                .map(held -> TraceStep.of(of(factsheet), TraceRelation.SHOWS, held.getKey())),
+                        notes.stream().flatMap(note -> through(factsheet, note))))
                 .toList();
     }
 
-    private Stream<TraceStep> footnote(FootnoteNumbers factsheet, TraceStep use) {
-        if (use.text() == null || use.mark() == null) {
-            return Stream.of();
-        }
-        return factsheet.number(new PlacedMark(use.text(), use.mark())).stream()
+    /** From a factsheet through a footnote that it has; where the sentence stands no more, the factsheet itself has it. */
+    private Stream<TraceStep> through(FootnoteNumbers factsheet, PrintedNote note) {
+        var sentence = note.sentence();
+        return factsheet.number(note.place()).stream()
                 .map(number -> read(footnote(factsheet.party(), number)))
-                .flatMap(footnote ->
-                        Stream.of(use.by(footnote), TraceStep.of(use.from(), TraceRelation.HAS_FOOTNOTE, footnote)));
+                .flatMap(footnote -> Stream.concat(
+                        Stream.of(note.from(footnote)),
+                        sentence == null
+                                ? Stream.of(TraceStep.of(of(factsheet), TraceRelation.HAS_FOOTNOTE, footnote))
+                                : Stream.of(
+                                        TraceStep.of(of(factsheet), TraceRelation.SHOWS, sentence),
+                                        TraceStep.of(sentence, TraceRelation.HAS_FOOTNOTE, footnote))));
+    }
+
+    private Thing of(FootnoteNumbers factsheet) {
+        return read(factsheet(factsheet.party()));
     }
 
     /** The same as of the draft, where that is followed. */
@@ -91,18 +73,5 @@ record FactsheetSteps(
         return drafts.contains(FactsheetThing.of(thing).party())
                 ? new Thing(thing.kind(), thing.name() + "@" + FactsheetThing.DRAFT)
                 : thing;
-    }
-
-    /** The texts of the records; of the report its introduction, and what cites something here. */
-    private Map<Thing, Set<UUID>> texts() {
-        Map<Thing, Set<UUID>> texts = new HashMap<>(uses.stream()
-                .filter(use -> use.text() != null)
-                .collect(groupingBy(TraceStep::from, mapping(use -> Objects.requireNonNull(use.text()), toSet()))));
-        records.stream()
-                .map(facts::get)
-                .filter(known -> known != null && known.text() != null)
-                .forEach(known -> texts.computeIfAbsent(known.thing(), none -> new HashSet<>())
-                        .add(Objects.requireNonNull(known.text())));
-        return texts;
     }
 }

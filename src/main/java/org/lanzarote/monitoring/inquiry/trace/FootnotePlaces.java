@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.inquiry.trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lanzarote.monitoring.outcome.document.PrintedFootnotes;
-import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -13,11 +12,11 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 @ApplicationScoped
 class FootnotePlaces {
 
-    private final FootnoteNumbering numbering;
+    private final FactsheetEnds factsheets;
     private final PrintedFootnotes printed;
 
-    FootnotePlaces(FootnoteNumbering numbering, PrintedFootnotes printed) {
-        this.numbering = numbering;
+    FootnotePlaces(FactsheetEnds factsheets, PrintedFootnotes printed) {
+        this.factsheets = factsheets;
         this.printed = printed;
     }
 
@@ -25,19 +24,19 @@ class FootnotePlaces {
     record Placed(Thing footnote, PlacedMark place, List<FootnoteNumbers> factsheets) {}
 
     Placed inFactsheet(Report report, String party, int number) {
-        var factsheets = numbering.of(report, report.round().rosterCodes());
-        var place = factsheets.stream()
+        var read = factsheets.read(report);
+        var place = read.stream()
                 .filter(factsheet -> factsheet.party().equals(party))
                 .findFirst()
                 .flatMap(factsheet -> factsheet.at(number))
                 .orElseThrow(NotFound.of("footnote", number));
-        return new Placed(FactsheetSteps.footnote(party, number), place, factsheets);
+        return new Placed(FactsheetSteps.footnote(party, number), place, read);
     }
 
     /** As it is printed. */
     Placed inReport(Report report, int number) {
         var place = printed.at(report, number).orElseThrow(NotFound.of("footnote", number));
         var footnote = new Thing(TraceKind.REPORT_FOOTNOTE, Integer.toString(number));
-        return new Placed(footnote, place, numbering.of(report, report.round().rosterCodes()));
+        return new Placed(footnote, place, factsheets.read(report));
     }
 }

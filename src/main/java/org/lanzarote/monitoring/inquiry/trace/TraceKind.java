@@ -32,10 +32,5 @@ enum TraceKind {
     DOCUMENT,
     EXPLANATION,
     SUBMISSION,
-    RECEIPT;
-
-    /** Whether its text stands once in the factsheets of several Parties. */
-    boolean isForSeveralParties() {
-        return this == STATEMENT || this == RECOMMENDATION || this == PRACTICE || this == CHAPTER || this == REPORT;
-    }
+    RECEIPT
 }

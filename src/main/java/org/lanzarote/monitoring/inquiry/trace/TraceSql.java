@@ -127,5 +127,17 @@ final class TraceSql {
     static final String HOLDERS = "select distinct h.kind, h.id from (select n.id as text from cited_text t"
             + " join cited_text n on n.history = t.history where t.id = :text) l cross join lateral" + HOLDER;
 
+    /** The footnotes of texts that cite records, each by the record that holds the text or a revision of it, if one does. */
+    static final String PRINTED_NOTES = "select distinct p.text, p.mark, p.cited, s.kind, s.id" + TracedLineSql.PASSAGE
+            + " from (select c.cited_text_id as text, c.lines_mark as mark, c.lines_target as cited, c.ordinal"
+            + " from citation c where c.lines_target = any(:cited) and c.cited_text_id = any(:texts)"
+            + " and c.lines_mark is not null) p left join lateral (select h.kind, h.id from (select n.id as text"
+            + " from cited_text t join cited_text n on n.history = t.history where t.id = p.text) l cross join lateral"
+            + HOLDER + ") s on true" + TracedLineSql.OF_LINE.formatted("p") + "order by p.text, p.mark, p.cited";
+
+    /** The revisions of texts among others. */
+    static final String REVISIONS = "select t.id as text, n.id as revision from cited_text t join cited_text n"
+            + " on n.history = t.history where t.id = any(:texts) and n.id = any(:among)";
+
     private TraceSql() {}
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -89,6 +90,17 @@ class TraceWalk {
                 .collect(toSet());
     }
 
+    /** The footnotes of these texts that cite these records. */
+    List<PrintedNote> printedNotes(int round, Map<UUID, Thing> cited, Set<UUID> texts) {
+        return query(TraceSql.PRINTED_NOTES)
+                .setParameter("round", round)
+                .setParameter("cited", cited.keySet().toArray(UUID[]::new))
+                .setParameter("texts", texts.toArray(UUID[]::new))
+                .getResultStream()
+                .map(row -> PrintedNote.of(row, cited))
+                .toList();
+    }
+
     private NativeQuery<Tuple> query(String sql) {
         return em.unwrap(Session.class).createNativeQuery(sql, Tuple.class).setParameter("insider", caller.isInsider());
     }
@@ -131,7 +143,7 @@ class TraceWalk {
     }
 
     /** What the line rests on in an answer, if it cites one. */
-    private static @Nullable TracedPassage passage(Tuple row) {
+    static @Nullable TracedPassage passage(Tuple row) {
         var evidence = row.get("evidence", UUID.class);
         var became = row.get("became", String.class);
         return evidence == null
@@ -147,7 +159,7 @@ class TraceWalk {
                         row.get("shown", Boolean.class));
     }
 
-    private static Thing record(Tuple row, String kind, String id) {
+    static Thing record(Tuple row, String kind, String id) {
         return Thing.of(TraceKind.valueOf(row.get(kind, String.class)), row.get(id, UUID.class));
     }
 }

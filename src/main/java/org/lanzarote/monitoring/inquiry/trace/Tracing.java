@@ -3,13 +3,10 @@ package org.lanzarote.monitoring.inquiry.trace;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
-import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -23,21 +20,13 @@ class Tracing {
     private final TraceWalk walk;
     private final TraceFacts facts;
     private final TraceQueries queries;
-    private final FootnoteNumbering numbering;
     private final RoundRepository rounds;
     private final ChainTelling telling;
 
-    Tracing(
-            TraceWalk walk,
-            TraceFacts facts,
-            TraceQueries queries,
-            FootnoteNumbering numbering,
-            RoundRepository rounds,
-            ChainTelling telling) {
+    Tracing(TraceWalk walk, TraceFacts facts, TraceQueries queries, RoundRepository rounds, ChainTelling telling) {
         this.walk = walk;
         this.facts = facts;
         this.queries = queries;
-        this.numbering = numbering;
         this.rounds = rounds;
         this.telling = telling;
     }
@@ -46,7 +35,7 @@ class Tracing {
     Trace record(int round, TraceKind kind, UUID id, TracedWords words, Supplier<ProblemException> missing) {
         rounds.require(round);
         var start = Thing.of(kind, id);
-        return tell(
+        return telling.tell(
                 round,
                 words,
                 () -> Chain.from(start)
@@ -59,7 +48,7 @@ class Tracing {
     Trace answer(int round, UUID id, AnswerChain others, TracedWords words, Supplier<ProblemException> missing) {
         var start = Thing.of(TraceKind.ANSWER, id);
         var cited = Stream.concat(Stream.of(start), others.earlier().stream()).toList();
-        return tell(
+        return telling.tell(
                 round,
                 words,
                 () -> Chain.from(start).with(others.steps(start)).used(cited, walk.uses(round, cited)),
@@ -77,7 +66,7 @@ class Tracing {
         var copies = queries.copies(id).stream()
                 .map(copy -> Thing.of(TraceKind.STAKEHOLDER_SUBMISSION, copy))
                 .toList();
-        return tell(round, words, () -> Chain.from(itself).used(copies, walk.uses(round, copies)), missing);
+        return telling.tell(round, words, () -> Chain.from(itself).used(copies, walk.uses(round, copies)), missing);
     }
 
     /** The chain of a footnote of a factsheet or of the report, whose place is found in the words that everybody reads. */
@@ -87,13 +76,13 @@ class Tracing {
                 round, TracedWords.PUBLISHED, () -> footnote(round, placed.get()), NotFound.of("footnote", number));
     }
 
-    private ChainTelling.Walked footnote(int round, FootnotePlaces.Placed placed) {
+    private Chain footnote(int round, FootnotePlaces.Placed placed) {
         var footnote = placed.footnote();
         var place = placed.place();
         var cited = walk.footnote(round, place.text(), place.mark());
         var holders = cited.stream().map(TraceStep::from).collect(toSet());
         var sources = cited.stream().map(TraceStep::to).filter(Thing::isRecord).collect(toSet());
-        var chain = Chain.from(footnote)
+        return Chain.from(footnote)
                 .with(cited.stream().map(step -> step.by(footnote)).toList())
                 .with(holders.stream()
                         .map(holder -> TraceStep.of(holder, TraceRelation.HAS_FOOTNOTE, footnote))
@@ -101,24 +90,14 @@ class Tracing {
                 .with(FactsheetSteps.shown(placed.factsheets(), place, holders))
                 .with(walk.evidence(sources))
                 .used(holders, walk.uses(round, holders));
-        return new ChainTelling.Walked(chain, (found, steps) -> placed.factsheets());
     }
 
     /** The chain of a footnote of a sealed edition of a factsheet, which the newest tells as the factsheet's. */
     Trace footnote(Report report, SealedFootnote sealed, Supplier<Chain> chain) {
-        return tell(
+        return telling.tell(
                 report.round().number(),
                 TracedWords.PUBLISHED,
                 chain,
                 NotFound.of("footnote", sealed.note().number()));
-    }
-
-    private Trace tell(int round, TracedWords words, Supplier<Chain> chain, Supplier<ProblemException> missing) {
-        return telling.tell(round, words, () -> new ChainTelling.Walked(chain.get(), this::numbers), missing);
-    }
-
-    /** The numbers of footnotes in the factsheets where a chain may end. */
-    private Collection<FootnoteNumbers> numbers(Report report, FactsheetSteps steps) {
-        return numbering.of(report, steps.parties(report.round().rosterCodes()));
     }
 }

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,21 @@ public final class FootnoteNumbers {
         });
     }
 
+    /** As an edition has them: its texts, and by the number of each footnote its place. */
+    public FootnoteNumbers(String party, Collection<UUID> texts, List<PlacedMark> notes) {
+        this.party = party;
+        this.texts.addAll(texts);
+        IntStream.range(0, notes.size()).forEach(note -> numbers.put(notes.get(note), note + 1));
+    }
+
     /** The ISO 3166-1 alpha-3 code of the Party. */
     public String party() {
         return party;
+    }
+
+    /** The texts that stand in the factsheet. */
+    public Set<UUID> texts() {
+        return Set.copyOf(texts);
     }
 
     /** Whether a text stands in the factsheet. */

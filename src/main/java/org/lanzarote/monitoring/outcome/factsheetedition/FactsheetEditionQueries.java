@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
+import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
+import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.people.task.TaskQuery;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Queries for editions of factsheets, and for what was edited since. */
@@ -75,6 +79,24 @@ interface FactsheetEditionQueries {
             + " case when exists (select 1 from FactsheetChange x where " + EDITED + ") then true else false end"
             + " from FactsheetEdition e where e.report.id = :report and " + NEWEST)
     List<NewestEdition> newest(UUID report);
+
+    /** The texts that stand in an edition, and by the number of a footnote its text and its mark there. */
+    record CopyNotes(String party, List<UUID> texts, List<UUID> noteTexts, List<String> noteMarks) {
+
+        FootnoteNumbers numbers() {
+            return new FootnoteNumbers(
+                    party,
+                    texts,
+                    IntStream.range(0, noteTexts.size())
+                            .mapToObj(note -> new PlacedMark(noteTexts.get(note), noteMarks.get(note)))
+                            .toList());
+        }
+    }
+
+    /** The footnotes of the newest editions, which have the same numbers in each language. */
+    @HQL("select e.party.iso3, c.texts, c.noteTexts, c.noteMarks from FactsheetCopy c join c.edition e"
+            + " where e.report.id = :report and c.language = :language and " + NEWEST + " order by e.party.iso3")
+    List<CopyNotes> newestNotes(UUID report, Language language);
 
     @HQL("select max(x.changedAt) from FactsheetChange x where x.report.id = :report")
     @Nullable Instant lastChange(UUID report);

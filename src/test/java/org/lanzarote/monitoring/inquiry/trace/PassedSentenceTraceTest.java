@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Moment;
@@ -33,6 +34,8 @@ class PassedSentenceTraceTest {
     private static final String ANSWER = "/rounds/2/replies/RUS/submissions/1/answers/9.1";
     private static final String STATEMENT_DRAFT = "'@graph'.findAll { it.kind == 'STATEMENT' }.draft";
     private static final String CITED = REPORT + "/recommendations/II-1/trace";
+    private static final String OTHER = REPORT + "/recommendations/II-2/trace";
+    private static final Map<String, Object> ALL = Map.of("kind", "ALL_PARTIES", "parties", List.of());
     private static final List<String> PASSING = List.of(ANSWER + "/trace", CITED, REPORT + "/paragraphs/53/trace");
 
     private static final Map<String, Object> LAW = Map.of(
@@ -48,6 +51,8 @@ class PassedSentenceTraceTest {
             "https://example.org/law");
 
     private String statement = "";
+    private String ofAll = "";
+    private String practice = "";
 
     @BeforeEach
     void published() {
@@ -63,9 +68,89 @@ class PassedSentenceTraceTest {
             var unpublished = new HashMap<>(GivenReport.findingWish("RUS", "9.1"));
             unpublished.put("text", cited("It is so.[^a]", citation("a", "ANSWER", "RUS/9.1@1")));
             GivenReport.post(FINDINGS, unpublished).statusCode(201);
+            ofAll = REPORT
+                    + "/statements/"
+                    + GivenReport.post(REPORT + "/statements", GivenReport.statement(ALL, "II-2"))
+                            .statusCode(201)
+                            .extract()
+                            .path("id");
+            practice = GivenReport.post(REPORT + "/practices", ofFranceAndNorway())
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
             GivenReport.adopted();
             GivenReport.published();
         });
+    }
+
+    @Test
+    void sentenceThatTurnsToAPartyStandsInItsFactsheetWithItsNextEdition() {
+        var turned = worded("to amend its law[^c] soon.[^a]", LAW);
+        turned.put("addressee", GivenReport.statement("FRA").get("addressee"));
+        GivenReport.put(REPORT + "/statements/" + statement, turned).statusCode(204);
+        GivenFactsheets.publish(List.of("RUS")).statusCode(200);
+
+        for (var asking : List.of(nobody(), secretariat())) {
+            assertThat(Traced.by(asking, CITED).keys("FOOTNOTE")).isEmpty();
+            assertThat(Traced.by(asking, CITED).steps()).doesNotContain("FACTSHEET FRA SHOWS STATEMENT " + statement);
+            var other = Traced.by(asking, OTHER);
+            assertThat(other.keys("FOOTNOTE")).containsExactly("FRA/1", "NOR/1", "RUS/1");
+            assertThat(other.states("FOOTNOTE")).containsOnly("PUBLISHED ");
+        }
+        assertThat(Traced.by(secretariat(), OTHER + "?words=DRAFT").keys("FOOTNOTE"))
+                .containsExactly("FRA/3@draft", "NOR/1", "RUS/1");
+
+        GivenFactsheets.published();
+        assertThat(Traced.by(nobody(), CITED).keys("FOOTNOTE")).containsExactly("FRA/2");
+        assertThat(Traced.by(nobody(), OTHER).keys("FOOTNOTE")).containsExactly("FRA/3", "NOR/1", "RUS/1");
+    }
+
+    @Test
+    void footnoteStandsInTheFactsheetsWhoseNewestEditionHasIt() {
+        var other = new HashMap<>(GivenReport.statement(ALL, "II-2"));
+        other.put("text", cited("to amend its law[^c] at once.[^a]", citation("a", "RECOMMENDATION", "II-1"), LAW));
+        GivenReport.put(ofAll, other).statusCode(204);
+        GivenFactsheets.publish(List.of("RUS")).statusCode(200);
+
+        var sentence = ofAll.substring(ofAll.lastIndexOf('/') + 1);
+        for (var asking : List.of(nobody(), secretariat())) {
+            var traced = Traced.by(asking, OTHER);
+            assertThat(traced.keys("FOOTNOTE")).containsExactly("FRA/1", "NOR/1");
+            assertThat(traced.steps())
+                    .contains("STATEMENT " + sentence + " HAS_FOOTNOTE FOOTNOTE FRA/1")
+                    .doesNotContain("STATEMENT " + sentence + " CITES RECOMMENDATION II-2");
+            assertThat(Traced.by(asking, ofAll + "/trace").keys("FACTSHEET")).containsExactly("FRA", "NOR", "RUS");
+        }
+
+        GivenReport.withdraw(ofAll).statusCode(204);
+        GivenFactsheets.publish(List.of("RUS")).statusCode(200);
+        for (var asking : List.of(nobody(), secretariat())) {
+            var traced = Traced.by(asking, OTHER);
+            assertThat(traced.keys("FOOTNOTE")).containsExactly("FRA/1", "NOR/1");
+            assertThat(traced.steps()).contains("FACTSHEET FRA HAS_FOOTNOTE FOOTNOTE FRA/1");
+            assertThat(Traced.by(asking, "/rounds/2/factsheets/FRA/footnotes/1/trace")
+                            .steps())
+                    .contains("FOOTNOTE FRA/1 CITES RECOMMENDATION II-2");
+        }
+    }
+
+    @Test
+    void practiceInThePlaceOfAnotherStandsInTheFactsheetsThatHaveIt() {
+        var next = ofFranceAndNorway();
+        next.put("continues", practice);
+        String successor = GivenReport.post(REPORT + "/practices", next)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        GivenFactsheets.publish(List.of("NOR")).statusCode(200);
+
+        for (var asking : List.of(nobody(), secretariat())) {
+            assertThat(Traced.by(asking, REPORT + "/practices/" + successor + "/trace")
+                            .keys("FACTSHEET"))
+                    .containsExactly("NOR");
+            assertThat(Traced.by(asking, REPORT + "/paragraphs/242/trace").keys("FOOTNOTE"))
+                    .contains("FRA/2", "NOR/2");
+        }
     }
 
     @Test
@@ -140,6 +225,14 @@ class PassedSentenceTraceTest {
             told.put(address + " committee", Traced.by(committee(), address).told());
         }
         return told;
+    }
+
+    private static Map<String, Object> ofFranceAndNorway() {
+        var wish = new HashMap<>(GivenReport.notedPractice("FRA"));
+        wish.put("chapter", "IV");
+        wish.put("parties", List.of("FRA", "NOR"));
+        wish.put("text", cited("Judges are trained.[^a]", citation("a", "PARAGRAPH", "242")));
+        return wish;
     }
 
     private static Map<String, Object> worded(String markdown, Map<String, Object> note) {

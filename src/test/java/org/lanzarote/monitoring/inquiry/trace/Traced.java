@@ -67,6 +67,14 @@ record Traced(JsonNode chain) {
                 .collect(joining(" "));
     }
 
+    /** The keys of the things of a kind. */
+    List<String> keys(String kind) {
+        return nodes().stream()
+                .filter(node -> node.path("kind").asText().equals(kind))
+                .map(node -> node.path("key").asText())
+                .toList();
+    }
+
     /** What the things with this key are called. */
     List<String> labels(String key, String language) {
         return nodes().stream()

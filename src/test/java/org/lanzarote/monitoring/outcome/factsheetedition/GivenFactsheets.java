@@ -66,7 +66,8 @@ public final class GivenFactsheets {
         put(REPORT + "/statements/" + statement, wish).statusCode(204);
     }
 
-    static ValidatableResponse publish(List<String> parties) {
+    /** Of these Parties alone. */
+    public static ValidatableResponse publish(List<String> parties) {
         return secretariat()
                 .header("If-Match", tag(REPORT))
                 .body(Map.of("parties", parties, "note", "Edited"))
