@@ -2059,7 +2059,7 @@ create function drafted_parts(asked uuid[]) returns table (id uuid, change text)
     where p.released and caller_is('overseer') and (w.gone is not false or w.said is distinct from p.said)
 $$;
 
--- What the newest editions of a report's factsheets print and the draft does not, for those who oversee, as the owner. First the
+-- What editions of a report's factsheets print and the draft does not, for those who oversee, as the owner. First the
 -- few of this report are found that were withdrawn or left, by the indexes of their chapters and of their round; then whether the
 -- draft prints one again, and if not, since when.
 create function withdrawn_in_draft(asked uuid) returns table (id uuid, withdrawn_at timestamptz)
@@ -2078,7 +2078,7 @@ create function withdrawn_in_draft(asked uuid) returns table (id uuid, withdrawn
         where c.report_id = asked and o.withdrawn_id is not null and not o.released
     )
     select w.id, w.withdrawn_at
-    from gone g join published_part p on p.part_id = g.id and p.withdrawn_at is null cross join lateral (
+    from gone g join published_part p on p.part_id = g.id cross join lateral (
         select w.id, w.withdrawn_at from factsheet_part w where w.id = g.id and not w.released and not w.printed offset 0
     ) w where w.withdrawn_at is not null and caller_is('overseer')
 $$;

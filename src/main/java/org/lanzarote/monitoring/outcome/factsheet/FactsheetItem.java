@@ -24,7 +24,8 @@ public record FactsheetItem(
 
         @Schema(
                 description =
-                        "When factsheets had it no more, as it was withdrawn or taken out of them; absent while they have it")
+                        "When this Party's factsheet had it no more, as it was withdrawn or taken out of factsheets; absent"
+                                + " in its newest edition")
         @Nullable Instant withdrawnAt,
 
         @Schema(

@@ -61,7 +61,7 @@ public record FactsheetWords(Language language) {
     /** Says of an item what became of its record since, and when; null of one that stands. */
     @Nullable String since(FactsheetItem item) {
         if (item.withdrawnAt() != null) {
-            return withdrawn(DayInWords.of(item.withdrawnAt(), language));
+            return withdrawn(item.kind(), DayInWords.of(item.withdrawnAt(), language));
         }
         if (item.withdrawnInDraftAt() != null) {
             return withdrawnInDraft(DayInWords.of(item.withdrawnInDraftAt(), language));
@@ -71,7 +71,10 @@ public record FactsheetWords(Language language) {
                 : readdressed(item.kind(), DayInWords.of(item.readdressedAt(), language));
     }
 
-    private String withdrawn(String day) {
+    private String withdrawn(FactsheetItem.Kind kind, String day) {
+        if (kind == FactsheetItem.Kind.STATEMENT) {
+            return left(day);
+        }
         return french() ? "Texte retiré le " + day + "." : "Withdrawn on " + day + ".";
     }
 
@@ -87,9 +90,14 @@ public record FactsheetWords(Language language) {
                     ? "Pratique qui n’est plus celle de cette Partie depuis le " + day + "."
                     : "No longer a practice of this Party since " + day + ".";
         }
+        return left(day);
+    }
+
+    /** Of a sentence, since the recommendation that it carries may stand, and be addressed to the Party as before. */
+    private String left(String day) {
         return french()
-                ? "Texte qui n’est plus adressé à cette Partie depuis le " + day + "."
-                : "No longer addressed to this Party since " + day + ".";
+                ? "Cette phrase n’est plus dans la fiche pays depuis le " + day + "."
+                : "This sentence is no longer in the factsheet since " + day + ".";
     }
 
     /** What leads to the terms of urgency. */

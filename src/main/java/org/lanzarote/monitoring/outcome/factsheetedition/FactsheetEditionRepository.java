@@ -1,16 +1,17 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import static java.util.function.Predicate.not;
-import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -25,10 +26,9 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
     private static final String OF_PARTY =
             "from FactsheetCopy c join fetch c.edition e where e.report = ?1 and e.party = ?2";
     private static final String IN_LANGUAGE = OF_PARTY + " and c.language = ?3";
-    private static final String WITHDRAWN =
-            "select part_id as id, withdrawn_at as at, false as drafted from published_part"
-                    + " where report_id = :report and withdrawn_at is not null"
-                    + " union all select id, withdrawn_at, true from withdrawn_in_draft(:report)";
+    private static final String WITHDRAWN = "select part_id as id, cast(null as timestamptz) as at from published_part"
+            + " where report_id = :report and withdrawn_at is not null"
+            + " union all select id, withdrawn_at from withdrawn_in_draft(:report)";
 
     Optional<FactsheetCopy> newest(Report report, Party party, Language language) {
         return find(IN_LANGUAGE + " order by e.number desc", report, party, language)
@@ -77,18 +77,24 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
                 party);
     }
 
-    /** When of a report what factsheets say was withdrawn: since which edition, or in which draft, for those who read that. */
-    Map<UUID, FactsheetNow.Withdrawn> withdrawn(Report report) {
-        return getEntityManager()
+    /** What of a report was withdrawn of what factsheets say, for everybody, or in a draft, for those who read that. */
+    FactsheetNow.Withdrawn withdrawn(Report report) {
+        Set<UUID> published = new HashSet<>();
+        Map<UUID, Instant> drafted = new HashMap<>();
+        getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(WITHDRAWN, Tuple.class)
                 .setParameter("report", report.id())
                 .getResultStream()
-                .collect(toMap(
-                        row -> row.get("id", UUID.class),
-                        row -> new FactsheetNow.Withdrawn(
-                                row.get("at", Instant.class), row.get("drafted", Boolean.class)),
-                        (published, drafted) -> published));
+                .forEach(row -> {
+                    var at = row.get("at", Instant.class);
+                    if (at == null) {
+                        published.add(row.get("id", UUID.class));
+                    } else {
+                        drafted.put(row.get("id", UUID.class), at);
+                    }
+                });
+        return new FactsheetNow.Withdrawn(published, drafted);
     }
 
     /** Since when the Party's factsheets have records of an edition no more, whatever became of those. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
@@ -16,10 +17,15 @@ import org.lanzarote.monitoring.platform.citation.CitationTargets;
  * What is told of the present moment beside an edition of a factsheet, which of its records were withdrawn since, and which have
  * left the factsheets of its Party.
  */
-record FactsheetNow(FactsheetPresent present, Map<UUID, Withdrawn> withdrawn, Map<UUID, Instant> left) {
+record FactsheetNow(FactsheetPresent present, Withdrawn withdrawn, Map<UUID, Instant> left) {
 
-    /** When a record was withdrawn: of what everybody reads, or in a draft. */
-    record Withdrawn(Instant at, boolean drafted) {}
+    /** The records that everybody reads no more, and when those of a draft were withdrawn, for who reads that. */
+    record Withdrawn(Set<UUID> published, Map<UUID, Instant> drafted) {
+
+        boolean has(UUID source) {
+            return published.contains(source) || drafted.containsKey(source);
+        }
+    }
 
     private static final String TARGET = "target";
     private static final String TARGETS = "targets";
@@ -76,13 +82,20 @@ record FactsheetNow(FactsheetPresent present, Map<UUID, Withdrawn> withdrawn, Ma
                 .toList());
     }
 
-    /** An item whose record was withdrawn says when, and leads nowhere; one whose record concerns others leads there. */
+    /**
+     * An item whose record was withdrawn leads nowhere, and says when the Party's factsheets had it no more, or its draft; one whose
+     * record concerns others leads there.
+     */
     private void end(ObjectNode item) {
         var source = UUID.fromString(item.path(FactsheetJson.SOURCE).asText());
-        var gone = withdrawn.get(source);
-        if (gone != null) {
+        if (withdrawn.has(source)) {
             item.remove(LINK);
-            item.set(gone.drafted() ? "withdrawnInDraftAt" : "withdrawnAt", FactsheetJson.told(gone.at()));
+        }
+        if (withdrawn.published().contains(source) && left.containsKey(source)) {
+            item.set("withdrawnAt", FactsheetJson.told(left.get(source)));
+        } else if (withdrawn.drafted().containsKey(source)) {
+            item.set(
+                    "withdrawnInDraftAt", FactsheetJson.told(withdrawn.drafted().get(source)));
         } else if (left.containsKey(source) && FactsheetJson.itemKind(item).isForChosenParties()) {
             item.set("readdressedAt", FactsheetJson.told(left.get(source)));
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
@@ -64,7 +65,7 @@ class SealedFactsheets implements PublishedFactsheets {
     /** Reads copies of one report's factsheets, of which it is known that none is newer, or does not matter. */
     List<Factsheet> readNewest(List<FactsheetCopy> copies) {
         var withdrawn = copies.isEmpty()
-                ? Map.<UUID, FactsheetNow.Withdrawn>of()
+                ? new FactsheetNow.Withdrawn(Set.of(), Map.of())
                 : editions.withdrawn(copies.get(0).edition.report);
         return copies.stream()
                 .map(copy -> read(copy, copy.edition.number, withdrawn))
@@ -75,7 +76,7 @@ class SealedFactsheets implements PublishedFactsheets {
         return read(copy, newest, editions.withdrawn(copy.edition.report));
     }
 
-    private Factsheet read(FactsheetCopy copy, int newest, Map<UUID, FactsheetNow.Withdrawn> withdrawn) {
+    private Factsheet read(FactsheetCopy copy, int newest, FactsheetNow.Withdrawn withdrawn) {
         var edition = copy.edition;
         var present = drafts.present(edition.report, copy.party(), copy.language, copy.texts);
         var left = newest > edition.number ? editions.left(copy) : Map.<UUID, Instant>of();

@@ -2,7 +2,9 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publish;
@@ -14,10 +16,12 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.Moment;
+import org.lanzarote.monitoring.support.TestClock;
 
 /** An edition tells what it has and later ones for the Party have no more, since it concerns others. */
 @QuarkusTest
@@ -70,17 +74,51 @@ class ReaddressedSentenceTest {
             var second = RUSSIA + "/editions/2" + page;
             nobody().get(second)
                     .then()
-                    .body(containsString("No longer addressed to this Party since 1 March 2027."))
+                    .body(containsString("This sentence is no longer in the factsheet since 1 March 2027."))
                     .body(containsString("No longer a practice of this Party since 1 March 2027."));
             nobody().get(second + "?lang=FR")
                     .then()
-                    .body(containsString("Texte qui n’est plus adressé à cette Partie depuis le 1er mars 2027."))
+                    .body(containsString("Cette phrase n’est plus dans la fiche pays depuis le 1er mars 2027."))
                     .body(containsString("Pratique qui n’est plus celle de cette Partie depuis le 1er mars 2027."));
         }
 
         turnTo("RUS", practice);
         publish(List.of()).statusCode(200);
         nobody().get(RUSSIA + "/editions/2").then().body(items + ".readdressedAt", everyItem(nullValue()));
+    }
+
+    @Test
+    void newestEditionOfAPartyIsNotMarkedByThePublicationOfAnother() {
+        var ofAll = Map.of("kind", "ALL_PARTIES", "parties", List.of());
+        String sentence = post(REPORT + "/statements", GivenReport.statement(ofAll, "II-2"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        publish(List.of()).statusCode(200);
+        GivenReport.withdraw(REPORT + "/statements/" + sentence).statusCode(204);
+        publish(List.of("RUS")).statusCode(200);
+
+        var item = "chapters.collectMany { it.specific.items.flatten() + it.generic.items.flatten() }"
+                + ".find { it.source == '" + sentence + "' }";
+        var norway = FACTSHEETS + "/NOR";
+        nobody().get(norway)
+                .then()
+                .body(item + ".source", equalTo(sentence))
+                .body(item + ".link", nullValue())
+                .body(item + ".withdrawnAt", nullValue())
+                .body(item + ".withdrawnInDraftAt", nullValue());
+        nobody().get(norway + ".html").then().body(not(containsString("since 1 March 2027.")));
+        committee()
+                .get(norway)
+                .then()
+                .body(item + ".withdrawnAt", nullValue())
+                .body(item + ".withdrawnInDraftAt", equalTo(TestClock.NOW.toString()));
+        String left = nobody().get(RUSSIA).path("edition.publishedAt");
+        nobody().get(RUSSIA + "/editions/2").then().body(item + ".withdrawnAt", equalTo(left));
+
+        publish(List.of("NOR")).statusCode(200);
+        left = nobody().get(norway).path("edition.publishedAt");
+        nobody().get(norway + "/editions/2").then().body(item + ".withdrawnAt", equalTo(left));
     }
 
     /** Addresses the statement to another Party, whose practice this one is then. */
