@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.lanzarote.monitoring.outcome.report.RomanNumeral;
 import org.lanzarote.monitoring.platform.language.NumberWords;
 
 /** Finds numbers of children, girls or boys in a text, also of an age, in figures or words, in English and French. */
 final class NumbersOfChildren {
 
-    private static final String FIGURES = "\\d{1,3}(?:[ .,]\\d{3})+|\\d{1,6}|" + RomanNumber.ANY;
+    /** In Roman figures, of two capitals at least. */
+    private static final String ROMAN = "(?-i:[IVXLC]{2,7})(?!\\p{L})";
+
+    private static final String FIGURES = "\\d{1,3}(?:[ .,]\\d{3})+|\\d{1,6}|" + ROMAN;
     private static final String NUMBER = "(?:(?<figures>" + FIGURES + ")|(?<words>" + NumberWords.RUN + "))";
 
     /** What a number counts that is not of children: "20 countries ask children", "12 per cent of children". */
@@ -118,7 +122,7 @@ final class NumbersOfChildren {
         }
         return Character.isDigit(figures.charAt(0))
                 ? Integer.parseInt(figures.replaceAll("\\D", ""))
-                : RomanNumber.value(figures);
+                : RomanNumeral.value(figures);
     }
 
     private static String words(MatchResult found) {
