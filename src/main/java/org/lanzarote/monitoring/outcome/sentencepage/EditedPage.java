@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.platform.html.RecordPage.Fact;
 import org.lanzarote.monitoring.platform.html.RecordPage.Part;
 
-/** The page of a statement or of a practice, which are edited after the report is adopted: what the draft does to it, too. */
+/** The page of what may be edited after the report is adopted: what the draft does to it, too. */
 record EditedPage(RecordHead head, @Nullable DraftChange draft, String named, String address) {
 
     RecordPage print(List<Fact> facts, PrintedSentence sentence, List<Part> parts) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.placing.FindingView;
 import org.lanzarote.monitoring.outcome.report.RecordHead;
 import org.lanzarote.monitoring.platform.html.PageLinks;
@@ -31,14 +30,15 @@ final class FindingPrinting {
     }
 
     RecordPage print() {
-        var text = text();
-        return new RecordPage(
-                sentence.lang(),
-                title() + party + head.say(", question ", ", question ") + finding.question(),
-                facts(),
-                restricted(),
-                parts(text),
-                sentence.notes());
+        var page = new EditedPage(
+                head,
+                finding.draft(),
+                head.say("Finding of the Committee – ", "Constat du Comité – ")
+                        + party
+                        + head.say(", question ", ", question ")
+                        + finding.question(),
+                "/findings/" + finding.id());
+        return page.print(facts(), sentence, parts(text()));
     }
 
     PageLinks links() {
@@ -53,25 +53,6 @@ final class FindingPrinting {
         return links.overview(head.round());
     }
 
-    private boolean isDraft() {
-        return finding.draft() != null;
-    }
-
-    private String title() {
-        return isDraft()
-                ? head.say("DRAFT – Finding of the Committee – ", "PROJET – Constat du Comité – ")
-                : head.say("Finding of the Committee – ", "Constat du Comité – ");
-    }
-
-    private @Nullable String restricted() {
-        if (isDraft()) {
-            return head.say(
-                    "DRAFT, not published: the public reads this finding otherwise.",
-                    "PROJET, non publié\u00a0: le public lit ce constat autrement.");
-        }
-        return head.published() ? null : head.say("This finding is not public.", "Ce constat n’est pas public.");
-    }
-
     private List<Fact> facts() {
         return List.of(
                 new Fact(head.say("Monitoring round", "Cycle de suivi"), Integer.toString(head.round())),
@@ -82,7 +63,7 @@ final class FindingPrinting {
 
     private List<Part> parts(Part text) {
         List<Part> parts = new ArrayList<>();
-        if (isDraft()) {
+        if (finding.draft() != null) {
             parts.add(Part.leading(new Lead(
                     head.say("What is public: the factsheet – ", "Ce qui est public\u00a0: la fiche pays – ") + party,
                     sentence.in("/factsheets/" + finding.party()))));

@@ -74,10 +74,10 @@ final class PrintedSentence {
                         .toList());
     }
 
-    /** The factsheets in which everybody reads it. */
+    /** The factsheets of the Parties that it concerns as everybody reads it; which editions have it, its chain tells. */
     Part factsheets(List<String> parties) {
         return leading(
-                head.say("In the factsheets", "Dans les fiches pays"),
+                head.say("Factsheets of the Parties it concerns", "Fiches des Parties concernées"),
                 parties.stream()
                         .map(party -> new Lead(
                                 head.say("Factsheet – ", "Fiche pays – ") + head.title(party),

@@ -41,7 +41,7 @@ class NoteTargetsTest {
         var finding = GivenReport.FINDINGS + "/" + GivenReport.finding("RUS", "9.1", "53");
         nobody().accept("text/html").get(finding).then().statusCode(404);
         page(secretariat(), finding)
-                .body(containsString("This finding is not public."))
+                .body(containsString("This is not public."))
                 .body(containsString("The law of the Russian Federation is silent.<sup id=\"ref-1\">"))
                 .body(containsString("href=\"/rounds/2/report/paragraphs/53?lang=EN\""));
 
@@ -71,7 +71,7 @@ class NoteTargetsTest {
 
         page(secretariat(), finding)
                 .body(containsString("<h1>DRAFT – Finding of the Committee"))
-                .body(containsString("DRAFT, not published: the public reads this finding otherwise."))
+                .body(containsString("DRAFT, not published: the public reads this otherwise."))
                 .body(containsString("<a href=\"/rounds/2/factsheets/RUS?lang=EN\">What is public"));
         page(secretariat(), finding + "?lang=FR").body(containsString("<h1>PROJET – Constat du Comité"));
         secretariat().get(finding).then().body("draft", equalTo("CHANGED"));
