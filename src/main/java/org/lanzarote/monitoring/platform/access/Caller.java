@@ -33,9 +33,11 @@ public class Caller {
         return turnedAway;
     }
 
-    /** Whether the request reads for now as everybody would, whoever sent it. */
-    void readAsPublic(boolean now) {
+    /** Says whether the request reads for now as everybody would, whoever sent it; tells whether it did before. */
+    boolean readAsPublic(boolean now) {
+        boolean before = asPublic;
         asPublic = now;
+        return before;
     }
 
     public SortedSet<String> roles() {

@@ -44,7 +44,7 @@ public class PublicEyes {
         this.caller = caller;
     }
 
-    /** What this reads, within the transaction of the caller; what was written before is written first. */
+    /** What this reads, within the transaction of the caller; what was written before is written first. One may be within another. */
     public <T> T read(Supplier<T> reading) {
         return read(false, reading);
     }
@@ -71,7 +71,7 @@ public class PublicEyes {
                 .createNativeQuery(TOLD, String.class)
                 .setParameter(1, KNOWN.toArray(String[]::new))
                 .getResultList();
-        caller.readAsPublic(true);
+        boolean before = caller.readAsPublic(true);
         try {
             tell(
                     KNOWN,
@@ -80,7 +80,7 @@ public class PublicEyes {
                             .toList());
             return reading.get();
         } finally {
-            caller.readAsPublic(false);
+            caller.readAsPublic(before);
             tell(KNOWN, own);
         }
     }
