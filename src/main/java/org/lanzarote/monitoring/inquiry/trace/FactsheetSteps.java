@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 
-/** The last steps of a chain: the factsheets in which its records stand, and the footnotes of these there; of some Parties it is the draft. */
+/** The last steps of a chain: factsheets, those of some Parties as they are drafted, and the footnotes through which they lead. */
 record FactsheetSteps(Collection<FootnoteNumbers> factsheets, Set<String> drafts) {
 
     static Thing factsheet(String party) {

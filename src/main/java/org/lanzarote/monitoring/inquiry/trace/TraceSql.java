@@ -49,6 +49,9 @@ final class TraceSql {
             + "from session_extract x where t.kind = 'CHILD_EXTRACT' and x.id = t.id and :facilitates and exists"
             + " (select from report r where r.round_number = x.round_number and r.published_at is not null)";
 
+    /** A text t, and each of its revisions n, itself among them. */
+    private static final String REVISED = " from cited_text t join cited_text n on n.history = t.history ";
+
     /** The lines l of one footnote of a text. */
     private static final String MARKED = " from (select c.*, c.cited_text_id as text from citation c"
             + " where c.cited_text_id = :text and c.lines_mark = :mark) l ";
@@ -124,20 +127,21 @@ final class TraceSql {
             + TracedLineSql.OF_LINE.formatted("l") + "order by l.ordinal";
 
     /** The records that hold a text, or a revision of it. */
-    static final String HOLDERS = "select distinct h.kind, h.id from (select n.id as text from cited_text t"
-            + " join cited_text n on n.history = t.history where t.id = :text) l cross join lateral" + HOLDER;
+    static final String HOLDERS = "select distinct h.kind, h.id from (select n.id as text" + REVISED
+            + "where t.id = :text) l cross join lateral" + HOLDER;
 
     /** The footnotes of texts that cite records, each by the record that holds the text or a revision of it, if one does. */
     static final String PRINTED_NOTES = "select distinct p.text, p.mark, p.cited, s.kind, s.id" + TracedLineSql.PASSAGE
             + " from (select c.cited_text_id as text, c.lines_mark as mark, c.lines_target as cited, c.ordinal"
             + " from citation c where c.lines_target = any(:cited) and c.cited_text_id = any(:texts)"
             + " and c.lines_mark is not null) p left join lateral (select h.kind, h.id from (select n.id as text"
-            + " from cited_text t join cited_text n on n.history = t.history where t.id = p.text) l cross join lateral"
-            + HOLDER + ") s on true" + TracedLineSql.OF_LINE.formatted("p") + "order by p.text, p.mark, p.cited";
+            + REVISED
+            + "where t.id = p.text) l cross join lateral" + HOLDER + ") s on true"
+            + TracedLineSql.OF_LINE.formatted("p") + "order by p.text, p.mark, p.cited";
 
     /** The revisions of texts among others. */
-    static final String REVISIONS = "select t.id as text, n.id as revision from cited_text t join cited_text n"
-            + " on n.history = t.history where t.id = any(:texts) and n.id = any(:among)";
+    static final String REVISIONS =
+            "select t.id as text, n.id as revision" + REVISED + "where t.id = any(:texts) and n.id = any(:among)";
 
     private TraceSql() {}
 }

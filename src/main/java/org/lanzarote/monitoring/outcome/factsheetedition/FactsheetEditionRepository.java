@@ -26,9 +26,10 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
     private static final String OF_PARTY =
             "from FactsheetCopy c join fetch c.edition e where e.report = ?1 and e.party = ?2";
     private static final String IN_LANGUAGE = OF_PARTY + " and c.language = ?3";
-    private static final String WITHDRAWN = "select part_id as id, cast(null as timestamptz) as at from published_part"
-            + " where report_id = :report and withdrawn_at is not null"
-            + " union all select id, withdrawn_at from withdrawn_in_draft(:report)";
+    private static final String WITHDRAWN =
+            "select part_id as id, cast(null as timestamptz) as drafted_at from published_part"
+                    + " where report_id = :report and withdrawn_at is not null"
+                    + " union all select id, withdrawn_at from withdrawn_in_draft(:report)";
 
     Optional<FactsheetCopy> newest(Report report, Party party, Language language) {
         return find(IN_LANGUAGE + " order by e.number desc", report, party, language)
@@ -87,11 +88,11 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
                 .setParameter("report", report.id())
                 .getResultStream()
                 .forEach(row -> {
-                    var at = row.get("at", Instant.class);
-                    if (at == null) {
+                    var draftedAt = row.get("drafted_at", Instant.class);
+                    if (draftedAt == null) {
                         published.add(row.get("id", UUID.class));
                     } else {
-                        drafted.put(row.get("id", UUID.class), at);
+                        drafted.put(row.get("id", UUID.class), draftedAt);
                     }
                 });
         return new FactsheetNow.Withdrawn(published, drafted);
