@@ -2,8 +2,9 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.lanzarote.monitoring.inquiry.trace.GivenSentence.LAW;
+import static org.lanzarote.monitoring.inquiry.trace.GivenSentence.worded;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
 import static org.lanzarote.monitoring.support.Asking.committee;
@@ -12,15 +13,12 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.people.party.GivenNewName;
-import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Moment;
 
 /** A footnote of an edition is traced to what it pointed to when that was published, whatever was written since. */
@@ -31,31 +29,12 @@ class EditionTraceTest {
     private static final String FIRST = RUSSIA + "/editions/1/footnotes/1/trace";
     private static final String ANSWER = "/rounds/2/replies/RUS/submissions/1/answers/9.1";
 
-    private static final Map<String, Object> LAW = Map.of(
-            "mark",
-            "c",
-            "kind",
-            "DOCUMENT",
-            "targets",
-            List.of(),
-            "document",
-            "A law",
-            "url",
-            "https://example.org/law");
-
     private String statement = "";
 
     @BeforeEach
     void published() {
         Moment.begin(this, () -> {
-            GivenReport.drafted();
-            GivenReplies.published("RUS");
-            statement = GivenReport.post(
-                            REPORT + "/statements",
-                            worded("to amend its law[^b] soon.[^a]", citation("b", "ANSWER", "RUS/9.1@1")))
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
+            statement = GivenSentence.drafted();
             GivenReport.adopted();
             GivenReport.published();
         });
@@ -242,11 +221,5 @@ class EditionTraceTest {
                 .then()
                 .statusCode(404);
         nobody().accept(TraceProv.JSON_LD).get(FIRST).then().statusCode(200);
-    }
-
-    private static Map<String, Object> worded(String markdown, Map<String, Object> note) {
-        var wish = new HashMap<>(GivenReport.statement("RUS"));
-        wish.put("text", cited(markdown, citation("a", "RECOMMENDATION", "II-1"), note));
-        return wish;
     }
 }

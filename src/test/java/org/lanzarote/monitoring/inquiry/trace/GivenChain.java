@@ -8,7 +8,6 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -52,17 +51,7 @@ record GivenChain(
                 "12",
                 citation("a", "FINDING", finding, leftOut),
                 citation("b", "RESERVATION", "RUS/20(3)"),
-                Map.of(
-                        "mark",
-                        "c",
-                        "kind",
-                        "DOCUMENT",
-                        "targets",
-                        List.of(),
-                        "document",
-                        "A law",
-                        "url",
-                        "https://example.org/law"));
+                GivenSentence.LAW);
         GivenReport.placed(finding);
         GivenReport.placed(inference);
         var paragraph = new HashMap<>(GivenReport.paragraph(53, "II"));

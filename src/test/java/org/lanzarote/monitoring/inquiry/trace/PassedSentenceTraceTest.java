@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.inquiry.trace.GivenSentence.LAW;
+import static org.lanzarote.monitoring.inquiry.trace.GivenSentence.worded;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
@@ -21,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
-import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Moment;
 
 /**
@@ -38,18 +39,6 @@ class PassedSentenceTraceTest {
     private static final Map<String, Object> ALL = Map.of("kind", "ALL_PARTIES", "parties", List.of());
     private static final List<String> PASSING = List.of(ANSWER + "/trace", CITED, REPORT + "/paragraphs/53/trace");
 
-    private static final Map<String, Object> LAW = Map.of(
-            "mark",
-            "c",
-            "kind",
-            "DOCUMENT",
-            "targets",
-            List.of(),
-            "document",
-            "A law",
-            "url",
-            "https://example.org/law");
-
     private String statement = "";
     private String ofAll = "";
     private String practice = "";
@@ -57,14 +46,7 @@ class PassedSentenceTraceTest {
     @BeforeEach
     void published() {
         Moment.begin(this, () -> {
-            GivenReport.drafted();
-            GivenReplies.published("RUS");
-            statement = GivenReport.post(
-                            REPORT + "/statements",
-                            worded("to amend its law[^b] soon.[^a]", citation("b", "ANSWER", "RUS/9.1@1")))
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
+            statement = GivenSentence.drafted();
             var unpublished = new HashMap<>(GivenReport.findingWish("RUS", "9.1"));
             unpublished.put("text", cited("It is so.[^a]", citation("a", "ANSWER", "RUS/9.1@1")));
             GivenReport.post(FINDINGS, unpublished).statusCode(201);
@@ -232,12 +214,6 @@ class PassedSentenceTraceTest {
         wish.put("chapter", "IV");
         wish.put("parties", List.of("FRA", "NOR"));
         wish.put("text", cited("Judges are trained.[^a]", citation("a", "PARAGRAPH", "242")));
-        return wish;
-    }
-
-    private static Map<String, Object> worded(String markdown, Map<String, Object> note) {
-        var wish = new HashMap<>(GivenReport.statement("RUS"));
-        wish.put("text", cited(markdown, citation("a", "RECOMMENDATION", "II-1"), note));
         return wish;
     }
 }

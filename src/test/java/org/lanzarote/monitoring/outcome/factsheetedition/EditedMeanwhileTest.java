@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publish;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
@@ -37,13 +36,7 @@ class EditedMeanwhileTest {
 
     @BeforeEach
     void published() {
-        GivenReport.drafted();
-        statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        GivenReport.adopted();
-        GivenReport.published();
+        statement = GivenFactsheets.withAStatement();
     }
 
     @Test

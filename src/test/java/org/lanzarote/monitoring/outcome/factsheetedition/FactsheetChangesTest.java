@@ -42,13 +42,7 @@ class FactsheetChangesTest {
     @BeforeEach
     void published() {
         Moment.begin(this, () -> {
-            GivenReport.drafted();
-            statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
-            GivenReport.adopted();
-            GivenReport.published();
+            statement = GivenFactsheets.withAStatement();
             GivenFactsheets.publishedAt("2027-02-28T12:00:00Z");
             Owner.execute("update report set adopted_on = '2027-02-01'");
         });

@@ -22,6 +22,18 @@ public final class GivenFactsheets {
 
     private GivenFactsheets() {}
 
+    /** The first editions, of which that of the Russian Federation has a sentence; returns the key of its statement. */
+    static String withAStatement() {
+        GivenReport.drafted();
+        String statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        GivenReport.adopted();
+        GivenReport.published();
+        return statement;
+    }
+
     /** All that were edited, as their next editions. */
     public static void published() {
         publish(List.of()).statusCode(200);
@@ -48,10 +60,7 @@ public final class GivenFactsheets {
 
     /** Two editions of the factsheet of the Russian Federation, of which the second has a sentence in other words. */
     public static void twoEditions() throws SQLException {
-        GivenReport.drafted();
-        post(REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
-        GivenReport.adopted();
-        GivenReport.published();
+        withAStatement();
         publishedAt("2027-02-28T12:00:00Z");
         edit("to amend all its law.[^a]");
         publishOf("RUS", "The law is told in full").statusCode(204);

@@ -35,13 +35,7 @@ class ReaddressedSentenceTest {
     @BeforeEach
     void published() {
         Moment.begin(this, () -> {
-            GivenReport.drafted();
-            statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
-            GivenReport.adopted();
-            GivenReport.published();
+            statement = GivenFactsheets.withAStatement();
         });
     }
 
