@@ -66,7 +66,7 @@ class EvidenceCircleTest {
                 .then()
                 .body(
                         "detail",
-                        containsString("La preuve reposerait sur elle-même : paragraphe 53 → constat " + second));
+                        containsString("La preuve reposerait sur elle-même\u00a0: paragraphe 53 → constat " + second));
 
         assertThat(GivenReport.tag(FINDINGS + "/" + first)).isEqualTo(tag);
         secretariat().get(FINDINGS + "/" + first).then().body("text.citations.kind", contains("PARAGRAPH"));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.support.Changed;
 
 /** The call of a system: whom it reaches, whom it trusts, and how long it waits. */
 @QuarkusTest
@@ -63,7 +64,8 @@ class WebhookCallTest {
 
     @Test
     void certificateThatNobodyNamedIsNotTrusted() {
-        var trustingNone = new WebhookCall(new CallableAddresses(settings), settings, vertx, new NoConfigurations());
+        var patient = Changed.settings(WebhookSettings.class, Map.of("webhooks.answered-within", "PT30S"));
+        var trustingNone = new WebhookCall(new CallableAddresses(patient), patient, vertx, new NoConfigurations());
 
         assertThat(post(trustingNone, receiver.address()).outcome()).isEqualTo(DeliveryOutcome.CERTIFICATE_NOT_TRUSTED);
         assertThat(receiver.messages()).isEmpty();
