@@ -13,6 +13,9 @@ class Edge {
     /** Quarkus answers for CORS at -300, so that a page may read a refusal, and knows who asks from -200 on. */
     private static final int WHEN_IT_IS_KNOWN_WHO_ASKS = -150;
 
+    /** What is stored answers at -100, by the media type that was agreed on. */
+    private static final int BEFORE_WHAT_IS_STORED = -110;
+
     private static final int BEFORE_THE_OPERATION = -50;
 
     private static final int BAD_REQUEST = 400;
@@ -45,7 +48,7 @@ class Edge {
                 .handler(head::check)
                 .handler(form::check)
                 .handler(rate::check);
-        router.route().order(BEFORE_THE_OPERATION - 1).handler(types::agree);
+        router.route().order(BEFORE_WHAT_IS_STORED).handler(types::agree);
         router.route().order(BEFORE_THE_OPERATION).handler(body::read).failureHandler(body::refuse);
         router.route().order(BEFORE_THE_OPERATION + 1).handler(body::haveRead);
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 @ApplicationScoped
 class FromStore {
 
-    /** After the limits of size and rate, which hold here as everywhere; what is stored was agreed on before. */
-    private static final int BEFORE_MEDIA_TYPES_ARE_AGREED = -100;
+    /** After the limits of size and rate, which hold here as everywhere, and after the media type was agreed on. */
+    private static final int WHEN_THE_MEDIA_TYPE_IS_AGREED = -100;
 
     /** What a probe, a metric or the document is asked for waits for nobody. */
     private static final String NO_OPERATION = "/q/";
@@ -30,7 +30,7 @@ class FromStore {
     }
 
     void stand(@Observes Router router) {
-        router.route().order(BEFORE_MEDIA_TYPES_ARE_AGREED).handler(this::answer);
+        router.route().order(WHEN_THE_MEDIA_TYPE_IS_AGREED).handler(this::answer);
     }
 
     private void answer(RoutingContext request) {

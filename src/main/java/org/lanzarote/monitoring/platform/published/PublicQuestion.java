@@ -3,26 +3,27 @@ package org.lanzarote.monitoring.platform.published;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the public asks: the address with its query, as they were sent, and the media types that are accepted. */
-record PublicQuestion(String address, List<String> accepted) {
+/** What the public asks: the address with its query, as they were sent, and the media type that was agreed on; none is empty. */
+record PublicQuestion(String address, String type) {
 
     private static final Set<HttpMethod> READINGS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private static final String KEY = PublicQuestion.class.getName();
     private static final String FAILURE = KEY + ".failure";
 
-    /** Takes the question of a request before anything of its head is rewritten; none, where an account may be meant. */
+    /** Takes the question of a request once its media type is agreed on; none, where an account may be meant. */
     static Optional<PublicQuestion> take(RoutingContext request) {
         var head = request.request();
         boolean reads = READINGS.contains(head.method());
         if (!reads || head.headers().contains(HttpHeaders.AUTHORIZATION)) {
             return Optional.empty();
         }
-        var question = new PublicQuestion(head.uri(), head.headers().getAll(HttpHeaders.ACCEPT));
+        var question =
+                new PublicQuestion(head.uri(), Objects.requireNonNullElse(head.getHeader(HttpHeaders.ACCEPT), ""));
         request.put(KEY, question);
         return Optional.of(question);
     }
@@ -42,6 +43,6 @@ record PublicQuestion(String address, List<String> accepted) {
     }
 
     int length() {
-        return address.length() + accepted.stream().mapToInt(String::length).sum();
+        return address.length() + type.length();
     }
 }

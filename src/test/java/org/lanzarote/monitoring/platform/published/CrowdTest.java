@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -27,8 +28,10 @@ class CrowdTest {
     private static final int CROWD = 40;
     private static final int CONNECTIONS_FOR_THE_PUBLIC = 10;
 
+    private static final String GENERATION = "public_generation";
+
     private static final String WAITING =
-            "select count(*) from pg_locks where relation = 'public_generation'::regclass and not granted";
+            "select count(*) from pg_locks where relation = '%s'::regclass and not granted";
 
     @Test
     void stateSavesWhileACrowdWaits() throws Exception {
@@ -37,8 +40,8 @@ class CrowdTest {
         List<CompletableFuture<HttpResponse<String>>> crowd;
 
         try (var owner = Owner.connect()) {
-            hold(owner);
-            crowd = crowd("crowd");
+            hold(owner, GENERATION);
+            crowd = crowd(101);
             awaitFirst(owner);
 
             GivenReplies.save("FRA", "12", tag, GivenReplies.textAnswer("Meanwhile"))
@@ -54,45 +57,56 @@ class CrowdTest {
     @Test
     void thoseWhoLeaveGiveTheirTurnBack() throws Exception {
         try (var owner = Owner.connect()) {
-            hold(owner);
-            var gone = crowd("gone");
+            hold(owner, GENERATION);
+            var gone = crowd(141);
             awaitFirst(owner);
             gone.forEach(one -> one.cancel(true));
             owner.commit();
         }
 
-        assertThat(crowd("later"))
+        assertThat(crowd(61))
                 .allSatisfy(one -> assertThat(one.get().statusCode()).isEqualTo(200));
     }
 
     /** As if what is public took long to read. */
-    private static void hold(Connection owner) throws SQLException {
+    private static void hold(Connection owner, String table) throws SQLException {
         owner.setAutoCommit(false);
         try (var statement = owner.createStatement()) {
-            statement.execute("lock table public_generation in access exclusive mode");
+            statement.execute("lock table " + table + " in access exclusive mode");
         }
     }
 
-    private static List<CompletableFuture<HttpResponse<String>>> crowd(String name) {
+    /** One that asks for lists of different lengths, so that nobody has asked for the same. */
+    private static List<CompletableFuture<HttpResponse<String>>> crowd(int first) {
+        return send(limit -> "/parties?limit=" + limit, first, "application/json");
+    }
+
+    private static List<CompletableFuture<HttpResponse<String>>> send(
+            IntFunction<String> address, int first, String type) {
         var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        return IntStream.range(0, CROWD)
-                .mapToObj(one -> HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/parties"))
-                        .header("Accept", "application/json, text/x-" + name + one)
+        return IntStream.range(first, first + CROWD)
+                .mapToObj(address)
+                .map(asked -> HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + asked))
+                        .header("Accept", type)
                         .build())
                 .map(request -> http.sendAsync(request, BodyHandlers.ofString()))
                 .toList();
     }
 
     private static void awaitFirst(Connection owner) throws SQLException {
-        while (waiting(owner) < CONNECTIONS_FOR_THE_PUBLIC) {
-            Thread.onSpinWait();
-        }
-        assertThat(waiting(owner)).isEqualTo(CONNECTIONS_FOR_THE_PUBLIC);
+        await(owner, GENERATION, CONNECTIONS_FOR_THE_PUBLIC);
+        assertThat(waiting(owner, GENERATION)).isEqualTo(CONNECTIONS_FOR_THE_PUBLIC);
     }
 
-    private static long waiting(Connection owner) throws SQLException {
+    private static void await(Connection owner, String table, int number) throws SQLException {
+        while (waiting(owner, table) < number) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static long waiting(Connection owner, String table) throws SQLException {
         try (var statement = owner.createStatement();
-                var found = statement.executeQuery(WAITING)) {
+                var found = statement.executeQuery(WAITING.formatted(table))) {
             found.next();
             return found.getLong(1);
         }

@@ -8,6 +8,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.lanzarote.monitoring.outcome.tally.GivenTallies;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.Moment;
+import org.lanzarote.monitoring.support.Owner;
 import org.lanzarote.monitoring.support.QuickRequest;
 
 /** Given the published reply of France and a published report on it, so that every stored reading has an answer. */
@@ -31,21 +33,17 @@ final class GivenPublic {
 
         /** What it is answered, from the store if that has it. */
         String answer() {
-            return told(type);
-        }
-
-        /** What its operation answers: nobody has asked for these media types yet. */
-        String computed(int time) {
-            return told(type + ", text/x-" + time);
-        }
-
-        private String told(String types) {
             var answer = QuickRequest.get(address)
                     .header("X-Request-Id", "the-same")
-                    .accept(types)
+                    .accept(type)
                     .send();
             return answer.status() + " " + answer.body();
         }
+    }
+
+    /** Everything is made anew when it is asked for next. */
+    static void nothingHolds() throws SQLException {
+        Owner.execute("update public_generation set name = gen_random_uuid()");
     }
 
     static void everything() {

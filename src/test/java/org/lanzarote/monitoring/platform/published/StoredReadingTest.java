@@ -52,7 +52,15 @@ class StoredReadingTest {
                 assertThat(second.header(field)).as(asked + " " + field).isEqualTo(first.header(field));
             }
             second.then().statusCode(200).header("Cache-Control", equalTo("public, no-cache"));
+            assertInOtherWords(asked, first.asString());
         }
+    }
+
+    /** Whoever wants the same type in other words gets the same bytes. */
+    private void assertInOtherWords(GivenPublic.Asked asked, String told) {
+        var again =
+                fromStore(() -> nobody().accept(asked.type() + ", a/b1;q=0.1").get(asked.address()));
+        assertThat(again.asString()).as(asked.toString()).isEqualTo(told);
     }
 
     @Test
