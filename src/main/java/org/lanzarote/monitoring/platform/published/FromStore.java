@@ -43,7 +43,7 @@ class FromStore {
 
     private void answer(RoutingContext request, PublicQuestion question) {
         var kept = store.find(question);
-        Runnable await = () -> turns.await(request, () -> answerInTurn(request, question, kept));
+        Runnable await = () -> turns.await(request, question, () -> answerInTurn(request, question, kept));
         kept.ifPresentOrElse(response -> answerIfItHolds(request, response, await), await);
     }
 

@@ -6,11 +6,14 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 
 /** What the public asks: the address with its query, as they were sent, and the media type that was agreed on; none is empty. */
 record PublicQuestion(String address, String type) {
 
     private static final Set<HttpMethod> READINGS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private static final Set<String> PRINTED = Set.of(FileEnding.PDF_TYPE, FileEnding.DOCX_TYPE);
 
     private static final String KEY = PublicQuestion.class.getName();
     private static final String FAILURE = KEY + ".failure";
@@ -40,6 +43,11 @@ record PublicQuestion(String address, String type) {
 
     static Optional<RuntimeException> failure(RoutingContext request) {
         return Optional.ofNullable(request.get(FAILURE));
+    }
+
+    /** Whether a document is printed for it, which takes a processor for long. */
+    boolean isPrinted() {
+        return PRINTED.contains(type);
     }
 
     int length() {

@@ -6,15 +6,13 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 import org.lanzarote.monitoring.platform.problem.ProblemMessage;
 
 /**
  * Lets a number of requests of the public at once go on to their operations, so that a crowd leaves connections to PostgreSQL
- * to those who write. The others wait in line, without a thread; whoever waits too long is told to come again.
+ * to those who write; and few of these print, so that documents leave room to those who read. Whoever waits too long is told to
+ * come again.
  */
 @ApplicationScoped
 class PublicTurns {
@@ -23,57 +21,28 @@ class PublicTurns {
 
     private final EarlyProblem problem;
     private final Duration patience;
-    private final Set<PublicTurn> line = new LinkedHashSet<>();
-    private int free;
+    private final PublicLine all;
+    private final PublicLine printed;
 
     PublicTurns(EarlyProblem problem, StoreSettings settings) {
         this.problem = problem;
         this.patience = settings.patience();
-        this.free = settings.mostAtOnce();
+        this.all = new PublicLine(settings.mostAtOnce(), this::refuse);
+        this.printed = new PublicLine(settings.mostPrintedAtOnce(), this::refuse);
     }
 
-    /** Goes on at once, or when others have been answered. */
-    void await(RoutingContext request, Runnable goOn) {
-        var turn = new PublicTurn(request, goOn, this::passOn);
-        if (hasRoom(turn)) {
-            turn.begin();
+    /** Goes on at once, or when others have been answered. What is printed stands in two lines, and waits no longer for that. */
+    void await(RoutingContext request, PublicQuestion question, Runnable goOn) {
+        var wait = new PublicWait(patience);
+        if (question.isPrinted()) {
+            printed.await(request, wait, () -> all.await(request, wait, goOn));
         } else {
-            request.vertx().setTimer(patience.toMillis(), late -> refuse(turn));
+            all.await(request, wait, goOn);
         }
     }
 
-    private synchronized boolean hasRoom(PublicTurn turn) {
-        if (free == 0) {
-            line.add(turn);
-            return false;
-        }
-        free--;
-        return true;
-    }
-
-    private void passOn() {
-        next().ifPresent(PublicTurn::begin);
-    }
-
-    private synchronized Optional<PublicTurn> next() {
-        var waiting = line.iterator();
-        if (!waiting.hasNext()) {
-            free++;
-            return Optional.empty();
-        }
-        var first = waiting.next();
-        waiting.remove();
-        return Optional.of(first);
-    }
-
-    private void refuse(PublicTurn turn) {
-        if (leaves(turn)) {
-            turn.request().response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            problem.answer(turn.request(), DATABASE_UNAVAILABLE, ProblemMessage.CROWDED.with());
-        }
-    }
-
-    private synchronized boolean leaves(PublicTurn turn) {
-        return line.remove(turn);
+    private void refuse(RoutingContext request) {
+        request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        problem.answer(request, DATABASE_UNAVAILABLE, ProblemMessage.CROWDED.with());
     }
 }

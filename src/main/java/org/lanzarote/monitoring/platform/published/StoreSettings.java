@@ -14,6 +14,9 @@ interface StoreSettings {
     /** How many requests of the public at once may go on to their operations. */
     int mostAtOnce();
 
+    /** How many of these may print a document. */
+    int mostPrintedAtOnce();
+
     /** How long a request of the public waits for its turn. */
     Duration patience();
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
@@ -28,7 +29,13 @@ class CrowdTest {
     private static final int CROWD = 40;
     private static final int CONNECTIONS_FOR_THE_PUBLIC = 10;
 
+    private static final int PRINTED_AT_ONCE = 2;
+
     private static final String GENERATION = "public_generation";
+    private static final String ROUND = "round";
+
+    /** By then it came, or never comes. */
+    private static final Duration END = Duration.ofSeconds(30);
 
     private static final String WAITING =
             "select count(*) from pg_locks where relation = '%s'::regclass and not granted";
@@ -68,6 +75,24 @@ class CrowdTest {
                 .allSatisfy(one -> assertThat(one.get().statusCode()).isEqualTo(200));
     }
 
+    @Test
+    void whatIsPrintedLeavesRoomForWhatIsRead() throws Exception {
+        List<CompletableFuture<HttpResponse<String>>> printed;
+
+        try (var owner = Owner.connect()) {
+            hold(owner, ROUND);
+            printed = send(round -> "/rounds/" + round + "/factsheets/FRA", 1, "application/pdf");
+            await(owner, ROUND, PRINTED_AT_ONCE);
+
+            assertThat(crowd(21))
+                    .allSatisfy(one -> assertThat(one.get().statusCode()).isEqualTo(200));
+            assertThat(waiting(owner, ROUND)).isEqualTo(PRINTED_AT_ONCE);
+            owner.commit();
+        }
+
+        assertThat(printed).allSatisfy(one -> assertThat(one.get().statusCode()).isEqualTo(404));
+    }
+
     /** As if what is public took long to read. */
     private static void hold(Connection owner, String table) throws SQLException {
         owner.setAutoCommit(false);
@@ -99,8 +124,11 @@ class CrowdTest {
     }
 
     private static void await(Connection owner, String table, int number) throws SQLException {
+        long begun = System.nanoTime();
         while (waiting(owner, table) < number) {
-            Thread.onSpinWait();
+            assertThat(System.nanoTime() - begun)
+                    .as("nanoseconds until " + number + " wait for " + table)
+                    .isLessThan(END.toNanos());
         }
     }
 
