@@ -14,18 +14,18 @@ import org.lanzarote.monitoring.platform.html.Printable;
 public abstract class ManuscriptWriter<T extends Printable> implements MessageBodyWriter<T> {
 
     private final Class<T> printed;
-    private final Printer printer;
+    private final PrintedFiles files;
 
-    protected ManuscriptWriter(Class<T> printed, Printer printer) {
+    protected ManuscriptWriter(Class<T> printed, PrintedFiles files) {
         this.printed = printed;
-        this.printer = printer;
+        this.files = files;
     }
 
     protected abstract Manuscript manuscript(T content);
 
     /** The file in one of the formats. */
     public byte[] print(T content, DocumentFormat format) {
-        return printer.print(manuscript(content), format);
+        return files.file(manuscript(content), format);
     }
 
     @Override
@@ -49,6 +49,6 @@ public abstract class ManuscriptWriter<T extends Printable> implements MessageBo
         headers.putSingle(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "inline; filename=\"%s%s\"".formatted(manuscript.name(), format.ending()));
-        out.write(printer.print(manuscript, format));
+        out.write(files.file(manuscript, format));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Prints manuscripts. */
 @ApplicationScoped
-public class Printer {
+class Printer {
 
     private final PrintSettings settings;
 
@@ -13,7 +13,7 @@ public class Printer {
     }
 
     /** The file, which is of equal bytes for equal manuscripts. */
-    public byte[] print(Manuscript manuscript, DocumentFormat format) {
+    byte[] print(Manuscript manuscript, DocumentFormat format) {
         return format.write(manuscript, new ManuscriptText(settings.address(), manuscript.language()));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.files.renderer.ManuscriptWriter;
-import org.lanzarote.monitoring.files.renderer.Printer;
+import org.lanzarote.monitoring.files.renderer.PrintedFiles;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 
 /** Prints a report as a file. */
@@ -12,8 +12,8 @@ import org.lanzarote.monitoring.platform.html.FileEnding;
 @Produces({FileEnding.PDF_TYPE, FileEnding.DOCX_TYPE, FileEnding.MARKDOWN_TYPE})
 public class ReportFiles extends ManuscriptWriter<ReportDocument> {
 
-    ReportFiles(Printer printer) {
-        super(ReportDocument.class, printer);
+    ReportFiles(PrintedFiles files) {
+        super(ReportDocument.class, files);
     }
 
     @Override

@@ -4,7 +4,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.files.renderer.ManuscriptWriter;
-import org.lanzarote.monitoring.files.renderer.Printer;
+import org.lanzarote.monitoring.files.renderer.PrintedFiles;
 import org.lanzarote.monitoring.outcome.factsheet.DraftForms;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 
@@ -13,8 +13,8 @@ import org.lanzarote.monitoring.platform.html.FileEnding;
 @Produces({FileEnding.PDF_TYPE, FileEnding.DOCX_TYPE, FileEnding.MARKDOWN_TYPE})
 public class FactsheetDraftFiles extends ManuscriptWriter<FactsheetDraftView> {
 
-    FactsheetDraftFiles(Printer printer) {
-        super(FactsheetDraftView.class, printer);
+    FactsheetDraftFiles(PrintedFiles files) {
+        super(FactsheetDraftView.class, files);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,19 +18,29 @@ import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.passag
 import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDownEverywhere;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Metrics;
 import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
+import org.lanzarote.monitoring.support.TestClock;
 
 /** Words of an answer that are taken down go from every edition of a factsheet, in both languages. */
 @QuarkusTest
@@ -37,6 +48,17 @@ class CutFactsheetTest {
 
     private static final String NAME = "Ludmilla Harkonnen of Dunwich";
     private static final String FRANCE = FACTSHEETS + "/FRA";
+
+    private static final String EARLIER = FRANCE + "/editions/1.pdf";
+    private static final String NEWEST = FRANCE + ".pdf";
+
+    private static final String PRINTED = "documents_printed_seconds_count{format=\"PDF\"} ";
+
+    @Inject
+    SessionFactory sessions;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    @Nullable URI metrics;
 
     private String statement = "";
 
@@ -140,6 +162,25 @@ class CutFactsheetTest {
     }
 
     @Test
+    void fileIsPrintedAnewWhenItSaysSomethingElseAndOnlyThen() throws IOException {
+        var earlier = composed(EARLIER);
+        var newest = composed(NEWEST);
+        assertThat(words(earlier)).contains("was aged");
+        double printed = printed();
+
+        GivenReport.put(REPORT + "/statements/" + statement, wish("to amend its laws.[^a] She was heard.[^b]"))
+                .statusCode(204);
+        assertThat(composed(EARLIER)).isEqualTo(earlier);
+        assertThat(composed(NEWEST)).isEqualTo(newest);
+        assertThat(composed(NEWEST + "?asOf=" + TestClock.NOW)).isEqualTo(earlier);
+        assertThat(printed()).isEqualTo(printed);
+
+        takenDown();
+        assertThat(words(composed(EARLIER))).contains("She was [withheld").doesNotContain("was aged");
+        assertThat(printed()).isEqualTo(printed + 1);
+    }
+
+    @Test
     void editionsOfOthersStayAsTheyAre() {
         var before = nobody().get(FACTSHEETS + "/NOR").asString();
 
@@ -158,6 +199,30 @@ class CutFactsheetTest {
                 "delete from factsheet_edition")) {
             assertThatThrownBy(() -> Owner.execute(change)).as(change).hasMessageContaining("as it was published");
         }
+    }
+
+    /** The file, for which its records were read again. */
+    private byte[] composed(String address) {
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+        var file = nobody().get(address).then().statusCode(200).extract().asByteArray();
+        assertThat(statistics.getPrepareStatementCount()).as("statements").isPositive();
+        return file;
+    }
+
+    private static String words(byte[] file) throws IOException {
+        try (var pdf = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    /** How many documents were printed as PDF since the service began. */
+    private double printed() {
+        return Metrics.read(requireNonNull(metrics)).stream()
+                .filter(line -> line.startsWith(PRINTED))
+                .mapToDouble(line -> Double.parseDouble(line.substring(PRINTED.length())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void takenDown() {
