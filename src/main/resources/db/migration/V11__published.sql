@@ -27,14 +27,14 @@ begin
             -- E-mails, and whom they remind of what.
             'letter', 'letter_turn', 'letter_place', 'reminder_plan', 'reminder',
             -- Submissions. Texts that are public cite them by a key that never changes.
-            'submission', 'submitted_answer', 'sealed_attachment', 'attachment', 'attachment_chunk',
+            'submission', 'submitted_answer', 'sealed_attachment', 'attachment_chunk',
             -- What is withheld, by whom and why; the answers that it is cut out of do it themselves.
             'withheld_passage', 'passage_shown_again', 'take_down', 'taken_down_passage',
             -- Why evidence still holds.
             'evidence_confirmation',
             -- What stakeholders work on and send in; what is shown of it are copies.
             'stakeholder_submission', 'stakeholder_answer', 'stakeholder_comment', 'stakeholder_seal',
-            'stakeholder_extension', 'inquiry', 'reaction',
+            'inquiry', 'reaction',
             'copy_take_down', 'copy_taken_down_passage', 'copied_text_cut',
             -- Why a recommendation addresses others than findings proposed.
             'addressee_confirmation',
@@ -70,6 +70,12 @@ begin
                 || ' when (num_nulls(old.published_submission, new.published_submission) < 2'
                 || ' or (old.submissions = 0) <> (new.submissions = 0)'
                 || ' or (new.submissions = 0 and old.due is distinct from new.due))'
+            -- It is public with what names it, in whose step it becomes so; that it is withdrawn or taken down, its row alone tells.
+            when 'attachment' then 'update on %1$I deferrable initially deferred for each row'
+                || ' when (old.withdrawn_at is distinct from new.withdrawn_at)'
+            -- What one organisation was given is no limit of the public's.
+            when 'stakeholder_extension' then 'insert on %1$I deferrable initially deferred for each row'
+                || ' when (new.organisation is null)'
             -- They come in the step that makes their publication, which moves it once and not sixty times.
             when 'published_answer' then 'update or delete on %1$I deferrable initially deferred for each row'
             else 'insert or update or delete on %1$I deferrable initially deferred for each row' end;

@@ -54,7 +54,8 @@ public final class ApiDocument {
             entry("heading", "law"),
             entry("slug", "not-found"));
 
-    private static final String NO_ID = "00000000-0000-7000-8000-000000000000";
+    /** Stands for every other key. */
+    public static final String NO_ID = "00000000-0000-7000-8000-000000000000";
 
     private static @Nullable ApiDocument instance;
 

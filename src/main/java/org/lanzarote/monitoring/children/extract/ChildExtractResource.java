@@ -23,6 +23,7 @@ import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
@@ -61,6 +62,7 @@ class ChildExtractResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "List the extracts of what children said, in an order that tells nothing of them",
             description = "The Secretariat, the Committee, rapporteurs and the safeguarding officer see all "
@@ -74,6 +76,7 @@ class ChildExtractResource {
     @Path("/{id}")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "Read an extract of what children said, as JSON or as a page")
     public RestResponse<ExtractView> getChildExtract(
             @RestPath int round, @RestPath UUID id, @BeanParam PageAsked page) {

@@ -22,6 +22,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
@@ -64,6 +65,7 @@ class ParticipationReleaseResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "List the releases of figures on the children's participation, the latest first")
     public Page<ParticipationReleaseRow> listParticipationReleases(
             @RestPath int round, @BeanParam @Valid PageQuery page) {
@@ -75,6 +77,7 @@ class ParticipationReleaseResource {
     @GET
     @Path("/{release}")
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read how many children took part, by Party, by age band and by gender",
             description = "A row without a number is hidden or empty, which look alike.")

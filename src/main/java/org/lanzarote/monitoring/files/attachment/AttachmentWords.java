@@ -11,7 +11,8 @@ public interface AttachmentWords {
             + " and the digest is that of the stored file.";
 
     /** What a download gives. */
-    String GIVEN = "The file is sent whole, or one range of it. The ETag is its SHA-256, and never changes.";
+    String GIVEN = "The file is sent whole, or one range of it. The ETag is its SHA-256, and never changes;"
+            + " whoever sends it in If-None-Match gets the file no second time.";
 
     /** Which files of a stakeholder's submission there are, and who reads them. */
     String COPIED =

@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
+import org.lanzarote.monitoring.platform.published.StoredResponse;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 
 /** Answers with an attachment or a range of it, and tells browsers not to display it. */
@@ -35,6 +36,12 @@ public class Download {
 
     public RestResponse<AttachedContent> of(AttachedFile file, RangeRequest asked) {
         disclosure.restricted(!file.isOpen());
+        tellCaches();
+        if (asked.has(file.tag())) {
+            return RestResponse.ResponseBuilder.<AttachedContent>create(RestResponse.Status.NOT_MODIFIED)
+                    .header(HttpHeaders.ETAG, file.tag().header())
+                    .build();
+        }
         var range = range(file, asked);
         var content = new AttachedContent(file.id(), range.first(), range.last());
         var answer = RestResponse.ResponseBuilder.create(
@@ -57,6 +64,14 @@ public class Download {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .header("Content-Security-Policy", POLICY)
                 .build();
+    }
+
+    /** What is given without a token may be kept, and is asked for each time, since it may be taken down. */
+    private void tellCaches() {
+        var response = request.response();
+        if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, StoredResponse.ASK_EACH_TIME);
+        }
     }
 
     private ByteRange range(AttachedFile file, RangeRequest asked) {

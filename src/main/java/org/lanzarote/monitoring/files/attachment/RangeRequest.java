@@ -19,7 +19,19 @@ public record RangeRequest(
                 name = "If-Range",
                 description = "The ETag of the part that you have already; if the file has another one, the whole "
                         + "file is sent")
-        @Nullable String ifRange) {
+        @Nullable String ifRange,
+
+        @RestHeader("If-None-Match")
+        @Parameter(
+                name = "If-None-Match",
+                description = "The ETag of the file that you have; it is not sent again if it is this one")
+        @Nullable String ifNoneMatch) {
+
+    /** Whether the caller has the file with this tag already. */
+    boolean has(EntityTag tag) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.contains(tag.header()) || ifNoneMatch.strip().equals("*"));
+    }
 
     /** The range that applies to a file with this tag; absent for the whole file. */
     @Nullable String of(EntityTag tag) {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.published.TaggedForPublic;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -39,6 +40,7 @@ class SearchResource {
 
     @GET
     @PermitAll
+    @TaggedForPublic
     @Operation(
             summary = "Search all texts that you may read, in English and French",
             description =

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Shows what rests on an extract of what children said, and its session to those who know it. */
@@ -30,6 +31,7 @@ class ExtractTraceResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Trace an extract: what rests on it, and what it was made of",
             description =

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Shows what rests on a stakeholder's submission, or on a copy of it. */
@@ -29,6 +30,7 @@ class StakeholderTraceResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Trace a stakeholder's submission: what rests on it, and its receipt",
             description = "The key is that of the submission itself, for those who may read it, or of a copy.")

@@ -23,6 +23,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.event.EventRelay;
 import org.lanzarote.monitoring.platform.event.ReadableEvents;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.published.TaggedForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Tells what happened that concerns the caller: keys and numbers, so that no reading of it is entered in the trail. */
@@ -32,6 +33,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class EventResource {
 
+    /** Accept decides the form, and a field may name the place. */
     private static final String VARYING = HttpHeaders.ACCEPT + ", " + EventFilter.LAST_EVENT;
 
     private final EventRelay relay;
@@ -65,6 +67,7 @@ class EventResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, EventBatchWriter.BATCH, MediaType.SERVER_SENT_EVENTS})
     @PermitAll
+    @TaggedForPublic
     @Operation(
             summary = "List what happened that concerns you, or follow it",
             description =
@@ -96,16 +99,8 @@ class EventResource {
             return stream(filter, highest);
         }
         var found = events.after(place(filter), filter.types(), filter.limit());
-        tellCaches();
+        request.getCurrent().response().putHeader(HttpHeaders.VARY, VARYING);
         return found.stream().map(form::of).toList();
-    }
-
-    /** Accept decides the form, and a field may name the place. What the public is told may be kept and asked for each time, as other lists of it. */
-    private void tellCaches() {
-        var response = request.getCurrent().response().putHeader(HttpHeaders.VARY, VARYING);
-        if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
-            response.putHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
-        }
     }
 
     /** Its writer tells what there is, and goes on. */

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citing.CitationUses;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepository;
@@ -50,6 +51,7 @@ class AnswerCitationResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "List what cites an answer, in any of its submissions",
             description = "The Secretariat, the Committee and rapporteurs see all that cites it, everybody what is"

@@ -91,6 +91,7 @@ class EditionResource {
     @Path("/{edition}/receipt")
     @Produces({MediaType.APPLICATION_JSON, ReceiptWriter.PDF})
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Get the receipt of an edition, as JSON to verify or as a PDF to file",
             description = PUBLIC + " The receipt never changes.")

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -53,6 +54,7 @@ class RoundFeedbackResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, FeedbackMarkdown.TYPE, MediaType.TEXT_PLAIN})
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read what became of what children said, in words for children",
             description = "The feedback is JSON, a page or a text, by Accept. It has the published extracts, what "

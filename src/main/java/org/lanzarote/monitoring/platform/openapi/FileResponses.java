@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Completes the responses of operations that give out attached files: the kinds of files, and the response to a
- * range. It runs before the filters that complete every response.
+ * Completes the responses of operations that give out attached files: the kinds of files, and the responses to a
+ * range and to whoever has the file. It runs before the filters that complete every response.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 23)
 public class FileResponses implements OASFilter {
@@ -46,6 +46,11 @@ public class FileResponses implements OASFilter {
                 .toList();
         whole.description("The file").content(content(kinds));
         operation.getResponses().addAPIResponse("206", range(kinds));
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "304",
+                        OASFactory.createAPIResponse().description("Not modified. What you have is still the file"));
     }
 
     private static APIResponse range(List<String> kinds) {

@@ -4,8 +4,8 @@
  * <p>It has more files than other rooms, since they are one feature: what a refusal is, where it is found in a request, and
  * how it is told in English and French.
  *
- * <p>Every later room that refuses something uses it. Requests enter at {@code /problems}, where each type of problem
- * says what it means and what to do about it.
+ * <p>Every later room that refuses something uses it. What each type of problem means and what to do about it, the room
+ * published tells at {@code /problems}.
  */
 @NullMarked
 package org.lanzarote.monitoring.platform.problem;

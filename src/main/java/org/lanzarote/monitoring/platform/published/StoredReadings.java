@@ -14,16 +14,18 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
-/** Documents the tag of a stored reading, and the answer to whoever has it already. */
+/** Documents the tag of what the public reads, and the answer to whoever has it already. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 20)
 public class StoredReadings implements OASFilter {
 
-    private static final DotName STORED = DotName.createSimple(StoredForPublic.class);
+    private static final List<DotName> MARKS =
+            List.of(DotName.createSimple(StoredForPublic.class), DotName.createSimple(TaggedForPublic.class));
 
     private final Set<String> operations;
 
     public StoredReadings(IndexView index) {
-        this.operations = index.getAnnotations(STORED).stream()
+        this.operations = MARKS.stream()
+                .flatMap(mark -> index.getAnnotations(mark).stream())
                 .filter(annotation -> annotation.target().kind() == AnnotationTarget.Kind.METHOD)
                 .map(annotation -> annotation.target().asMethod().name())
                 .collect(Collectors.toSet());

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A response as the operation gave it, whole and, where that is worth it, compressed. */
-final class StoredResponse {
+public final class StoredResponse {
 
     private static final int NOT_MODIFIED = 304;
 
     /** Anybody on the way may keep it, and asks each time whether it is still what is public. */
-    private static final String ASK_EACH_TIME = "public, no-cache";
+    public static final String ASK_EACH_TIME = "public, no-cache";
 
     /** The coding is named, and not with the weight nought (RFC 9110, 12.5.3). */
     private static final Pattern TAKES_GZIP =

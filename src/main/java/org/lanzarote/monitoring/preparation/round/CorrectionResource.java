@@ -24,6 +24,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Corrects mistakes in the texts of a launched round, and shows what was corrected. */
@@ -80,6 +81,7 @@ class CorrectionResource {
     @GET
     @Path("/corrections")
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "List the corrections of a round's texts, in the order made")
     public Page<RoundCorrectionRow> listRoundCorrections(@RestPath int round, @BeanParam @Valid PageQuery page) {
         rounds.require(round);

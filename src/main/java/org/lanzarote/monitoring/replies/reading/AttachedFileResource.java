@@ -25,6 +25,7 @@ import org.lanzarote.monitoring.files.attachment.Download;
 import org.lanzarote.monitoring.files.attachment.RangeRequest;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Shows one attachment of a reply, and gives its content. */
@@ -47,6 +48,7 @@ class AttachedFileResource {
     @GET
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
+    @StoredForPublic
     @Operation(summary = "Read the description of an attachment")
     public RestResponse<AttachmentView> getAttachment(@RestPath int round, @RestPath String party, @RestPath UUID id) {
         var view = queries.view(round, party, id, caller).orElseThrow(NotFound.of("attachment", id));

@@ -36,6 +36,7 @@ import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 
@@ -96,6 +97,7 @@ class ReplyAttachmentResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "List the attachments of a reply, in the order in which they came",
             description = "Its own Party sees all attachments, also withdrawn ones; a delegate its own and those "

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -37,6 +38,7 @@ class StakeholderLimitResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read the time limit of stakeholders that holds for you",
             description = "For a stakeholder it is the limit of its organisation, which may have been given more "

@@ -38,6 +38,7 @@ import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
@@ -99,6 +100,7 @@ class StakeholderAttachmentResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary =
                     "List the attachments of a stakeholder's submission or of a copy of it, in the order in which they came",

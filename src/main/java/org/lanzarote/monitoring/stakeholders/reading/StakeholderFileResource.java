@@ -32,6 +32,7 @@ import org.lanzarote.monitoring.files.attachment.RangeRequest;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.stakeholders.copy.FileCopying;
 import org.lanzarote.monitoring.stakeholders.submission.DraftChecking;
@@ -70,6 +71,7 @@ class StakeholderFileResource {
     @GET
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
+    @StoredForPublic
     @Operation(summary = "Read the description of an attachment of a stakeholder's submission", description = COPIED)
     public RestResponse<AttachmentView> getStakeholderAttachment(
             @RestPath int round, @RestPath UUID id, @RestPath UUID attachment) {

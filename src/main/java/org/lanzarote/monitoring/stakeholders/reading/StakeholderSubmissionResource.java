@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.PageAsked;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.table.GivesTable;
 import org.lanzarote.monitoring.platform.table.TableFormat;
 import org.lanzarote.monitoring.platform.table.TableQuery;
@@ -48,6 +49,7 @@ class StakeholderSubmissionResource {
     @GivesTable
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "List the stakeholders' submissions",
             description = "An organisation sees all its own; the Secretariat those submitted; the Committee and "
@@ -70,6 +72,7 @@ class StakeholderSubmissionResource {
     @Path("/{id}")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read a stakeholder's submission in full, as JSON or as a page",
             description = "A draft exists for its own organisation only. A published copy has a key of its own, "

@@ -19,6 +19,7 @@ import org.lanzarote.monitoring.preparation.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.stakeholders.limit.GivenLimits;
 import org.lanzarote.monitoring.support.AtOnce;
 import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
@@ -35,8 +36,13 @@ class FreshnessTest {
 
     private static final String RELEASE = """
             insert into participation_release
-            values ('01900000-0000-7000-8000-000000000001', 2, 1, 5, 306, 10, now(), 'officer')
+            values ('01900000-0000-7000-8000-000000000001', 2, 2, 5, 306, 10, now(), 'officer')
             """;
+
+    private static final String STAKEHOLDERS = "2027-06-01T12:00:00Z";
+
+    private static final String FILES_TAKEN_BACK =
+            "update attachment set withdrawn_at = now(), withdrawn_by = 'secretariat'";
 
     private static final String WITHDRAWAL = """
             update report set status = 'ADOPTED', published_at = null;
@@ -111,6 +117,8 @@ class FreshnessTest {
         changes.put("the launch of another round", () -> GivenRounds.launched(3, "FRA"));
         changes.put("a change of names", () -> Owner.execute("update party set name_with_article_en = 'La France'"));
         changes.put("a correction", () -> Owner.execute("update cited_text set markdown = markdown || ' Corrected.'"));
+        changes.put("more time for all stakeholders", () -> GivenLimits.extendedForAll(STAKEHOLDERS));
+        changes.put("files that are taken back", () -> Owner.execute(FILES_TAKEN_BACK));
         changes.put("figures on children", () -> {
             Owner.execute(RELEASE);
             GivenFactsheets.published();

@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,53 @@ class StoredReadingTest {
         var again =
                 fromStore(() -> nobody().accept(asked.type() + ", a/b1;q=0.1").get(asked.address()));
         assertThat(again.asString()).as(asked.toString()).isEqualTo(told);
+    }
+
+    @Test
+    void whateverThePublicReadsHasATagToSendBackAndIsCompressedWhereItIsLong() {
+        var whole = Stream.concat(GivenPublic.questions().stream(), GivenPublic.questionsForWhatIsNotStored().stream())
+                .toList();
+        for (var asked : whole) {
+            var packed = tagIsGoodFor(asked);
+            assertThat(packed.header("Content-Encoding") != null || packed.asByteArray().length < 1400)
+                    .as("%s is short or compressed", asked)
+                    .isTrue();
+        }
+        assertThat(GivenPublic.files()).isNotEmpty().allSatisfy(StoredReadingTest::tagIsGoodFor);
+    }
+
+    private static Response tagIsGoodFor(GivenPublic.Asked asked) {
+        var first = raw(asked.address(), "Accept", asked.type(), "Accept-Encoding", CODINGS);
+        assertThat(first.statusCode()).as(asked.toString()).isEqualTo(200);
+        assertThat(first.header("Cache-Control")).as(asked.toString()).isEqualTo("public, no-cache");
+        assertThat(first.header("ETag")).as(asked.toString()).startsWith("\"");
+        var again = raw(
+                asked.address(),
+                "Accept",
+                asked.type(),
+                "Accept-Encoding",
+                CODINGS,
+                "If-None-Match",
+                first.header("ETag"));
+        assertThat(again.statusCode()).as(asked.toString()).isEqualTo(304);
+        assertThat(again.header("ETag")).as(asked.toString()).isEqualTo(first.header("ETag"));
+        assertThat(again.header("Cache-Control")).as(asked.toString()).isEqualTo("public, no-cache");
+        assertThat(again.asByteArray()).as(asked.toString()).isEmpty();
+        return first;
+    }
+
+    @Test
+    void problemTypesAreToldInTheLanguageThatIsAskedFor() {
+        var french = raw("/problems/not-found", "Accept-Language", "fr");
+
+        french.then()
+                .body("title", equalTo("Introuvable"))
+                .header("Content-Language", "fr")
+                .header("Vary", "accept-language, Accept-Encoding");
+        raw("/problems/not-found", "Accept-Language", "en", "If-None-Match", french.header("ETag"))
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Not found"));
     }
 
     @Test
