@@ -11,6 +11,8 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 @RequestScoped
 public class Caller {
 
+    private static final String PARTY = "party";
+
     private final SecurityIdentity identity;
     private boolean turnedAway;
     private boolean asPublic;
@@ -88,7 +90,7 @@ public class Caller {
 
     /** ISO 3166-1 alpha-3 code of the Party the caller speaks for; empty for those who speak for none. */
     public String party() {
-        return claim("party");
+        return claim(PARTY);
     }
 
     /** The Party whose reply the caller drafts; empty for all but focal points. */
@@ -133,12 +135,18 @@ public class Caller {
         return !asPublic && identity.hasRole(role);
     }
 
+    /** The Party that somebody of this identity speaks for, where no operation is asked yet; empty for none. */
+    public static String partyOf(SecurityIdentity identity) {
+        return claim(identity, PARTY);
+    }
+
     private String claim(String name) {
-        if (!asPublic
-                && identity.getPrincipal() instanceof JsonWebToken token
-                && token.getClaim(name) instanceof String value) {
-            return value;
-        }
-        return "";
+        return asPublic ? "" : claim(identity, name);
+    }
+
+    private static String claim(SecurityIdentity identity, String name) {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) instanceof String value
+                ? value
+                : "";
     }
 }

@@ -57,7 +57,7 @@ class BodyLimit {
     }
 
     private void read(RoutingContext request, Endpoint endpoint) {
-        if (endpoint.taken().isEmpty() || !endpoint.isOpenTo(RateLimit.caller(request))) {
+        if (endpoint.taken().isEmpty() || !maySend(request, endpoint)) {
             setEmpty(request);
             request.next();
             return;
@@ -66,6 +66,11 @@ class BodyLimit {
         long patience = measure.time().toMillis();
         request.put(TIMER, request.vertx().setTimer(patience, timer -> request.fail(TOO_SLOW.status())));
         measure.reader().handle(request);
+    }
+
+    private static boolean maySend(RoutingContext request, Endpoint endpoint) {
+        var caller = RateLimit.caller(request);
+        return endpoint.isOpenTo(caller) && !OtherParty.isAddressed(request, endpoint, caller);
     }
 
     /** Marks an empty body as read; otherwise Quarkus waits for it again. */

@@ -25,6 +25,9 @@ public final class Endpoint {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
     private static final String ANY_ACCOUNT = "**";
 
+    private static final String PARTY = "party";
+    private static final String PARTY_IN_ADDRESS = "{" + PARTY + "}";
+
     private final String operation;
     private final String neighbourhood;
     private final String verb;
@@ -44,7 +47,7 @@ public final class Endpoint {
         this.neighbourhood = neighbourhood(method.getDeclaringClass());
         this.verb = verb;
         this.template = template;
-        this.address = Pattern.compile(VARIABLE.matcher(template).replaceAll("[^/]+"));
+        this.address = address(template);
         this.addresses = OperationAddresses.of(method, template);
         this.variables = VARIABLE.matcher(template).results().count();
         this.taken = takesBody(method) ? taken(resource) : List.of();
@@ -85,6 +88,20 @@ public final class Endpoint {
                         && (roles.contains(ANY_ACCOUNT) || roles.stream().anyMatch(caller::hasRole)));
     }
 
+    /** Whether it is open to somebody of this identity in these roles and in no other. */
+    public boolean isOpenOnlyAs(Set<String> those, SecurityIdentity caller) {
+        var opening = roles.stream().filter(caller::hasRole).toList();
+        return !opening.isEmpty() && those.containsAll(opening);
+    }
+
+    /** The code of the Party that stands in this address of it; none, where it names none. */
+    public Optional<String> party(String path) {
+        var found = address.matcher(path);
+        return template.contains(PARTY_IN_ADDRESS) && found.lookingAt()
+                ? Optional.of(found.group(PARTY))
+                : Optional.empty();
+    }
+
     String operation() {
         return operation;
     }
@@ -119,6 +136,11 @@ public final class Endpoint {
         var room = resource.getPackageName();
         var house = room.substring(0, room.lastIndexOf('.'));
         return house.substring(house.lastIndexOf('.') + 1);
+    }
+
+    private static Pattern address(String template) {
+        var known = template.replace(PARTY_IN_ADDRESS, "(?<" + PARTY + ">[^/]+)");
+        return Pattern.compile(VARIABLE.matcher(known).replaceAll("[^/]+"));
     }
 
     private static boolean takesBody(Method method) {

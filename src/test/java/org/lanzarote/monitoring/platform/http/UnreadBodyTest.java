@@ -1,6 +1,10 @@
 package org.lanzarote.monitoring.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.lanzarote.monitoring.support.Asking.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,23 @@ class UnreadBodyTest {
         assertThat(announce("POST " + PACKAGE, ZIP, Tokens.of("committee")))
                 .startsWith("HTTP/1.1 403 ")
                 .contains("/problems/forbidden");
+    }
+
+    @Test
+    void otherPartysReplyDoesNotExistForWhoeverSendsToItAndTheAttemptIsEntered() {
+        GivenRounds.launched("FRA", "RUS");
+        var other = announce("POST " + PACKAGE, ZIP, Tokens.of("focal-point-rus"));
+
+        assertThat(other).startsWith("HTTP/1.1 404 ").contains("/problems/not-found", "No reply of FRA");
+        assertThat(announce("POST " + PACKAGE + "/", ZIP, Tokens.of("focal-point-rus")))
+                .startsWith("HTTP/1.1 404 ");
+        assertThat(announce("POST /rounds/2/replies/FRA/attachments?name=a.txt", ZIP, Tokens.of("delegate-deu")))
+                .startsWith("HTTP/1.1 404 ");
+        as("auditor")
+                .get("/trail?operation=loadReplyPackage")
+                .then()
+                .body("items.outcome", contains("REFUSED", "REFUSED"))
+                .body("items.record", everyItem(equalTo(PACKAGE)));
     }
 
     @Test
