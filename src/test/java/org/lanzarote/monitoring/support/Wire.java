@@ -21,7 +21,12 @@ public final class Wire {
 
     /** Sends a head of these lines and no body, whatever the head says of one; gives the whole answer. */
     public static String ask(String... lines) {
-        try (var socket = new Socket("localhost", RestAssured.port)) {
+        return ask(RestAssured.port, lines);
+    }
+
+    /** Sends it to another server of this machine. */
+    public static String ask(int port, String... lines) {
+        try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             var head = String.join("\r\n", lines) + "\r\nConnection: close" + END;
             socket.getOutputStream().write(head.getBytes(ISO_8859_1));

@@ -6,7 +6,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 enum EdgeMessage implements Message {
     BODY_SIZE("A body has at most {0} bytes here"),
     BODY_TOO_LATE("The body has not come within {0} s"),
-    ONE_AUTHORIZATION("One header field Authorization is expected"),
+    ONE_FIELD("One header field {0} is expected"),
     NO_ADDRESS("The address is none (RFC 3986)"),
     NO_HOST("A header field Host is expected, with the name of the service"),
     ADDRESS_LENGTH("An address has at most {0} characters"),

@@ -3,19 +3,26 @@ package org.lanzarote.monitoring.platform.http;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.BAD_PARAMETER;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.NOT_FOUND;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 import org.lanzarote.monitoring.platform.problem.ProblemMessage;
 
-/** Refuses a head that two readers might understand differently: an address or a host that is none, or two tokens at once. */
+/** Refuses a head that two readers might understand differently: an address or a host that is none, or one thing told twice. */
 @ApplicationScoped
 class HeadForm {
+
+    /** Of these one is read, and a proxy may read another. */
+    private static final List<String> ONCE = List.of(
+            "Authorization", "Host", "Reading-Purpose", "Idempotency-Key", "Range", "If-Range", "Last-Event-ID");
 
     private final EarlyProblem problem;
 
@@ -24,15 +31,16 @@ class HeadForm {
     }
 
     void check(RoutingContext request) {
+        var repeated = repeated(request.request().headers());
         if (!isAddress(request.request().uri())) {
             refuseAddress(request);
         } else if (hasStepThatGoesOn(request.request().uri())) {
             // What stands behind it would be left out, so that one thing had many addresses.
             problem.answer(request, NOT_FOUND, ProblemMessage.NO_OPERATION);
+        } else if (repeated.isPresent()) {
+            problem.answer(request, BAD_PARAMETER, EdgeMessage.ONE_FIELD.with(repeated.get()));
         } else if (!namesHost(request.request().getHeader(HttpHeaders.HOST))) {
             problem.answer(request, BAD_PARAMETER, EdgeMessage.NO_HOST);
-        } else if (request.request().headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
-            problem.answer(request, BAD_PARAMETER, EdgeMessage.ONE_AUTHORIZATION);
         } else {
             request.next();
         }
@@ -40,6 +48,10 @@ class HeadForm {
 
     void refuseAddress(RoutingContext request) {
         problem.answer(request, BAD_PARAMETER, EdgeMessage.NO_ADDRESS);
+    }
+
+    private static Optional<String> repeated(MultiMap sent) {
+        return ONCE.stream().filter(field -> sent.getAll(field).size() > 1).findFirst();
     }
 
     private static boolean namesHost(@Nullable String sent) {

@@ -1,11 +1,17 @@
 package org.lanzarote.monitoring.platform.http;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +24,12 @@ import org.lanzarote.monitoring.support.Wire;
 class HeadFormTest {
 
     private static final String HOST = "Host: localhost";
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    HeadForm form;
 
     @ParameterizedTest
     @ValueSource(
@@ -71,6 +83,37 @@ class HeadFormTest {
                 .contains("/problems/bad-parameter");
         assertThat(Wire.ask("GET /parties HTTP/1.1", HOST, "Authorization: Basic YTpi", one))
                 .startsWith("HTTP/1.1 400 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reading-Purpose", "Idempotency-Key", "Range", "If-Range", "Last-Event-ID"})
+    void whatIsToldOnceIsNotToldTwice(String field) {
+        assertThat(Wire.ask("GET /parties HTTP/1.1", HOST, field + ": a")).startsWith("HTTP/1.1 200 ");
+        assertThat(Wire.ask("GET /parties HTTP/1.1", HOST, field + ": a", field.toLowerCase(Locale.ROOT) + ": b"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("/problems/bad-parameter", "One header field " + field + " is expected");
+    }
+
+    /** By itself, since what these tests have for a proxy shows the service one alone. */
+    @Test
+    void twoHostsAreRefused() throws Exception {
+        var router = Router.router(vertx);
+        router.route().handler(form::check).handler(RoutingContext::end);
+        var server = vertx.createHttpServer()
+                .requestHandler(router)
+                .listen(0)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, SECONDS);
+        try {
+            int port = server.actualPort();
+            assertThat(Wire.ask(port, "GET /parties HTTP/1.1", HOST)).startsWith("HTTP/1.1 200 ");
+            assertThat(Wire.ask(port, "GET /parties HTTP/1.1", HOST, "Host: other.example"))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("/problems/bad-parameter", "One header field Host is expected");
+        } finally {
+            server.close().toCompletionStage().toCompletableFuture().get(10, SECONDS);
+        }
     }
 
     @Test
