@@ -24,14 +24,23 @@ class Edge {
     private final HeadForm form;
     private final HeadLimit head;
     private final RateLimit rate;
+    private final MethodsOfAddress methods;
     private final MediaTypes types;
     private final BodyLimit body;
 
-    Edge(Arrival arrival, HeadForm form, HeadLimit head, RateLimit rate, MediaTypes types, BodyLimit body) {
+    Edge(
+            Arrival arrival,
+            HeadForm form,
+            HeadLimit head,
+            RateLimit rate,
+            MethodsOfAddress methods,
+            MediaTypes types,
+            BodyLimit body) {
         this.arrival = arrival;
         this.form = form;
         this.head = head;
         this.rate = rate;
+        this.methods = methods;
         this.types = types;
         this.body = body;
     }
@@ -49,6 +58,7 @@ class Edge {
                 .handler(form::check)
                 .handler(rate::check);
         router.route().order(BEFORE_WHAT_IS_STORED).handler(types::agree);
+        router.route().order(BEFORE_THE_OPERATION - 1).handler(methods::tell);
         router.route().order(BEFORE_THE_OPERATION).handler(body::read).failureHandler(body::refuse);
         router.route().order(BEFORE_THE_OPERATION + 1).handler(body::haveRead);
     }

@@ -68,7 +68,7 @@ public class Endpoints {
     }
 
     /** The methods that a path has. Quarkus itself does not list them where several resources share parts of a path. */
-    SortedSet<String> methods(String path) {
+    public SortedSet<String> methods(String path) {
         var address = bare(path);
         var there = all.stream().filter(endpoint -> endpoint.isAt(address)).toList();
         long fewest = there.stream().mapToLong(Endpoint::variables).min().orElse(0);

@@ -19,6 +19,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractStringAssert;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,20 @@ class ResponseFieldsTest {
         nobody().get("/me").then().statusCode(401).header("Cache-Control", "no-cache");
         nobody().get("/rounds/7").then().statusCode(404).header("Cache-Control", "no-cache");
         nobody().get("/parties").then().header("Cache-Control", "public, no-cache");
+    }
+
+    @Test
+    void allowNamesTheMethodsOfTheAddressAndOfNoOther() {
+        allowed("/rounds").isEqualTo("GET, HEAD, POST, OPTIONS");
+        allowed("/rounds/2").isEqualTo("GET, HEAD, PUT, OPTIONS");
+        allowed("/rounds/2/launch").isEqualTo("POST, OPTIONS");
+        outOfContract(nobody()).options("/nothing").then().statusCode(404);
+    }
+
+    private static AbstractStringAssert<?> allowed(String address) {
+        var told = outOfContract(nobody()).options(address);
+        assertThat(told.statusCode()).isEqualTo(200);
+        return assertThat(told.header("Allow"));
     }
 
     @Test
