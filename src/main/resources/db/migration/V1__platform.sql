@@ -430,10 +430,14 @@ $$;
 -- Numbers the events that were committed, in the order in which they were written, and tells the highest number: a function
 -- of the owner, since whoever reads next sees some of them alone. While one relay has numbered and not committed, others
 -- wait; so a number that is seen has none before it that will be seen later. What tells its day alone waits until that is over,
--- and comes in an order drawn by lot: neither its place nor the moment at which it is told gives back its time.
+-- and comes in an order drawn by lot: neither its place nor the moment at which it is told gives back its time. Who has not said who
+-- asks numbers nothing, and is told of nothing.
 create function relay_events(at timestamptz) returns bigint
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+    if not (caller_is('asking') or caller_is('courier')) then
+        return 0;
+    end if;
     if exists (select from event where number is null and (not by_day or happened_at <= at - interval '24 hours')) then
         perform pg_advisory_xact_lock(7241901);
         update event e set number = o.number

@@ -21,6 +21,8 @@ class EventFenceTest {
 
     private static final String ASKING = "select set_config('caller.asking', 'true', true)";
     private static final String RELAYED = "select relay_events(now())";
+    private static final String ASKED_AND_RELAYED =
+            "select set_config('caller.asking', 'true', true), relay_events(now())";
     private static final String EVENT = "event";
 
     @Inject
@@ -43,6 +45,14 @@ class EventFenceTest {
         assertThat(BareService.secretariat(service).seen(EVENT, RELAYED)).isEqualTo(2);
         assertThat(told("courier", "true").seen(EVENT, RELAYED)).isEqualTo(2);
         assertThat(BareService.untold(service).seen(EVENT, RELAYED)).isZero();
+    }
+
+    @Test
+    void whoeverHasNotSaidWhoAsksNumbersNothingAndLearnsOfNothing() throws SQLException {
+        var told = "relay_events(now()) as highest where highest > 0";
+
+        assertThat(told("party", "FRA").seen(told, ASKING)).isOne();
+        assertThat(BareService.untold(service).seen(told)).isZero();
     }
 
     @Test
@@ -75,7 +85,7 @@ class EventFenceTest {
 
     @Test
     void ownerChangesNoEventThatWasTold() throws SQLException {
-        Owner.execute(RELAYED);
+        Owner.execute(ASKED_AND_RELAYED);
 
         assertThatThrownBy(() -> Owner.execute("update event set subject = ''"))
                 .hasMessageContaining("an event stays as it happened");

@@ -57,7 +57,7 @@ class FuzzTest {
     private static void reach(VisibleLife.Stage stage, VisibleLife life) throws SQLException {
         life.reach(stage);
         Owner.execute("select index_waiting(100000)");
-        Owner.execute("select relay_events(now())");
+        Owner.execute("select set_config('caller.asking', 'true', true), relay_events(now())");
         if (stage == VisibleLife.Stage.PREPARATION) {
             secretariat()
                     .header("Idempotency-Key", FuzzedRequest.USED_KEY)
