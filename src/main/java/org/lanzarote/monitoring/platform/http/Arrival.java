@@ -39,6 +39,10 @@ class Arrival {
         request.next();
     }
 
+    static boolean isNamed(RoutingContext request) {
+        return request.response().headers().contains(RequestId.HEADER);
+    }
+
     /** Names the request, which may not get any further. */
     void name(RoutingContext request) {
         var id = RequestId.of(request);

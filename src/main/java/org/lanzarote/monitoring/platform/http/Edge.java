@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.http;
 
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -46,12 +47,8 @@ class Edge {
     }
 
     void guard(@Observes Router router) {
-        // A path that Vert.x cannot read passes by every check.
-        router.errorHandler(BAD_REQUEST, request -> {
-            arrival.name(request);
-            form.refuseAddress(request);
-        });
-        router.route().order(FIRST).handler(arrival::mark);
+        router.errorHandler(BAD_REQUEST, this::refuseHead);
+        router.route().order(FIRST).handler(arrival::mark).failureHandler(this::failed);
         router.route()
                 .order(WHEN_IT_IS_KNOWN_WHO_ASKS)
                 .handler(head::check)
@@ -61,5 +58,19 @@ class Edge {
         router.route().order(BEFORE_THE_OPERATION - 1).handler(methods::tell);
         router.route().order(BEFORE_THE_OPERATION).handler(body::read).failureHandler(body::refuse);
         router.route().order(BEFORE_THE_OPERATION + 1).handler(body::haveRead);
+    }
+
+    /** A host or a path that Vert.x cannot read passes by every check; Quarkus has an answer of its own, unless it is given before. */
+    private void failed(RoutingContext request) {
+        if (request.statusCode() == BAD_REQUEST && !Arrival.isNamed(request)) {
+            refuseHead(request);
+        } else {
+            request.next();
+        }
+    }
+
+    private void refuseHead(RoutingContext request) {
+        arrival.name(request);
+        form.refuse(request);
     }
 }

@@ -33,7 +33,7 @@ class HeadForm {
     void check(RoutingContext request) {
         var repeated = repeated(request.request().headers());
         if (!isAddress(request.request().uri())) {
-            refuseAddress(request);
+            problem.answer(request, BAD_PARAMETER, EdgeMessage.NO_ADDRESS);
         } else if (hasStepThatGoesOn(request.request().uri())) {
             // What stands behind it would be left out, so that one thing had many addresses.
             problem.answer(request, NOT_FOUND, ProblemMessage.NO_OPERATION);
@@ -46,8 +46,10 @@ class HeadForm {
         }
     }
 
-    void refuseAddress(RoutingContext request) {
-        problem.answer(request, BAD_PARAMETER, EdgeMessage.NO_ADDRESS);
+    /** Refuses a head that nobody could read. */
+    void refuse(RoutingContext request) {
+        boolean named = namesHost(request.request().getHeader(HttpHeaders.HOST));
+        problem.answer(request, BAD_PARAMETER, named ? EdgeMessage.NO_ADDRESS : EdgeMessage.NO_HOST);
     }
 
     private static Optional<String> repeated(MultiMap sent) {

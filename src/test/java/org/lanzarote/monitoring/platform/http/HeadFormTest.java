@@ -11,7 +11,9 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +31,7 @@ class HeadFormTest {
     Vertx vertx;
 
     @Inject
-    HeadForm form;
+    Edge edge;
 
     @ParameterizedTest
     @ValueSource(
@@ -94,11 +96,38 @@ class HeadFormTest {
                 .contains("/problems/bad-parameter", "One header field " + field + " is expected");
     }
 
-    /** By itself, since what these tests have for a proxy shows the service one alone. */
     @Test
     void twoHostsAreRefused() throws Exception {
+        assertThat(askWithoutAProxy("GET /parties HTTP/1.1", HOST)).startsWith("HTTP/1.1 200 ");
+        assertThat(askWithoutAProxy("GET /parties HTTP/1.1", HOST, "Host: other.example"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("/problems/bad-parameter", "One header field Host is expected");
+    }
+
+    @Test
+    void headThatNobodyCanReadIsRefusedWithoutAProxyToo() throws Exception {
+        for (var hosts : List.of(List.<String>of(), List.of("Host: a b/c"))) {
+            var head = Stream.concat(Stream.of("GET /parties HTTP/1.1"), hosts.stream());
+            assertThat(askWithoutAProxy(head.toArray(String[]::new)))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("/problems/bad-parameter", "X-Request-Id", "A header field Host is expected");
+        }
+        for (var address : List.of("/%zz", "/parties/%zz")) {
+            assertThat(askWithoutAProxy("GET " + address + " HTTP/1.1", HOST))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("/problems/bad-parameter", "X-Request-Id", "The address is none");
+        }
+    }
+
+    /** Of what these tests have for a proxy the service gets one host, and one that it can read. */
+    private String askWithoutAProxy(String... lines) throws Exception {
         var router = Router.router(vertx);
-        router.route().handler(form::check).handler(RoutingContext::end);
+        edge.guard(router);
+        router.route().handler(RoutingContext::end);
+        router.route()
+                .last()
+                .failureHandler(request ->
+                        request.response().setStatusCode(request.statusCode()).end());
         var server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0)
@@ -106,11 +135,7 @@ class HeadFormTest {
                 .toCompletableFuture()
                 .get(10, SECONDS);
         try {
-            int port = server.actualPort();
-            assertThat(Wire.ask(port, "GET /parties HTTP/1.1", HOST)).startsWith("HTTP/1.1 200 ");
-            assertThat(Wire.ask(port, "GET /parties HTTP/1.1", HOST, "Host: other.example"))
-                    .startsWith("HTTP/1.1 400 ")
-                    .contains("/problems/bad-parameter", "One header field Host is expected");
+            return Wire.ask(server.actualPort(), lines);
         } finally {
             server.close().toCompletionStage().toCompletableFuture().get(10, SECONDS);
         }
