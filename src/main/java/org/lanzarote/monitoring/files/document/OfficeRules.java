@@ -21,6 +21,8 @@ final class OfficeRules implements PartRules {
     /** A place in the package, or in the part itself. */
     private static final Pattern WITHIN = Pattern.compile("[^:\\\\]*");
 
+    private static final String VML = "urn:schemas-microsoft-com:vml";
+
     private final UnwantedParts findings;
     private final OfficeTypes types;
     private final DocumentType type;
@@ -29,7 +31,9 @@ final class OfficeRules implements PartRules {
     private final Formulas formulas;
     private final ColouredPieces shades = new ColouredPieces();
     private final ColouredPieces words = new ColouredPieces();
-    private final CellFills cells = new CellFills();
+    private final CellColours cells = new CellColours();
+    private final Edges edges = new Edges();
+    private final DrawnColours drawn = new DrawnColours();
     private final HiddenCells hidden = new HiddenCells();
     private @Nullable StringBuilder text;
 
@@ -76,14 +80,8 @@ final class OfficeRules implements PartRules {
             boolean known = allowed.hasAttribute(xml, i) && ValueForms.fit(name, attribute, xml.getAttributeValue(i));
             findings.add(!known, part, Unwanted.ATTRIBUTE_UNNEEDED.with(attribute, name));
         }
-        if (type == DocumentType.XLSX) {
-            cells.element(name, xml);
-            hidden.element(name, xml);
-        }
+        colours(name, xml);
         switch (name) {
-            case "shd" -> shades.add(xml.own("fill"));
-            case "highlight" -> shades.add(xml.own("val"));
-            case "color", "srgbClr" -> words.add(xml.own("val"));
             case "Relationship" -> relationship(part, xml);
             case "fldChar" -> fields.mark(part, xml.own("fldCharType"));
             case "cfvo" -> formulas.check(part, xml.attribute("val"));
@@ -91,6 +89,30 @@ final class OfficeRules implements PartRules {
             default -> text = CODES.contains(name) || FORMULAS.contains(name) ? new StringBuilder() : text;
         }
         return false;
+    }
+
+    private void colours(String name, PlainXml xml) {
+        if (type == DocumentType.XLSX) {
+            cells.element(name, xml);
+            hidden.element(name, xml);
+        } else {
+            edges.element(name, xml);
+        }
+        drawn.element(name, xml);
+        switch (name) {
+            case "shd", "highlight" -> shades.add(xml.values());
+            case "color" -> word(xml);
+            default -> {}
+        }
+        if (VML.equals(xml.getNamespaceURI())) {
+            drawn.shape(xml);
+        }
+    }
+
+    private void word(PlainXml xml) {
+        if (!cells.areInFormats()) {
+            words.add(xml.values());
+        }
     }
 
     @Override
@@ -110,6 +132,8 @@ final class OfficeRules implements PartRules {
     public void end(String part, PlainXml xml) {
         present = "";
         hidden.end(xml.getLocalName());
+        edges.end(xml.getLocalName());
+        drawn.end(xml.getLocalName());
         if (text != null && CODES.contains(xml.getLocalName())) {
             fields.code(part, text.toString());
             text = null;
@@ -124,7 +148,12 @@ final class OfficeRules implements PartRules {
     @Override
     public void endOfPart(String part) {
         fields.endOfPart(part);
-        boolean picture = shades.arePictureInOrder() || words.arePictureInOrder() || cells.arePicture();
+        cells.endOfPart();
+        boolean picture = shades.arePictureInOrder()
+                || words.arePictureInOrder()
+                || edges.arePicture()
+                || drawn.arePicture()
+                || cells.arePicture();
         findings.add(picture, part, Unwanted.PICTURE_IN_PIECES);
         text = null;
     }

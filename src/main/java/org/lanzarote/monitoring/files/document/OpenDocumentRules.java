@@ -1,11 +1,8 @@
 package org.lanzarote.monitoring.files.document;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.lanzarote.monitoring.files.unwanted.ColouredPieces;
 import org.lanzarote.monitoring.files.unwanted.Links;
 import org.lanzarote.monitoring.files.unwanted.PlainXml;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
@@ -24,9 +21,6 @@ final class OpenDocumentRules implements PartRules {
     private static final Set<String> FORMULAS = Set.of("formula", "condition", "expression");
     private static final String CONDITIONS = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
 
-    private static final String FORMATTING = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
-    private static final List<String> COLOURS = List.of("background-color", "color");
-
     private static final String SETTINGS = "settings.xml";
     private static final String PRINTER = "PrinterSetup";
 
@@ -38,10 +32,8 @@ final class OpenDocumentRules implements PartRules {
     private final DocumentType type;
     private final Formulas formulas;
 
-    /** The colours of styles by name, and what has them. */
-    private final Map<String, String> colours = new HashMap<>();
-
-    private final ColouredPieces pieces = new ColouredPieces();
+    private final StyleColours areas = StyleColours.ofAreas();
+    private final StyleColours edges = StyleColours.ofEdges();
     private final HiddenCells hidden = new HiddenCells();
     private final SeenParagraphs paragraphs = new SeenParagraphs();
     private String style = "";
@@ -118,24 +110,18 @@ final class OpenDocumentRules implements PartRules {
 
     @Override
     public void endOfPart(String part) {
-        findings.add(pieces.arePictureInOrder(), part, Unwanted.PICTURE_IN_PIECES);
+        findings.add(areas.arePicture() || edges.arePicture(), part, Unwanted.PICTURE_IN_PIECES);
     }
 
     /** Takes note of a style, of its colour, or of what has a style with one. */
     private void colour(String name, PlainXml xml) {
-        if (name.equals("style")) {
+        if (name.equals("style") || name.equals("default-style")) {
             style = xml.own("name");
         }
-        for (var property : COLOURS) {
-            var colour = Objects.requireNonNullElse(xml.getAttributeValue(FORMATTING, property), "");
-            if (!colour.isEmpty()) {
-                colours.merge(style, colour, (one, other) -> one + " " + other);
-            }
-        }
-        var had = colours.get(xml.own("style-name"));
-        if (had != null) {
-            pieces.add(had);
-        }
+        areas.of(style, xml);
+        edges.of(style, xml);
+        areas.piece(xml.own("style-name"));
+        edges.piece(xml.own("style-name"));
     }
 
     private void attribute(String part, PlainXml xml, int index) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
@@ -22,6 +23,7 @@ public final class PdfCheck {
     private static final int MOST_STATES = 20;
 
     private final UnwantedParts findings = new UnwantedParts();
+    private final Balance balance = Balance.ofPdf();
     private final Set<Integer> listed = new HashSet<>();
     private final PdfBytes bytes;
 
@@ -46,7 +48,7 @@ public final class PdfCheck {
 
     /** Checks the document, and what it was before it was saved again and the earlier state was left in the file. */
     private void states() throws IOException {
-        var scan = PdfScan.of(bytes.all(), findings);
+        var scan = PdfScan.of(bytes.all(), findings, balance);
         var ends = scan.ends();
         if (ends.size() > MOST_STATES) {
             throw DOCUMENT_UNREADABLE.because(PdfMessage.PDF_SAVED_TOO_OFTEN);
@@ -57,6 +59,7 @@ public final class PdfCheck {
         state(scan, bytes.all(), Integer.MAX_VALUE);
         boolean all = scan.objects().stream().allMatch(place -> listed.contains(place.offset()));
         findings.add(!all, Unwanted.THE_FILE, Unwanted.UNLISTED_OBJECT);
+        findings.add(balance.isTooMuchUnseen(), Unwanted.WHOLE_DOCUMENT, Unwanted.UNSEEN_IN_PDF);
     }
 
     private void state(PdfScan scan, ByteBuffer until, int end) throws IOException {
@@ -66,7 +69,7 @@ public final class PdfCheck {
             }
             list(scan, pdf, end);
             var tables = new PdfTables(scan, end);
-            new PdfState(pdf, tables, findings).check();
+            new PdfState(pdf, tables, findings, balance).check();
         }
     }
 

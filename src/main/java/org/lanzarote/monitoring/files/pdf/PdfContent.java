@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.files.pdf;
 import java.nio.ByteBuffer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.OrdinaryWords;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
@@ -41,20 +42,25 @@ enum PdfContent {
         this.words = Set.of(words.split(" ", -1));
     }
 
-    void check(byte[] content, Told place, UnwantedParts findings) {
-        check(content, place, findings, null);
+    void check(byte[] content, Told place, UnwantedParts findings, Balance balance) {
+        check(content, place, findings, balance, null);
     }
 
     /** Takes also note of what is painted. */
-    void check(byte[] content, Told place, UnwantedParts findings, @Nullable PdfPainting painting) {
+    void check(byte[] content, Told place, UnwantedParts findings, Balance balance, @Nullable PdfPainting painting) {
         var lexer = new PdfLexer(ByteBuffer.wrap(content));
         var remarks = new PdfRemarks();
         var names = new PdfNames(new OrdinaryWords());
         for (var kind = lexer.next(); kind != PdfLexer.Kind.END; kind = lexer.next()) {
+            balance.hideNeedless(lexer.blanks());
             switch (kind) {
                 case COMMENT -> findings.add(!remarks.arePlainWith(lexer), place, Unwanted.COMMENT_DATA);
-                case STRING, HEXADECIMAL ->
+                case STRING, HEXADECIMAL -> {
                     findings.add(lexer.length() > longestString, place, Unwanted.STRING_DATA.with(longestString));
+                    if (painting != null) {
+                        painting.string(lexer.text(longestString));
+                    }
+                }
                 case WORD -> {
                     if (!words.contains(lexer.text())
                             || lexer.length() > lexer.text().length()) {
@@ -74,6 +80,10 @@ enum PdfContent {
                 }
                 default -> {}
             }
+        }
+        balance.hideNeedless(lexer.blanks());
+        if (painting != null) {
+            painting.endStream();
         }
     }
 

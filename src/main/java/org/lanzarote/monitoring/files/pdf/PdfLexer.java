@@ -27,6 +27,7 @@ final class PdfLexer {
     private static final String DELIMITERS = "()<>[]{}/%";
 
     private final ByteBuffer bytes;
+    private int before;
     private int start;
     private int end;
 
@@ -64,8 +65,12 @@ final class PdfLexer {
 
     /** At most so much of the present word. */
     String text(int most) {
-        var text = new byte[Math.min(length(), most)];
-        bytes.get(start, text);
+        return text(start, Math.min(length(), most));
+    }
+
+    private String text(int from, int length) {
+        var text = new byte[length];
+        bytes.get(from, text);
         return new String(text, ISO_8859_1);
     }
 
@@ -73,7 +78,13 @@ final class PdfLexer {
         return length() == word.length() && text().equals(word);
     }
 
+    /** The white space before the present word; empty where it is a blank, which divides words. */
+    String blanks() {
+        return start - before == 1 && at(before) == ' ' ? "" : text(before, start - before);
+    }
+
     Kind next() {
+        before = end;
         while (at(end) >= 0 && isSpace(at(end))) {
             end++;
         }

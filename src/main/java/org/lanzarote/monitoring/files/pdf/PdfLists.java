@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
+import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.OrdinaryWords;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
@@ -28,11 +29,14 @@ final class PdfLists {
     private final UnwantedParts findings;
     private final OrdinaryWords words = new OrdinaryWords();
     private final PdfNames names = new PdfNames(words);
+    private final Balance balance;
+    private final Set<String> noted = new HashSet<>();
     private int values;
     private int bytes;
 
-    PdfLists(UnwantedParts findings) {
+    PdfLists(UnwantedParts findings, Balance balance) {
         this.findings = findings;
+        this.balance = balance;
     }
 
     /** Whether an object has a long table of numbers or names under a key: of the widths of letters, or of places. */
@@ -72,12 +76,22 @@ final class PdfLists {
         findings.add(++values > MOST, place, FILE);
     }
 
+    /** Takes note of a name, which counts once. */
     void name(COSName name, Told place) {
+        if (noted.add(name.getName())) {
+            balance.hide(name.getName());
+        }
         findings.add(names.areFileWith(name.getName()), place, FILE);
+    }
+
+    /** Takes note of a number that stands alone. */
+    void number(COSNumber number) {
+        balance.hide(String.valueOf(number.floatValue()));
     }
 
     /** Reads a text for its words, and counts short data, which keys and names of places are. */
     void string(COSString string, String key, Told place) {
+        balance.hide(string.getString());
         findings.add(!PdfStrings.isText(string), place, Unwanted.NO_TEXT_DATA.with(key));
         if (PdfStrings.isShort(string)) {
             bytes += PdfStrings.isReadable(string) ? 0 : string.getBytes().length;

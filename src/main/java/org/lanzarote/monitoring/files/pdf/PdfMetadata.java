@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.PlainXml;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
@@ -57,20 +58,23 @@ final class PdfMetadata {
 
     private PdfMetadata() {}
 
-    static void check(byte[] content, Told place, UnwantedParts findings) {
+    static void check(byte[] content, Told place, UnwantedParts findings, Balance balance) {
         var words = new XmlWords(findings);
         var names = new XmlNames(findings, NAMESPACES::contains);
         var within = Unwanted.METADATA_OF.with(place);
         try {
-            var xml = PlainXml.of(new ByteArrayInputStream(content), ProblemType.DOCUMENT_UNSAFE);
+            var xml = PlainXml.of(balance.blanksOf(new ByteArrayInputStream(content)), ProblemType.DOCUMENT_UNSAFE);
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         names.read(within, xml);
-                        element(xml, words, place, findings);
+                        element(xml, words, place, findings, balance);
                     }
                     case XMLStreamConstants.END_ELEMENT -> words.endElement();
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words.text(within, xml.getText());
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                        words.text(within, xml.getText());
+                        balance.hide(xml.getText().strip());
+                    }
                     case XMLStreamConstants.COMMENT -> words.aside(within, xml.getText());
                     case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                         words.aside(within, Objects.requireNonNullElse(xml.getPIData(), ""));
@@ -82,11 +86,12 @@ final class PdfMetadata {
         }
     }
 
-    private static void element(PlainXml xml, XmlWords words, Told place, UnwantedParts findings) {
+    private static void element(PlainXml xml, XmlWords words, Told place, UnwantedParts findings, Balance balance) {
         boolean known = NAMESPACES.contains(Objects.requireNonNullElse(xml.getNamespaceURI(), ""));
         findings.add(!known, place, Unwanted.METADATA_UNNEEDED.with(xml.getLocalName()));
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             words.value(Unwanted.METADATA_OF.with(place), xml.getAttributeValue(i));
+            balance.hide(xml.getAttributeValue(i));
         }
     }
 }

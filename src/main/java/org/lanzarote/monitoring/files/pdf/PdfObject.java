@@ -88,6 +88,9 @@ final class PdfObject {
 
     /** Whether it is an annotation or an order that no text needs. */
     private static boolean kind(COSDictionary object, PdfRole role, Told place, UnwantedParts findings) {
+        if (role == PdfRole.STATE) {
+            return PdfGraphics.check(object, place, findings);
+        }
         if (role == PdfRole.ANNOTATION) {
             var kind = object.getNameAsString(COSName.SUBTYPE);
             boolean none = kind == null || ANNOTATIONS.contains(kind);

@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.files.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
+import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.ColouredPieces;
 
 /** What the orders of a page paint: areas, lines and words, each in its colour. */
@@ -13,53 +15,150 @@ final class PdfPainting {
     /** Tables are painted in pieces, too, but in fewer on a page. */
     private static final int MOST_AREAS = 20_000;
 
-    /** The colours of areas and of lines. */
-    private record Colours(String area, String line) {}
+    /** As many orders as a program gives before something is painted. */
+    private static final int MOST_IDLE = 40;
 
-    private final Deque<Colours> saved = new ArrayDeque<>();
+    /** Orders of what is painted next, of which there may be many. */
+    private static final Set<String> PATH = Set.of("m", "l", "c", "v", "y", "h", "re");
+
+    private final Deque<PdfLook> saved = new ArrayDeque<>();
     private final StringBuilder operands = new StringBuilder();
+    private final StringBuilder moreOperands = new StringBuilder();
+    private final StringBuilder strings = new StringBuilder();
     private final ColouredPieces pieces = new ColouredPieces();
-    private Colours colours = new Colours("", "");
+    private final Balance balance;
+    private PdfSheens sheens = new PdfSheens();
+    private PdfLook look = PdfLook.FIRST;
     private int begun;
     private int areas;
+    private int idle;
+    private boolean thinParts;
+
+    PdfPainting(Balance balance) {
+        this.balance = balance;
+    }
+
+    /** Goes on with a stream of the page itself. */
+    void goOn(PdfSheens ofPages) {
+        sheens = ofPages;
+    }
+
+    /** Begins a part that is drawn in the place of its name, with states of its own. */
+    void beginPart(PdfSheens own) {
+        saved.clear();
+        look = PdfLook.FIRST;
+        sheens = own;
+    }
+
+    /** Ends a stream; takes note of what no order in it takes. */
+    void endStream() {
+        hideMore();
+    }
 
     void operand(String word) {
         if (operands.length() < LONGEST_COLOUR) {
             operands.append(word).append(' ');
+        } else {
+            moreOperands.append(word).append(' ');
         }
     }
 
+    void string(String letters) {
+        strings.append(letters).append('\n');
+    }
+
     void order(String word) {
+        idle += PATH.contains(word) ? 0 : 1;
         switch (word) {
             case "q" -> save();
-            case "Q" -> colours = saved.isEmpty() ? colours : saved.pop();
-            case "g", "rg", "k", "sc", "scn" -> colours = new Colours(operands + word, colours.line);
-            case "G", "RG", "K", "SC", "SCN" -> colours = new Colours(colours.area, operands + word);
+            case "Q" -> look = saved.isEmpty() ? look : saved.pop();
+            case "g", "rg", "k", "sc", "scn" -> look = look.withArea(operands + word);
+            case "G", "RG", "K", "SC", "SCN" -> look = look.withLine(operands + word);
+            case "gs" -> look = look.with(sheens.named(name()), name());
+            case "Tr" -> look = look.with(PdfLook.Letters.of(operands.toString()));
             case "re", "m" -> begun++;
-            case "f", "F", "f*", "B", "B*", "b", "b*" -> paint(colours.area);
-            case "S", "s" -> paint(colours.line);
+            case "f", "F", "f*", "B", "B*", "b", "b*" -> paint(look.area(), look.isOwnArea());
+            case "S", "s" -> paint(look.line(), look.isOwnLine());
             case "n" -> begun = 0;
-            case "Tj", "TJ", "'", "\"" -> pieces.add(colours.area);
-            case "Do" -> pieces.add(operands.toString());
+            case "Tj", "TJ", "'", "\"" -> write();
+            case "Do" -> part();
             default -> {}
         }
-        operands.setLength(0);
+        hide();
     }
 
     boolean isPicture() {
         return areas > MOST_AREAS || pieces.arePicture();
     }
 
+    int areas() {
+        return areas;
+    }
+
+    /** Whether a part was drawn so that what is below shines through it. */
+    boolean hasThinParts() {
+        return thinParts;
+    }
+
+    private String name() {
+        return operands.toString().strip().replaceFirst("/", "");
+    }
+
     private void save() {
         if (saved.size() < DEEPEST) {
-            saved.push(colours);
+            saved.push(look);
         }
     }
 
-    private void paint(String colour) {
+    private void paint(String colour, boolean isOwn) {
         for (; begun > 0; begun--) {
-            pieces.add(colour);
+            add(colour, isOwn);
             areas++;
         }
+        idle = 0;
+    }
+
+    private void write() {
+        if (look.letters() == PdfLook.Letters.UNSEEN) {
+            balance.hideNeedless(strings.toString());
+            strings.setLength(0);
+            return;
+        }
+        add(look.ofLetters(), look.sheen().isFaint());
+        balance.show(strings.toString());
+        strings.setLength(0);
+        moreOperands.setLength(0);
+        idle = 0;
+    }
+
+    /** What is drawn in the place of a name looks like nothing else. */
+    private void part() {
+        pieces.addOther();
+        thinParts |= look.isOwnArea() || look.isOwnLine();
+        idle = 0;
+    }
+
+    private void add(String colour, boolean isOwn) {
+        if (isOwn) {
+            pieces.addOther();
+        } else {
+            pieces.add(colour);
+        }
+    }
+
+    /** Takes note of strings that are not written, and of what orders say after too many that paint nothing. */
+    private void hide() {
+        if (idle > MOST_IDLE) {
+            balance.hide(operands.toString());
+        }
+        operands.setLength(0);
+        hideMore();
+    }
+
+    private void hideMore() {
+        balance.hide(moreOperands.toString());
+        balance.hide(strings.toString());
+        moreOperands.setLength(0);
+        strings.setLength(0);
     }
 }

@@ -21,6 +21,9 @@ enum PdfRole {
     GLYPHS("CIDSet CIDToGIDMap"),
     METADATA("Metadata"),
     PROFILE("DestOutputProfile"),
+    /** The states that a drawing may choose by name. */
+    STATES("ExtGState"),
+    STATE(""),
     /** The calculation of a named colour from plain ones. */
     COLOUR(""),
     ANNOTATION("Annots"),
@@ -60,11 +63,14 @@ enum PdfRole {
         if (object instanceof COSStream) {
             return NONE;
         }
-        return "Link".equals(object.getNameAsString(COSName.SUBTYPE)) ? LINK : this;
+        return this != STATES && "Link".equals(object.getNameAsString(COSName.SUBTYPE)) ? LINK : this;
     }
 
     /** The role of what stands under a key of an object with this role. */
     PdfRole under(COSName key) {
+        if (this == STATES) {
+            return STATE;
+        }
         var name = key.getName();
         boolean clicked = (this == LINK || this == OUTLINE) && name.equals("A");
         boolean goesOn = switch (this) {

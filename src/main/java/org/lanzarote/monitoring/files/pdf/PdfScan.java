@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
 
@@ -37,11 +38,13 @@ final class PdfScan {
         this.findings = findings;
     }
 
-    static PdfScan of(ByteBuffer bytes, UnwantedParts findings) {
+    static PdfScan of(ByteBuffer bytes, UnwantedParts findings, Balance balance) {
         var scan = new PdfScan(bytes, findings);
         for (var kind = scan.lexer.next(); kind != PdfLexer.Kind.END; kind = scan.lexer.next()) {
+            balance.hideNeedless(scan.lexer.blanks());
             scan.take(kind);
         }
+        balance.hideNeedless(scan.lexer.blanks());
         return scan;
     }
 

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfparser.PDFObjectStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
 
@@ -21,18 +22,21 @@ final class PdfState {
 
     private final PDDocument pdf;
     private final PdfTables tables;
+    private final PdfStreams streams;
     private final PdfWalk walk;
 
-    PdfState(PDDocument pdf, PdfTables tables, UnwantedParts findings) {
+    PdfState(PDDocument pdf, PdfTables tables, UnwantedParts findings, Balance balance) {
         this.pdf = pdf;
         this.tables = tables;
-        this.walk = new PdfWalk(findings, new PdfStreams(findings, tables));
+        this.streams = new PdfStreams(findings, tables, balance);
+        this.walk = new PdfWalk(findings, streams, balance);
     }
 
     void check() throws IOException {
         if (pdf.getNumberOfPages() == 0 || pdf.getNumberOfPages() > MOST_PAGES) {
             throw DOCUMENT_UNREADABLE.because(PdfMessage.PDF_PAGES.with(MOST_PAGES));
         }
+        pdf.getPages().forEach(streams::addPage);
         int number = 0;
         for (var page : pdf.getPages()) {
             walk.page(page, ++number);

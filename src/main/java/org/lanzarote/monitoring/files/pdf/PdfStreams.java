@@ -7,6 +7,8 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.Signature;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
@@ -18,6 +20,10 @@ final class PdfStreams {
     private static final int LARGEST_CALCULATION = 4 * 1024;
     private static final int LARGEST_GLYPH_TABLE = 128 * 1024;
     private static final int HEAD = 512;
+
+    /** Stamps and marks have few; more are a picture of shades where they are drawn upon each other. */
+    private static final int MOST_AREAS_OF_PARTS = 4_000;
+
     private static final int CALCULATOR = 4;
     private static final COSName FILE_OUTSIDE = COSName.F;
 
@@ -28,10 +34,28 @@ final class PdfStreams {
     /** What is painted on each page, in however many streams. */
     private final Map<String, PdfPainting> paintings = new HashMap<>();
 
-    PdfStreams(UnwantedParts findings, PdfTables tables) {
+    /** The states of all pages. */
+    private final PdfSheens ofPages = new PdfSheens();
+
+    private final Balance balance;
+
+    /** Areas in parts that are drawn in the place of a name, and whether what is below shines through one of them. */
+    private int areasOfParts;
+
+    private boolean hasThinParts;
+
+    PdfStreams(UnwantedParts findings, PdfTables tables, Balance balance) {
         this.findings = findings;
+        this.balance = balance;
         this.fonts = new PdfFonts(findings);
         this.tables = tables;
+    }
+
+    /** Takes note of the states that a page has. */
+    void addPage(PDPage page) {
+        if (page.getResources() != null) {
+            ofPages.add(page.getResources().getCOSObject());
+        }
     }
 
     void check(COSStream stream, PdfRole role, String key, Told place) throws IOException {
@@ -44,12 +68,12 @@ final class PdfStreams {
         switch (role) {
             case DRAWING, DRAWINGS, LEFT -> drawing(stream, content, role, place);
             case FONT -> fonts.check(stream, content, key, place);
-            case CHARACTERS -> PdfContent.CHARACTERS.check(content, place, findings);
+            case CHARACTERS -> PdfContent.CHARACTERS.check(content, place, findings, balance);
             case GLYPHS -> glyphs(content, place);
-            case METADATA -> PdfMetadata.check(content, place, findings);
+            case METADATA -> PdfMetadata.check(content, place, findings, balance);
             case PROFILE -> findings.add(!PdfProfile.isOne(content), place, Unwanted.PROFILE_IS_NONE);
             case COLOUR -> calculation(stream, content, place);
-            case TABLE -> tables.check(stream, content, place, findings);
+            case TABLE -> tables.check(stream, content, place, findings, balance);
             default -> findings.add(place, Unwanted.STREAM_UNNEEDED.with(unneeded(content), key));
         }
     }
@@ -64,11 +88,26 @@ final class PdfStreams {
 
     private void drawing(COSStream stream, byte[] content, PdfRole role, Told place) {
         if (role == PdfRole.LEFT && COSName.METADATA.equals(stream.getCOSName(COSName.TYPE))) {
-            PdfMetadata.check(content, place, findings);
+            PdfMetadata.check(content, place, findings, balance);
         } else {
-            var painting = paintings.computeIfAbsent(place.english(), none -> new PdfPainting());
-            PdfContent.DRAWING.check(content, place, findings, painting);
-            findings.add(painting.isPicture(), place, Unwanted.PICTURE_IN_PIECES);
+            var painting = paintings.computeIfAbsent(place.english(), none -> new PdfPainting(balance));
+            int before = painting.areas();
+            begin(painting, stream, role);
+            PdfContent.DRAWING.check(content, place, findings, balance, painting);
+            areasOfParts += role == PdfRole.DRAWING ? 0 : painting.areas() - before;
+            hasThinParts |= painting.hasThinParts();
+            boolean shaded = hasThinParts && areasOfParts > MOST_AREAS_OF_PARTS;
+            findings.add(shaded || painting.isPicture(), place, Unwanted.PICTURE_IN_PIECES);
+        }
+    }
+
+    private void begin(PdfPainting painting, COSStream stream, PdfRole role) {
+        if (role == PdfRole.DRAWING) {
+            painting.goOn(ofPages);
+        } else {
+            var own = new PdfSheens();
+            own.add(stream.getCOSDictionary(COSName.RESOURCES));
+            painting.beginPart(own);
         }
     }
 
@@ -84,7 +123,7 @@ final class PdfStreams {
                 && Signature.of(content).filter(Signature::isCertain).isEmpty();
         findings.add(!small, place, Unwanted.COLOUR_DATA);
         if (stream.getInt(COSName.FUNCTION_TYPE) == CALCULATOR) {
-            PdfContent.CALCULATION.check(content, place, findings);
+            PdfContent.CALCULATION.check(content, place, findings, balance);
         } else {
             boolean oneColour = stream.getItem(COSName.SIZE) instanceof COSArray sizes && sizes.size() == 1;
             findings.add(!oneColour, place, Unwanted.COLOUR_TABLE);

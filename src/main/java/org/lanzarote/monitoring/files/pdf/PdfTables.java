@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.Signature;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
@@ -48,9 +49,9 @@ final class PdfTables {
         return CROSS_REFERENCE.equals(type) || COSName.OBJ_STM.equals(type) || isHint(stream);
     }
 
-    void check(COSStream stream, byte[] content, Told place, UnwantedParts findings) {
+    void check(COSStream stream, byte[] content, Told place, UnwantedParts findings, Balance balance) {
         if (COSName.OBJ_STM.equals(stream.getCOSName(COSName.TYPE))) {
-            PdfContent.OBJECTS.check(content, place, findings);
+            PdfContent.OBJECTS.check(content, place, findings, balance);
         } else if (CROSS_REFERENCE.equals(stream.getCOSName(COSName.TYPE))) {
             findings.add(content.length > width(stream) * entries(stream), place, Unwanted.FILE_TABLE_DATA);
         } else {

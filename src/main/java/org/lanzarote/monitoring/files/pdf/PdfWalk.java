@@ -12,11 +12,13 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Told;
@@ -36,10 +38,10 @@ final class PdfWalk {
     private final PdfStreams streams;
     private final PdfLists lists;
 
-    PdfWalk(UnwantedParts findings, PdfStreams streams) {
+    PdfWalk(UnwantedParts findings, PdfStreams streams, Balance balance) {
         this.findings = findings;
         this.streams = streams;
-        this.lists = new PdfLists(findings);
+        this.lists = new PdfLists(findings, balance);
     }
 
     /** What belongs to a page; of inherited resources too. */
@@ -107,6 +109,8 @@ final class PdfWalk {
         lists.name(key, place);
         if (value instanceof COSName name) {
             lists.name(name, place);
+        } else if (value instanceof COSNumber number) {
+            lists.number(number);
         }
         add(value, role.under(key), key.getName(), PdfLists.isTable(object, key));
     }

@@ -18,6 +18,7 @@ public final class ColouredPieces {
 
     private final Map<String, Integer> pieces = new HashMap<>();
     private String last = "";
+    private int others;
     private int all;
     private int changes;
 
@@ -28,14 +29,19 @@ public final class ColouredPieces {
         last = colour;
     }
 
+    /** Adds one that may be of any colour. */
+    public void addOther() {
+        others++;
+    }
+
     /** Whether they are a picture, in whatever order they are drawn. */
     public boolean arePicture() {
-        return pieces.values().stream()
-                        .sorted(Comparator.reverseOrder())
-                        .skip(COMMON)
-                        .mapToInt(Integer::intValue)
-                        .sum()
-                > MOST_OTHERS;
+        int uncommon = pieces.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .skip(COMMON)
+                .mapToInt(Integer::intValue)
+                .sum();
+        return uncommon + others > MOST_OTHERS;
     }
 
     /** Whether they are a picture, where they stand in their order: most of them are beside one of another colour. */

@@ -4,6 +4,8 @@ import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -52,6 +54,13 @@ public final class PlainXml extends StreamReaderDelegate {
     /** An attribute of the present element; empty where it is absent. */
     public String attribute(String name) {
         return Objects.requireNonNullElse(getAttributeValue(null, name), "");
+    }
+
+    /** The values of the present element, one behind the other. */
+    public String values() {
+        return IntStream.range(0, getAttributeCount())
+                .mapToObj(this::getAttributeValue)
+                .collect(Collectors.joining(" "));
     }
 
     /** An attribute of the present element in the element's own namespace; empty where it is absent. */

@@ -32,19 +32,11 @@ public final class UnseenValues {
     /** POI writes each of its digits as two. */
     private static final Pattern NUMBER_OF_AN_EDIT = Pattern.compile("([0-9A-Fa-f]{8}){1,2}");
 
-    /** As many bytes as a document without text has in its styles and settings, packed. */
-    private static final long OF_STYLES = 16_000;
-
     /** What a program adds to each text that is shown: the number of its paragraph, and its place. */
     private static final int BESIDE_A_TEXT = 6;
 
-    /** No document has more, whatever it shows. */
-    private static final long MOST = 2_000_000;
-
     private final UnwantedParts findings;
-    private final Packed unseen = new Packed(MOST);
-    private final Packed shown = new Packed(MOST);
-    private long beside;
+    private final Balance balance = Balance.ofPackage();
     private boolean isNew = true;
 
     public UnseenValues(UnwantedParts findings) {
@@ -53,7 +45,7 @@ public final class UnseenValues {
 
     /** Reads a part, and takes note of its white space. */
     public InputStream blanksOf(InputStream part) {
-        return new Blanks(part, unseen::add);
+        return balance.blanksOf(part);
     }
 
     /** Reads the values of the present element. */
@@ -67,27 +59,26 @@ public final class UnseenValues {
                     ? NUMBER_OF_AN_EDIT.matcher(value).matches()
                     : ValueForms.isShort(xml.getLocalName(), name, value);
             findings.add(!fits, part, Unwanted.ATTRIBUTE_UNNEEDED.with(name, xml.getLocalName()));
-            unseen.add(value);
+            balance.hide(value);
         }
     }
 
     /** Takes note of a text that no reader shows: a property, a setting, a formula. */
     public void hide(String text) {
-        unseen.add(text);
+        balance.hide(text);
     }
 
     /** Takes note of a text that a reader shows, of which a reader of XML may give pieces. */
     public void show(String text) {
         if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            shown.add(text);
-            beside += isNew ? BESIDE_A_TEXT : 0;
+            balance.show(text);
+            balance.allow(isNew ? BESIDE_A_TEXT : 0);
             isNew = false;
         }
     }
 
     /** Finds whether there is too much for what is shown. */
     public void end() {
-        boolean tooMuch = unseen.end() > Math.min(MOST, OF_STYLES + shown.end() + beside);
-        findings.add(tooMuch, Unwanted.WHOLE_DOCUMENT, Unwanted.VALUES_AS_FILE);
+        findings.add(balance.isTooMuchUnseen(), Unwanted.WHOLE_DOCUMENT, Unwanted.VALUES_AS_FILE);
     }
 }

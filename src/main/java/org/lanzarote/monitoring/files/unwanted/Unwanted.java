@@ -47,6 +47,8 @@ public enum Unwanted implements Message {
     FILE_AS_TEXT_ADDRESS("a file as text (data:)"),
     FILE_AS_TEXT_WORD("a file as text (a word of more than {0} letters)"),
     VALUES_AS_FILE("data in values that no reader shows; save it anew, or as PDF without pictures"),
+    UNSEEN_IN_PDF("data that no page shows; print it to a new PDF"),
+    STATE_UNNEEDED("a state of its drawing that no text needs ({0}); use plain colours"),
     HIDDEN_CELLS("content in hidden rows or columns; show them, or take it out"),
     THE_FILE("the file"),
     WHOLE_DOCUMENT("the document as a whole"),

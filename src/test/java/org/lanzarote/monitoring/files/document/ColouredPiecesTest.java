@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.files.document;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.lanzarote.monitoring.files.document.GivenDocuments.openDocument;
@@ -9,11 +10,16 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MOR
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,6 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A picture in coloured pieces is one, however it is drawn; tables in some colours are none. */
 @Execution(CONCURRENT)
@@ -69,6 +78,131 @@ class ColouredPiecesTest {
                 .isEqualTo(DocumentType.PDF);
     }
 
+    /** States that mix each piece with what is below, so that a picture needs no colours. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /ca %s                | /G# gs X Y 2 2 re f
+            /CA %s                | /G# gs X Y m X 600 l S
+            /ca %s                | BT /G# gs /F1 2 Tf 1 0 0 1 X Y Tm (M) Tj ET
+            /ca 0.9/BM/Multiply   | REPEAT/G1 gs X Y 2 2 re fREPEAT
+            /ca 0.06              | REPEAT/G1 gs X Y 2 2 re fREPEAT
+            /ca 0.06              | BT /G1 gs /F1 2 Tf REPEAT1 0 0 1 X Y Tm (M) TjREPEAT ET
+            /LW 1                 | # G 1 Tr BT /F1 2 Tf 1 0 0 1 X Y Tm (M) Tj ET
+            /LW 1                 | q 1 0 0 1 X Y cm #.5 g /Square Do Q
+            """)
+    void pictureOfShadesInAPdfIsRefused(String state, String piece) {
+        var square = "<</Type/XObject/Subtype/Form/BBox[0 0 2 2]/Length 12>>\nstream\n0 0 2 2 re f\nendstream";
+        var file = GivenCatalog.drawn(
+                "/XObject<</Square 5 0 R>>/ExtGState<<" + states(state) + ">>", squares(piece), square);
+        looking.refuses(file, DOCUMENT_MORE_THAN_TEXT, TOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/SMask<</S/Luminosity/G 5 0 R>>", "/BM/Screen", "/TR<</FunctionType 2/N 1>>", "/Any 1"})
+    void stateOfADrawingThatNoTextNeedsIsRefused(String entry) {
+        var group = "<</Type/XObject/Subtype/Form/BBox[0 0 2 2]/Length 12>>\nstream\n0 0 2 2 re f\nendstream";
+        var key = entry.replaceFirst("/(\\w+).*", "$1");
+        looking.refuses(
+                GivenCatalog.drawn("/ExtGState<</G1<<" + entry + ">>>>", "/G1 gs", group),
+                DOCUMENT_MORE_THAN_TEXT,
+                "a state of its drawing",
+                key);
+        looking.refuses(
+                GivenCatalog.drawn("/ExtGState<</Subtype/Link/G1<<" + entry + ">>>>", "/G1 gs", group),
+                DOCUMENT_MORE_THAN_TEXT,
+                "a state of its drawing",
+                key);
+    }
+
+    /** Properties of a cell, with a colour or a number for its level. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:shd w:val='pctPERCENT' w:color='000000' w:fill='FFFFFF'/>",
+                "<w:shd w:val='solid' w:color='COLOUR' w:fill='FFFFFF'/>",
+                "<w:shd w:val='clear' w:color='auto' w:fill='FFFFFF' w:themeFill='text1' w:themeFillTint='BYTE'/>",
+                "<w:tcBorders><w:top w:val='single' w:sz='96' w:color='COLOUR'/>"
+                        + "<w:left w:val='single' w:sz='4' w:color='000000'/></w:tcBorders>"
+            })
+    void pictureOfPatternsAndEdgesOfCellsIsRefused(String properties) {
+        looking.refuses(table("<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p/></w:tc>"), DOCUMENT_MORE_THAN_TEXT, TOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:u w:val='thick' w:color='COLOUR'/>",
+                "<w:bdr w:val='single' w:sz='48' w:color='COLOUR'/>",
+                "<w:color w:val='000000' w:themeColor='text1' w:themeTint='BYTE'/>"
+            })
+    void pictureOfColouredWordsIsRefused(String properties) {
+        looking.refuses(
+                table("<w:tc><w:p><w:r><w:rPr>" + properties + "</w:rPr><w:t>law</w:t></w:r></w:p></w:tc>"),
+                DOCUMENT_MORE_THAN_TEXT,
+                TOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fo:border='2pt solid #COLOUR'", "fo:border-left='none' fo:border-top='4pt solid #COLOUR'"})
+    void pictureOfEdgesInASheetIsRefused(String property) {
+        looking.refuses(ods(ColouredPiecesTest::picture, property), DOCUMENT_MORE_THAN_TEXT, TOLD);
+        assertThat(looking.at(ods(ColouredPiecesTest::table, property)).type()).isEqualTo(DocumentType.ODS);
+    }
+
+    @Test
+    void pictureOfEdgesAndLettersInAWorkbookIsRefused() throws IOException {
+        for (var look : List.<BiConsumer<XSSFCellStyle, XSSFColor>>of(
+                (style, colour) -> {
+                    style.setBorderLeft(BorderStyle.THICK);
+                    style.setLeftBorderColor(colour);
+                },
+                (style, colour) -> style.getFont().setColor(colour))) {
+            looking.refuses(xlsx(ColouredPiecesTest::picture, look), DOCUMENT_MORE_THAN_TEXT, TOLD);
+            assertThat(looking.at(xlsx(ColouredPiecesTest::table, look)).type()).isEqualTo(DocumentType.XLSX);
+        }
+    }
+
+    private static String states(String entries) {
+        return IntStream.range(0, 16)
+                .mapToObj(level -> "/G%d<<%s>>".formatted(level, entries.replace("%s", "0." + (10 + level * 5))))
+                .collect(joining());
+    }
+
+    private static String squares(String piece) {
+        var drawing = new StringBuilder();
+        for (int row = 0; row < SIDE; row++) {
+            for (int column = 0; column < SIDE; column++) {
+                int level = picture(row, column);
+                var parts = piece.split("REPEAT", -1);
+                var one = parts.length == 1 ? piece : parts[0] + (parts[1] + " ").repeat(level) + parts[2];
+                drawing.append(one.replace("#.5", "0." + (10 + level * 5))
+                                .replace("# G", "0." + (10 + level * 5) + " G")
+                                .replace("#", "" + level)
+                                .replace("X", "" + column * 2)
+                                .replace("Y", "" + row * 2))
+                        .append('\n');
+            }
+        }
+        return drawing.toString();
+    }
+
+    private static byte[] table(String cell) {
+        var rows = new StringBuilder("<w:tbl>");
+        for (int row = 0; row < SIDE; row++) {
+            rows.append("<w:tr>");
+            for (int column = 0; column < SIDE; column++) {
+                int level = picture(row, column);
+                rows.append(cell.replace("PERCENT", "" + level * 5)
+                        .replace("COLOUR", colour(level))
+                        .replace("BYTE", String.format(Locale.ROOT, "%02X", level * 16)));
+            }
+            rows.append("</w:tr>");
+        }
+        return GivenPackage.of(GivenDocuments.docx())
+                .edited("word/document.xml", xml -> xml.replace("</w:body>", rows + "</w:tbl></w:body>"))
+                .bytes();
+    }
+
     @Test
     void pictureOfCellsIsRefused() throws IOException {
         looking.refuses(docx(ColouredPiecesTest::picture), DOCUMENT_MORE_THAN_TEXT, TOLD);
@@ -108,14 +242,21 @@ class ColouredPiecesTest {
     }
 
     private static byte[] xlsx(IntBinaryOperator levels) throws IOException {
+        return xlsx(levels, (style, colour) -> {
+            style.setFillForegroundColor(colour);
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        });
+    }
+
+    private static byte[] xlsx(IntBinaryOperator levels, BiConsumer<XSSFCellStyle, XSSFColor> look) throws IOException {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var styles = new CellStyle[16];
             for (int level = 0; level < styles.length; level++) {
                 var style = workbook.createCellStyle();
                 byte grey = (byte) (level * 16);
-                style.setFillForegroundColor(new XSSFColor(new byte[] {grey, grey, grey}));
-                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                style.setFont(workbook.createFont());
+                look.accept(style, new XSSFColor(new byte[] {grey, grey, grey}));
                 styles[level] = style;
             }
             var sheet = workbook.createSheet("Figures");
@@ -131,11 +272,15 @@ class ColouredPiecesTest {
     }
 
     private static byte[] ods(IntBinaryOperator levels) {
+        return ods(levels, "fo:background-color=\"#COLOUR\"");
+    }
+
+    private static byte[] ods(IntBinaryOperator levels, String property) {
         var styles = new StringBuilder();
         for (int level = 0; level < 16; level++) {
             styles.append("<style:style style:name=\"ce%d\" style:family=\"table-cell\">".formatted(level))
-                    .append("<style:table-cell-properties fo:background-color=\"#%s\"/></style:style>"
-                            .formatted(colour(level)));
+                    .append("<style:table-cell-properties %s/></style:style>"
+                            .formatted(property.replace("COLOUR", colour(level))));
         }
         var rows = new StringBuilder();
         for (int row = 0; row < SIDE; row++) {

@@ -7,6 +7,19 @@ final class GivenCatalog {
 
     private GivenCatalog() {}
 
+    /** A page with a sentence and what is drawn behind it, with resources besides its font. */
+    static byte[] drawn(String resources, String drawing, String... objects) {
+        var content = "BT /F1 12 Tf 50 700 Td (The law enters into force in May.) Tj ET\n" + drawing;
+        var all = new String[objects.length + 1];
+        all[0] = "<</Length %d>>\nstream\n%s\nendstream".formatted(content.length(), content);
+        System.arraycopy(objects, 0, all, 1, objects.length);
+        return with(
+                "",
+                "/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>" + resources
+                        + ">>",
+                all);
+    }
+
     static byte[] with(String catalog, String page, String... objects) {
         var file = new StringBuilder("%PDF-1.7\n");
         var table = new StringBuilder("0000000000 65535 f \n");

@@ -25,8 +25,10 @@ import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
 /** Given statutes and tables of figures, as POI writes them. */
 final class GivenOfficeFiles {
@@ -94,6 +96,15 @@ final class GivenOfficeFiles {
         table.getRow(0).setRepeatHeader(true);
         table.getRow(1).getCell(1).setText("12 \u2013 18");
         table.getRow(1).getCell(1).setColor("DDEEFF");
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.DOTTED, 4, 0, "4472C4");
+        for (int column = 0; column < 3; column++) {
+            var head = table.getRow(0).getCell(column);
+            head.setText("Year " + column);
+            var shade = head.getCTTc().addNewTcPr().addNewShd();
+            shade.setVal(STShd.PCT_10);
+            shade.setColor("auto");
+            shade.setFill("auto");
+        }
         table.getRow(2).getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.TWO);
     }
 

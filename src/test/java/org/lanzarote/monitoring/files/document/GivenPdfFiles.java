@@ -12,17 +12,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSBoolean;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDFormContentStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -53,6 +62,8 @@ final class GivenPdfFiles {
         all.put("outline.pdf", drawn(GivenStatute.EN, true, GivenPdfFiles::outline));
         all.put("form.pdf", drawn(GivenStatute.EN, true, GivenPdfFiles::form));
         all.put("highlight.pdf", drawn(GivenStatute.EN, true, GivenPdfFiles::highlight));
+        all.put("states.pdf", drawn(GivenStatute.EN, true, GivenPdfFiles::states));
+        all.put("stamp.pdf", drawn(GivenStatute.FR, true, GivenPdfFiles::stamp));
         all.put("saved-again.pdf", savedAgain(drawn(GivenStatute.FR, true, GivenPdfFiles::outline)));
         all.put("quick.pdf", GivenQuickPdf.written());
         return all;
@@ -141,6 +152,99 @@ final class GivenPdfFiles {
         mark.setContents("As amended in 2019");
         page.getAnnotations().add(mark);
         mark.constructAppearances(pdf);
+    }
+
+    /** The states of drawings that word processors, browsers, layout programs and printers write, and a table in them. */
+    private static void states(PDDocument pdf, PDPage page) throws IOException {
+        var all = new COSDictionary();
+        all.setItem("GS0", state(Map.of("Type", name("ExtGState"), "BM", name("Normal"), "ca", COSInteger.ONE)));
+        all.setItem(
+                "GS1",
+                state(Map.of(
+                        "CA", COSInteger.ONE,
+                        "ca", COSInteger.ONE,
+                        "LC", COSInteger.ZERO,
+                        "LW", COSInteger.ONE,
+                        "ML", COSInteger.get(4),
+                        "SA", COSBoolean.TRUE)));
+        all.setItem(
+                "GS2",
+                state(Map.of(
+                        "AIS", COSBoolean.FALSE,
+                        "OP", COSBoolean.FALSE,
+                        "op", COSBoolean.FALSE,
+                        "OPM", COSInteger.ONE,
+                        "SMask", name("None"),
+                        "ca", new COSFloat(1))));
+        all.setItem(
+                "GS3",
+                state(Map.of(
+                        "SM", new COSFloat(0.02f),
+                        "TR2", name("Default"),
+                        "UCR2", name("Default"),
+                        "BG2", name("Default"),
+                        "HT", name("Default"))));
+        all.setItem(
+                "GS4",
+                state(Map.of(
+                        "AAPL:AA",
+                        COSBoolean.FALSE,
+                        "TR",
+                        name("Identity"),
+                        "RI",
+                        name("Perceptual"),
+                        "TK",
+                        COSBoolean.TRUE)));
+        all.setItem("GS5", state(Map.of("ca", new COSFloat(0.87f))));
+        page.getResources().getCOSObject().setItem(COSName.EXT_G_STATE, all);
+        try (var drawing = new PDPageContentStream(pdf, page, AppendMode.APPEND, true)) {
+            for (int cell = 0; cell < 900; cell++) {
+                drawing.setGraphicsStateParameters(state(page, cell % 5));
+                drawing.setNonStrokingColor(cell % 3 / 3f);
+                drawing.addRect(cell % 30 * 10, cell / 30 * 10, 9, 9);
+                drawing.fill();
+            }
+            drawing.setGraphicsStateParameters(state(page, 5));
+            for (int line = 0; line < 900; line++) {
+                drawing.beginText();
+                drawing.setFont(new PDType1Font(FontName.HELVETICA), 1);
+                drawing.showText("Article");
+                drawing.endText();
+            }
+        }
+    }
+
+    private static COSDictionary state(Map<String, COSBase> entries) {
+        var state = new COSDictionary();
+        entries.forEach(state::setItem);
+        return state;
+    }
+
+    private static COSName name(String name) {
+        return COSName.getPDFName(name);
+    }
+
+    private static PDExtendedGraphicsState state(PDPage page, int number) {
+        return page.getResources().getExtGState(name("GS" + number));
+    }
+
+    /** A stamp across the page, through which its text shines. */
+    private static void stamp(PDDocument pdf, PDPage page) throws IOException {
+        var stamp = new PDFormXObject(pdf);
+        stamp.setBBox(PDRectangle.A4);
+        stamp.setResources(new PDResources());
+        try (var drawing = new PDFormContentStream(stamp)) {
+            drawing.beginText();
+            drawing.setFont(new PDType1Font(FontName.HELVETICA), 60);
+            drawing.showText("DRAFT");
+            drawing.endText();
+        }
+        try (var drawing = new PDPageContentStream(pdf, page, AppendMode.APPEND, true)) {
+            var thin = new PDExtendedGraphicsState();
+            thin.setNonStrokingAlphaConstant(0.3f);
+            drawing.setGraphicsStateParameters(thin);
+            drawing.drawForm(stamp);
+        }
     }
 
     private static byte[] savedAgain(byte[] file) {

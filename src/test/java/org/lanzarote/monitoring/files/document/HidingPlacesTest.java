@@ -71,7 +71,7 @@ class HidingPlacesTest {
     /** Pieces that are each as short as such a value is, and together a file. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            DOCX | word/document.xml   | </w:body>            | <w:p><w:r><w:rPr><w:u w:color="COLOUR"/></w:rPr></w:r></w:p>
+            DOCX | word/document.xml   | </w:body>            | <w:p><w:pPr><w:snapToGrid w:val="COLOUR"/></w:pPr></w:p>
             DOCX | word/document.xml   | </w:body>            | <w:tbl><w:tblGrid><w:gridCol w:w="DIGITS"/></w:tblGrid></w:tbl>
             DOCX | word/document.xml   | </w:body>            | <w:p w:rsidR="00COLOUR"/>
             DOCX | word/document.xml   | </w:body>            | <w:p><w:bookmarkStart w:id="1" w:name="NAME"/></w:p>
@@ -107,6 +107,52 @@ class HidingPlacesTest {
                 TOLD);
         var cells = many(random, "<table:table-cell office:value-type=\"float\" office:value=\"DIGITS\"/>");
         looking.refuses(sheet("<table:table-row>" + cells + "</table:table-row>"), DOCUMENT_MORE_THAN_TEXT, TOLD);
+    }
+
+    /** What a page holds and does not show, in many pieces. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BLANKS q Q",
+                "BT /F1 1 Tf 3 Tr (NAME) Tj ET",
+                "BT /F1 1 Tf 7 Tr [(NAME)] TJ ET",
+                "/Span <</ActualText (NAME)>> BDC EMC",
+                "(NAME) gs",
+                "1 0 0 1 DIGITS DIGITS cm",
+                "0.DIGITS w"
+            })
+    void fileOnAPageThatDoesNotShowItIsRefused(String piece) {
+        var random = new Random(piece.hashCode());
+        var file = GivenCatalog.drawn("", many(random, piece + "\n") + many(random, piece + "\n"));
+        looking.refuses(file, DOCUMENT_MORE_THAN_TEXT, "data that no page shows");
+    }
+
+    @Test
+    void fileInWhatAnObjectOfAPdfSaysIsRefused() {
+        var random = new Random(7);
+        for (var entry : List.of("/A<</NAME 1>>", "/A(NAME)", "/ADIGITS DIGITS", "/A/NAME")) {
+            var keyed = entry.replaceFirst("/A", "/ADIGITS");
+            var page = many(random, keyed) + many(random, keyed);
+            looking.refuses(GivenCatalog.with("", "/PieceInfo<<" + page + ">>"), DOCUMENT_MORE_THAN_TEXT);
+        }
+        var blanks = many(random, "BLANKS");
+        looking.refuses(GivenCatalog.with("", blanks), DOCUMENT_MORE_THAN_TEXT, "data that no page shows");
+    }
+
+    @Test
+    void fewBlanksThatAreAPatternAreRefusedAndManyThatAreNotAreTaken() {
+        var random = new Random(3);
+        looking.refuses(
+                GivenCatalog.drawn(
+                        "",
+                        IntStream.range(0, 500)
+                                .mapToObj(one -> filled("BLANKS", random))
+                                .collect(joining())),
+                DOCUMENT_MORE_THAN_TEXT,
+                "data that no page shows");
+        assertThat(looking.at(GivenCatalog.drawn("", " ".repeat(50_000) + "\r\n".repeat(50_000)))
+                        .type())
+                .isEqualTo(DocumentType.PDF);
     }
 
     @ParameterizedTest
