@@ -36,7 +36,7 @@ final class BareLines {
     private int cells;
 
     static boolean hasWord(String line) {
-        return LONG_WORD.matcher(line).find();
+        return ProseLine.hasLetter(line) && LONG_WORD.matcher(line).find();
     }
 
     /** Reads on; tells whether there are too many together. */
@@ -72,7 +72,8 @@ final class BareLines {
 
     /** Whether a line has about as many cells as the head of its table, which has a word. */
     private boolean isRow(ProseLine.Kind kind, String line) {
-        int now = CELLS.split(QUOTED.matcher(line).replaceAll("-"), -1).length;
+        var plain = line.indexOf('"') < 0 ? line : QUOTED.matcher(line).replaceAll("-");
+        int now = CELLS.split(plain, -1).length;
         if (now > 1 && Math.abs(now - cells) <= 1) {
             return kind == ProseLine.Kind.BARE || kind == ProseLine.Kind.WORDLESS;
         }

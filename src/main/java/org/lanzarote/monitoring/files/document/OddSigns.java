@@ -97,17 +97,17 @@ final class OddSigns {
                         .sum();
     }
 
-    /** Whether it is letters alone, most often small ones, which is told soonest. */
+    /** Whether it is letters and digits alone, most often small letters, which is told soonest. */
     private static boolean isWord(String word) {
         int last = word.length() - 1;
         int letters = last > 0 && ENDS.indexOf(word.charAt(last)) >= 0 ? last : last + 1;
         for (int i = 0; i < letters; i++) {
             char one = word.charAt(i);
-            if (!Character.isLetter(one) || (i > 0 && Character.isUpperCase(one))) {
+            if (!Character.isLetterOrDigit(one) || (i > 0 && Character.isUpperCase(one))) {
                 return false;
             }
         }
-        return true;
+        return !word.contains("0x");
     }
 
     private static boolean isOddAround(String word, boolean first) {

@@ -25,8 +25,10 @@ final class ProseLine {
     private static final Pattern RULE = Pattern.compile("[-=_*~.#+|:\\s\u2500-\u257f\u2026\u2013\u2014]*");
 
     private static final Pattern CELLS = Pattern.compile("[\\t|]|;.|,[^\\s,]");
-    private static final Pattern WORDS = Pattern.compile("[\\s|]+|\\]\\(");
-    private static final Pattern LISTED = Pattern.compile("[;,]+");
+    /** What parts words, and what parts the words of a list, without a blank. */
+    private static final String BETWEEN_WORDS = " \t\n\u000b\f\r|";
+
+    private static final String LISTED = ";,";
 
     private static final Pattern ANSWER = Pattern.compile("(?iu)(yes|no|oui|non|none|n/a)\\b.*");
 
@@ -62,9 +64,16 @@ final class ProseLine {
         int begin = ListMark.endIn(line);
         this.marked = begin > 0;
         this.line = line.substring(begin);
-        for (var piece : WORDS.split(this.line, -1)) {
-            read(piece);
+        int from = 0;
+        for (int i = 0; i < this.line.length(); i++) {
+            boolean link = this.line.startsWith("](", i);
+            if (link || BETWEEN_WORDS.indexOf(this.line.charAt(i)) >= 0) {
+                read(this.line.substring(from, i));
+                i += link ? 1 : 0;
+                from = i + 1;
+            }
         }
+        read(this.line.substring(from));
     }
 
     /** What the line is; goesOn tells whether it may be the rest of the one before. */
@@ -73,16 +82,28 @@ final class ProseLine {
     }
 
     private void read(String piece) {
+        if (piece.isEmpty()) {
+            return;
+        }
         if (WrittenAddress.isOne(piece)) {
             pieces++;
             return;
         }
-        for (var word : LISTED.split(piece, -1)) {
-            if (!word.isEmpty()) {
-                oddness += OddSigns.in(word, pieces == 0);
-                pieces++;
-                readWord(OddSigns.bare(word));
+        int from = 0;
+        for (int i = 0; i < piece.length(); i++) {
+            if (LISTED.indexOf(piece.charAt(i)) >= 0) {
+                readListed(piece.substring(from, i));
+                from = i + 1;
             }
+        }
+        readListed(piece.substring(from));
+    }
+
+    private void readListed(String word) {
+        if (!word.isEmpty()) {
+            oddness += OddSigns.in(word, pieces == 0);
+            pieces++;
+            readWord(OddSigns.bare(word));
         }
     }
 
@@ -109,7 +130,7 @@ final class ProseLine {
         if (said) {
             return words >= SENTENCE ? Kind.WORDED : Kind.PLAIN;
         }
-        boolean ofALaw = oddness == 0 && OF_A_LAW.matcher(line).find();
+        boolean ofALaw = oddness == 0 && words > 0 && OF_A_LAW.matcher(line).find();
         int doubts = marked || ofALaw ? 0 : doubts(goesOn);
         if (doubts > 0) {
             return doubts > 1 ? Kind.ODD : Kind.UNCLEAR;
@@ -136,7 +157,7 @@ final class ProseLine {
         return doubts + (oddness == 1 && pieces < SENTENCE ? 1 : 0);
     }
 
-    private static boolean hasLetter(String words) {
+    static boolean hasLetter(String words) {
         for (int i = 0; i < words.length(); i++) {
             if (Character.isLetter(words.charAt(i))) {
                 return true;
