@@ -138,6 +138,7 @@ final class PlainText {
         var numbers = new RowsOfNumbers();
         var signs = new MixedSigns();
         var prose = new Prose();
+        var gaps = new Gaps();
         var before = "";
         for (int read = text.read(piece); read >= 0; read = text.read(piece)) {
             var now = before + new String(piece, 0, read);
@@ -153,9 +154,11 @@ final class PlainText {
             require(!packed, DocumentMessage.TEXT_HAS_FILE);
             require(FORMULAS.stream().noneMatch(mark -> mark.isIn(now, small)), DocumentMessage.TEXT_HAS_FORMULA);
             require(!prose.isInterrupted(CharBuffer.wrap(piece, 0, read)), DocumentMessage.TEXT_NO_PROSE);
+            gaps.read(CharBuffer.wrap(piece, 0, read));
             before = now.substring(Math.max(0, now.length() - OVERLAP));
         }
         require(!prose.isNone(), DocumentMessage.TEXT_NO_PROSE);
+        require(!gaps.areFile(), DocumentMessage.TEXT_HAS_FILE);
     }
 
     private static boolean beginsOtherwise(String text) {

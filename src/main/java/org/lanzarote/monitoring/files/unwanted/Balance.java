@@ -28,6 +28,11 @@ public final class Balance {
         return new Balance(16_000);
     }
 
+    /** Of a text, which has nothing but its letters and what stands between them. */
+    public static Balance ofText() {
+        return new Balance(0);
+    }
+
     /** Of a PDF, which has metadata, and names of places and of what its words are. */
     public static Balance ofPdf() {
         return new Balance(32_000);
