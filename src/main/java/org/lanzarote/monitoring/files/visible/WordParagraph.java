@@ -5,6 +5,7 @@ final class WordParagraph {
 
     String style = "";
     boolean shaded;
+    WordLook own = WordLook.UNSAID;
     boolean listed;
     String runStyle = "";
     WordLook run = WordLook.UNSAID;

@@ -10,10 +10,11 @@ final class WordPlace {
 
     private final WordStyles styles = new WordStyles();
 
-    /** For each open table its style; for each open row and cell, and each open field, whether it is shown. */
+    /** For each open table its style; for each open row and cell, and each open field, whether it is shown; their shades. */
     private final Deque<String> tables = new ArrayDeque<>();
 
     private final Deque<Boolean> rows = new ArrayDeque<>();
+    private final Deque<Boolean> shades = new ArrayDeque<>();
     private final Deque<Boolean> fields = new ArrayDeque<>();
     private final Deque<WordParagraph> open = new ArrayDeque<>();
     private final Paragraphs paragraphs;
@@ -53,12 +54,13 @@ final class WordPlace {
             case "w:tbl" -> {
                 paragraphs.beginTable();
                 tables.push("");
+                shades.push(false);
             }
             case "w:tr" -> {
                 paragraphs.beginRow();
-                rows.push(true);
+                beginCells();
             }
-            case "w:tc" -> rows.push(true);
+            case "w:tc" -> beginCells();
             default -> boxes++;
         }
         return true;
@@ -69,17 +71,28 @@ final class WordPlace {
             case "w:tbl" -> {
                 paragraphs.endTable();
                 tables.pop();
+                shades.pop();
             }
             case "w:tr" -> {
                 paragraphs.endRow();
-                rows.pop();
+                endCells();
             }
             case "w:tc" -> {
                 paragraphs.endCell();
-                rows.pop();
+                endCells();
             }
             default -> boxes--;
         }
+    }
+
+    private void beginCells() {
+        rows.push(true);
+        shades.push(false);
+    }
+
+    private void endCells() {
+        rows.pop();
+        shades.pop();
     }
 
     void takeOfRun(String name, PlainXml xml) {
@@ -94,7 +107,8 @@ final class WordPlace {
         var paragraph = open.element();
         switch (name) {
             case "w:pStyle" -> paragraph.style = PartWalk.attribute(xml, "val");
-            case "w:shd" -> paragraph.shaded = true;
+            case "w:shd" -> paragraph.shaded = WordLook.isColour(xml);
+            case "w:spacing" -> paragraph.own = paragraph.own.with(name, xml);
             case "w:numId" -> paragraph.listed = !PartWalk.attribute(xml, "val").equals("0");
             default -> {}
         }
@@ -107,6 +121,15 @@ final class WordPlace {
                 tables.push(PartWalk.attribute(xml, "val"));
             }
             case "w:hidden", "w:del", "w:cellDel" -> hide();
+            case "w:shd" -> {
+                shades.pop();
+                shades.push(WordLook.isColour(xml));
+            }
+            case "w:trHeight" -> {
+                if (WordLook.isFlat(xml)) {
+                    hide();
+                }
+            }
             case "w:gridBefore" -> paragraphs.pass(PartWalk.number(xml, "val", 0));
             case "w:gridSpan" -> paragraphs.span(PartWalk.number(xml, "val", 1));
             case "w:vMerge" -> {
@@ -141,7 +164,7 @@ final class WordPlace {
             return false;
         }
         var table = Objects.requireNonNullElse(tables.peek(), "");
-        var look = paragraph.run.over(styles.of(paragraph.runStyle, paragraph.style, table));
-        return !look.isUnseen(paragraph.shaded || !tables.isEmpty() || boxes > 0);
+        var look = paragraph.run.over(paragraph.own).over(styles.of(paragraph.runStyle, paragraph.style, table));
+        return !look.isUnseen(paragraph.shaded || shades.contains(true) || boxes > 0);
     }
 }

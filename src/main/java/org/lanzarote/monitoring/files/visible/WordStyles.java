@@ -17,22 +17,28 @@ final class WordStyles extends PartWalk {
     private String style = "";
     private boolean inDefaults;
 
+    /** Whether the present place says how a part of a table looks: its first row, or each second one. */
+    private boolean inPart;
+
     @Override
     boolean enter(String name, PlainXml xml) {
         switch (name) {
             case "w:styles", "w:rPrDefault", "w:rPr", "w:pPr" -> {}
             case "w:docDefaults" -> inDefaults = true;
+            case "w:tblStylePr" -> inPart = true;
             case "w:style" -> begin(xml);
             case "w:basedOn" -> basedOn.put(style, attribute(xml, "val"));
             default -> add(name, xml);
         }
-        return !name.equals("w:tblStylePr");
+        return true;
     }
 
     @Override
     void leave(String name) {
         if (name.equals("w:docDefaults")) {
             inDefaults = false;
+        } else if (name.equals("w:tblStylePr")) {
+            inPart = false;
         }
     }
 
@@ -63,6 +69,9 @@ final class WordStyles extends PartWalk {
     }
 
     private void add(String name, PlainXml xml) {
+        if (inPart && !(name.equals("w:shd") && WordLook.isColour(xml))) {
+            return; // Of the parts of a table, only a colour is seen in some cell.
+        }
         if (inDefaults) {
             always = always.with(name, xml);
         } else {

@@ -40,6 +40,8 @@ class WordTextTest {
             + "<w:name w:val=\"Quillfeather body\"/><w:rPr><w:vanish/></w:rPr></w:style>"
             + "<w:style w:type=\"character\" w:styleId=\"More\"><w:basedOn w:val=\"Pale\"/></w:style>"
             + "<w:style w:type=\"character\" w:styleId=\"Pale\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:style>"
+            + "<w:style w:type=\"table\" w:styleId=\"Grid\"><w:tblStylePr w:type=\"firstRow\"><w:rPr><w:vanish/></w:rPr>"
+            + "<w:tcPr><w:shd w:val=\"clear\" w:fill=\"000000\"/></w:tcPr></w:tblStylePr></w:style>"
             + "</w:styles>";
 
     private static final String NOTES = "<w:footnotes " + W + "><w:footnote w:id=\"-1\"><w:p/></w:footnote>"
@@ -138,6 +140,17 @@ class WordTextTest {
                 "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Quillfeather</w:t></w:r></w:p>",
                 "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>Quillfeather</w:t></w:r></w:p>",
                 "<w:p><w:r><w:rPr><w:sz w:val='1'/></w:rPr><w:t>Quillfeather</w:t></w:r></w:p>",
+                "<w:p><w:r><w:rPr><w:w w:val='1'/></w:rPr><w:t>Quillfeather</w:t></w:r></w:p>",
+                "<w:p><w:r><w:rPr><w:position w:val='3168'/></w:rPr><w:t>Quillfeather</w:t></w:r></w:p>",
+                "<w:p><w:r><w:rPr><w:position w:val='-3168'/></w:rPr><w:t>Quillfeather</w:t></w:r></w:p>",
+                "<w:p><w:r><w:rPr><w:webHidden/></w:rPr><w:t>Quillfeather</w:t></w:r></w:p>",
+                "<w:p><w:pPr><w:spacing w:line='2' w:lineRule='exact'/></w:pPr><w:r><w:t>Quillfeather</w:t></w:r></w:p>",
+                "<w:tbl><w:tr><w:trPr><w:trHeight w:val='1' w:hRule='exact'/></w:trPr><w:tc><w:p><w:r>"
+                        + "<w:t>Quillfeather</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
+                "<w:tbl><w:tr><w:tc><w:p><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>Quillfeather</w:t></w:r></w:p>"
+                        + "</w:tc></w:tr></w:tbl>",
+                "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/><w:shd w:val='clear' w:fill='FFFFFF'/></w:rPr>"
+                        + "<w:t>Quillfeather</w:t></w:r></w:p>",
                 "<w:p><w:r><w:rPr><w:rStyle w:val='More'/></w:rPr><w:t>Quillfeather</w:t></w:r></w:p>",
                 "<w:p><w:pPr><w:pStyle w:val='Secret'/></w:pPr><w:r><w:t>Quillfeather</w:t></w:r></w:p>",
                 "<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc><w:p><w:r><w:t>Quillfeather</w:t></w:r></w:p></w:tc>"
@@ -167,6 +180,25 @@ class WordTextTest {
         assertThat(read("<w:p><w:pPr><w:shd w:fill='000000'/></w:pPr><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr>"
                         + "<w:t>A heading</w:t></w:r></w:p>"))
                 .containsExactly("A heading");
+        var white =
+                "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>Head</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+        for (var table : List.of(
+                "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val='clear' w:color='auto' w:fill='4472C4'/></w:tcPr>",
+                "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val='solid' w:color='000000' w:fill='FFFFFF'/></w:tcPr>",
+                "<w:tbl><w:tblPr><w:tblStyle w:val='Grid'/></w:tblPr><w:tr><w:tc>")) {
+            assertThat(read(table + white)).containsExactly("Head");
+        }
+    }
+
+    @Test
+    void rowsAndLettersOfUsualSizesAreRead() {
+        assertThat(read(
+                        "<w:p><w:pPr><w:spacing w:line='240' w:lineRule='exact'/></w:pPr><w:r><w:rPr><w:w w:val='66'/>"
+                                + "<w:position w:val='-6'/><w:spacing w:val='-20'/></w:rPr><w:t>Said</w:t></w:r></w:p>",
+                        "<w:tbl><w:tr><w:trPr><w:trHeight w:val='300' w:hRule='exact'/></w:trPr>" + cell("", "So")
+                                + "</w:tr><w:tr><w:trPr><w:trHeight w:val='1'/></w:trPr>" + cell("", "too")
+                                + "</w:tr></w:tbl>"))
+                .containsExactly("Said", "So", "too");
     }
 
     @Test
