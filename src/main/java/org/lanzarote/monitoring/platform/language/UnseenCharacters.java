@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Characters that nobody sees, or that turn the order of what is read: all that Unicode calls control, format, separator
- * of lines or private, letters without a shape, signs that stand for what is not in the text, and marks that choose another
- * shape of what stands before. Taken are the
+ * of lines or private, letters without a shape, signs that stand for what is not in the text, marks that choose another
+ * shape of what stands before, and marks of which so many stand on one letter that they cover the lines around it. Taken are the
  * soft hyphen, joiners behind what is written with them (Arabic, scripts of India, emoji), the mark that makes an emoji of a
  * sign, and marks of direction behind a letter that is read from the right.
  */
 public final class UnseenCharacters {
+
+    /** No script writes more marks on one letter: Hebrew has a dot, a point, a vowel, a stroke and an accent. */
+    private static final int MOST_MARKS = 6;
 
     private static final int FIRST_UNUSUAL = 0x7F;
     private static final int SOFT_HYPHEN = 0xAD;
@@ -58,9 +61,11 @@ public final class UnseenCharacters {
         }
         int before = ' ';
         boolean fromTheRight = false;
+        int marks = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(before)) {
             int character = text.codePointAt(i);
-            if (isUnseen(character, before, fromTheRight)) {
+            marks = isMark(character) ? marks + 1 : 0;
+            if (marks > MOST_MARKS || isUnseen(character, before, fromTheRight)) {
                 return Optional.of(new Found(character, i + 1));
             }
             fromTheRight |= isFromTheRight(character);
@@ -88,6 +93,13 @@ public final class UnseenCharacters {
                         || character == OBJECT_HERE
                         || character == UNREADABLE;
         };
+    }
+
+    private static boolean isMark(int character) {
+        int type = character < FIRST_UNUSUAL ? Character.UNASSIGNED : Character.getType(character);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isNeeded(int character, int before, boolean fromTheRight) {

@@ -47,6 +47,7 @@ class ReportTextTest {
                 "<img src=x onerror=alert(1)>",
                 "<script>alert(1)</script>",
                 "turned \u202Etxet",
+                "accents a\u0301\u0300\u0302\u0308\u0303\u030C\u0301 without end",
                 "turned \u2067txet",
                 "unseen \u0007",
                 "unseen &#8203;word",

@@ -33,7 +33,12 @@ class UnseenCharactersTest {
                 "\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDCBB",
                 "\u2764\uFE0F\u200D\uD83D\uDD25 1\uFE0F\u20E3",
                 "\u0645\u0627\u062F\u0629 (3)\u200F.",
-                "hy\u00ADphen"
+                "hy\u00ADphen",
+                "Vie\u0302\u0323t a\u0306\u0309",
+                "\u03B1\u0313\u0301\u0345",
+                "\u05E9\u05C1\u05BC\u05B8\u05BD\u0591",
+                "\u0631\u0651\u064E\u0670\u06E1",
+                "\u0E17\u0E35\u0E48 \u0F67\u0F92\u0FB5\u0FA8\u0FB3\u0FBA\u0F7E"
             })
     void whatAScriptIsWrittenWithIsNone(String text) {
         assertThat(UnseenCharacters.firstOf(text)).isEmpty();
@@ -41,7 +46,15 @@ class UnseenCharactersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Du\u200Drand", "Du\u200Crand", "a\uFE0F", "\uD83D\uDE00\uFE05", "1 (\u200F3)", "x\uDB40\uDD00"})
+            strings = {
+                "a\u0301\u0301\u0301\u0301\u0301\u0301\u0301",
+                "Du\u200Drand",
+                "Du\u200Crand",
+                "a\uFE0F",
+                "\uD83D\uDE00\uFE05",
+                "1 (\u200F3)",
+                "x\uDB40\uDD00"
+            })
     void elsewhereItIs(String text) {
         assertThat(UnseenCharacters.firstOf(text)).isPresent();
     }

@@ -87,6 +87,7 @@ class AnswerTextTest {
                 "Escape \u001B[31m",
                 "Next line \u0085",
                 "Turned \u202Etxt.exe",
+                "Accents a\u0301\u0300\u0302\u0308\u0303\u030C\u0301 without end",
                 "Isolated \u2066x\u2069",
                 "Parted wo\u200Brd",
                 "Turned &#x202E;txt.exe",
