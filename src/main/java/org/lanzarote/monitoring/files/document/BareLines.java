@@ -72,7 +72,7 @@ final class BareLines {
 
     /** Whether a line has about as many cells as the head of its table, which has a word. */
     private boolean isRow(ProseLine.Kind kind, String line) {
-        var plain = line.indexOf('"') < 0 ? line : QUOTED.matcher(line).replaceAll("-");
+        var plain = QUOTED.matcher(line).replaceAll("-");
         int now = CELLS.split(plain, -1).length;
         if (now > 1 && Math.abs(now - cells) <= 1) {
             return kind == ProseLine.Kind.BARE || kind == ProseLine.Kind.WORDLESS;

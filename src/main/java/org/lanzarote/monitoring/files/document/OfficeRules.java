@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.files.document;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.files.unwanted.ColouredPieces;
 import org.lanzarote.monitoring.files.unwanted.Links;
 import org.lanzarote.monitoring.files.unwanted.PlainXml;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
@@ -21,19 +20,13 @@ final class OfficeRules implements PartRules {
     /** A place in the package, or in the part itself. */
     private static final Pattern WITHIN = Pattern.compile("[^:\\\\]*");
 
-    private static final String VML = "urn:schemas-microsoft-com:vml";
-
     private final UnwantedParts findings;
     private final OfficeTypes types;
     private final DocumentType type;
     private final AllowList allowed;
     private final OfficeFields fields;
     private final Formulas formulas;
-    private final ColouredPieces shades = new ColouredPieces();
-    private final ColouredPieces words = new ColouredPieces();
-    private final CellColours cells = new CellColours();
-    private final Edges edges = new Edges();
-    private final DrawnColours drawn = new DrawnColours();
+    private final OfficeColours colours = new OfficeColours();
     private final HiddenCells hidden = new HiddenCells();
     private @Nullable StringBuilder text;
 
@@ -80,7 +73,10 @@ final class OfficeRules implements PartRules {
             boolean known = allowed.hasAttribute(xml, i) && ValueForms.fit(name, attribute, xml.getAttributeValue(i));
             findings.add(!known, part, Unwanted.ATTRIBUTE_UNNEEDED.with(attribute, name));
         }
-        colours(name, xml);
+        colours.element(name, xml);
+        if (type == DocumentType.XLSX) {
+            hidden.element(name, xml);
+        }
         switch (name) {
             case "Relationship" -> relationship(part, xml);
             case "fldChar" -> fields.mark(part, xml.own("fldCharType"));
@@ -89,30 +85,6 @@ final class OfficeRules implements PartRules {
             default -> text = CODES.contains(name) || FORMULAS.contains(name) ? new StringBuilder() : text;
         }
         return false;
-    }
-
-    private void colours(String name, PlainXml xml) {
-        if (type == DocumentType.XLSX) {
-            cells.element(name, xml);
-            hidden.element(name, xml);
-        } else {
-            edges.element(name, xml);
-        }
-        drawn.element(name, xml);
-        switch (name) {
-            case "shd", "highlight" -> shades.add(xml.values());
-            case "color" -> word(xml);
-            default -> {}
-        }
-        if (VML.equals(xml.getNamespaceURI())) {
-            drawn.shape(xml);
-        }
-    }
-
-    private void word(PlainXml xml) {
-        if (!cells.areInFormats()) {
-            words.add(xml.values());
-        }
     }
 
     @Override
@@ -132,8 +104,7 @@ final class OfficeRules implements PartRules {
     public void end(String part, PlainXml xml) {
         present = "";
         hidden.end(xml.getLocalName());
-        edges.end(xml.getLocalName());
-        drawn.end(xml.getLocalName());
+        colours.end(xml.getLocalName());
         if (text != null && CODES.contains(xml.getLocalName())) {
             fields.code(part, text.toString());
             text = null;
@@ -148,13 +119,7 @@ final class OfficeRules implements PartRules {
     @Override
     public void endOfPart(String part) {
         fields.endOfPart(part);
-        cells.endOfPart();
-        boolean picture = shades.arePictureInOrder()
-                || words.arePictureInOrder()
-                || edges.arePicture()
-                || drawn.arePicture()
-                || cells.arePicture();
-        findings.add(picture, part, Unwanted.PICTURE_IN_PIECES);
+        findings.add(colours.arePicture(), part, Unwanted.PICTURE_IN_PIECES);
         text = null;
     }
 

@@ -11,11 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lanzarote.monitoring.files.unwanted.OrdinaryWords;
 import org.lanzarote.monitoring.files.unwanted.XmlWords;
 import org.lanzarote.monitoring.platform.language.UnseenCharacters;
@@ -45,79 +41,10 @@ final class PlainText {
                     + "|YUV4MPEG2\\s|BEGMF\\b|%TGIF).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    /** A name behind a full stop and before a bracket, without which there is no call of a program. */
-    private static final Pattern CALL = Pattern.compile("\\.\\w{2,41}\\(");
-
-    /** A sign and a bracket in one word, without which a spreadsheet program computes nothing. */
-    private static final Pattern SIGNED_CALL = Pattern.compile("[+@-][^\\s,;]{1,241}[(|]");
-
-    /** What stands anywhere in text that another program shows or runs: pages, scripts, files as text. */
-    private static final List<Telltale> MARKS = List.of(
-            mark(
-                    "<(html|svg|script|iframe|body|img|object|embed|math|link|style|!doctype|!entity|\\?xml|\\?php)[\\s>/]",
-                    "<"),
-            mark("\\bdata:[\\w.+-]{0,60}(/[\\w.+-]{1,60})?(;[\\w=.+-]{1,60}){0,9}[;,]\\S", "data:"),
-            mark(
-                    "^(MIME-Version|Content-[a-z-]{2,30}):|^begin(-base64)? [0-7]{3,4} \\S|^=ybegin |with BinHex",
-                    "\nmime-version:",
-                    "\rmime-version:",
-                    "\ncontent-",
-                    "\rcontent-",
-                    "\nbegin",
-                    "\rbegin",
-                    "\n=ybegin",
-                    "\r=ybegin",
-                    "binhex"),
-            mark(
-                    "^/\\*\\s*XPM|^#define \\w{1,60}_(width|height)\\b|^static\\s(const |unsigned )?char\\b",
-                    "\n/*",
-                    "\r/*",
-                    "\n#define",
-                    "\r#define",
-                    "\nstatic",
-                    "\rstatic"),
-            mark("!\\[", "!["),
-            mark("^(?=[^|\\n]*\\w://)[^|\\n]*+\\|\\s{0,3}[a-z]{2,12}\\s*$", "://"),
-            mark(
-                    "\\b(CreateObject|ECALL|Invoke-Expression|eval|exec)\\s{0,3}\\(\\s{0,3}[\"'$]",
-                    "createobject",
-                    "ecall",
-                    "invoke-expression",
-                    "eval",
-                    "exec"),
-            new Telltale(
-                    text -> CALL.matcher(text).find(),
-                    pattern("\\b[A-Z_]\\w{1,40}(\\.[A-Z_]\\w{1,40}){1,5}\\((\\)|\\s{0,3}[\"'])")),
-            mark(
-                    "^\\s{0,20}(#include\\s{0,5}<|using System;|New-Object\\s|powershell(\\.exe)?\\s+-)",
-                    "#include",
-                    "using system;",
-                    "new-object",
-                    "powershell"));
-
-    /** A cell of a table that a spreadsheet program computes. */
-    private static final List<Telltale> FORMULAS = List.of(
-            mark(
-                    "(^|[,;\\t])[\"' ]{0,3}(=\\s{0,5}([+-]?[\\d(\"@]|[+-]?\\$?[A-Z]{1,3}\\$?\\d)"
-                            + "|=[^,;\\t\\n=]{0,200}[A-Z_][\\w.]{0,40}\\s{0,5}[(|!])",
-                    "="),
-            new Telltale(
-                    text -> SIGNED_CALL.matcher(text).find(),
-                    pattern("(^|[,;\\t])[\"' ]{0,3}[+@-][^\\s,;]{0,200}[A-Z_][\\w.]{0,40}[(|]")));
-
     private static final int SHORTEST_LINE = 40;
 
     /** A file written in letters, in many lines that are each a word; another is one long word. */
     private static final Pattern PACKED = Pattern.compile("(^[A-Za-z0-9+/=]{40,}+\\r?\\n){8}", Pattern.MULTILINE);
-
-    /** A pattern, and what is found far sooner in every text in which it is. */
-    private record Telltale(Predicate<String> hint, Pattern pattern) {
-
-        /** Reads the text as it is written, and in small letters behind the end of a line. */
-        boolean isIn(String text, String small) {
-            return hint.test(small) && pattern.matcher(text).find();
-        }
-    }
 
     private PlainText() {}
 
@@ -144,15 +71,14 @@ final class PlainText {
             var now = before + new String(piece, 0, read);
             require(UnseenCharacters.firstOf(shown(now, before.isEmpty())).isEmpty(), DocumentMessage.TEXT_CONTROLS);
             require(!before.isEmpty() || !beginsOtherwise(now), DocumentMessage.TEXT_BEGINS_OTHERWISE);
-            var small = '\n' + now.toLowerCase(Locale.ROOT);
-            require(MARKS.stream().noneMatch(mark -> mark.isIn(now, small)), DocumentMessage.TEXT_HAS_MARKS);
+            require(!TextMarks.haveMark(now), DocumentMessage.TEXT_HAS_MARKS);
             boolean packed = words.lack(CharBuffer.wrap(piece, 0, read))
                     || numbers.areTooMany(CharBuffer.wrap(piece, 0, read))
                     || signs.areTooMany(CharBuffer.wrap(piece, 0, read))
                     || longestWord(now) >= XmlWords.LONGEST
                     || (longestWord(now) >= SHORTEST_LINE && PACKED.matcher(now).find());
             require(!packed, DocumentMessage.TEXT_HAS_FILE);
-            require(FORMULAS.stream().noneMatch(mark -> mark.isIn(now, small)), DocumentMessage.TEXT_HAS_FORMULA);
+            require(!TextMarks.haveFormula(now), DocumentMessage.TEXT_HAS_FORMULA);
             require(!prose.isInterrupted(CharBuffer.wrap(piece, 0, read)), DocumentMessage.TEXT_NO_PROSE);
             gaps.read(CharBuffer.wrap(piece, 0, read));
             before = now.substring(Math.max(0, now.length() - OVERLAP));
@@ -189,14 +115,6 @@ final class PlainText {
                 || character == '+'
                 || character == '/'
                 || character == '=';
-    }
-
-    private static Telltale mark(String pattern, String... signs) {
-        return new Telltale(small -> Stream.of(signs).anyMatch(small::contains), pattern(pattern));
-    }
-
-    private static Pattern pattern(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     }
 
     private static void require(boolean holds, DocumentMessage because) {

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.files.document;
 
 import java.util.Locale;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /** Reads one line of a text: which of its words are words, which are none, and what the line is by them. */
@@ -29,7 +30,6 @@ final class ProseLine {
     private static final String BETWEEN_WORDS = " \t\n\u000b\f\r|";
 
     private static final String LISTED = ";,";
-
     private static final Pattern ANSWER = Pattern.compile("(?iu)(yes|no|oui|non|none|n/a)\\b.*");
 
     /** A piece of a law, which orders to amend it name. */
@@ -38,7 +38,6 @@ final class ProseLine {
 
     /** So many words may be no sentence. */
     private static final int FEW = 6;
-
     private static final int SENTENCE = 4;
     private static final int SHORTEST_CODE = 3;
 
@@ -46,7 +45,6 @@ final class ProseLine {
     private static final int TO_ONE_JOINING = 12;
 
     private static final int LONG_IN_CAPITALS = 8;
-
     private static final int MANY_ODD = 10;
     private static final int TO_MANY_ODD = 3;
 
@@ -64,16 +62,10 @@ final class ProseLine {
         int begin = ListMark.endIn(line);
         this.marked = begin > 0;
         this.line = line.substring(begin);
-        int from = 0;
-        for (int i = 0; i < this.line.length(); i++) {
-            boolean link = this.line.startsWith("](", i);
-            if (link || BETWEEN_WORDS.indexOf(this.line.charAt(i)) >= 0) {
-                read(this.line.substring(from, i));
-                i += link ? 1 : 0;
-                from = i + 1;
-            }
+        var parts = new StringTokenizer(this.line.replace("](", " "), BETWEEN_WORDS);
+        while (parts.hasMoreTokens()) {
+            read(parts.nextToken());
         }
-        read(this.line.substring(from));
     }
 
     /** What the line is; goesOn tells whether it may be the rest of the one before. */
@@ -82,25 +74,13 @@ final class ProseLine {
     }
 
     private void read(String piece) {
-        if (piece.isEmpty()) {
-            return;
-        }
         if (WrittenAddress.isOne(piece)) {
             pieces++;
             return;
         }
-        int from = 0;
-        for (int i = 0; i < piece.length(); i++) {
-            if (LISTED.indexOf(piece.charAt(i)) >= 0) {
-                readListed(piece.substring(from, i));
-                from = i + 1;
-            }
-        }
-        readListed(piece.substring(from));
-    }
-
-    private void readListed(String word) {
-        if (!word.isEmpty()) {
+        var listed = new StringTokenizer(piece, LISTED);
+        while (listed.hasMoreTokens()) {
+            var word = listed.nextToken();
             oddness += OddSigns.in(word, pieces == 0);
             pieces++;
             readWord(OddSigns.bare(word));

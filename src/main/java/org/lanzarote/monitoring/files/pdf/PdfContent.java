@@ -58,7 +58,7 @@ enum PdfContent {
                 case STRING, HEXADECIMAL -> {
                     findings.add(lexer.length() > longestString, place, Unwanted.STRING_DATA.with(longestString));
                     if (painting != null) {
-                        painting.string(lexer.text(longestString));
+                        painting.operands().addString(lexer.text(longestString));
                     }
                 }
                 case WORD -> {
@@ -75,7 +75,7 @@ enum PdfContent {
                     boolean isFile = lexer.isLong() || (kind == PdfLexer.Kind.NAME && names.areFileWith(lexer.text()));
                     findings.add(isFile, place, Unwanted.FILE_AS_LIST);
                     if (painting != null) {
-                        painting.operand(lexer.text());
+                        painting.operands().add(lexer.text());
                     }
                 }
                 default -> {}

@@ -20,11 +20,8 @@ final class PdfLexer {
     }
 
     private static final int SHOWN = 40;
-
     /** The longest name that a PDF may have, in bytes, of which each may be written as # and two digits. */
     private static final int LONGEST_NAME = 127;
-
-    private static final String DELIMITERS = "()<>[]{}/%";
 
     private final ByteBuffer bytes;
     private int before;
@@ -85,7 +82,7 @@ final class PdfLexer {
 
     Kind next() {
         before = end;
-        while (at(end) >= 0 && isSpace(at(end))) {
+        while (at(end) >= 0 && PdfSigns.isSpace(at(end))) {
             end++;
         }
         start = end;
@@ -143,21 +140,13 @@ final class PdfLexer {
     private Kind word(int first) {
         boolean number = first != '/';
         do {
-            number &= isOfNumber(at(end));
+            number &= PdfSigns.isOfNumber(at(end));
             end++;
-        } while (at(end) >= 0 && !isSpace(at(end)) && DELIMITERS.indexOf(at(end)) < 0);
+        } while (at(end) >= 0 && !PdfSigns.isSpace(at(end)) && !PdfSigns.isApart(at(end)));
         return first == '/' ? Kind.NAME : number ? Kind.NUMBER : Kind.WORD;
     }
 
     private int at(int place) {
         return place < bytes.limit() ? Byte.toUnsignedInt(bytes.get(place)) : -1;
-    }
-
-    private static boolean isSpace(int one) {
-        return one == ' ' || one == '\n' || one == '\r' || one == '\t' || one == '\f' || one == 0;
-    }
-
-    private static boolean isOfNumber(int one) {
-        return (one >= '0' && one <= '9') || one == '.' || one == '-' || one == '+';
     }
 }

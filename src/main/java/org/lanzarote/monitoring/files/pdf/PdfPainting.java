@@ -10,7 +10,6 @@ import org.lanzarote.monitoring.files.unwanted.ColouredPieces;
 final class PdfPainting {
 
     private static final int DEEPEST = 1_000;
-    private static final int LONGEST_COLOUR = 100;
 
     /** Tables are painted in pieces, too, but in fewer on a page. */
     private static final int MOST_AREAS = 20_000;
@@ -22,9 +21,7 @@ final class PdfPainting {
     private static final Set<String> PATH = Set.of("m", "l", "c", "v", "y", "h", "re");
 
     private final Deque<PdfLook> saved = new ArrayDeque<>();
-    private final StringBuilder operands = new StringBuilder();
-    private final StringBuilder moreOperands = new StringBuilder();
-    private final StringBuilder strings = new StringBuilder();
+    private final PdfOperands operands = new PdfOperands();
     private final ColouredPieces pieces = new ColouredPieces();
     private final Balance balance;
     private PdfSheens sheens = new PdfSheens();
@@ -55,16 +52,8 @@ final class PdfPainting {
         hideMore();
     }
 
-    void operand(String word) {
-        if (operands.length() < LONGEST_COLOUR) {
-            operands.append(word).append(' ');
-        } else {
-            moreOperands.append(word).append(' ');
-        }
-    }
-
-    void string(String letters) {
-        strings.append(letters).append('\n');
+    PdfOperands operands() {
+        return operands;
     }
 
     void order(String word) {
@@ -74,7 +63,7 @@ final class PdfPainting {
             case "Q" -> look = saved.isEmpty() ? look : saved.pop();
             case "g", "rg", "k", "sc", "scn" -> look = look.withArea(operands + word);
             case "G", "RG", "K", "SC", "SCN" -> look = look.withLine(operands + word);
-            case "gs" -> look = look.with(sheens.named(name()), name());
+            case "gs" -> look = look.with(sheens.named(operands.name()), operands.name());
             case "Tr" -> look = look.with(PdfLook.Letters.of(operands.toString()));
             case "re", "m" -> begun++;
             case "f", "F", "f*", "B", "B*", "b", "b*" -> paint(look.area(), look.isOwnArea());
@@ -100,10 +89,6 @@ final class PdfPainting {
         return thinParts;
     }
 
-    private String name() {
-        return operands.toString().strip().replaceFirst("/", "");
-    }
-
     private void save() {
         if (saved.size() < DEEPEST) {
             saved.push(look);
@@ -120,14 +105,12 @@ final class PdfPainting {
 
     private void write() {
         if (look.letters() == PdfLook.Letters.UNSEEN) {
-            balance.hideNeedless(strings.toString());
-            strings.setLength(0);
+            balance.hideNeedless(operands.takeStrings());
             return;
         }
         add(look.ofLetters(), look.sheen().isFaint());
-        balance.show(strings.toString());
-        strings.setLength(0);
-        moreOperands.setLength(0);
+        balance.show(operands.takeStrings());
+        operands.takeMore();
         idle = 0;
     }
 
@@ -151,14 +134,12 @@ final class PdfPainting {
         if (idle > MOST_IDLE) {
             balance.hide(operands.toString());
         }
-        operands.setLength(0);
+        operands.clear();
         hideMore();
     }
 
     private void hideMore() {
-        balance.hide(moreOperands.toString());
-        balance.hide(strings.toString());
-        moreOperands.setLength(0);
-        strings.setLength(0);
+        balance.hide(operands.takeMore());
+        balance.hide(operands.takeStrings());
     }
 }

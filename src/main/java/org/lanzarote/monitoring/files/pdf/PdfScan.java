@@ -25,7 +25,6 @@ final class PdfScan {
     private final PdfLexer lexer;
     private final PdfRemarks remarks = new PdfRemarks();
     private final UnwantedParts findings;
-
     private PdfPart within = PdfPart.FILE;
     private String name = "";
     private final List<long[]> numbers = new ArrayList<>();

@@ -10,11 +10,10 @@ final class WordPlace {
 
     private final WordStyles styles = new WordStyles();
 
-    /** For each open table its style; for each open row and cell, and each open field, whether it is shown; their shades. */
+    /** For each open table its style; for each open field, whether it is shown. */
     private final Deque<String> tables = new ArrayDeque<>();
 
-    private final Deque<Boolean> rows = new ArrayDeque<>();
-    private final Deque<Boolean> shades = new ArrayDeque<>();
+    private final WordCells cells = new WordCells();
     private final Deque<Boolean> fields = new ArrayDeque<>();
     private final Deque<WordParagraph> open = new ArrayDeque<>();
     private final Paragraphs paragraphs;
@@ -54,13 +53,13 @@ final class WordPlace {
             case "w:tbl" -> {
                 paragraphs.beginTable();
                 tables.push("");
-                shades.push(false);
+                cells.begin();
             }
             case "w:tr" -> {
                 paragraphs.beginRow();
-                beginCells();
+                cells.begin();
             }
-            case "w:tc" -> beginCells();
+            case "w:tc" -> cells.begin();
             default -> boxes++;
         }
         return true;
@@ -71,28 +70,18 @@ final class WordPlace {
             case "w:tbl" -> {
                 paragraphs.endTable();
                 tables.pop();
-                shades.pop();
+                cells.end();
             }
             case "w:tr" -> {
                 paragraphs.endRow();
-                endCells();
+                cells.end();
             }
             case "w:tc" -> {
                 paragraphs.endCell();
-                endCells();
+                cells.end();
             }
             default -> boxes--;
         }
-    }
-
-    private void beginCells() {
-        rows.push(true);
-        shades.push(false);
-    }
-
-    private void endCells() {
-        rows.pop();
-        shades.pop();
     }
 
     void takeOfRun(String name, PlainXml xml) {
@@ -120,30 +109,22 @@ final class WordPlace {
                 tables.pop();
                 tables.push(PartWalk.attribute(xml, "val"));
             }
-            case "w:hidden", "w:del", "w:cellDel" -> hide();
-            case "w:shd" -> {
-                shades.pop();
-                shades.push(WordLook.isColour(xml));
-            }
+            case "w:hidden", "w:del", "w:cellDel" -> cells.hide();
+            case "w:shd" -> cells.shade(WordLook.isColour(xml));
             case "w:trHeight" -> {
                 if (WordLook.isFlat(xml)) {
-                    hide();
+                    cells.hide();
                 }
             }
             case "w:gridBefore" -> paragraphs.pass(PartWalk.number(xml, "val", 0));
             case "w:gridSpan" -> paragraphs.span(PartWalk.number(xml, "val", 1));
             case "w:vMerge" -> {
                 if (!PartWalk.attribute(xml, "val").equals("restart")) {
-                    hide();
+                    cells.hide();
                 }
             }
             default -> {}
         }
-    }
-
-    private void hide() {
-        rows.pop();
-        rows.push(false);
     }
 
     /** A field shows what it gave, and not the code before it. */
@@ -160,11 +141,11 @@ final class WordPlace {
 
     boolean isShown() {
         var paragraph = open.peek();
-        if (paragraph == null || fields.contains(false) || rows.contains(false)) {
+        if (paragraph == null || fields.contains(false) || !cells.areShown()) {
             return false;
         }
         var table = Objects.requireNonNullElse(tables.peek(), "");
         var look = paragraph.run.over(paragraph.own).over(styles.of(paragraph.runStyle, paragraph.style, table));
-        return !look.isUnseen(paragraph.shaded || shades.contains(true) || boxes > 0);
+        return !look.isUnseen(paragraph.shaded || cells.areShaded() || boxes > 0);
     }
 }

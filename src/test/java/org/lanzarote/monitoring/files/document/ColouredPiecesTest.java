@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.files.document;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.lanzarote.monitoring.files.document.GivenDocuments.openDocument;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.IntBinaryOperator;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -28,15 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A picture in coloured pieces is one, however it is drawn; tables in some colours are none. */
 @Execution(CONCURRENT)
 class ColouredPiecesTest {
 
-    private static final String TOLD = "a picture in coloured pieces";
-    private static final int SIDE = 50;
+    static final String TOLD = "a picture in coloured pieces";
+    static final int SIDE = 50;
 
     private static final String ODS = """
             <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -76,42 +73,6 @@ class ColouredPiecesTest {
         assertThat(looking.at(pdf((file, page, drawing) -> areas(drawing, ColouredPiecesTest::table)))
                         .type())
                 .isEqualTo(DocumentType.PDF);
-    }
-
-    /** States that mix each piece with what is below, so that a picture needs no colours. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            /ca %s                | /G# gs X Y 2 2 re f
-            /CA %s                | /G# gs X Y m X 600 l S
-            /ca %s                | BT /G# gs /F1 2 Tf 1 0 0 1 X Y Tm (M) Tj ET
-            /ca 0.9/BM/Multiply   | REPEAT/G1 gs X Y 2 2 re fREPEAT
-            /ca 0.06              | REPEAT/G1 gs X Y 2 2 re fREPEAT
-            /ca 0.06              | BT /G1 gs /F1 2 Tf REPEAT1 0 0 1 X Y Tm (M) TjREPEAT ET
-            /LW 1                 | # G 1 Tr BT /F1 2 Tf 1 0 0 1 X Y Tm (M) Tj ET
-            /LW 1                 | q 1 0 0 1 X Y cm #.5 g /Square Do Q
-            """)
-    void pictureOfShadesInAPdfIsRefused(String state, String piece) {
-        var square = "<</Type/XObject/Subtype/Form/BBox[0 0 2 2]/Length 12>>\nstream\n0 0 2 2 re f\nendstream";
-        var file = GivenCatalog.drawn(
-                "/XObject<</Square 5 0 R>>/ExtGState<<" + states(state) + ">>", squares(piece), square);
-        looking.refuses(file, DOCUMENT_MORE_THAN_TEXT, TOLD);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/SMask<</S/Luminosity/G 5 0 R>>", "/BM/Screen", "/TR<</FunctionType 2/N 1>>", "/Any 1"})
-    void stateOfADrawingThatNoTextNeedsIsRefused(String entry) {
-        var group = "<</Type/XObject/Subtype/Form/BBox[0 0 2 2]/Length 12>>\nstream\n0 0 2 2 re f\nendstream";
-        var key = entry.replaceFirst("/(\\w+).*", "$1");
-        looking.refuses(
-                GivenCatalog.drawn("/ExtGState<</G1<<" + entry + ">>>>", "/G1 gs", group),
-                DOCUMENT_MORE_THAN_TEXT,
-                "a state of its drawing",
-                key);
-        looking.refuses(
-                GivenCatalog.drawn("/ExtGState<</Subtype/Link/G1<<" + entry + ">>>>", "/G1 gs", group),
-                DOCUMENT_MORE_THAN_TEXT,
-                "a state of its drawing",
-                key);
     }
 
     /** Properties of a cell, with a colour or a number for its level. */
@@ -160,30 +121,6 @@ class ColouredPiecesTest {
             looking.refuses(xlsx(ColouredPiecesTest::picture, look), DOCUMENT_MORE_THAN_TEXT, TOLD);
             assertThat(looking.at(xlsx(ColouredPiecesTest::table, look)).type()).isEqualTo(DocumentType.XLSX);
         }
-    }
-
-    private static String states(String entries) {
-        return IntStream.range(0, 16)
-                .mapToObj(level -> "/G%d<<%s>>".formatted(level, entries.replace("%s", "0." + (10 + level * 5))))
-                .collect(joining());
-    }
-
-    private static String squares(String piece) {
-        var drawing = new StringBuilder();
-        for (int row = 0; row < SIDE; row++) {
-            for (int column = 0; column < SIDE; column++) {
-                int level = picture(row, column);
-                var parts = piece.split("REPEAT", -1);
-                var one = parts.length == 1 ? piece : parts[0] + (parts[1] + " ").repeat(level) + parts[2];
-                drawing.append(one.replace("#.5", "0." + (10 + level * 5))
-                                .replace("# G", "0." + (10 + level * 5) + " G")
-                                .replace("#", "" + level)
-                                .replace("X", "" + column * 2)
-                                .replace("Y", "" + row * 2))
-                        .append('\n');
-            }
-        }
-        return drawing.toString();
     }
 
     private static byte[] table(String cell) {
@@ -300,7 +237,7 @@ class ColouredPiecesTest {
     }
 
     /** The level of grey, from 0 to 15, of each piece of a picture. */
-    private static int picture(int row, int column) {
+    static int picture(int row, int column) {
         return (row * row + column * column * 3 + row * column) % 16;
     }
 

@@ -46,8 +46,6 @@ class HidingPlacesTest {
     private static final String SHEET = """
             <table:table xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0">%s</table:table><text:p>""";
 
-    private static final List<String> ENDS_OF_LINES = List.of("\n", "\r\n", "\n\n");
-
     @TempDir
     Path folder;
 
@@ -164,32 +162,6 @@ class HidingPlacesTest {
     void fileInTheWhiteSpaceOfATextIsRefused(String line) {
         var text = many(new Random(5), line + "\n");
         looking.refuses(text.getBytes(UTF_8), DOCUMENT_UNKNOWN, "file");
-    }
-
-    @Test
-    void fileInTheEndsOfLinesIsRefused() {
-        var ends = new Random(5).ints(40_000, 0, 3).mapToObj(end -> "The law of the land." + ENDS_OF_LINES.get(end));
-        looking.refuses(ends.collect(joining()).getBytes(UTF_8), DOCUMENT_UNKNOWN, "file");
-    }
-
-    @Test
-    void blanksAsPeopleTypeThemAreTaken() {
-        var words = GivenStatute.FR.article.split(" ", -1);
-        var random = new Random(1);
-        var text = new StringBuilder();
-        for (int i = 0; i < 30_000; i++) {
-            text.append(words[random.nextInt(words.length)])
-                    .append(i % (11 + random.nextInt(3)) == 0 ? " \r\n" : random.nextInt(30) == 0 ? "\u00a0; " : " ");
-        }
-        text.append("\r\n\r\nYear        Cases   Rate of the year\r\n");
-        for (int i = 0; i < 3_000; i++) {
-            var cases = String.valueOf(random.nextInt(100_000));
-            text.append("2019")
-                    .append(" ".repeat(14 - cases.length()))
-                    .append(cases)
-                    .append("   12\r\n");
-        }
-        assertThat(looking.at(text.toString().getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
     }
 
     @ParameterizedTest
