@@ -1064,11 +1064,13 @@ end $$;
 -- Whether one word was likely meant by the other: one letter is another one, more or less, or two have changed places; of a
 -- long one two letters. Most short words that differ by two letters are other words ("women", "widen").
 create function is_mistyped(written text, meant text) returns boolean language sql immutable parallel safe
-    return levenshtein_less_equal(written, meant, 2)
-        <= case when length(written) >= 8
-                  or length(written) >= 5 and array(select regexp_split_to_table(written, '') order by 1)
-                                            = array(select regexp_split_to_table(meant, '') order by 1)
-                then 2 else 1 end;
+    return case levenshtein_less_equal(written, meant, 2)
+        when 0 then true
+        when 1 then true
+        when 2 then length(written) >= 8
+            or length(written) >= 5 and array(select regexp_split_to_table(written, '') order by 1)
+                                      = array(select regexp_split_to_table(meant, '') order by 1)
+        else false end;
 
 -- The word that was meant by one that stands in no text that the caller may read: of the name of a Party, or of a text that
 -- anybody may read now. A word that is known itself means no other.
