@@ -100,14 +100,14 @@ create function keys_in(address text) returns uuid[] language sql immutable para
 -- A text as it is searched through: without accents and capitals, each gap one blank, each apostrophe and each quotation
 -- mark the plain one, without the blanks that French has within them.
 create function folded(words text) returns text language sql immutable strict parallel safe
-    return translate(
-        replace(replace(replace(
-            regexp_replace(regexp_replace(regexp_replace(
-                lower(normalize(words, nfkd) collate pg_c_utf8), '[\u0300-\u036f]', '', 'g'),
-                '\s+', ' ', 'g'),
-                '([«‹]) | (?=[»›])', '\1', 'g'),
-            'œ', 'oe'), 'æ', 'ae'), 'ß', 'ss'),
-        '’‘‚‛ʼ′‹›“”„‟«»', repeat('''', 8) || repeat('"', 6));
+    return replace(replace(replace(
+        regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+            lower(normalize(words, nfkd) collate pg_c_utf8), '[\u0300-\u036f]', '', 'g'),
+            '\s\s+|[^\S ]', ' ', 'g'),
+            '([«‹]) | (?=[»›])', '\1', 'g'),
+            '[’‘‚‛ʼ′‹›]', '''', 'g'),
+            '[“”„‟«»]', '"', 'g'),
+        'œ', 'oe'), 'æ', 'ae'), 'ß', 'ss');
 
 -- Whether a text has these words, in whatever accents and capitals.
 create function contains_words(text text, words text) returns boolean language sql immutable strict parallel safe
