@@ -26,15 +26,17 @@ interface EvidenceQueries {
     String SEALED = " s.audience = org.lanzarote.monitoring.platform.citation.EvidenceAudience.SEALED ";
 
     /** What may hold a text of the round is gathered once: looked for text by text, it would be read again for each. */
-    String ROW = "with citing as materialized (select h.textId as text, h.kind as kind, h.key as key, h.own as own"
+    String COLUMNS = "with citing as materialized (select h.textId as text, h.kind as kind, h.key as key, h.own as own"
             + " from CitingPart h where h.roundNumber = :round)"
             + " select e.id, s.version, e.target, e.roundNumber, e.party, e.question, e.submission, h.kind, h.key, h.own, e.quoted, w.words,"
             + " p.field, p.occurrence, p.before, p.after, p.sha256, s.state, e.takenDown, s.waits, s.since, s.submission,"
             + " s.field, s.occurrence, s.valueChanged, c.submission, c.reason, c.confirmedBy, c.confirmedAt"
-            + " from Evidence e join e.standings s"
-            + " join citing h on h.text = e.text.id"
-            + " left join e.words w left join e.places p left join s.confirmation c"
+            + " from Evidence e join e.standings s";
+
+    String WHERE = " left join e.words w left join e.places p left join s.confirmation c"
             + " where e.roundNumber = :round and" + SEALED + "and s.roundNumber = :round and :insider = true ";
+
+    String ROW = COLUMNS + " join citing h on h.text = e.text.id" + WHERE;
 
     default List<EvidenceItem> evidence(int round, EvidenceFilter filter, boolean insider, PageQuery page) {
         return evidence(
@@ -67,7 +69,9 @@ interface EvidenceQueries {
             @Nullable CitingKind kind,
             Page page);
 
-    @HQL(ROW + "and e.id = :id")
+    /** One, also of words that the text has no more: editions and chains tell it. */
+    @HQL(COLUMNS + " join CitedText n on n.history = e.text.history join citing h on h.text = n.id" + WHERE
+            + "and e.id = :id")
     Optional<EvidenceItem> evidence(int round, boolean insider, UUID id);
 
     /** One, to confirm it. */

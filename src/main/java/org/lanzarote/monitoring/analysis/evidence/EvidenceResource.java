@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.PublicEyes;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -57,6 +58,7 @@ class EvidenceResource {
     private final QuestionFilters filters;
     private final EntityManager em;
     private final Caller caller;
+    private final PublicEyes eyes;
     private final Clock clock;
     private final Disclosure disclosure;
     private final Tables tables;
@@ -68,6 +70,7 @@ class EvidenceResource {
             QuestionFilters filters,
             EntityManager em,
             Caller caller,
+            PublicEyes eyes,
             Clock clock,
             Disclosure disclosure,
             Tables tables) {
@@ -77,6 +80,7 @@ class EvidenceResource {
         this.filters = filters;
         this.em = em;
         this.caller = caller;
+        this.eyes = eyes;
         this.clock = clock;
         this.disclosure = disclosure;
         this.tables = tables;
@@ -112,11 +116,13 @@ class EvidenceResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "Read what a text rests on, and where the last submission says the same words",
-            description = "It is gone as soon as the text no longer cites it.")
+            description =
+                    "Also of words that the text has no more: editions of factsheets and chains tell it. It is gone when the"
+                            + " record is withdrawn and everybody reads it no more.")
     public RestResponse<EvidenceView> getEvidence(@RestPath int round, @RestPath UUID id) {
         rounds.require(round);
         disclosure.restricted(true);
-        var item = queries.evidence(round, caller.isInsider(), id).orElseThrow(NotFound.of("evidence", id));
+        var item = require(round, id);
         return EntityTag.of(item.version()).on(view(item, places(item)));
     }
 
@@ -132,7 +138,7 @@ class EvidenceResource {
     public RestResponse<Void> confirmEvidence(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
         rounds.require(round);
-        var item = queries.evidence(round, caller.isInsider(), id).orElseThrow(NotFound.of("evidence", id));
+        var item = require(round, id);
         if (!EvidenceAction.isConfirmedBy(caller, item)) {
             throw ProblemType.FORBIDDEN.because(EvidenceMessage.NOT_YOUR_RECORD);
         }
@@ -141,6 +147,13 @@ class EvidenceResource {
         evidence.confirm(body.reason(), caller.name(), clock.instant());
         em.flush();
         return EntityTag.of(evidence.version()).alone();
+    }
+
+    /** That of a record as it is worked on, or, where the draft withdrew it, as everybody reads it. */
+    private EvidenceItem require(int round, UUID id) {
+        return queries.evidence(round, caller.isInsider(), id)
+                .or(() -> eyes.readPublished(() -> queries.evidence(round, caller.isInsider(), id)))
+                .orElseThrow(NotFound.of("evidence", id));
     }
 
     private EvidenceView view(EvidenceItem item, @Nullable List<Quotation> places) {

@@ -18,10 +18,12 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Moment;
@@ -147,5 +149,39 @@ class PublicQuotationTest {
 
     private static ValidatableResponse finding(String id) {
         return nobody().get(FINDINGS + "/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void evidenceThatAChainTellsOpensThoughTheDraftHasItNoMore() {
+        var wish = new HashMap<>(GivenReport.statement("RUS"));
+        wish.put(
+                "text",
+                GivenReport.cited(
+                        "to amend[^b] its law.[^a]",
+                        GivenReport.citation("a", "RECOMMENDATION", "II-1"),
+                        GivenReport.citation("b", "ANSWER", "RUS/12@1")));
+        String statement = REPORT
+                + "/statements/"
+                + GivenReport.post(REPORT + "/statements", wish)
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        GivenFactsheets.published();
+        var finding = FINDINGS + "/" + possession;
+        GivenReport.put(finding, GivenEvidence.quoting("RUS", Map.of("words", "Distribution carries up to five years")))
+                .statusCode(204);
+        GivenReport.withdraw(statement).statusCode(204);
+
+        for (var record : List.of(finding, statement)) {
+            for (var asking : List.of(secretariat(), committee())) {
+                List<String> told = asking.get(record + "/trace").path("edges.findAll { it.passage }.passage.evidence");
+                assertThat(told)
+                        .isNotEmpty()
+                        .allSatisfy(evidence -> asking.get(GivenEvidence.EVIDENCE + "/" + evidence)
+                                .then()
+                                .statusCode(200)
+                                .body("address", equalTo(record)));
+            }
+        }
     }
 }
