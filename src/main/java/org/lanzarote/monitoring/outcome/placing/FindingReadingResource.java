@@ -139,6 +139,6 @@ class FindingReadingResource {
     }
 
     private RecordHead head(int round, FindingRow row, @Nullable Language lang) {
-        return heads.of(round, row.text(), List.of(row.party()), row.publishedAt() != null, lang);
+        return heads.of(round, row.text(), row.publishedAt() != null, lang);
     }
 }

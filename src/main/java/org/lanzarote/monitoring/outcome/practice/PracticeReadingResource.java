@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.outcome.practice;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -132,8 +129,6 @@ class PracticeReadingResource {
     private PracticeHead head(Report report, PracticeRow row, @Nullable Language lang) {
         var published = eyes.read(() -> queries.practice(report.id(), row.id()));
         var factsheets = published.map(PracticeRow::factsheets).orElse(List.of());
-        var named = Stream.concat(row.parties().stream(), factsheets.stream()).collect(toSet());
-        return new PracticeHead(
-                heads.of(report.round().number(), row.text(), named, published.isPresent(), lang), factsheets);
+        return new PracticeHead(heads.of(report.round().number(), row.text(), published.isPresent(), lang), factsheets);
     }
 }

@@ -1,17 +1,24 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.lanzarote.monitoring.people.party.Party;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.table.NamesOfParties;
 
 /**
- * What the page of a record needs besides: its round, the language, whether it is public, its text as it reads now, and the Parties
- * it names.
+ * What the page of a record needs besides: its round, the language, whether it is public, its text as it reads now, all Parties
+ * by code, and the day whose names it gives them, which is that of the adoption; today, before it.
  */
 public record RecordHead(
-        int round, Language language, boolean published, CurrentText text, Map<String, Party> parties) {
+        int round,
+        Language language,
+        boolean published,
+        CurrentText text,
+        Map<String, ? extends NamesOfParties.Named> parties,
+        @Nullable LocalDate adoptedOn) {
 
     public String say(String english, String french) {
         return language == Language.FR ? french : english;
@@ -19,15 +26,15 @@ public record RecordHead(
 
     /** The name of a Party as a title has it. */
     public String title(String party) {
-        return of(party).title(language);
+        return of(party).title(language, adoptedOn);
     }
 
     /** The name of a Party as a sentence in a language has it. */
     public String inSentence(String party, Language spoken) {
-        return of(party).withArticle(spoken);
+        return of(party).withArticle(spoken, adoptedOn);
     }
 
-    private Party of(String party) {
+    private NamesOfParties.Named of(String party) {
         return Objects.requireNonNull(parties.get(party));
     }
 }

@@ -13,7 +13,6 @@ import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.RecordHead;
 import org.lanzarote.monitoring.outcome.style.NoteStyle;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
-import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.html.RecordPage.Lead;
 import org.lanzarote.monitoring.platform.html.RecordPage.Notes;
@@ -54,8 +53,8 @@ final class PrintedSentence {
 
     /** The notes of the text, once it is printed. */
     @Nullable Notes notes() {
-        Map<String, String> names = head.parties().values().stream()
-                .collect(toMap(Party::iso3, cited -> cited.withArticle(head.language())));
+        Map<String, String> names = head.parties().keySet().stream()
+                .collect(toMap(party -> party, party -> head.inSentence(party, head.language())));
         var typography = new FootnoteTypography(head.language(), names, NoteStyle.USUAL);
         var notes = footnotes.all().stream()
                 .map(note -> FootnoteMarkdown.toHtml(typography.print(note)))

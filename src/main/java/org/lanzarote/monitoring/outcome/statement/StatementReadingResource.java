@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.statement;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -178,10 +176,8 @@ class StatementReadingResource {
         var factsheets = published
                 .map(read -> read.factsheets(report.round().rosterCodes()))
                 .orElse(List.of());
-        var named = Stream.concat(row.addresseeParties().stream(), factsheets.stream())
-                .collect(toSet());
         return new StatementHead(
-                heads.of(report.round().number(), row.text(), named, published.isPresent(), lang),
+                heads.of(report.round().number(), row.text(), published.isPresent(), lang),
                 new CarriedUrgency(() -> queries.verbs(report.id())).verb(codes),
                 factsheets);
     }
