@@ -642,12 +642,16 @@ create function cut_factsheet_copy(copy uuid, words text, cut timestamptz) retur
 $$;
 
 -- Since when factsheets print a finding, a statement or a practice, which is when the first edition had it, and when the first had it
--- no more, as it was withdrawn or taken out of them. It holds the part by id.
+-- no more, as it was withdrawn or taken out of them; of a practice that an edition of the report took out, which that was. It holds the
+-- part by id.
 create table published_part (
     part_id      uuid        primary key,
     report_id    uuid        not null references report,
     published_at timestamptz not null,
-    withdrawn_at timestamptz check (withdrawn_at >= published_at)
+    withdrawn_at timestamptz check (withdrawn_at >= published_at),
+    withdrawn_by integer,
+    check (withdrawn_by is null or withdrawn_at is not null),
+    foreign key (report_id, withdrawn_by) references edition (report_id, number)
 );
 
 create index published_part_withdrawn on published_part (report_id) where withdrawn_at is not null;
@@ -656,7 +660,8 @@ create trigger lasting_publication before delete on published_part
     for each row execute function refuse('a part stays as it was published');
 create trigger unchangeable_publication before update on published_part
     for each row when (old.withdrawn_at is not null
-                       or to_jsonb(old) - 'withdrawn_at' <> to_jsonb(new) - 'withdrawn_at')
+                       or to_jsonb(old) - '{withdrawn_at,withdrawn_by}'::text[]
+                          <> to_jsonb(new) - '{withdrawn_at,withdrawn_by}'::text[])
     execute function refuse('a part stays as it was published');
 
 -- A corrigendum of a published report: opened with a reason, then issued as an edition or withdrawn.
@@ -2156,16 +2161,20 @@ end $$;
 create trigger released_with_report after update on report
     for each row when (old.status <> 'PUBLISHED' and new.status = 'PUBLISHED') execute function release_translations();
 
--- Publishes with a corrigendum, as the owner, the practices that the report itself prints.
+-- Publishes with a corrigendum, as the owner, the practices that the report itself prints, and notes which of them everybody finds in
+-- factsheets no more.
 create function release_corrected() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
-    printed uuid[] := array(select p.id from practice p join chapter c on c.id = p.chapter_id
-                            where c.report_id = new.report_id and not p.released and p.printing <> 'FACTSHEETS'
-                              and caller_is('secretariat'));
+    practices uuid[] := array(select p.id from practice p join chapter c on c.id = p.chapter_id
+                              where c.report_id = new.report_id and not p.released and p.printing <> 'FACTSHEETS'
+                                and caller_is('secretariat'));
 begin
-    perform release_rows('practice', printed);
-    perform index_later('searched_part', printed);
+    perform release_rows('practice', practices);
+    update published_part set withdrawn_at = greatest(published_at, new.sealed_at), withdrawn_by = new.number
+    where part_id = any (practices) and withdrawn_at is null
+      and part_id in (select id from factsheet_part where released and not printed and id = any (practices));
+    perform index_later('searched_part', practices);
     return null;
 end $$;
 

@@ -24,8 +24,8 @@ public record FactsheetItem(
 
         @Schema(
                 description =
-                        "When this Party's factsheet had it no more, as it was withdrawn or taken out of factsheets; absent"
-                                + " in its newest edition")
+                        "When this Party's factsheet had it no more, as it was withdrawn or taken out of factsheets; in its"
+                                + " newest edition when a corrigendum of the report took it out of all of them, else absent")
         @Nullable Instant withdrawnAt,
 
         @Schema(

@@ -27,9 +27,10 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
             "from FactsheetCopy c join fetch c.edition e where e.report = ?1 and e.party = ?2";
     private static final String IN_LANGUAGE = OF_PARTY + " and c.language = ?3";
     private static final String WITHDRAWN =
-            "select part_id as id, cast(null as timestamptz) as drafted_at from published_part"
+            "select part_id as id, case when withdrawn_by is not null then withdrawn_at end as corrected_at,"
+                    + " cast(null as timestamptz) as drafted_at from published_part"
                     + " where report_id = :report and withdrawn_at is not null"
-                    + " union all select id, withdrawn_at from withdrawn_in_draft(:report)";
+                    + " union all select id, null, withdrawn_at from withdrawn_in_draft(:report)";
 
     Optional<FactsheetCopy> newest(Report report, Party party, Language language) {
         return find(IN_LANGUAGE + " order by e.number desc", report, party, language)
@@ -79,8 +80,9 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
     }
 
     /** What of a report was withdrawn of what factsheets say, for everybody, or in a draft, for those who read that. */
-    FactsheetNow.Withdrawn withdrawn(Report report) {
+    private ItemsSince.Withdrawn withdrawn(Report report) {
         Set<UUID> published = new HashSet<>();
+        Map<UUID, Instant> corrected = new HashMap<>();
         Map<UUID, Instant> drafted = new HashMap<>();
         getEntityManager()
                 .unwrap(Session.class)
@@ -88,18 +90,29 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
                 .setParameter("report", report.id())
                 .getResultStream()
                 .forEach(row -> {
+                    var id = row.get("id", UUID.class);
+                    var correctedAt = row.get("corrected_at", Instant.class);
                     var draftedAt = row.get("drafted_at", Instant.class);
-                    if (draftedAt == null) {
-                        published.add(row.get("id", UUID.class));
-                    } else {
-                        drafted.put(row.get("id", UUID.class), draftedAt);
+                    if (draftedAt != null) {
+                        drafted.put(id, draftedAt);
+                        return;
+                    }
+                    published.add(id);
+                    if (correctedAt != null) {
+                        corrected.put(id, correctedAt);
                     }
                 });
-        return new FactsheetNow.Withdrawn(published, drafted);
+        return new ItemsSince.Withdrawn(published, corrected, drafted);
+    }
+
+    /** What became of the items of an edition, of which the newest has this number. */
+    ItemsSince since(FactsheetCopy copy, int newest) {
+        var edition = copy.edition;
+        return new ItemsSince(withdrawn(edition.report), newest > edition.number ? left(copy) : Map.of());
     }
 
     /** Since when the Party's factsheets have records of an edition no more, whatever became of those. */
-    Map<UUID, Instant> left(FactsheetCopy copy) {
+    private Map<UUID, Instant> left(FactsheetCopy copy) {
         var edition = copy.edition;
         var later = list(
                 IN_LANGUAGE + " and e.number > ?4 order by e.number",

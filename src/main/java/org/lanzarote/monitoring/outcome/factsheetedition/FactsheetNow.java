@@ -8,24 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 
-/**
- * What is told of the present moment beside an edition of a factsheet, which of its records were withdrawn since, and which have
- * left the factsheets of its Party.
- */
-record FactsheetNow(FactsheetPresent present, Withdrawn withdrawn, Map<UUID, Instant> left) {
-
-    /** The records that everybody reads no more, and when those of a draft were withdrawn, for who reads that. */
-    record Withdrawn(Set<UUID> published, Map<UUID, Instant> drafted) {
-
-        boolean has(UUID source) {
-            return published.contains(source) || drafted.containsKey(source);
-        }
-    }
+/** What is told of the present moment beside an edition of a factsheet, and what became of its items since. */
+record FactsheetNow(FactsheetPresent present, ItemsSince items) {
 
     private static final String TARGET = "target";
     private static final String TARGETS = "targets";
@@ -88,16 +77,17 @@ record FactsheetNow(FactsheetPresent present, Withdrawn withdrawn, Map<UUID, Ins
      */
     private void end(ObjectNode item) {
         var source = UUID.fromString(item.path(FactsheetJson.SOURCE).asText());
-        if (withdrawn.has(source)) {
+        if (items.isGone(source)) {
             item.remove(LINK);
         }
-        if (withdrawn.published().contains(source) && left.containsKey(source)) {
-            item.set("withdrawnAt", FactsheetJson.told(left.get(source)));
-        } else if (withdrawn.drafted().containsKey(source)) {
-            item.set(
-                    "withdrawnInDraftAt", FactsheetJson.told(withdrawn.drafted().get(source)));
-        } else if (left.containsKey(source) && FactsheetJson.itemKind(item).isForChosenParties()) {
-            item.set("readdressedAt", FactsheetJson.told(left.get(source)));
+        tell(item, "withdrawnAt", items.withdrawnAt(source));
+        tell(item, "withdrawnInDraftAt", items.withdrawnInDraftAt(source));
+        tell(item, "readdressedAt", items.readdressedAt(source, FactsheetJson.itemKind(item)));
+    }
+
+    private static void tell(ObjectNode item, String name, @Nullable Instant since) {
+        if (since != null) {
+            item.set(name, FactsheetJson.told(since));
         }
     }
 }

@@ -5,9 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetDrafts;
@@ -64,23 +61,12 @@ class SealedFactsheets implements PublishedFactsheets {
 
     /** Reads copies of one report's factsheets, of which it is known that none is newer, or does not matter. */
     List<Factsheet> readNewest(List<FactsheetCopy> copies) {
-        var withdrawn = copies.isEmpty()
-                ? new FactsheetNow.Withdrawn(Set.of(), Map.of())
-                : editions.withdrawn(copies.get(0).edition.report);
-        return copies.stream()
-                .map(copy -> read(copy, copy.edition.number, withdrawn))
-                .toList();
+        return copies.stream().map(copy -> read(copy, copy.edition.number)).toList();
     }
 
     private Factsheet read(FactsheetCopy copy, int newest) {
-        return read(copy, newest, editions.withdrawn(copy.edition.report));
-    }
-
-    private Factsheet read(FactsheetCopy copy, int newest, FactsheetNow.Withdrawn withdrawn) {
-        var edition = copy.edition;
-        var present = drafts.present(edition.report, copy.party(), copy.language, copy.texts);
-        var left = newest > edition.number ? editions.left(copy) : Map.<UUID, Instant>of();
-        return copy.read(new FactsheetNow(present, withdrawn, left), newest);
+        var present = drafts.present(copy.edition.report, copy.party(), copy.language, copy.texts);
+        return copy.read(new FactsheetNow(present, editions.since(copy, newest)), newest);
     }
 
     private static ProblemException refused(Told told) {
