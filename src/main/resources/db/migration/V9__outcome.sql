@@ -998,6 +998,9 @@ begin
         select c.report_id into asked from chapter c where c.id = (part ->> 'chapter_id')::uuid;
         touched := '{}';
     else
+        if tg_op = 'UPDATE' and part ->> 'printing' = 'REPORT' and to_jsonb(old) ->> 'printing' = 'REPORT' then
+            return null; -- a practice that the report alone prints
+        end if;
         select c.report_id into asked from chapter c where c.id = (part ->> 'chapter_id')::uuid;
         select array_agg(distinct p) into touched
         from (select jsonb_array_elements_text(coalesce(part -> 'addressee_parties', part -> 'parties')) as p
@@ -1030,21 +1033,61 @@ begin
     end loop;
 end $$;
 
--- Notes that all factsheets of a published report changed: what they print of the report did, or their figures on children.
-create function note_all_factsheets_changed() returns trigger
+-- Notes that all factsheets of a published report changed: their figures on children did.
+create function note_figures_in_factsheets() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    perform note_change(r.id, '{}') from report r where to_jsonb(new) ->> tg_argv[0] = to_jsonb(r) ->> tg_argv[1];
+    perform note_change(r.id, '{}') from report r where r.round_number = new.round_number;
+    return null;
+end $$;
+
+create trigger counted_in_factsheets after insert on participation_release
+    for each row execute function note_figures_in_factsheets();
+
+-- What factsheets print of the report itself, by its place there and its text, with the Parties whose factsheets print it: all where
+-- none is named. A recommendation stands in those in which no statement carries it. An introduction and key findings that factsheets
+-- word anew have no place in the report. Paragraphs and practices are not among it: of the former factsheets print the numbers alone, and
+-- of the latter their own records.
+create function report_in_factsheets(asked uuid) returns table (place text, text_id uuid, parties varchar(255)[])
+    language sql stable as $$
+    select whole.place, null::uuid, '{}'::varchar(255)[] from (values ('/title'), ('/urgencyScale')) whole (place)
+    union all
+    select '/chapters/' || c.numeral, c.introduction_id, '{}' from chapter c where c.report_id = asked and c.thematic
+    union all
+    select case when x.id is null then own.place end, coalesce(x.text_id, own.text_id), '{}'
+    from report r
+    cross join lateral (values ('INTRODUCTION', '/introduction', r.introduction_id),
+                               ('KEY_FINDINGS', '/keyFindings', r.key_findings_id)) own (kind, place, text_id)
+    left join factsheet_text x on x.report_id = r.id and x.kind = own.kind and not x.released and x.withdrawn_id is null
+    where r.id = asked
+    union all
+    select '/recommendations/' || c.code, c.text_id, bare.parties
+    from recommendation c
+    cross join lateral (select array(
+        select e.roster_party_iso3 from round_roster e
+        where e.round_number = c.round_number
+          and (c.addressee_kind = 'ALL_PARTIES' or e.roster_party_iso3 = any (c.addressee_parties))
+          and not exists (select from statement s join citation l on l.cited_text_id = s.text_id
+                          where l.lines_target = c.id and not s.released and s.withdrawn_id is null
+                            and (cardinality(s.addressee_parties) = 0
+                                 or e.roster_party_iso3 = any (s.addressee_parties)))) as parties) bare
+    where c.report_id = asked and c.withdrawn_id is null and cardinality(bare.parties) > 0
+$$;
+
+-- Notes that factsheets print otherwise what a corrigendum says of the report.
+create function note_correction_in_factsheets() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform note_change(new.report_id, part.parties)
+    from report_in_factsheets(new.report_id) part where part.place = any (new.places);
     return null;
 end $$;
 
 create trigger corrected_in_factsheets after insert on edition
-    for each row when (new.number > 1) execute function note_all_factsheets_changed('report_id', 'id');
-create trigger counted_in_factsheets after insert on participation_release
-    for each row execute function note_all_factsheets_changed('round_number', 'round_number');
+    for each row when (new.number > 1) execute function note_correction_in_factsheets();
 
 -- Notes that factsheets in which a text stands read otherwise in the other language: those of the Parties that it is about or
--- addresses, and all where it names none. A recommendation stands in those in which no statement carries it.
+-- addresses, and all where it names none.
 create function note_translation_in_factsheets() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -1063,24 +1106,7 @@ begin
             join finding_place o on o.finding_id = f.id and not o.released and o.withdrawn_id is null
             where f.text_id = any (texts) and not f.released
             union all
-            select '{}' from chapter c where c.introduction_id = any (texts) and c.thematic
-            union all
-            select '{}' from report r
-            cross join lateral (values ('INTRODUCTION', r.introduction_id), ('KEY_FINDINGS', r.key_findings_id)) own (kind, text_id)
-            left join factsheet_text x on x.report_id = r.id and x.kind = own.kind and not x.released and x.withdrawn_id is null
-            where r.id = new.report_id and coalesce(x.text_id, own.text_id) = any (texts)
-            union all
-            select bare.parties from recommendation c
-            cross join lateral (select array(
-                select e.roster_party_iso3 from round_roster e
-                where e.round_number = c.round_number
-                  and (c.addressee_kind = 'ALL_PARTIES' or e.roster_party_iso3 = any (c.addressee_parties))
-                  and not exists (select from statement s join citation l on l.cited_text_id = s.text_id
-                                  where l.lines_target = c.id and not s.released and s.withdrawn_id is null
-                                    and (cardinality(s.addressee_parties) = 0
-                                         or e.roster_party_iso3 = any (s.addressee_parties)))) as parties) bare
-            where c.report_id = new.report_id and c.text_id = any (texts) and c.withdrawn_id is null
-              and cardinality(bare.parties) > 0) part;
+            select o.parties from report_in_factsheets(new.report_id) o where o.text_id = any (texts)) part;
     end if;
     return null;
 end $$;
