@@ -25,14 +25,16 @@ record Chain(
         @Nullable Named edition) {
 
     /**
-     * The name that an edition gives to its Party, when it was published, its sentence that was asked for, and whether the newest
-     * has that in other words.
+     * The name that an edition gives to its Party, when it was published, its sentence that was asked for, whether the newest
+     * has that in other words, and since when the Party's factsheets have it no more, as it was withdrawn or concerns others.
      */
     record Named(
             BilingualText party,
             Instant publishedAt,
             @Nullable Thing sentence,
-            boolean reworded) {}
+            boolean reworded,
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant readdressedAt) {}
 
     static Chain from(Thing start) {
         return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), null);
@@ -66,13 +68,19 @@ record Chain(
                 .map(thing -> FactsheetThing.of(thing).party());
     }
 
-    boolean isSentence(Thing thing) {
-        return edition != null && thing.equals(edition.sentence());
-    }
-
     /** Whether it is a sentence that the newest edition has in other words than the one that was asked for. */
     boolean isReworded(Thing thing) {
-        return edition != null && edition.reworded() && isSentence(thing);
+        return edition != null && edition.reworded() && thing.equals(edition.sentence());
+    }
+
+    /** Since when the Party's factsheets have the sentence no more that was asked for, as it was withdrawn; null of all else. */
+    @Nullable Instant withdrawnAt(Thing thing) {
+        return edition != null && thing.equals(edition.sentence()) ? edition.withdrawnAt() : null;
+    }
+
+    /** The same of a sentence that stands, and concerns others. */
+    @Nullable Instant readdressedAt(Thing thing) {
+        return edition != null && thing.equals(edition.sentence()) ? edition.readdressedAt() : null;
     }
 
     @Nullable BilingualText namedInEdition() {

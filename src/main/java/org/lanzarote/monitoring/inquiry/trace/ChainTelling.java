@@ -135,7 +135,7 @@ class ChainTelling {
         if (!withdrawn.isEmpty()) {
             chained.known().putAll(eyes.readPublished(() -> facts.of(chained.round(), withdrawn)));
         }
-        var became = new TraceTelling.Became(drafted, changes.withdrawn(chained.gone()));
+        var became = new TraceTelling.Became(drafted, changes.withdrawn(chained.unknown()));
         var times = new EditionTimes(chained.report(), chained.editions(), chain.edition());
         var trace = new TraceTelling(chained, became, times, names(chained))
                 .tell(new TraceGraph(chain.start(), chain.steps()));

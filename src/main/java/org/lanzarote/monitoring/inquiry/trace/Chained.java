@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
 import org.lanzarote.monitoring.outcome.report.Report;
 
@@ -31,13 +30,6 @@ record Chained(
                 .filter(Thing::isRecord)
                 .filter(not(known::containsKey))
                 .map(Thing::id)
-                .collect(toSet());
-    }
-
-    /** The records that may have been withdrawn: those, and the sentence of the edition that was asked for. */
-    Set<UUID> gone() {
-        var sentence = chain.edition() == null ? null : chain.edition().sentence();
-        return Stream.concat(unknown().stream(), Stream.ofNullable(sentence).map(Thing::id))
                 .collect(toSet());
     }
 }

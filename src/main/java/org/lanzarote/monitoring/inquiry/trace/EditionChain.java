@@ -38,11 +38,16 @@ class EditionChain {
         var cited = walk.sealedFootnote(footnote, sealed);
         var holders = walk.holders(round, sealed.place().text());
         var sentence = sentence(sealed, holders);
-        // Of the newest it stands, and what became of it is not asked.
-        var asked = FactsheetThing.of(factsheet).edition() == null ? null : sentence;
         var having = holders.isEmpty() && sentence != null ? Set.of(sentence) : holders;
         return Chain.inEdition(
-                        footnote, new Chain.Named(sealed.party(), sealed.publishedAt(), asked, sealed.reworded()))
+                        footnote,
+                        new Chain.Named(
+                                sealed.party(),
+                                sealed.publishedAt(),
+                                sentence,
+                                sealed.reworded(),
+                                sealed.withdrawnAt(),
+                                sealed.readdressedAt()))
                 .with(cited)
                 .with(
                         having.isEmpty()

@@ -13,6 +13,7 @@ record ToldThing(
         @Nullable Instant at,
         @Nullable DraftChange draft,
         @Nullable Boolean reworded,
+        @Nullable Instant readdressedAt,
         @Nullable String address,
         @Nullable String trace,
         @Nullable String party,
@@ -28,23 +29,23 @@ record ToldThing(
             @Nullable String address,
             @Nullable String trace,
             @Nullable String party) {
-        return new ToldThing(key, label, state, at, null, null, address, trace, party, null, null);
+        return new ToldThing(key, label, state, at, null, null, null, address, trace, party, null, null);
     }
 
     /** What may be told of a thing of which no more is known than that it is cited. */
     static ToldThing named(@Nullable String key, BilingualText label) {
-        return new ToldThing(key, label, null, null, null, null, null, null, null, null, null);
+        return new ToldThing(key, label, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What may be told of a thing that is gone. */
     static ToldThing withdrawn(String key, BilingualText label, @Nullable Instant at) {
-        return new ToldThing(key, label, TraceState.WITHDRAWN, at, null, null, null, null, null, null, null);
+        return new ToldThing(key, label, TraceState.WITHDRAWN, at, null, null, null, null, null, null, null, null);
     }
 
     /** The same of what stands on as a record, and in no factsheet any more: its own chain leads to it. */
-    ToldThing left(@Nullable Instant since) {
+    ToldThing left(Instant since) {
         return new ToldThing(
-                key, label, TraceState.WITHDRAWN, since, null, null, null, trace, party, organisation, digest);
+                key, label, TraceState.WITHDRAWN, since, null, null, null, null, trace, party, organisation, digest);
     }
 
     /** The thing at its place in a chain. */
@@ -58,6 +59,7 @@ record ToldThing(
                 at,
                 draft,
                 reworded,
+                readdressedAt,
                 address,
                 trace,
                 party,

@@ -33,6 +33,12 @@ record TraceLabels(
         return new BilingualText(label.en() + ", in other words since", label.fr() + ", en d’autres termes depuis");
     }
 
+    /** The same of what concerns others since that edition. */
+    static BilingualText readdressed(BilingualText label) {
+        return new BilingualText(
+                label.en() + ", no longer in this factsheet", label.fr() + ", qui n’est plus dans cette fiche pays");
+    }
+
     /** A record of which no more is told than its kind. */
     BilingualText untold(TraceKind kind) {
         return switch (kind) {

@@ -49,6 +49,12 @@ record TraceNode(
         @Nullable Boolean reworded,
 
         @Schema(
+                description =
+                        "Since when the Party's factsheet has the sentence of an earlier edition no more, though it stands, as it"
+                                + " is addressed to other Parties, or is their practice; else absent")
+        @Nullable Instant readdressedAt,
+
+        @Schema(
                 description = "Where it is read; absent where you cannot read it",
                 examples = "/rounds/2/replies/RUS/submissions/1/answers/9.1")
         @Nullable String address,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Tells the things of a chain as far as the caller may know them. */
@@ -95,18 +96,28 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
         var draft =
                 facts.thing().isRecord() ? became.drafted().get(facts.thing().id()) : null;
         boolean reworded = chained.chain().isReworded(facts.thing());
+        var readdressedAt = chained.chain().readdressedAt(facts.thing());
         return new ToldThing(
                 facts.key(),
-                reworded ? TraceLabels.reworded(labels.of(facts)) : labels.of(facts),
+                label(facts, reworded, readdressedAt),
                 facts.state(),
                 facts.at(),
                 draft,
                 reworded ? true : null,
+                readdressedAt,
                 addresses.of(facts),
                 addresses.trace(facts),
                 facts.party(),
                 facts.organisation(),
                 kind == TraceKind.RECEIPT ? facts.digest() : null);
+    }
+
+    private BilingualText label(ThingFacts facts, boolean reworded, @Nullable Instant readdressedAt) {
+        var label = labels.of(facts);
+        if (readdressedAt != null) {
+            return TraceLabels.readdressed(label);
+        }
+        return reworded ? TraceLabels.reworded(label) : label;
     }
 
     /** What a text names and the caller cannot read: parts of a report and findings are gone, where an insider asks. */
@@ -123,14 +134,8 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
     /** A record that the caller knows, which may have left the factsheets. */
     private ToldThing record(Thing thing) {
         var told = record(of(known(), thing));
-        return hasLeft(thing) ? told.left(atWithdrawal(thing)) : told;
-    }
-
-    /** Whether it is the sentence of the edition that was asked for, and the newest have it no more. */
-    private boolean hasLeft(Thing thing) {
-        return chained.chain().isSentence(thing)
-                && became.withdrawn().containsKey(thing.id())
-                && !became.drafted().containsKey(thing.id());
+        var since = chained.chain().withdrawnAt(thing);
+        return since == null ? told : told.left(since);
     }
 
     private ToldThing withdrawn(Thing thing) {
@@ -138,7 +143,8 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
     }
 
     private @Nullable Instant atWithdrawal(Thing thing) {
-        return became.withdrawn().get(thing.id());
+        var since = chained.chain().withdrawnAt(thing);
+        return since == null ? became.withdrawn().get(thing.id()) : since;
     }
 
     private int round() {

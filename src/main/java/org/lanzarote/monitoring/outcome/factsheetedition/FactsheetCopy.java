@@ -94,7 +94,9 @@ class FactsheetCopy {
     }
 
     /** One of its footnotes, if it has one of this number, in an edition that names its Party so. */
-    Optional<SealedFootnote> footnote(int number, BilingualText named, Footnote translated, boolean reworded) {
+    Optional<SealedFootnote> footnote(
+            int number, BilingualText named, Footnote translated, boolean reworded, ItemsSince since) {
+        var item = FactsheetJson.item(content, number);
         return note(number)
                 .map(note -> new SealedFootnote(
                         edition.number,
@@ -103,8 +105,11 @@ class FactsheetCopy {
                         translated,
                         new PlacedMark(noteTexts.get(number - 1), noteMarks.get(number - 1)),
                         named,
-                        FactsheetJson.item(content, number).orElse(null),
-                        reworded));
+                        item.orElse(null),
+                        reworded,
+                        item.map(it -> since.withdrawnAt(it.source())).orElse(null),
+                        item.map(it -> since.readdressedAt(it.source(), it.kind()))
+                                .orElse(null)));
     }
 
     /** The records from which its items come. */

@@ -22,13 +22,14 @@ public class SealedFootnotes {
     public SealedFootnote require(Report report, String party, int edition, int number) {
         var found = roster.require(report.round().number(), party);
         var copies = editions.require(report, found, edition);
-        return in(report, copies, number, isReworded(copies, editions.newest(report, found), number));
+        return in(report, copies, editions.newest(report, found), number);
     }
 
     /** In the edition that everybody reads as the factsheet. */
     public SealedFootnote requireNewest(Report report, String party, int number) {
         var found = roster.require(report.round().number(), party);
-        return in(report, editions.newest(report, found), number, false);
+        var newest = editions.newest(report, found);
+        return in(report, newest, newest, number);
     }
 
     /** Whether the newest edition has what calls a footnote in other words, in any language. */
@@ -44,11 +45,14 @@ public class SealedFootnotes {
                         change.kind() == FactsheetLineChange.Kind.REWORDED && calling.contains(change.place()));
     }
 
-    private static SealedFootnote in(Report report, List<FactsheetCopy> copies, int number, boolean reworded) {
+    private SealedFootnote in(Report report, List<FactsheetCopy> copies, List<FactsheetCopy> newest, int number) {
         var named = new BilingualText(named(copies, Language.EN), named(copies, Language.FR));
+        var copy = in(copies, report.language());
+        var since = editions.since(copy, in(newest, report.language()).edition.number);
         return in(copies, report.language().other())
                 .note(number)
-                .flatMap(translated -> in(copies, report.language()).footnote(number, named, translated, reworded))
+                .flatMap(translated ->
+                        copy.footnote(number, named, translated, isReworded(copies, newest, number), since))
                 .orElseThrow(NotFound.of("footnote", number));
     }
 

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.inquiry.trace.GivenSentence.LAW;
 import static org.lanzarote.monitoring.inquiry.trace.GivenSentence.worded;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.nobody;
@@ -103,6 +103,31 @@ class EditionTraceTest {
             assertThat(traced.first("STATEMENT").has("address")).isFalse();
         }
         nobody().get(RUSSIA + "/footnotes/1/trace").then().statusCode(404);
+    }
+
+    @Test
+    void sentenceThatIsAddressedToOthersSinceSaysSoInTheChainOfTheEditionThatHasIt() {
+        var turned = worded("to amend its law[^b] soon.[^a]", citation("b", "ANSWER", "RUS/9.1@1"));
+        turned.put("addressee", GivenReport.statement("FRA").get("addressee"));
+        GivenReport.put(REPORT + "/statements/" + statement, turned).statusCode(204);
+        for (var asking : List.of(nobody(), secretariat())) {
+            assertThat(Traced.by(asking, FIRST).first("STATEMENT").has("readdressedAt"))
+                    .isFalse();
+        }
+        GivenFactsheets.published();
+        String second = nobody().get(RUSSIA).path("edition.publishedAt");
+
+        for (var asking : List.of(nobody(), secretariat())) {
+            var traced = Traced.by(asking, FIRST);
+            assertThat(traced.states("STATEMENT")).containsExactly("PUBLISHED ");
+            assertThat(traced.first("STATEMENT").path("readdressedAt").asText()).isEqualTo(second);
+            assertThat(traced.address("STATEMENT")).isEqualTo(REPORT + "/statements/" + statement);
+            assertThat(traced.labels(statement, "en"))
+                    .containsExactly("Editorial statement, no longer in this factsheet");
+            var elsewhere = Traced.by(asking, "/rounds/2/factsheets/FRA/editions/2/footnotes/1/trace");
+            assertThat(elsewhere.states("STATEMENT")).containsExactly("PUBLISHED ");
+            assertThat(elsewhere.first("STATEMENT").has("readdressedAt")).isFalse();
+        }
     }
 
     @Test

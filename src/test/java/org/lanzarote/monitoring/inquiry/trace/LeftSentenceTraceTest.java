@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -87,6 +88,24 @@ class LeftSentenceTraceTest {
                 assertThat(traced.first(kind).has("address")).isFalse();
                 assertThat(Traced.by(asking, traced.trace(kind)).states(kind)).containsExactly("PUBLISHED ");
             });
+        }
+    }
+
+    @Test
+    void practiceThatACorrigendumTakesOutIsWithdrawnInTheNewestEditionToo() {
+        takeOut();
+        GivenCorrigenda.open("A figure was wrong");
+        GivenCorrigenda.correct(1, "/paragraphs/53", GivenReport.plain("Otherwise."))
+                .statusCode(204);
+        GivenCorrigenda.issue(1).statusCode(204);
+        String corrected = nobody().get(REPORT + "/editions").path("items[0].sealedAt");
+
+        for (var asking : List.of(nobody(), committee())) {
+            for (var footnote : List.of(RUSSIA + "/footnotes/2/trace", RUSSIA + "/editions/1/footnotes/2/trace")) {
+                var traced = Traced.by(asking, footnote);
+                assertThat(traced.states("PRACTICE")).containsExactly("WITHDRAWN ");
+                assertThat(traced.since("PRACTICE")).isEqualTo(corrected);
+            }
         }
     }
 
