@@ -65,6 +65,11 @@ public class FactsheetDrafts {
                 citations.read(texts).values());
     }
 
+    /** What alone is told of the notes of these texts, where factsheets are compared. */
+    public FactsheetPresent pointedTo(Collection<UUID> texts) {
+        return FactsheetPresent.of(null, List.of(), citations.read(texts).values());
+    }
+
     private @Nullable MissingReply missing(FactsheetQueries.Head head, Instant now) {
         var missing = MissingReply.of(head, now);
         if (missing == MissingReply.AWAITED) {

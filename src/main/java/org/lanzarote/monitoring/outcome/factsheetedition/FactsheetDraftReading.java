@@ -48,7 +48,7 @@ class FactsheetDraftReading {
                 requireNonNull(now.get(0).composedAt()),
                 newest.stream().findFirst().map(FactsheetCopy::row).orElse(null),
                 differs,
-                FactsheetLineChange.between(sealed.readNewest(newest), now),
+                FactsheetLineChange.between(sealed.readToCompare(newest), now),
                 FactsheetAction.permitted(differs && !newest.isEmpty(), caller.isSecretariat()),
                 now.get(0));
     }

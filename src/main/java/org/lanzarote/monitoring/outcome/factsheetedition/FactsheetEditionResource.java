@@ -145,7 +145,7 @@ class FactsheetEditionResource {
         var before = copies(report, found, from, head);
         var both = new ArrayList<>(before);
         both.addAll(copies(report, found, edition, head));
-        var read = sealed.readNewest(both);
+        var read = sealed.readToCompare(both);
         return FactsheetDiff.of(
                 from, read.subList(0, before.size()), edition, read.subList(before.size(), read.size()), head);
     }

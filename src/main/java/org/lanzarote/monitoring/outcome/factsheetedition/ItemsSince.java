@@ -17,6 +17,9 @@ import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
  */
 record ItemsSince(Withdrawn withdrawn, Map<UUID, Instant> left) {
 
+    /** Where that is not told. */
+    static final ItemsSince NOTHING = new ItemsSince(new Withdrawn(Set.of(), Map.of(), Map.of()), Map.of());
+
     /**
      * The records that everybody finds in factsheets no more, when a corrigendum took those out of all of them that it did, and when
      * those of a draft were withdrawn, for who reads that.

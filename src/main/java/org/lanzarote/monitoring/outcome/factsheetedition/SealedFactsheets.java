@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,9 +61,11 @@ class SealedFactsheets implements PublishedFactsheets {
         return read(copy, editions.newestNumber(copy.edition));
     }
 
-    /** Reads copies of one report's factsheets, of which it is known that none is newer, or does not matter. */
-    List<Factsheet> readNewest(List<FactsheetCopy> copies) {
-        return copies.stream().map(copy -> read(copy, copy.edition.number)).toList();
+    /** Reads copies to compare what they say: beside that is told where the reader may read what their footnotes point to. */
+    List<Factsheet> readToCompare(List<FactsheetCopy> copies) {
+        var texts = copies.stream().flatMap(copy -> copy.texts.stream()).collect(toSet());
+        var now = new FactsheetNow(drafts.pointedTo(texts), ItemsSince.NOTHING);
+        return copies.stream().map(copy -> copy.read(now, copy.edition.number)).toList();
     }
 
     private Factsheet read(FactsheetCopy copy, int newest) {
