@@ -1,19 +1,11 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
-import static java.util.function.Predicate.not;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -26,11 +18,6 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
     private static final String OF_PARTY =
             "from FactsheetCopy c join fetch c.edition e where e.report = ?1 and e.party = ?2";
     private static final String IN_LANGUAGE = OF_PARTY + " and c.language = ?3";
-    private static final String WITHDRAWN =
-            "select part_id as id, case when withdrawn_by is not null then withdrawn_at end as corrected_at,"
-                    + " cast(null as timestamptz) as drafted_at from published_part"
-                    + " where report_id = :report and withdrawn_at is not null"
-                    + " union all select id, null, withdrawn_at from withdrawn_in_draft(:report)";
 
     Optional<FactsheetCopy> newest(Report report, Party party, Language language) {
         return find(IN_LANGUAGE + " order by e.number desc", report, party, language)
@@ -79,57 +66,15 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
                 party);
     }
 
-    /** What of a report was withdrawn of what factsheets say, for everybody, or in a draft, for those who read that. */
-    private ItemsSince.Withdrawn withdrawn(Report report) {
-        Set<UUID> published = new HashSet<>();
-        Map<UUID, Instant> corrected = new HashMap<>();
-        Map<UUID, Instant> drafted = new HashMap<>();
-        getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(WITHDRAWN, Tuple.class)
-                .setParameter("report", report.id())
-                .getResultStream()
-                .forEach(row -> {
-                    var id = row.get("id", UUID.class);
-                    var correctedAt = row.get("corrected_at", Instant.class);
-                    var draftedAt = row.get("drafted_at", Instant.class);
-                    if (draftedAt != null) {
-                        drafted.put(id, draftedAt);
-                        return;
-                    }
-                    published.add(id);
-                    if (correctedAt != null) {
-                        corrected.put(id, correctedAt);
-                    }
-                });
-        return new ItemsSince.Withdrawn(published, corrected, drafted);
-    }
-
-    /** What became of the items of an edition, of which the newest has this number. */
-    ItemsSince since(FactsheetCopy copy, int newest) {
+    /** The editions of the factsheet after this one, in its language, the earliest first. */
+    List<FactsheetCopy> later(FactsheetCopy copy) {
         var edition = copy.edition;
-        return new ItemsSince(withdrawn(edition.report), newest > edition.number ? left(copy) : Map.of());
-    }
-
-    /** Since when the Party's factsheets have records of an edition no more, whatever became of those. */
-    private Map<UUID, Instant> left(FactsheetCopy copy) {
-        var edition = copy.edition;
-        var later = list(
+        return list(
                 IN_LANGUAGE + " and e.number > ?4 order by e.number",
                 edition.report,
                 edition.party,
                 copy.language,
                 edition.number);
-        var sources = copy.sources();
-        Map<UUID, Instant> left = new HashMap<>();
-        for (var next : later) {
-            var printed = next.sources();
-            left.keySet().removeAll(printed);
-            sources.stream()
-                    .filter(not(printed::contains))
-                    .forEach(source -> left.putIfAbsent(source, next.edition.publishedAt));
-        }
-        return left;
     }
 
     /** Waits until what is being edited of a report's factsheets is saved; what is edited later waits for this publication. */

@@ -26,13 +26,20 @@ import org.lanzarote.monitoring.platform.published.PassingAnswer;
 class SealedFactsheets implements PublishedFactsheets {
 
     private final FactsheetEditionRepository editions;
+    private final ItemsSinceReading items;
     private final FactsheetDrafts drafts;
     private final PassingAnswer passing;
     private final Clock clock;
 
-    SealedFactsheets(FactsheetEditionRepository editions, FactsheetDrafts drafts, PassingAnswer passing, Clock clock) {
+    SealedFactsheets(
+            FactsheetEditionRepository editions,
+            ItemsSinceReading items,
+            FactsheetDrafts drafts,
+            PassingAnswer passing,
+            Clock clock) {
         this.passing = passing;
         this.editions = editions;
+        this.items = items;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -70,7 +77,7 @@ class SealedFactsheets implements PublishedFactsheets {
 
     private Factsheet read(FactsheetCopy copy, int newest) {
         var present = drafts.present(copy.edition.report, copy.party(), copy.language, copy.texts);
-        return copy.read(new FactsheetNow(present, editions.since(copy, newest)), newest);
+        return copy.read(new FactsheetNow(present, items.since(copy, newest)), newest);
     }
 
     private static ProblemException refused(Told told) {

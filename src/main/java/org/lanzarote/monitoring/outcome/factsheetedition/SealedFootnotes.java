@@ -13,10 +13,12 @@ public class SealedFootnotes {
 
     private final RosterOfRound roster;
     private final FactsheetEditionRepository editions;
+    private final ItemsSinceReading items;
 
-    SealedFootnotes(RosterOfRound roster, FactsheetEditionRepository editions) {
+    SealedFootnotes(RosterOfRound roster, FactsheetEditionRepository editions, ItemsSinceReading items) {
         this.roster = roster;
         this.editions = editions;
+        this.items = items;
     }
 
     public SealedFootnote require(Report report, String party, int edition, int number) {
@@ -48,7 +50,7 @@ public class SealedFootnotes {
     private SealedFootnote in(Report report, List<FactsheetCopy> copies, List<FactsheetCopy> newest, int number) {
         var named = new BilingualText(named(copies, Language.EN), named(copies, Language.FR));
         var copy = in(copies, report.language());
-        var since = editions.since(copy, in(newest, report.language()).edition.number);
+        var since = items.since(copy, in(newest, report.language()).edition.number);
         return in(copies, report.language().other())
                 .note(number)
                 .flatMap(translated ->

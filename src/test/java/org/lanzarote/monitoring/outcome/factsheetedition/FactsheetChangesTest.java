@@ -27,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.figures.GivenReleases;
-import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.people.party.GivenNewName;
@@ -145,36 +144,6 @@ class FactsheetChangesTest {
 
         GivenTranslations.confirmed("chapters/II", "Sur cela.");
         edited().body("items.party", contains("FRA", "NOR", "RUS"));
-    }
-
-    @Test
-    void correctionIsAChangeOfTheFactsheetsThatPrintWhatItCorrects() {
-        corrected(1, "/paragraphs/53");
-        edited().body("items", empty());
-
-        corrected(2, "/recommendations/II-1");
-        edited().body("items.party", contains("FRA", "NOR"));
-        draft("FRA").body("differs", equalTo(true));
-        draft("RUS").body("differs", equalTo(false));
-        GivenFactsheets.published();
-        edited().body("items", empty());
-
-        corrected(3, "/keyFindings");
-        edited().body("items.party", contains("FRA", "NOR", "RUS"));
-        GivenFactsheets.published();
-
-        put(REPORT + "/factsheet-texts/key-findings", Map.of("text", plain("What holds now.")))
-                .statusCode(204);
-        GivenFactsheets.published();
-        corrected(4, "/keyFindings");
-        edited().body("items", empty());
-    }
-
-    private static void corrected(int number, String place) {
-        GivenCorrigenda.open("A word was wrong");
-        GivenCorrigenda.correct(number, place, plain("In the words of corrigendum " + number + "."))
-                .statusCode(204);
-        GivenCorrigenda.issue(number).statusCode(204);
     }
 
     @Test

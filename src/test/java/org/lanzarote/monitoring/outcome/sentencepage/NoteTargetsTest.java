@@ -12,7 +12,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
-import org.lanzarote.monitoring.people.party.GivenNewName;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
 
@@ -127,33 +125,6 @@ class NoteTargetsTest {
         var left = "The draft of the factsheets has this no more; everybody still reads it there.";
         page(nobody(), practice).body(containsString("/factsheets/RUS?lang=EN"), not(containsString(left)));
         page(secretariat(), practice).body(containsString("/factsheets/RUS?lang=EN"), containsString(left));
-    }
-
-    @Test
-    void pagesNameAPartyAsItWasNamedWhenTheReportWasAdopted() throws SQLException {
-        var id = GivenReport.finding("NOR", "9.1", "53");
-        var statement = made("/statements", GivenReport.statement("NOR"));
-        var practice = made("/practices", GivenReport.practice("NOR"));
-        GivenReport.placed(id);
-        GivenReport.adopted();
-        GivenReport.published();
-        secretariat()
-                .header("If-Match", GivenReport.tag("/parties/NOR"))
-                .body(GivenNewName.wish("2027-03-01"))
-                .post("/parties/NOR/rename")
-                .then()
-                .statusCode(204);
-        try {
-            var finding = GivenReport.FINDINGS + "/" + id;
-            page(nobody(), finding)
-                    .body(containsString("<h1>Finding of the Committee – Norway, question 9.1</h1>"))
-                    .body(containsString("The law of Norway is silent."));
-            page(nobody(), finding + "?lang=FR").body(containsString("Constat du Comité – Norvège"));
-            page(nobody(), statement).body(containsString("</strong> Norway to amend its law."));
-            page(nobody(), practice).body(containsString("<h1>Promising practice – Norway</h1>"));
-        } finally {
-            GivenNewName.takenBack();
-        }
     }
 
     @Test
