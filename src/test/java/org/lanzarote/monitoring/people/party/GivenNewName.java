@@ -42,6 +42,8 @@ public final class GivenNewName {
                 + " name_with_article_en = 'Norway', name_with_article_fr = 'la Norvège' where iso3 = 'NOR'");
         Owner.execute("update party set version = 0, name_en = 'Italy', name_fr = 'Italie',"
                 + " name_with_article_en = 'Italy', name_with_article_fr = 'l’Italie' where iso3 = 'ITA'");
+        Owner.execute("update party set version = 0, name_en = 'France', name_fr = 'France',"
+                + " name_with_article_en = 'France', name_with_article_fr = 'la France' where iso3 = 'FRA'");
         Owner.execute("delete from party_former_names where party_iso3 in ('NOR', 'ITA')");
     }
 }

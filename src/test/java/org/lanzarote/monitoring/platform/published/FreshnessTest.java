@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
+import org.lanzarote.monitoring.people.party.GivenNewName;
 import org.lanzarote.monitoring.platform.published.GivenPublic.Asked;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
@@ -39,6 +42,8 @@ class FreshnessTest {
             values ('01900000-0000-7000-8000-000000000001', 2, 2, 5, 306, 10, now(), 'officer')
             """;
 
+    private static final String RENAMING = "update party set name_with_article_en = 'La France' where iso3 = 'FRA'";
+
     private static final String STAKEHOLDERS = "2027-06-01T12:00:00Z";
 
     private static final String FILES_TAKEN_BACK =
@@ -54,6 +59,12 @@ class FreshnessTest {
     @BeforeEach
     void everythingIsPublic() {
         GivenPublic.everything();
+    }
+
+    /** Parties are reference data, which no test finds emptied. */
+    @AfterEach
+    void oldName() throws SQLException {
+        GivenNewName.takenBack();
     }
 
     @Test
@@ -115,7 +126,7 @@ class FreshnessTest {
         changes.put("a new version of the questionnaire", FreshnessTest::publishQuestionnaire);
         changes.put("the end of replies", GivenClosing::closed);
         changes.put("the launch of another round", () -> GivenRounds.launched(3, "FRA"));
-        changes.put("a change of names", () -> Owner.execute("update party set name_with_article_en = 'La France'"));
+        changes.put("a change of names", () -> Owner.execute(RENAMING));
         changes.put("a correction", () -> Owner.execute("update cited_text set markdown = markdown || ' Corrected.'"));
         changes.put("more time for all stakeholders", () -> GivenLimits.extendedForAll(STAKEHOLDERS));
         changes.put("files that are taken back", () -> Owner.execute(FILES_TAKEN_BACK));
