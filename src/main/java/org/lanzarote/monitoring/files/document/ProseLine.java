@@ -38,6 +38,7 @@ final class ProseLine {
 
     /** So many words may be no sentence. */
     private static final int FEW = 6;
+
     private static final int SENTENCE = 4;
     private static final int SHORTEST_CODE = 3;
 

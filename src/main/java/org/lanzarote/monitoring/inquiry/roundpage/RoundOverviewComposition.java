@@ -24,6 +24,7 @@ import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.published.PassingAnswer;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.preparation.round.Round;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
@@ -38,6 +39,7 @@ class RoundOverviewComposition {
     private final StateOfPlay stateOfPlay;
     private final ReportRepository reports;
     private final Disclosure disclosure;
+    private final PassingAnswer passing;
     private final Clock clock;
 
     RoundOverviewComposition(
@@ -45,7 +47,9 @@ class RoundOverviewComposition {
             StateOfPlay stateOfPlay,
             ReportRepository reports,
             Disclosure disclosure,
+            PassingAnswer passing,
             Clock clock) {
+        this.passing = passing;
         this.disclosure = disclosure;
         this.queries = queries;
         this.stateOfPlay = stateOfPlay;
@@ -79,9 +83,16 @@ class RoundOverviewComposition {
         return Optional.ofNullable(asked).or(() -> report.map(Report::language)).orElse(Language.EN);
     }
 
+    /** Each day has its own number, and after the limit there is none. */
     private @Nullable Long daysTo(Instant due) {
         var now = clock.instant();
-        return now.isAfter(due) ? null : ChronoUnit.DAYS.between(day(now), day(due));
+        if (now.isAfter(due)) {
+            return null;
+        }
+        var today = day(now);
+        passing.until(due);
+        passing.until(today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1));
+        return ChronoUnit.DAYS.between(today, day(due));
     }
 
     private static LocalDate day(Instant instant) {

@@ -14,7 +14,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.platform.published.PassingAnswer;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -28,12 +27,10 @@ class RoundOverviewResource {
 
     private final RoundRepository rounds;
     private final RoundOverviewComposition composition;
-    private final PassingAnswer passing;
 
-    RoundOverviewResource(RoundRepository rounds, RoundOverviewComposition composition, PassingAnswer passing) {
+    RoundOverviewResource(RoundRepository rounds, RoundOverviewComposition composition) {
         this.rounds = rounds;
         this.composition = composition;
-        this.passing = passing;
     }
 
     @GET
@@ -54,10 +51,6 @@ class RoundOverviewResource {
                                             + " one English")
                     @RestQuery
                     @Nullable Language lang) {
-        var overview = composition.compose(rounds.require(round), filter, lang);
-        if (overview.daysLeft() != null) {
-            passing.say();
-        }
-        return overview;
+        return composition.compose(rounds.require(round), filter, lang);
     }
 }

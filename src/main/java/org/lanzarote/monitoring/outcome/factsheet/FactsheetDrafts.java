@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,7 +75,7 @@ public class FactsheetDrafts {
     private @Nullable MissingReply missing(FactsheetQueries.Head head, Instant now) {
         var missing = MissingReply.of(head, now);
         if (missing == MissingReply.AWAITED) {
-            passing.say();
+            passing.until(requireNonNull(head.due()));
         }
         return missing;
     }

@@ -59,7 +59,7 @@ class SealedFactsheets implements PublishedFactsheets {
             throw refused(FactsheetEditionMessage.NONE_THEN);
         }
         // There is no end of moments: what is stored of each would push out what is read.
-        passing.say();
+        passing.once();
         return read(editions.asOf(report, party, language, moment)
                 .orElseThrow(() -> refused(FactsheetEditionMessage.NONE_THEN)));
     }

@@ -43,11 +43,12 @@ class IntoStore implements ContainerRequestFilter, ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext given) {
         var request = WholeAnswer.request(asked);
-        boolean lasts = !passing.isSaid();
+        boolean isStored = passing.isStored();
+        var last = passing.last();
         WholeAnswer.give(asked, given, answer -> {
-            if (lasts) {
+            if (isStored) {
                 UUID before = requireNonNull(request.get(BEFORE));
-                store.keep(PublicQuestion.of(request).orElseThrow(), before, answer);
+                store.keep(PublicQuestion.of(request).orElseThrow(), new ResponseStore.Kept(before, last, answer));
             }
         });
     }

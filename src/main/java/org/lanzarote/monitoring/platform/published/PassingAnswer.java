@@ -1,21 +1,33 @@
 package org.lanzarote.monitoring.platform.published;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 
-/**
- * Tells of the answer of a stored reading that it is given, and not stored: the clock will change it, and no record; or it is one of
- * endlessly many.
- */
+/** Tells how long the answer of a stored reading holds, where the clock will change it and no record. */
 @RequestScoped
 public class PassingAnswer {
 
-    private boolean said;
+    private static final Instant NEVER = Instant.MIN;
 
-    public void say() {
-        said = true;
+    private Instant last = Instant.MAX;
+
+    /** It holds until this moment, and no longer. */
+    public void until(Instant moment) {
+        if (moment.isBefore(last)) {
+            last = moment;
+        }
     }
 
-    boolean isSaid() {
-        return said;
+    /** It is given, and not stored: it is one of endlessly many. */
+    public void once() {
+        last = NEVER;
+    }
+
+    boolean isStored() {
+        return !last.equals(NEVER);
+    }
+
+    Instant last() {
+        return last;
     }
 }

@@ -3,6 +3,8 @@ package org.lanzarote.monitoring.platform.published;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,8 +16,10 @@ class ResponseStore {
     private static final int ENTRY = 1000;
 
     private final Cache<PublicQuestion, Kept> kept;
+    private final Clock clock;
 
-    ResponseStore(StoreSettings settings) {
+    ResponseStore(StoreSettings settings, Clock clock) {
+        this.clock = clock;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(settings.mostMemory().asLongValue())
                 .weigher((PublicQuestion question, Kept entry) ->
@@ -24,13 +28,14 @@ class ResponseStore {
     }
 
     Optional<Kept> find(PublicQuestion question) {
-        return Optional.ofNullable(kept.getIfPresent(question));
+        return Optional.ofNullable(kept.getIfPresent(question))
+                .filter(entry -> !clock.instant().isAfter(entry.last()));
     }
 
-    void keep(PublicQuestion question, UUID generation, StoredResponse response) {
-        kept.put(question, new Kept(generation, response));
+    void keep(PublicQuestion question, Kept response) {
+        kept.put(question, response);
     }
 
-    /** A response that is still what is public as long as the generation is this one. */
-    record Kept(UUID generation, StoredResponse response) {}
+    /** A response that is still what is public as long as the generation is this one, and until its last moment. */
+    record Kept(UUID generation, Instant last, StoredResponse response) {}
 }

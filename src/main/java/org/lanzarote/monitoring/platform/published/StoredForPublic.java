@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * A reading whose answer to the public is stored until something public changes. It depends on the address, the query,
- * {@code Accept} and what the database holds, and on no clock, but where it says so ({@link PassingAnswer}).
+ * {@code Accept} and what the database holds, and on no clock, but where it says until when ({@link PassingAnswer}).
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,6 +1,8 @@
 package org.lanzarote.monitoring.platform.published;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.platform.published.GivenPublic.FACTSHEET;
@@ -11,12 +13,15 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.outOfContract;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -25,12 +30,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.people.party.GivenNewName;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Owner;
+import org.lanzarote.monitoring.support.TestClock;
 
 /** The public gets what is stored, and gets and fills no more than it may. */
 @QuarkusTest
 class StoredReadingTest {
+
+    private static final String OPEN = "/rounds/3/overview";
+
+    /** Of a Party that has not replied. */
+    private static final String SILENT = "/rounds/2/factsheets/NOR";
 
     private static final String CODINGS = "gzip, deflate, br";
 
@@ -109,6 +121,22 @@ class StoredReadingTest {
                 .then()
                 .statusCode(200)
                 .body("title", equalTo("Not found"));
+    }
+
+    @Test
+    void whatTheClockChangesIsStoredUntilThen() {
+        GivenRounds.launched(3, "NOR");
+        long left = nobody().get(OPEN).jsonPath().getLong("daysLeft");
+        nobody().get(SILENT).then().body("noReply", containsString("is awaited"));
+        fromStore(() -> nobody().get(OPEN));
+        fromStore(() -> nobody().get(SILENT));
+
+        QuarkusMock.installMockForType(Clock.fixed(TestClock.NOW.plus(Duration.ofDays(1)), UTC), Clock.class);
+        nobody().get(OPEN).then().body("daysLeft", equalTo((int) left - 1));
+        fromStore(() -> nobody().get(SILENT));
+        QuarkusMock.installMockForType(Clock.fixed(TestClock.NOW.plus(Duration.ofDays(left + 1)), UTC), Clock.class);
+        nobody().get(SILENT).then().body("noReply", containsString("did not reply"));
+        fromStore(() -> nobody().get(SILENT));
     }
 
     @Test
