@@ -588,8 +588,9 @@ create table factsheet_edition (
     number       integer     not null check (number > 0),
     note         text,
     published_at timestamptz not null,
-    -- As of when its draft is known to say the same.
-    settled_at   timestamptz not null check (settled_at >= published_at),
+    -- As of when its draft is known to say the same: where the edition came with that of another Party, and the draft differs,
+    -- as of when that of the edition before was.
+    settled_at   timestamptz not null check (settled_at >= published_at or number > 1),
     unique (report_id, party_iso3, number),
     check ((number = 1) = (note is null))
 );
@@ -2036,14 +2037,15 @@ begin
 end $$;
 
 -- What factsheets say of a report, as it is worked on and as it was published: whether it is gone altogether, whether they print it,
--- since when they do not (another practice took its place, if nobody withdrew it), and what they print.
+-- since when they do not (another practice took its place, if nobody withdrew it), the Parties in whose factsheets it stands (all
+-- where none is named), and what they print.
 create view factsheet_part with (security_invoker = true) as
-select s.id, s.released, c.report_id, s.withdrawn_id is not null as gone, s.withdrawn_id is null as printed,
+select s.id, s.released, c.report_id, s.addressee_parties as parties, s.text_id, s.withdrawn_id is not null as gone, s.withdrawn_id is null as printed,
        (select w.withdrawn_at from withdrawn_part w where w.id = s.withdrawn_id) as withdrawn_at,
        to_jsonb(s) - '{released,version,withdrawn_id}'::text[] as said
 from statement s join chapter c on c.id = s.chapter_id
 union all
-select p.id, p.released, c.report_id, p.withdrawn_id is not null, p.withdrawn_id is null and p.printing <> 'REPORT',
+select p.id, p.released, c.report_id, p.parties, p.text_id, p.withdrawn_id is not null, p.withdrawn_id is null and p.printing <> 'REPORT',
        coalesce((select w.withdrawn_at from withdrawn_part w where w.id = coalesce(p.withdrawn_id, p.left_id)),
                 (select b.written_at from practice n join cited_text t on t.id = n.text_id
                  join cited_text b on b.history = t.history and b.number = 1
@@ -2051,7 +2053,8 @@ select p.id, p.released, c.report_id, p.withdrawn_id is not null, p.withdrawn_id
        to_jsonb(p) - '{released,version,withdrawn_id}'::text[]
 from practice p join chapter c on c.id = p.chapter_id
 union all
-select f.id, f.released, r.id, f.withdrawn_id is not null, f.withdrawn_id is null and o.id is not null,
+select f.id, f.released, r.id, array[f.party_iso3]::varchar(255)[], f.text_id, f.withdrawn_id is not null,
+       f.withdrawn_id is null and o.id is not null,
        greatest((select w.withdrawn_at from withdrawn_part w where w.id = f.withdrawn_id),
                 (select max(w.withdrawn_at) from finding_place e join withdrawn_part w on w.id = e.withdrawn_id
                  where e.finding_id = f.id and e.released = f.released and e.withdrawn_id is not null)),
@@ -2114,9 +2117,39 @@ create function withdrawn_in_draft(asked uuid) returns table (id uuid, withdrawn
     ) w where w.withdrawn_at is not null and caller_is('overseer')
 $$;
 
+-- The Parties whose factsheets the drafts of these Parties concern, which are those of each sentence, practice, general text and
+-- translation that the drafts have otherwise than it was published, before or now; as the owner, for those who oversee.
+create function parties_of_drafts(asked uuid, drafts text[]) returns table (party text)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    with part as materialized (
+        select p.id, p.released, p.parties, p.text_id, p.said from factsheet_part p
+        where p.printed and p.id = any (array(
+            select o.id from factsheet_part o
+            where o.report_id = asked and (cardinality(o.parties) = 0 or o.parties && drafts::varchar[])))
+        union all
+        select x.id, x.released, '{}', x.text_id, to_jsonb(x.text_id) from factsheet_text x
+        where x.report_id = asked and x.withdrawn_id is null
+    ), translation as materialized (
+        select p.id, k.released, to_jsonb(k) - '{released,version}'::text[] as said
+        from part p join cited_text t on t.id = p.text_id join confirmed_translation k on k.history = t.history
+        where k.report_id = asked
+    ), drafted as (
+        select p.id from part p
+        where not exists (select from part o where o.id = p.id and o.released <> p.released and o.said = p.said)
+        union
+        select t.id from translation t
+        where not exists (select from translation o where o.id = t.id and o.released <> t.released and o.said = t.said)
+    )
+    select distinct e.roster_party_iso3
+    from report r join round_roster e on e.round_number = r.round_number
+    where r.id = asked and caller_is('overseer') and exists (
+        select from part p join drafted d on d.id = p.id
+        where cardinality(p.parties) = 0 or e.roster_party_iso3 = any (p.parties))
+$$;
+
 -- Publishes, as the owner, what the factsheets of these Parties say as it is worked on: what they print, and what they print no
--- more. The first time it is all that a report has, with its translations.
-create function release_factsheets(asked_report uuid, parties text[]) returns void
+-- more. The first time it is all that a report has, with its translations. It gives the other Parties whose factsheets print it.
+create function release_factsheets(asked_report uuid, parties text[]) returns setof text
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     statements uuid[];
@@ -2124,10 +2157,13 @@ declare
     places     uuid[];
     findings   uuid[];
     own        uuid[];
+    others     text[];
 begin
     if not caller_is('secretariat') then
         raise exception 'the Secretariat publishes factsheets';
     end if;
+    others := array(select d.party from parties_of_drafts(asked_report, release_factsheets.parties) d
+                    where d.party <> all (release_factsheets.parties));
     statements := array(select distinct s.id from statement s join chapter c on c.id = s.chapter_id
                         where c.report_id = asked_report
                           and (cardinality(s.addressee_parties) = 0 or s.addressee_parties && parties::varchar[]));
@@ -2155,6 +2191,7 @@ begin
                 union all select x.text_id from factsheet_text x where x.id = any (own)))));
     perform index_later('searched_part', statements || practices);
     perform index_later('searched_finding', findings);
+    return query select unnest(others);
 end $$;
 
 -- Publishes a translation that was confirmed of what the published report itself says, as the owner; those of what factsheets alone

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import java.util.List;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 
@@ -8,8 +9,9 @@ public final class DraftForms {
 
     private DraftForms() {}
 
-    public static FactsheetPage page(Factsheet draft) {
-        return FactsheetPage.of(draft);
+    /** With the names of the other Parties whose factsheets it concerns. */
+    public static FactsheetPage page(Factsheet draft, List<String> concerned) {
+        return FactsheetPage.of(draft, concerned);
     }
 
     public static PageLinks links(Factsheet draft) {

@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
 public record FactsheetPage(
         Factsheet factsheet,
         FactsheetWords words,
+        List<String> concerned,
         List<String> scale,
         List<Chapter> chapters,
         List<Note> notes,
@@ -53,11 +54,17 @@ public record FactsheetPage(
     }
 
     static FactsheetPage of(Factsheet factsheet) {
+        return of(factsheet, List.of());
+    }
+
+    /** With the names of the other Parties whose factsheets a draft concerns. */
+    static FactsheetPage of(Factsheet factsheet, List<String> concerned) {
         var words = new FactsheetWords(factsheet.language());
         var typography = factsheet.typography();
         return new FactsheetPage(
                 factsheet,
                 words,
+                concerned,
                 factsheet.urgencyScale().stream()
                         .map(term -> TermMeaning.html(term, factsheet.language()))
                         .toList(),

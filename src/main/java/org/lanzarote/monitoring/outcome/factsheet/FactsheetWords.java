@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -35,6 +36,15 @@ public record FactsheetWords(Language language) {
     /** Says of a draft of a published report that it is none of its editions. */
     public String edited() {
         return french() ? "Projet non publié." : "Draft, not published.";
+    }
+
+    /** Says of a draft whose factsheets its publication changes, too. */
+    public String concerned(List<String> parties) {
+        return (french()
+                        ? "Ce qui est nouveau ici concerne aussi les fiches pays d’autres Parties\u00a0: "
+                        : "What is new here concerns the factsheets of other Parties, too: ")
+                + String.join(", ", parties)
+                + ".";
     }
 
     /** Says of a page that is a translation where the words are that count. */

@@ -24,7 +24,7 @@ public class FactsheetDraftHtml extends PageWriter<FactsheetDraftView> {
 
     @Override
     protected TemplateInstance page(FactsheetDraftView draft) {
-        return template.data("page", DraftForms.page(draft.factsheet()));
+        return template.data("page", DraftForms.page(draft.factsheet(), draft.concernedNames()));
     }
 
     @Override

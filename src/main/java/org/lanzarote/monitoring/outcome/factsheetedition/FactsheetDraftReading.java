@@ -21,17 +21,23 @@ class FactsheetDraftReading {
 
     private final FactsheetPublishing publishing;
     private final FactsheetEditionRepository editions;
+    private final FactsheetReleases releases;
     private final SealedFactsheets sealed;
+    private final RosterOfRound roster;
     private final Caller caller;
 
     FactsheetDraftReading(
             FactsheetPublishing publishing,
             FactsheetEditionRepository editions,
+            FactsheetReleases releases,
             SealedFactsheets sealed,
+            RosterOfRound roster,
             Caller caller) {
         this.publishing = publishing;
         this.editions = editions;
+        this.releases = releases;
         this.sealed = sealed;
+        this.roster = roster;
         this.caller = caller;
     }
 
@@ -42,15 +48,28 @@ class FactsheetDraftReading {
                 .map(DraftCopy::factsheet)
                 .sorted(comparing(factsheet -> factsheet.language() != language))
                 .toList();
-        boolean differs = !FactsheetPublishing.sayTheSame(newest, drafts);
+        boolean differs = !FactsheetSealing.sayTheSame(newest, drafts);
+        var concerned = differs ? concerned(report, party) : List.<Party>of();
         return new FactsheetDraftView(
                 tag(newest, drafts).header(),
                 requireNonNull(now.get(0).composedAt()),
                 newest.stream().findFirst().map(FactsheetCopy::row).orElse(null),
                 differs,
                 FactsheetLineChange.between(sealed.readToCompare(newest), now),
+                concerned.stream().map(Party::iso3).toList(),
                 FactsheetAction.permitted(differs && !newest.isEmpty(), caller.isSecretariat()),
-                now.get(0));
+                now.get(0),
+                concerned.stream().map(other -> other.title(language)).toList());
+    }
+
+    /** The other Parties whose factsheets print something of what differs; none before the report is published. */
+    private List<Party> concerned(Report report, Party party) {
+        if (report.publishedAt() == null) {
+            return List.of();
+        }
+        var codes = releases.concerned(report, List.of(party));
+        codes.remove(party.iso3());
+        return codes.isEmpty() ? List.of() : roster.named(report.round().number(), codes);
     }
 
     /** The tag of a draft: it moves with all that it says, in any language, and with its editions. */

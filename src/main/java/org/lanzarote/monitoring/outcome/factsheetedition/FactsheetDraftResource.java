@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -79,9 +78,10 @@ class FactsheetDraftResource {
             summary = "Publish what a Party's factsheet says now as its next edition",
             description =
                     "The edition is sealed and public at once. If-Match takes the draft's tag. A draft that says what the"
-                            + " newest edition says is refused, and listed as edited no more.")
-    @APIResponse(responseCode = "204", description = "Published")
-    public RestResponse<Void> publishFactsheet(
+                            + " newest edition says is refused, and listed as edited no more. A sentence, practice or general"
+                            + " text of several Parties is published for all of them: the others get an edition, too, with the"
+                            + " same note, and what else was edited of them stays in their drafts.")
+    public RestResponse<PublishedEditions> publishFactsheet(
             @RestPath int round,
             @RestPath String party,
             @BeanParam Precondition ifMatch,
@@ -90,9 +90,10 @@ class FactsheetDraftResource {
         var found = roster.require(round, party);
         publishing.begin(report);
         ifMatch.require(reading.tag(report, found));
-        if (publishing.publish(report, List.of(found), body.note()).isEmpty()) {
+        var published = publishing.publish(report, List.of(found), body.note());
+        if (published.isEmpty()) {
             throw ProblemType.FACTSHEET_UNCHANGED.because(FactsheetEditionMessage.SAYS_THE_SAME);
         }
-        return reading.tag(report, found).alone();
+        return reading.tag(report, found).on(PublishedEditions.of(published));
     }
 }

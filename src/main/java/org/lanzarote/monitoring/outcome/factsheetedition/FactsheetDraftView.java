@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,14 @@ record FactsheetDraftView(
                         "The lines that differ in any language, in the order of the draft; what is gone comes last")
         List<FactsheetLineChange> changes,
 
+        @Schema(
+                description =
+                        "ISO 3166-1 alpha-3 codes of the other Parties whose factsheets print something of what differs: their"
+                                + " newest editions say it, too, once this draft is published")
+        List<String> concerned,
+
         @Schema(description = "What you may do with it now") List<FactsheetAction> permittedActions,
 
-        Factsheet factsheet)
+        Factsheet factsheet,
+        @JsonIgnore @Schema(hidden = true) List<String> concernedNames)
         implements Printable {}

@@ -35,18 +35,22 @@ class FactsheetEdition {
 
     Instant publishedAt;
 
-    /** As of when its draft is known to say the same: since its publication, or since somebody wanted to publish it again. */
+    /**
+     * As of when its draft is known to say the same: since its publication, or since somebody wanted to publish it again; where it
+     * came with the edition of another Party and its draft differs, as of when that of the edition before was.
+     */
     Instant settledAt;
 
     protected FactsheetEdition() {}
 
-    FactsheetEdition(Report report, Party party, int number, @Nullable String note, Instant now) {
-        this.report = report;
+    /** Settled as of its publication, where its draft is not edited since an earlier moment. */
+    FactsheetEdition(FactsheetPublication publication, Party party, int number, @Nullable Instant settledAt) {
+        this.report = publication.report();
         this.party = party;
         this.number = number;
-        this.note = note;
+        this.note = publication.note();
         // As PostgreSQL keeps it: the sealed form is written from what is kept.
-        this.publishedAt = now.truncatedTo(ChronoUnit.MICROS);
-        this.settledAt = publishedAt;
+        this.publishedAt = publication.moment().truncatedTo(ChronoUnit.MICROS);
+        this.settledAt = settledAt == null ? publishedAt : settledAt;
     }
 }

@@ -77,42 +77,8 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
                 edition.number);
     }
 
-    /** Waits until what is being edited of a report's factsheets is saved; what is edited later waits for this publication. */
-    void waitForEdits(Report report) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('factsheets of ' || ?1, 0))")
-                .setParameter(1, report.id().toString())
-                .getSingleResult();
-    }
-
-    /** Lets everybody read, wherever it is read, what the factsheets of these Parties say now. */
-    void release(Report report, List<Party> parties) {
-        flush();
-        getEntityManager()
-                .createNativeQuery("select 1 from release_factsheets(:report, cast(:parties as text[]))", Integer.class)
-                .setParameter("report", report.id())
-                .setParameter("parties", codes(parties))
-                .getSingleResult();
-    }
-
-    /** Notes that the drafts of these Parties say what their newest editions say, whatever was edited until this moment. */
-    void settle(Report report, List<Party> parties, Instant moment) {
-        getEntityManager()
-                .createNativeQuery("update factsheet_edition e set settled_at = :moment where e.report_id = :report"
-                        + " and e.party_iso3 = any (cast(:parties as text[])) and e.number = (select max(n.number)"
-                        + " from factsheet_edition n where n.report_id = e.report_id and n.party_iso3 = e.party_iso3)")
-                .setParameter("moment", moment)
-                .setParameter("report", report.id())
-                .setParameter("parties", codes(parties))
-                .executeUpdate();
-    }
-
     void keep(FactsheetEdition edition) {
         getEntityManager().persist(edition);
         flush();
-    }
-
-    private static String[] codes(List<Party> parties) {
-        return parties.stream().map(Party::iso3).toArray(String[]::new);
     }
 }

@@ -2,13 +2,12 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.cutting.TakeDownCuts;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetDrafts;
@@ -16,10 +15,6 @@ import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPublished;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.PublicEyes;
-import org.lanzarote.monitoring.platform.event.EventType;
-import org.lanzarote.monitoring.platform.event.Events;
-import org.lanzarote.monitoring.platform.event.Happened;
-import org.lanzarote.monitoring.platform.event.Readers;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.text.MarkupCheck;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -28,30 +23,30 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 @ApplicationScoped
 class FactsheetPublishing {
 
-    private static final int SALT_BYTES = 32;
-
     private final FactsheetDrafts drafts;
     private final FactsheetEditionRepository editions;
+    private final FactsheetReleases releases;
     private final FactsheetEditionQueries queries;
     private final TakeDownCuts cuts;
     private final RoundRepository rounds;
     private final PublicEyes eyes;
     private final Clock clock;
-    private final Events events;
-    private final SecureRandom random = new SecureRandom();
+    private final FactsheetSealing sealing;
 
     FactsheetPublishing(
             FactsheetDrafts drafts,
             FactsheetEditionRepository editions,
+            FactsheetReleases releases,
             FactsheetEditionQueries queries,
             TakeDownCuts cuts,
             RoundRepository rounds,
             PublicEyes eyes,
             Clock clock,
-            Events events) {
-        this.events = events;
+            FactsheetSealing sealing) {
+        this.sealing = sealing;
         this.drafts = drafts;
         this.editions = editions;
+        this.releases = releases;
         this.queries = queries;
         this.cuts = cuts;
         this.rounds = rounds;
@@ -68,7 +63,7 @@ class FactsheetPublishing {
 
     /** Begins a publication: nothing of it is edited until it ends. */
     void begin(Report report) {
-        editions.waitForEdits(report);
+        releases.waitForEdits(report);
     }
 
     /** What would be published of a Party now, in all languages; before the report is public, what its reader reads. */
@@ -80,7 +75,10 @@ class FactsheetPublishing {
                 .get(0);
     }
 
-    /** Publishes those that say something else than their newest edition, and tells which these are. */
+    /**
+     * Publishes those that say something else than their newest edition, and with them those of all others that print the same
+     * sentences; tells which these are.
+     */
     List<Party> publish(Report report, Collection<Party> parties, String note) {
         var violations = new Violations();
         new MarkupCheck(violations).checkWords(note, "/note");
@@ -94,9 +92,10 @@ class FactsheetPublishing {
         var parties = List.copyOf(rounds.rosterParties(report.round().number()).values());
         var now = eyes.readDrafts(() -> composed(report, parties));
         var same = parties.stream()
-                .filter(party -> sayTheSame(editions.newest(report, party), now.get(parties.indexOf(party))))
+                .filter(party ->
+                        FactsheetSealing.sayTheSame(editions.newest(report, party), now.get(parties.indexOf(party))))
                 .toList();
-        editions.settle(report, same, moment(report));
+        releases.settle(report, same, moment(report));
     }
 
     private List<Party> publishNoted(Report report, Collection<Party> parties, @Nullable String note) {
@@ -104,16 +103,52 @@ class FactsheetPublishing {
         var noteLeft = note == null ? null : takenDown.others(note);
         var sorted = parties.stream().sorted(Comparator.comparing(Party::iso3)).toList();
         var now = eyes.readDrafts(() -> composed(report, sorted));
-        var moment = moment(report);
+        var publication = new FactsheetPublication(report, noteLeft, moment(report));
         var published = sorted.stream()
-                .filter(party -> publish(report, party, now.get(sorted.indexOf(party)), noteLeft, moment))
+                .filter(party -> sealing.seal(publication, party, now.get(sorted.indexOf(party)), false))
                 .toList();
-        editions.settle(
+        releases.settle(
                 report,
                 sorted.stream().filter(party -> !published.contains(party)).toList(),
-                moment);
-        editions.release(report, published);
-        return published;
+                publication.moment());
+        return published.isEmpty() ? published : withOthers(publication, published);
+    }
+
+    /** Releases what is published of these Parties, and publishes what everybody reads since then of the others that print it. */
+    private List<Party> withOthers(FactsheetPublication publication, List<Party> published) {
+        var report = publication.report();
+        var concerned = releases.release(report, published);
+        if (concerned.isEmpty()) {
+            return published;
+        }
+        var others = List.copyOf(
+                rounds.rosterParties(report.round().number(), concerned).values());
+        var now = eyes.readDrafts(() -> eyes.readPublished(() -> composed(report, others)));
+        var edited = edited(report, others, now);
+        return Stream.concat(
+                        published.stream(),
+                        others.stream()
+                                .filter(party -> sealing.seal(
+                                        publication, party, now.get(others.indexOf(party)), edited.contains(party))))
+                .sorted(Comparator.comparing(Party::iso3))
+                .toList();
+    }
+
+    /** Those of whom something else is edited, so that their drafts say otherwise than everybody reads now. */
+    private List<Party> edited(Report report, List<Party> parties, List<List<DraftCopy>> now) {
+        var concerned = releases.concerned(report, parties);
+        var drafted = parties.stream()
+                .filter(party -> concerned.contains(party.iso3()))
+                .toList();
+        var drafts = eyes.readDrafts(() -> composed(report, drafted));
+        return drafted.stream()
+                .filter(party ->
+                        !said(drafts.get(drafted.indexOf(party))).equals(said(now.get(parties.indexOf(party)))))
+                .toList();
+    }
+
+    private static List<String> said(List<DraftCopy> inLanguages) {
+        return inLanguages.stream().map(DraftCopy::content).toList();
     }
 
     /** An edition is no older than what it says, whatever the clocks of several instances show. */
@@ -123,47 +158,9 @@ class FactsheetPublishing {
         return changed != null && changed.isAfter(now) ? changed : now;
     }
 
-    private boolean publish(Report report, Party party, List<DraftCopy> now, @Nullable String note, Instant moment) {
-        var newest = editions.newest(report, party);
-        if (sayTheSame(newest, now)) {
-            return false;
-        }
-        int number = newest.stream().mapToInt(copy -> copy.edition.number).max().orElse(0) + 1;
-        var edition = new FactsheetEdition(report, party, number, note, moment);
-        editions.keep(edition);
-        now.forEach(draft -> editions.persist(new FactsheetCopy(edition, draft, salt())));
-        editions.flush();
-        tell(report.round().number(), party.iso3(), number);
-        return true;
-    }
-
-    private void tell(int round, String party, int edition) {
-        events.happened(Happened.to(
-                        Readers.EVERYBODY,
-                        EventType.FACTSHEET_UPDATED,
-                        "/rounds/%d/factsheets/%s/editions/%d".formatted(round, party, edition))
-                .inRound(round)
-                .with("party", party)
-                .with("edition", edition));
-    }
-
-    static boolean sayTheSame(List<FactsheetCopy> edition, List<DraftCopy> drafts) {
-        return !edition.isEmpty()
-                && edition.stream()
-                        .allMatch(copy -> drafts.stream()
-                                .filter(draft -> draft.language() == copy.language)
-                                .allMatch(copy::says));
-    }
-
     private List<List<DraftCopy>> composed(Report report, List<Party> parties) {
         return drafts.composeAll(report, parties, clock.instant()).stream()
                 .map(inLanguages -> inLanguages.stream().map(DraftCopy::of).toList())
                 .toList();
-    }
-
-    private String salt() {
-        var salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        return HexFormat.of().formatHex(salt);
     }
 }

@@ -45,8 +45,9 @@ class ReportFactsheetsResource {
     @Operation(
             summary = "Publish what several factsheets say now as their next editions",
             description =
-                    "Those that say what their newest edition says get none, and are listed as edited no more. If-Match takes the tag of the report, which its"
-                            + " factsheets do not move: what they say is read at each draft.")
+                    "Those that say what their newest edition says get none, and are listed as edited no more. Those of other"
+                            + " Parties get one where they print the same sentence, practice or general text. If-Match takes the tag"
+                            + " of the report, which its factsheets do not move: what they say is read at each draft.")
     public PublishedEditions publishFactsheets(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull PublishFactsheets body) {
         var report = reports.requirePublished(round);
@@ -56,7 +57,7 @@ class ReportFactsheetsResource {
         if (published.isEmpty()) {
             throw ProblemType.FACTSHEET_UNCHANGED.because(FactsheetEditionMessage.NONE_DIFFERS);
         }
-        return new PublishedEditions(published.stream().map(Party::iso3).toList());
+        return PublishedEditions.of(published);
     }
 
     private Collection<Party> named(int round, PublishFactsheets body) {

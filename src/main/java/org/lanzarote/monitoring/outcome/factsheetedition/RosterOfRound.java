@@ -1,7 +1,10 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -21,6 +24,13 @@ class RosterOfRound {
         return rounds.rosterParties(round, Set.of(party)).values().stream()
                 .findFirst()
                 .orElseThrow(NotFound.of("factsheet of", party));
+    }
+
+    /** Those of these codes, in their order. */
+    List<Party> named(int round, Set<String> parties) {
+        return rounds.rosterParties(round, parties).values().stream()
+                .sorted(comparing(Party::iso3))
+                .toList();
     }
 
     Collection<Party> all(int round) {

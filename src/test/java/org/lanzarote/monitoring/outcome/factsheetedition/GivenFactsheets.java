@@ -63,7 +63,7 @@ public final class GivenFactsheets {
         withAStatement();
         publishedAt("2027-02-28T12:00:00Z");
         edit("to amend all its law.[^a]");
-        publishOf("RUS", "The law is told in full").statusCode(204);
+        publishOf("RUS", "The law is told in full").statusCode(200);
     }
 
     /** Words the one statement otherwise. */
