@@ -35,7 +35,9 @@ final class ExtractPrinting {
                 tag(language),
                 say("What children said", "Ce que des enfants ont dit"),
                 facts(),
-                extract.state() == ExtractState.PUBLISHED ? null : say("This is not public.", "Ceci n’est pas public."),
+                extract.state() == ExtractState.PUBLISHED
+                        ? List.of()
+                        : List.of(Plain.restricted(say("This is not public.", "Ceci n’est pas public."))),
                 List.of(new Part(null, tag(extract.language()), List.of(said()), "", List.of())),
                 null);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.translation.Untranslated;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -56,9 +57,7 @@ public record DocumentWords(Language language) {
 
     /** Says in the place of a translation that there is none. */
     public String untranslated() {
-        return french()
-                ? "Ce texte n’est pas encore traduit\u00a0; il figure en anglais."
-                : "This text is not translated yet; it stands in French.";
+        return Untranslated.in(language);
     }
 
     private String named(Language other) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.files.renderer.Colophon.Fact;
 import org.lanzarote.monitoring.files.renderer.Colophon.Line;
+import org.lanzarote.monitoring.outcome.footnote.StaleRemark;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.MomentInWords;
@@ -55,9 +56,13 @@ final class FactsheetColophon {
                     null));
         }
         if (factsheet.stale()) {
-            since.add(new Line(StaleRemark.of(factsheet), null));
+            since.add(new Line(stale(), null));
         }
         return since;
+    }
+
+    private String stale() {
+        return new StaleRemark(language, factsheet.citedParties()).of(factsheet.staleBecause(), true);
     }
 
     private List<Fact> facts(FactsheetSeal seal) {

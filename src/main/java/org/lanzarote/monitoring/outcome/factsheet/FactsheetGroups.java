@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
+import org.lanzarote.monitoring.platform.text.SentenceLead;
 
 /** Groups neighbouring items of a factsheet that share a lead, which is printed once above them. */
 final class FactsheetGroups {

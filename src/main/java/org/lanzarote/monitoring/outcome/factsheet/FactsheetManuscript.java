@@ -9,6 +9,7 @@ import org.lanzarote.monitoring.files.renderer.Block;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.SentenceLead;
 
 /** A factsheet as it is handed to the printer. */
 final class FactsheetManuscript {

@@ -10,6 +10,7 @@ import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
+import org.lanzarote.monitoring.platform.text.SentenceLead;
 
 /** A factsheet with its texts rendered, for the page's template. */
 public record FactsheetPage(

@@ -13,6 +13,7 @@ import org.lanzarote.monitoring.outcome.statement.StatementView;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.NameInText;
+import org.lanzarote.monitoring.platform.text.SentenceLead;
 import org.lanzarote.monitoring.platform.text.Slot;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.translation.Untranslated;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -63,9 +64,7 @@ public record FactsheetWords(Language language) {
 
     /** Says in the place of a translation that there is none. */
     public String untranslatedHere() {
-        return french()
-                ? "Ce texte n’est pas encore traduit\u00a0; il figure en anglais."
-                : "This text is not translated yet; it stands in French.";
+        return Untranslated.in(language);
     }
 
     /** Says of an item what became of its record since, and when; null of one that stands. */

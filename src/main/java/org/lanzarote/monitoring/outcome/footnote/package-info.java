@@ -1,7 +1,8 @@
 /**
- * The footnotes of a document: how they are numbered in reading order, and how they are printed in each language.
+ * The footnotes of a document: how they are numbered in reading order, and how they are printed in each language. It also says
+ * which of its sources no longer stand.
  *
- * <p>The factsheet and the printed report use it. No request enters here.
+ * <p>The factsheet, the printed report and the pages of sentences use it. No request enters here.
  */
 @NullMarked
 package org.lanzarote.monitoring.outcome.footnote;

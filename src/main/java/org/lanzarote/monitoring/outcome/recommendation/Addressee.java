@@ -10,7 +10,10 @@ import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.outcome.report.Parties;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.NameInText;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.SentenceLead;
+import org.lanzarote.monitoring.platform.text.Slot;
 
 /** The addressee of a recommendation or a statement. */
 @Schema(description = "Addressee of a recommendation or a statement")
@@ -52,13 +55,21 @@ public record Addressee(
         Parties.check(parties, roster, pointer + "/parties", violations);
     }
 
-    /** By which names a sentence in a language speaks of those addressed: each by its own, or one of them for all. */
-    public List<String> named(Language spoken, UnaryOperator<String> name) {
-        return switch (kind) {
-            case NAMED_PARTIES -> parties.stream().map(name).toList();
-            case ALL_PARTIES -> List.of(spoken == Language.FR ? "chaque Partie" : "each Party");
-            case PARTIES_NOT_ALREADY_DOING_SO ->
-                List.of(spoken == Language.FR ? "chaque Partie concernée" : "each Party concerned");
-        };
+    /**
+     * A sentence in a language with those addressed in their place: each by its name; where none is named, one of them for all,
+     * or none in what is put in only to name them.
+     */
+    public String put(String sentence, Language spoken, UnaryOperator<String> name, boolean begins) {
+        var names = parties.stream().map(name).toList();
+        return names.isEmpty()
+                ? NameInText.put(
+                        SentenceLead.withoutNames(sentence), Slot.PARTY.place(), oneForAll(spoken), spoken, begins)
+                : NameInText.put(sentence, Slot.PARTY.place(), names, spoken, begins);
+    }
+
+    private String oneForAll(Language spoken) {
+        return kind == AddresseeKind.ALL_PARTIES
+                ? spoken == Language.FR ? "chaque Partie" : "each Party"
+                : spoken == Language.FR ? "chaque Partie concernée" : "each Party concerned";
     }
 }

@@ -17,9 +17,10 @@ public final class AddresseeColumns {
                 row -> addressee.apply(row).kind());
     }
 
-    /** By which names a text speaks of those addressed. */
+    /** How a text speaks of those addressed. */
     public static <T> NamedInText<T> named(Function<T, Addressee> addressee) {
-        return (row, reader, spoken) -> addressee.apply(row).named(spoken, code -> reader.inSentence(code, spoken));
+        return (words, row, reader, spoken, begins) ->
+                addressee.apply(row).put(words, spoken, code -> reader.inSentence(code, spoken), begins);
     }
 
     public static <T> TableColumn<T> parties(Function<T, Addressee> addressee) {

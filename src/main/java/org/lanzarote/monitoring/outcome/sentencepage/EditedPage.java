@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.sentencepage;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.RecordHead;
@@ -8,16 +9,18 @@ import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.platform.html.RecordPage.Fact;
 import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
 
 /** The page of what may be edited after the report is adopted: what the draft does to it, too. */
 record EditedPage(RecordHead head, @Nullable DraftChange draft, String named, String address) {
 
-    RecordPage print(List<Fact> facts, PrintedSentence sentence, List<Part> parts) {
+    RecordPage print(List<Fact> facts, PrintedSentence sentence, List<Plain> remarks, List<Part> parts) {
         return new RecordPage(
                 sentence.lang(),
                 (draft == DraftChange.CHANGED ? head.say("DRAFT – ", "PROJET – ") : "") + named,
                 facts,
-                restricted(),
+                Stream.concat(Stream.ofNullable(restricted()).map(Plain::restricted), remarks.stream())
+                        .toList(),
                 parts,
                 sentence.notes());
     }

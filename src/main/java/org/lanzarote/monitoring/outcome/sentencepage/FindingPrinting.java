@@ -25,7 +25,7 @@ final class FindingPrinting {
     FindingPrinting(FindingView finding) {
         this.finding = finding;
         this.head = requireNonNull(finding.head());
-        this.sentence = new PrintedSentence(head);
+        this.sentence = new PrintedSentence(head, finding.printed());
         this.party = head.title(finding.party());
     }
 
@@ -38,7 +38,7 @@ final class FindingPrinting {
                         + head.say(", question ", ", question ")
                         + finding.question(),
                 "/findings/" + finding.id());
-        return page.print(facts(), sentence, parts(text()));
+        return page.print(facts(), sentence, sentence.remarks(finding.staleBecause(), false), parts(text()));
     }
 
     PageLinks links() {
@@ -80,9 +80,8 @@ final class FindingPrinting {
     private Part text() {
         var observation = finding.observation();
         return sentence.text(
-                finding.printed(),
                 observation == null ? null : observation.lead(),
-                (said, spoken) -> NameInText.put(
-                        said, Slot.PARTY.place(), head.inSentence(finding.party(), spoken), spoken, true));
+                (said, spoken, begins) -> NameInText.put(
+                        said, Slot.PARTY.place(), head.inSentence(finding.party(), spoken), spoken, begins));
     }
 }

@@ -39,8 +39,8 @@ final class PracticePage {
     }
 
     RecordPage print() {
-        var sentence = new PrintedSentence(head);
-        List<Part> parts = new ArrayList<>(List.of(sentence.text(practice.printed(), null, this::fill)));
+        var sentence = new PrintedSentence(head, practice.printed());
+        List<Part> parts = new ArrayList<>(List.of(sentence.text(null, this::fill)));
         if (practice.continues() != null) {
             parts.add(Part.leading(new Lead(
                     head.say("The practice whose place it takes", "La pratique dont elle prend la place"),
@@ -50,7 +50,7 @@ final class PracticePage {
             parts.add(sentence.factsheets(shown.factsheets()));
         }
         parts.add(sentence.chain(page.address()));
-        return page.print(facts(), sentence, parts);
+        return page.print(facts(), sentence, sentence.remarks(practice.staleBecause(), true), parts);
     }
 
     PageLinks links() {
@@ -70,10 +70,10 @@ final class PracticePage {
         return practice.parties().stream().map(head::title).collect(joining(", "));
     }
 
-    private String fill(String said, Language spoken) {
+    private String fill(String said, Language spoken, boolean begins) {
         var names = practice.parties().stream()
                 .map(party -> head.inSentence(party, spoken))
                 .toList();
-        return NameInText.put(said, Slot.PARTY.place(), names, spoken, true);
+        return NameInText.put(said, Slot.PARTY.place(), names, spoken, begins);
     }
 }

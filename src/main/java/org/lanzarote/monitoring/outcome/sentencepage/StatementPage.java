@@ -14,7 +14,6 @@ import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.platform.html.RecordPage.Fact;
 import org.lanzarote.monitoring.platform.html.RecordPage.Part;
 import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.platform.language.NameInText;
 import org.lanzarote.monitoring.platform.table.CodeWords;
 import org.lanzarote.monitoring.platform.text.Slot;
 
@@ -38,8 +37,8 @@ final class StatementPage {
     }
 
     RecordPage print() {
-        var sentence = new PrintedSentence(head);
-        List<Part> parts = new ArrayList<>(List.of(sentence.text(statement.printed(), statement.lead(), this::fill)));
+        var sentence = new PrintedSentence(head, statement.printed());
+        List<Part> parts = new ArrayList<>(List.of(sentence.text(statement.lead(), this::fill)));
         if (!statement.codes().isEmpty()) {
             parts.add(sentence.recommendations(
                     head.say("Recommendations that it carries", "Recommandations qu’il porte"), statement.codes()));
@@ -48,7 +47,7 @@ final class StatementPage {
             parts.add(sentence.factsheets(shown.factsheets()));
         }
         parts.add(sentence.chain(page.address()));
-        return page.print(facts(), sentence, parts);
+        return page.print(facts(), sentence, sentence.remarks(statement.staleBecause(), false), parts);
     }
 
     PageLinks links() {
@@ -72,10 +71,9 @@ final class StatementPage {
     }
 
     /** The sentence with its urgency and whom it addresses. */
-    private String fill(String said, Language spoken) {
+    private String fill(String said, Language spoken, boolean begins) {
         var urged = Slot.fill(
                 said, slot -> slot == Slot.URGENCY ? "**" + shown.urgency().in(spoken) + "**" : slot.place());
-        var names = statement.addressee().named(spoken, party -> head.inSentence(party, spoken));
-        return NameInText.put(urged, Slot.PARTY.place(), names, spoken, true);
+        return statement.addressee().put(urged, spoken, party -> head.inSentence(party, spoken), begins);
     }
 }

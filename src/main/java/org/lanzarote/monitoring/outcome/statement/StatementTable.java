@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 import org.lanzarote.monitoring.platform.table.TableReader;
 import org.lanzarote.monitoring.platform.text.NamedInText;
+import org.lanzarote.monitoring.platform.text.SentenceLead;
 import org.lanzarote.monitoring.platform.text.Slot;
 
 /** The editorial statements of a report as a table for a spreadsheet. */
@@ -61,7 +62,8 @@ final class StatementTable {
         var filled = Slot.fill(
                 lead,
                 slot -> slot == Slot.URGENCY ? urgency.verb(statement.codes()).in(spoken) : slot.place());
-        return NAMED.put(filled, statement, reader, spoken, true);
+        return NAMED.put(
+                SentenceLead.closed(filled, lead.contains(Slot.URGENCY.place())), statement, reader, spoken, true);
     }
 
     private static List<String> cited(StatementView statement) {

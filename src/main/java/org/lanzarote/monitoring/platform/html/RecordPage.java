@@ -3,12 +3,12 @@ package org.lanzarote.monitoring.platform.html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of one record says: facts about it, its parts with their texts turned into HTML, and its notes. */
+/** What the page of one record says: facts about it, remarks on it, its parts with their texts turned into HTML, and its notes. */
 public record RecordPage(
         String lang,
         String title,
         List<Fact> facts,
-        @Nullable String restricted,
+        List<Plain> remarks,
         List<Part> parts,
         @Nullable Notes notes) {
 
@@ -46,6 +46,11 @@ public record RecordPage(
         public static Plain of(String words) {
             return new Plain(null, words, null);
         }
+
+        /** Says that not everybody reads the record. */
+        public static Plain restricted(String words) {
+            return new Plain("restricted", words, null);
+        }
     }
 
     /** Words that lead somewhere. */
@@ -60,6 +65,6 @@ public record RecordPage(
     }
 
     public static RecordPage of(String lang, String title, List<Fact> facts, List<Part> parts) {
-        return new RecordPage(lang, title, facts, null, parts, null);
+        return new RecordPage(lang, title, facts, List.of(), parts, null);
     }
 }

@@ -13,6 +13,7 @@ import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.platform.html.RecordPage.Fact;
 import org.lanzarote.monitoring.platform.html.RecordPage.Lead;
 import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.replies.printing.AnswerMarkup;
@@ -42,8 +43,9 @@ final class SubmissionPrinting {
                         + (submission.organisation() == null ? "" : " – " + submission.organisation()),
                 facts(),
                 submission.status() == StakeholderSubmissionStatus.PUBLISHED
-                        ? null
-                        : say("This submission is not public.", "Cette contribution n’est pas publique."),
+                        ? List.of()
+                        : List.of(Plain.restricted(
+                                say("This submission is not public.", "Cette contribution n’est pas publique."))),
                 Stream.of(
                                 submission.answers().stream().map(this::answer),
                                 submission.comments().stream().map(this::comment),

@@ -12,6 +12,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -52,6 +54,7 @@ class NoteTargetsTest {
                 .body(containsString("<html lang=\"fr\">"))
                 .body(containsString("Constat du Comité – Fédération de Russie, question 9.1"))
                 .body(containsString("<div lang=\"en\">"))
+                .body(containsString("<p class=\"untranslated\">Ce texte n’est pas encore traduit"))
                 .body(containsString("href=\"/rounds/2/factsheets/RUS?lang=FR\""))
                 .body(not(containsString("pas public")));
         nobody().accept("text/html").get(finding + ".html").then().statusCode(200);
@@ -150,6 +153,75 @@ class NoteTargetsTest {
                 .body(containsString("The draft of the factsheets has this no more; everybody still reads it there."))
                 .body(containsString("the Russian Federation to amend its law."));
         page(nobody(), statement).body(not(containsString("has this no more")));
+    }
+
+    @Test
+    void pageOfWhatIsStaleSaysSo() {
+        GivenReplies.published("FRA");
+        var rests = Map.of(
+                "mark",
+                "a",
+                "kind",
+                "ANSWER",
+                "targets",
+                List.of("FRA/12@1"),
+                "quotation",
+                Map.of("words", "The answer"));
+        var finding = GivenEvidence.finding("FRA", "The answer to 12");
+        GivenReport.placed(finding);
+        var practice = new HashMap<>(GivenReport.practice("FRA"));
+        practice.put("text", GivenReport.cited("{party} trains judges.[^a]", rests));
+        var statement = new HashMap<>(GivenReport.statement("FRA"));
+        statement.put(
+                "text",
+                GivenReport.cited("to act.[^a][^b]", rests, GivenReport.citation("b", "RECOMMENDATION", "II-1")));
+        var pages = List.of(
+                GivenReport.FINDINGS + "/" + finding, made("/practices", practice), made("/statements", statement));
+        GivenReport.adopted();
+        GivenReport.published();
+        pages.forEach(one -> page(nobody(), one).body(not(containsString("Stale"))));
+
+        GivenReplies.supplemented("FRA", "12", "Other words.");
+        GivenReplies.publish("FRA");
+
+        for (var one : pages) {
+            for (var who : List.of(nobody(), secretariat())) {
+                page(who, one)
+                        .body(containsString(
+                                "<p class=\"since\">Stale: it rests on what no longer stands as it was cited"
+                                        + " (the answer of France to question 12, submission 1).</p>"));
+            }
+        }
+        page(nobody(), pages.get(0) + "?lang=FR").body(containsString("Périmé\u00a0: il repose"));
+        page(nobody(), pages.get(1) + "?lang=FR")
+                .body(containsString("Périmée\u00a0: elle repose"), containsString("la réponse de la France"));
+    }
+
+    @Test
+    void sentenceNamesWhomItAddressesAndCommasCloseTheirNames() {
+        var all = sentence("ALL_PARTIES", "all Parties, including {party}");
+        var open = sentence(
+                "PARTIES_NOT_ALREADY_DOING_SO",
+                "Parties that are not already doing so, including {party}",
+                "FRA",
+                "NOR");
+
+        page(secretariat(), all)
+                .body(containsString("The Committee <strong>requires</strong> all Parties to amend its law."));
+        page(secretariat(), open)
+                .body(containsString("<strong>requires</strong> Parties that are not already doing so, including France"
+                        + " and Norway, to amend its law."));
+        table(secretariat(), GivenReport.REPORT + "/statements")
+                .body(containsString("\"The Committee requires all Parties\","))
+                .body(containsString(
+                        "\"The Committee requires Parties that are not already doing so, including France and"
+                                + " Norway,\","));
+    }
+
+    private static String sentence(String addressee, String addressed, String... parties) {
+        var wish = new HashMap<>(GivenReport.statement(Map.of("kind", addressee, "parties", List.of(parties)), "II-1"));
+        wish.put("lead", "The Committee {urgency} " + addressed);
+        return made("/statements", wish);
     }
 
     private static String made(String room, Map<String, Object> wish) {
@@ -254,6 +326,10 @@ class NoteTargetsTest {
                 .map((MatchResult link) -> link.group(1).replace("&amp;", "&"))
                 .filter(link -> !link.endsWith("/sealed?lang=EN"))
                 .collect(Collectors.toSet());
+    }
+
+    private static ValidatableResponse table(RequestSpecification who, String address) {
+        return who.accept("text/csv").get(address).then().statusCode(200);
     }
 
     private static ValidatableResponse page(RequestSpecification who, String address) {

@@ -1,7 +1,9 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.footnote;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
@@ -9,27 +11,28 @@ import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.NameInText;
 import org.lanzarote.monitoring.platform.text.Slot;
 
-/** Says on the page of a factsheet that it is stale, and what of its sources no longer stands. */
-final class StaleRemark {
+/** Says where something is read that it is stale, and what of its sources no longer stands. */
+public final class StaleRemark {
 
     /** An answer by the code of its Party, its question and its submission. */
     private static final Pattern ANSWER = Pattern.compile("([A-Z]{3})/(.+)@(\\d+)");
 
-    private final Factsheet factsheet;
-    private final boolean french;
+    private final Language language;
+    private final Map<String, String> parties;
 
-    private StaleRemark(Factsheet factsheet) {
-        this.factsheet = factsheet;
-        this.french = factsheet.language() == Language.FR;
+    /** Begins with the names of the Parties, with their articles in the language. */
+    public StaleRemark(Language language, Map<String, String> parties) {
+        this.language = language;
+        this.parties = parties;
     }
 
-    static String of(Factsheet factsheet) {
-        var remark = new StaleRemark(factsheet);
-        var sources =
-                factsheet.staleBecause().stream().map(remark::source).distinct().collect(joining(", "));
-        return remark.say(
+    /** The remark on what these reasons make stale; its noun has a gender in French. */
+    public String of(List<StaleReason> reasons, boolean feminine) {
+        var sources = reasons.stream().map(this::source).distinct().collect(joining(", "));
+        return say(
                         "Stale: it rests on what no longer stands as it was cited (%s).",
-                        "Périmée\u00a0: elle repose sur ce qui ne se lit plus comme il a été cité (%s).")
+                        (feminine ? "Périmée\u00a0: elle" : "Périmé\u00a0: il")
+                                + " repose sur ce qui ne se lit plus comme il a été cité (%s).")
                 .formatted(sources);
     }
 
@@ -56,7 +59,7 @@ final class StaleRemark {
         if (!answer.matches()) {
             return say("an answer", "une réponse");
         }
-        var name = factsheet.citedParties().get(answer.group(1));
+        var name = parties.get(answer.group(1));
         var question = say("to question ", "à la question ")
                 + answer.group(2)
                 + say(", submission ", ", soumission ")
@@ -67,12 +70,12 @@ final class StaleRemark {
                                 say("the answer of {party} ", "la réponse de {party} "),
                                 Slot.PARTY.place(),
                                 name,
-                                factsheet.language(),
+                                language,
                                 false)
                         + question;
     }
 
     private String say(String inEnglish, String inFrench) {
-        return french ? inFrench : inEnglish;
+        return language == Language.FR ? inFrench : inEnglish;
     }
 }

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.platform.text;
 
 import java.util.regex.Pattern;
 
@@ -7,14 +7,26 @@ import java.util.regex.Pattern;
  * what is put in after a comma ("all Parties, including France") is closed by one; nothing parts a verb of urgency from what it
  * asks; a colon stands before a list, and before a text that is a sentence of its own; and a text that brings its sign has it alone.
  */
-final class SentenceLead {
+public final class SentenceLead {
+
+    /** Words that begin what is put in. */
+    private static final String INCLUDING =
+            "(?:including|among them|among which|in particular|notably|especially|such as|for"
+                    + " example|for instance|y compris|notamment|dont|parmi lesquelles|en particulier|par exemple|telles que)";
+
+    /** Words that end it. */
+    private static final String INCLUDED = "(?:included|inclus(?:es?)?|compris(?:es?)?)";
 
     /** What is put in and not closed. */
-    private static final Pattern OPENED = Pattern.compile(
-            ",\\s(?:(?:including|among them|among which|in particular|notably|especially|such as|for example|for instance|y"
-                    + " compris|notamment|dont|parmi lesquelles|en particulier|par exemple|telles que)\\b[^,;:]*"
-                    + "|[^,;:]*\\b(?:included|inclus(?:es?)?|compris(?:es?)?))[*_]*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern OPENED =
+            insensitive(",\\s(?:" + INCLUDING + "\\b[^,;:]*|[^,;:]*\\b" + INCLUDED + ")[*_]*$");
+
+    /** What is put in and is nothing but the name of Parties. */
+    private static final String NAMES = ",\\s(?:" + INCLUDING + "\\s(?:(?:of|to|in|de|à|en)\\s)?[*_]*\\{party}[*_]*"
+            + "|[*_]*\\{party}[*_]*\\s(?:y\\s)?" + INCLUDED + "\\b)(?!,?\\s(?:and|or|et|ou)\\b)";
+
+    private static final Pattern NAMES_PUT_IN = insensitive(NAMES + ",?");
+    private static final Pattern NAMES_NOT_CLOSED = insensitive(NAMES + "(?=\\s\\p{L})");
 
     /** The signs at an end, within its emphasis or after it. */
     private static final Pattern STOP =
@@ -27,18 +39,18 @@ final class SentenceLead {
     private SentenceLead() {}
 
     /** As a sentence goes on after it, which may ask for something by a verb of urgency. */
-    static String closed(String lead, boolean asks) {
+    public static String closed(String lead, boolean asks) {
         var bare = bare(lead);
         return OPENED.matcher(bare).find() ? bare + "," : asks ? bare : lead.strip();
     }
 
     /** Above a list, with the colon of the language. */
-    static String above(String lead, String colon) {
+    public static String above(String lead, String colon) {
         return bare(lead) + colon;
     }
 
     /** With a text that goes on after it, which may begin with a list. */
-    static String with(String lead, String text, String colon) {
+    public static String with(String lead, String text, String colon) {
         var item = item(text);
         if (LIST.matcher(item).lookingAt()) {
             return above(lead, colon) + "\n\n" + item;
@@ -52,8 +64,22 @@ final class SentenceLead {
     }
 
     /** A text without the signs that it begins with, as one of a list. */
-    static String item(String text) {
+    public static String item(String text) {
         return BEGINNING.matcher(text).replaceFirst("");
+    }
+
+    /** A sentence without what is put in to name Parties, where it has none to name. */
+    public static String withoutNames(String sentence) {
+        return NAMES_PUT_IN.matcher(sentence).replaceAll("");
+    }
+
+    /** A sentence that goes on within itself after the Parties that are put in, which a comma closes. */
+    public static String closedWithin(String sentence) {
+        return NAMES_NOT_CLOSED.matcher(sentence).replaceAll("$0,");
+    }
+
+    private static Pattern insensitive(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     private static String bare(String lead) {

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +46,36 @@ class SentenceLeadTest {
             })
     void oneSignStandsWhereLeadAndTextMeet(String lead, String text, String sentence) {
         assertThat(SentenceLead.with(lead, text, ":")).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It invites all Parties, including {party}, to act. | It invites all Parties to act.",
+                "It invites all Parties, including {party} | It invites all Parties",
+                "Il invite les Parties, y compris {party}, à agir. | Il invite les Parties à agir.",
+                "Il demande aux Parties, notamment à {party}, d’agir. | Il demande aux Parties d’agir.",
+                "It invites all Parties, **{party}** included, to act. | It invites all Parties to act.",
+                "It invites France, including {party} and Malta, to act. | It invites France, including {party} and Malta, to act.",
+                "It invites {party} to act. | It invites {party} to act."
+            })
+    void whatIsPutInToNamePartiesGoesWhereNoneIsNamed(String sentence, String without) {
+        assertThat(SentenceLead.withoutNames(sentence)).isEqualTo(without);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It invites all Parties, including {party} to act. | It invites all Parties, including {party}, to act.",
+                "It invites all Parties, including {party}, to act. | It invites all Parties, including {party}, to act.",
+                "Il invite les Parties, y compris {party} à agir. | Il invite les Parties, y compris {party}, à agir.",
+                "It invites all Parties, including {party}. | It invites all Parties, including {party}.",
+                "It invites {party} to act. | It invites {party} to act."
+            })
+    void whatIsPutInWithinASentenceIsClosed(String sentence, String closed) {
+        assertThat(SentenceLead.closedWithin(sentence)).isEqualTo(closed);
     }
 
     @Test
