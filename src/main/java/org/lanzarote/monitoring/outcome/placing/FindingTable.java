@@ -9,6 +9,7 @@ import org.lanzarote.monitoring.analysis.codebook.CodeNames;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
+import org.lanzarote.monitoring.outcome.report.DraftedParts;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
@@ -39,8 +40,6 @@ class FindingTable {
             new PartInPrint.Columns<>(FindingView::text, FindingView::printed, NAMED);
 
     private static final List<TableColumn<FindingView>> LAST = List.of(
-            StaleColumns.stale(FindingView::stale),
-            StaleColumns.because(FindingView::staleBecause),
             PRINT.language(),
             TableColumn.worded("Plain text", "Texte simple", FindingTable::plain),
             PRINT.text(),
@@ -51,8 +50,10 @@ class FindingTable {
             TableColumn.name("Key", "Clé", finding -> finding.id().toString()));
 
     private final CodeNames names;
+    private final DraftedParts drafts;
 
-    FindingTable(CodeNames names) {
+    FindingTable(CodeNames names, DraftedParts drafts) {
+        this.drafts = drafts;
         this.names = names;
     }
 
@@ -64,6 +65,9 @@ class FindingTable {
                 "Codes",
                 FindingTable::codes,
                 (finding, code, reader) -> names.name(round, code, reader.language())));
+        columns.add(StaleColumns.stale(FindingView::stale));
+        columns.add(StaleColumns.because(FindingView::staleBecause));
+        drafts.column(FindingView::draft).forEach(columns::add);
         columns.addAll(LAST);
         return new ListTable<>("findings-round-" + round, "Findings", "Constats", columns).asOf(day);
     }

@@ -19,6 +19,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.table.ListTable;
 
 /** Shows practices of a report with their texts, many with a few statements. */
 @ApplicationScoped
@@ -44,6 +45,11 @@ class PracticeReading {
 
     PracticeView practice(Report report, PracticeRow row, @Nullable Language lang) {
         return practices(report, List.of(row), stale(report), lang).apply(row);
+    }
+
+    /** Practices as a table for a spreadsheet. */
+    ListTable<PracticeView> table(Report report) {
+        return PracticeTable.of(report.round().number(), report, drafts.column(PracticeView::draft));
     }
 
     /** One that the draft has no more, as everybody else reads it. */

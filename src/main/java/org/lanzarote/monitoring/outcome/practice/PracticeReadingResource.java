@@ -86,8 +86,7 @@ class PracticeReadingResource {
         var report = reports.requireVisible(round);
         var stale = reading.stale(report);
         var lang = tables.told(table);
-        return tables.answer(
-                PracticeTable.of(round, report), table, page, part -> list(report, filter, stale, part, lang));
+        return tables.answer(reading.table(report), table, page, part -> list(report, filter, stale, part, lang));
     }
 
     private Page<PracticeView> list(

@@ -9,9 +9,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.table.TableColumn;
 
 /** What the draft of factsheets does to parts that are published, for those who oversee: they read the draft. */
 @ApplicationScoped
@@ -25,6 +28,13 @@ public class DraftedParts {
     DraftedParts(EntityManager em, Caller caller) {
         this.em = em;
         this.caller = caller;
+    }
+
+    /** The column of a table that tells what it does to each row; none for who does not oversee. */
+    public <T> Stream<TableColumn<T>> column(Function<T, @Nullable DraftChange> draft) {
+        return caller.isInsider()
+                ? Stream.of(TableColumn.code("Draft", "Projet", DraftChange.class, draft))
+                : Stream.empty();
     }
 
     /** What it does to a part of a report. */

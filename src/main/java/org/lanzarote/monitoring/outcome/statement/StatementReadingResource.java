@@ -110,7 +110,7 @@ class StatementReadingResource {
         var lang = tables.told(table);
         var urgency = new CarriedUrgency(() -> queries.verbs(report.id()));
         return tables.answer(
-                StatementTable.of(round, report, urgency),
+                StatementTable.of(round, report, drafts.column(StatementView::draft), urgency),
                 table,
                 page,
                 part -> list(report, filter, stale, part, lang));

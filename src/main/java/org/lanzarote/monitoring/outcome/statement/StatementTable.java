@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleColumns;
 import org.lanzarote.monitoring.outcome.chapter.HeadingColumn;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeColumns;
@@ -30,8 +31,7 @@ final class StatementTable {
             AddresseeColumns.kind(StatementView::addressee),
             AddresseeColumns.parties(StatementView::addressee),
             StaleColumns.stale(StatementView::stale),
-            StaleColumns.because(StatementView::staleBecause),
-            PRINT.language());
+            StaleColumns.because(StatementView::staleBecause));
 
     private static final List<TableColumn<StatementView>> LAST = List.of(
             PRINT.rest(),
@@ -43,8 +43,11 @@ final class StatementTable {
 
     private StatementTable() {}
 
-    static ListTable<StatementView> of(int round, Report report, CarriedUrgency urgency) {
+    static ListTable<StatementView> of(
+            int round, Report report, Stream<TableColumn<StatementView>> draft, CarriedUrgency urgency) {
         List<TableColumn<StatementView>> columns = new ArrayList<>(FIRST);
+        draft.forEach(columns::add);
+        columns.add(PRINT.language());
         columns.add(TableColumn.worded(
                 "Beginning of the sentence",
                 "Début de la phrase",

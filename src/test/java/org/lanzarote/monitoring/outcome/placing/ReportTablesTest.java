@@ -49,7 +49,7 @@ class ReportTablesTest {
                         "\uFEFF\"Partie\",\"Partie (en clair)\",\"Question\",\"Chapitre\",\"Nature\",\"Nature (en clair)\",\"État\",\"État (en clair)\",\"Renvoyé parce que\",\"Révision\",\"Auteur\",\"Rédigé le (UTC)\",\"Codes\",\"Codes (en clair)\",\"Périmé\",\"Périmé (en clair)\",\"Périmé parce que\",");
         assertThat(table(FINDINGS + "?party=RUS"))
                 .contains(
-                        "\r\n\"RUS\",\"Russian Federation\",\"9.1\",\"II\",\"GAP\",\"Gap\",\"DRAFT\",\"Draft\",,1,\"secretariat\",\"2027-03-01T12:00:00Z\",\"GAP, PARTLY\",\"Name of GAP, Name of PARTLY\",\"false\",\"No\",,\"EN\",\"English\","
+                        "\r\n\"RUS\",\"Russian Federation\",\"9.1\",\"II\",\"GAP\",\"Gap\",\"DRAFT\",\"Draft\",,1,\"secretariat\",\"2027-03-01T12:00:00Z\",\"GAP, PARTLY\",\"Name of GAP, Name of PARTLY\",\"false\",\"No\",,,,\"EN\",\"English\","
                                 + "\"'=HYPERLINK(\"\"x\"\") said the Russian Federation, \"\"so\"\".\","
                                 + "\"'=HYPERLINK(\"\"x\"\")[^a] said the Russian Federation, \"\"so\"\".[^b]\","
                                 + "\"[^a] Paragraphs 53, 54\n[^b] An opinion, page 3\",\"Recommendation IV-3\","
@@ -107,15 +107,15 @@ class ReportTablesTest {
         assertThat(table(REPORT + "/practices?chapter=II&party=NOR&stale=false"))
                 .isEqualTo(
                         "\uFEFF\"Chapter\",\"Place in the chapter\",\"Parties\",\"Parties (in words)\",\"Printed in\",\"Printed in (in words)\",\"Stale\",\"Stale (in words)\",\"Stale because\","
-                                + "\"Language of the text\",\"Language of the text (in words)\",\"Text\",\"Footnotes\",\"Answers cited\",\"Key\"\r\n"
-                                + "\"II\",1,\"NOR\",\"Norway\",\"REPORT_AND_FACTSHEETS\",\"Report and factsheets\",\"false\",\"No\",,\"EN\",\"English\",\"Norway trains judges.[^a]\","
+                                + "\"Draft\",\"Draft (in words)\",\"Language of the text\",\"Language of the text (in words)\",\"Text\",\"Footnotes\",\"Answers cited\",\"Key\"\r\n"
+                                + "\"II\",1,\"NOR\",\"Norway\",\"REPORT_AND_FACTSHEETS\",\"Report and factsheets\",\"false\",\"No\",,,,\"EN\",\"English\",\"Norway trains judges.[^a]\","
                                 + "\"[^a] Paragraph 53\",,\"" + practice + "\"\r\n");
         assertThat(table(REPORT + "/statements?chapter=II&stale=false&lang=FR"))
                 .isEqualTo(
                         "\uFEFF\"Chapitre\",\"Place dans le chapitre\",\"Intertitre\",\"Intertitre (en clair)\",\"Destinataire\",\"Destinataire (en clair)\",\"Parties nommées\",\"Parties nommées (en clair)\","
-                                + "\"Périmé\",\"Périmé (en clair)\",\"Périmé parce que\",\"Langue du texte\",\"Langue du texte (en clair)\",\"Début de la phrase\",\"Texte\",\"Notes\","
+                                + "\"Périmé\",\"Périmé (en clair)\",\"Périmé parce que\",\"Projet\",\"Projet (en clair)\",\"Langue du texte\",\"Langue du texte (en clair)\",\"Début de la phrase\",\"Texte\",\"Notes\","
                                 + "\"Recommandations\",\"Paragraphes\",\"Réponses citées\",\"Clé\"\r\n"
-                                + "\"II\",20,,,\"NAMED_PARTIES\",\"Parties nommées\",\"RUS\",\"Fédération de Russie\",\"false\",\"Non\",,\"EN\",\"anglais\",\"The Committee requires the Russian Federation\","
+                                + "\"II\",20,,,\"NAMED_PARTIES\",\"Parties nommées\",\"RUS\",\"Fédération de Russie\",\"false\",\"Non\",,,,\"EN\",\"anglais\",\"The Committee requires the Russian Federation\","
                                 + "\"to amend its law.[^a]\",\"[^a] Recommandation II-1\",\"II-1\",,,\"" + statement
                                 + "\"\r\n");
         for (var list : List.of("/practices", "/statements")) {

@@ -81,6 +81,10 @@ class NoteTargetsTest {
         secretariat().get(GivenReport.FINDINGS).then().body("items.draft", contains("CHANGED"));
         page(nobody(), finding).body(not(containsString("DRAFT")));
         nobody().get(finding).then().body("draft", nullValue());
+        table(secretariat(), GivenReport.FINDINGS)
+                .body(containsString(",\"Draft\",\"Draft (in words)\","))
+                .body(containsString(",\"CHANGED\",\"Changed by the draft\","));
+        table(nobody(), GivenReport.FINDINGS).body(not(containsString("Draft")), containsString("Paragraph 53"));
     }
 
     @Test
@@ -147,6 +151,10 @@ class NoteTargetsTest {
                 .body(containsString("/factsheets/RUS?lang=EN"), not(containsString("/factsheets/NOR")));
         page(secretariat(), statement + "?lang=FR").body(containsString("<h1>PROJET – Énoncé"));
         page(nobody(), statement).body(not(containsString("DRAFT")), not(containsString("Norway")));
+        table(secretariat(), GivenReport.REPORT + "/statements?lang=FR")
+                .body(containsString(",\"Projet\",\"Projet (en clair)\","))
+                .body(containsString(",\"CHANGED\",\"Changé par le projet\","));
+        table(nobody(), GivenReport.REPORT + "/statements").body(not(containsString("Draft")));
 
         GivenReport.withdraw(statement).statusCode(204);
         page(secretariat(), statement)
