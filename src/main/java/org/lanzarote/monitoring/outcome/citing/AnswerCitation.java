@@ -27,10 +27,10 @@ record AnswerCitation(
         @Schema(description = "Key of the record, in the form of its kind", examples = "II-3")
         String key,
 
-        @Schema(description = "Whether the text is public already")
+        @Schema(description = "Whether everybody reads it in words that cite the answer; else a draft has them")
         boolean published) {
 
-    AnswerCitation(CitedAnswer cited, CitingRecord citing) {
-        this(cited.submission(), cited.submittedAt(), cited.link(), citing.kind(), citing.key(), citing.published());
+    AnswerCitation(CitedAnswer cited, CitingRecord citing, boolean published) {
+        this(cited.submission(), cited.submittedAt(), cited.link(), citing.kind(), citing.key(), published);
     }
 }

@@ -99,6 +99,29 @@ class LinksBothWaysTest {
         focalPoint("RUS").get(CITATIONS).then().body("key", contains(id));
     }
 
+    @Test
+    void answersThatEditionAndDraftCiteAreEachListedWithTheirTruth() {
+        var citations = CITATIONS.replace("9.1", "12");
+        GivenReplies.published("RUS");
+        var wish = new HashMap<>(findingWish("RUS", "9.1"));
+        wish.put("text", cited("It says so.[^a]", citation("a", "ANSWER", "RUS/12@1")));
+        String id = post(FINDINGS, wish).statusCode(201).extract().path("id");
+        GivenReport.placed(id);
+        GivenReport.adopted();
+        GivenReport.published();
+        GivenReplies.supplemented("RUS", "12", "Other words.");
+        GivenReplies.publish("RUS");
+
+        wish.put("text", cited("It says so now.[^a]", citation("a", "ANSWER", "RUS/12@2")));
+        GivenReport.put(FINDINGS + "/" + id, wish).statusCode(204);
+
+        get(citations)
+                .body("key", contains(id, id))
+                .body("submission", contains(1, 2))
+                .body("published", contains(true, false));
+        nobody().get(citations).then().body("submission", contains(1)).body("published", contains(true));
+    }
+
     private static ValidatableResponse get(String path) {
         return secretariat().get(path).then().statusCode(200);
     }
