@@ -615,6 +615,10 @@ cross join lateral (
       and k.of_lead = part.lead) l
 where part.withdrawn_id is null and not l.public;
 
+-- The key of what the draft of factsheets says in the place of a text that is public, and the other way round: both stand there.
+create function counterpart(id uuid) returns uuid language sql immutable parallel safe
+    return translate(id::text, '0123456789abcdef', 'fedcba9876543210')::uuid;
+
 -- What is to stand in the index of what a view has under these origins, for everybody and for some: a function for each view, so
 -- that PostgreSQL plans it once. The words of a text that stands there already, for whomever, are taken from there: a submission
 -- mostly says again what the one before said.
@@ -638,7 +642,8 @@ begin
                           select origin, said, language, kind, round_number, parties, question, chapter, key, organisation, text,
                                  ts_delete(words, audience_marks(audience))
                           from closed_text where origin = any (origins)) both_kinds)
-                select array_agg(row(md5(n.kind || n.source || n.language)::uuid, n.origin, n.kind, n.round_number, n.language,
+                select array_agg(row(case when n.audience is not null and n.kind in ('FINDING', 'STATEMENT', 'PRACTICE')
+                                          then counterpart(i.id) else i.id end, n.origin, n.kind, n.round_number, n.language,
                                      n.parties, n.question, n.chapter, n.key, n.organisation, n.address, n.said, t.text,
                                      coalesce(k.words || array_to_tsvector(audience_marks(n.audience)),
                                               found_by(n.key, n.question, n.language, n.organisation, t.text,
@@ -651,6 +656,7 @@ begin
                     and (k.kind, k.round_number, k.parties, k.question, k.chapter, k.key, k.organisation)
                         is not distinct from
                         (n.kind, n.round_number, n.parties, n.question, n.chapter, n.key, n.organisation)
+                cross join lateral (select md5(n.kind || n.source || n.language)::uuid as id) i
                 cross join lateral (select coalesce(k.text, normalize(n.text)) as text offset 0) t
                 where n.origin = any (origins) and t.text <> '';
                 return texts;
@@ -1024,12 +1030,12 @@ create function marked(language text, text text, asked tsquery) returns text[] l
                                   else array['search_french', 'search_french_plain'] end) stems
         cross join (select parted(text) union select joined(text)) as w (written));
 
--- A text with the Parties in the place of their slot.
-create function with_parties(language text, parties text[], text text) returns text language sql stable
-    return case when strpos(text, '{party}') = 0 then text
-        else replace(text, '{party}', coalesce((
-            select string_agg(case language when 'EN' then name_with_article_en else name_with_article_fr end, ', ')
-            from party where iso3 = any (parties)), '…')) end;
+-- The Parties of a text that has a place for them, by their codes: the name of each, and it with signs around the words found.
+create function marked_parties(language text, parties text[], text text, asked tsquery) returns jsonb language sql stable
+    return case when strpos(text, '{party}') > 0 then (
+        select jsonb_object_agg(iso3, jsonb_build_object('name', name, 'marked', marked(language, name, asked)))
+        from (select iso3, case language when 'EN' then name_with_article_en else name_with_article_fr end as name
+              from party where iso3 = any (parties)) named) end;
 
 -- A part of a report as it is called today, for whoever may read the report.
 create function part_called(kind text, part text) returns text language sql stable

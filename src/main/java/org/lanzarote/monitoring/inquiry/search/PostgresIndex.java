@@ -21,7 +21,8 @@ class PostgresIndex implements SearchIndex {
 
     /**
      * What anybody may read is found by its own index; of the rest, the keys that the caller may read are asked for. Where
-     * both have one id, the closed one says more, and is all that its reader is told.
+     * both have one id, the closed one says more, and is all that its reader is told. What factsheets say is found as everybody
+     * reads it and as the draft has it, and once where both read alike.
      */
     private static final String FOUND = "with asked as materialized ("
             + " select english, french, matching, named, case when english is null then french when french is null then english"
@@ -30,7 +31,10 @@ class PostgresIndex implements SearchIndex {
             + " select t.id, true as published, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key,"
             + " t.organisation, t.address," + RANK + " as rank"
             + " from open_text t where t.words @@ (select matching from asked)"
-            + " and (t.kind not in ('ANSWER', 'FINDING', 'STATEMENT', 'PRACTICE') or (select caller_audience() = '{}') or (select c.id from closed_text c where c.id = t.id) is null)"
+            + " and (t.kind not in ('ANSWER', 'FINDING', 'STATEMENT', 'PRACTICE') or (select caller_audience() = '{}')"
+            + " or (select c.id from closed_text c where c.id = case t.kind when 'ANSWER' then t.id else counterpart(t.id) end"
+            + " and (t.kind = 'ANSWER' or c.words @@ (select matching from asked) and c.text = t.text"
+            + " and (c.parties = t.parties or strpos(t.text, '{party}') = 0))) is null)"
             + " union all"
             + " select t.id, false, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key,"
             + " t.organisation, t.address," + RANK
@@ -54,11 +58,16 @@ class PostgresIndex implements SearchIndex {
                     + " 'published', s.published, 'kind', s.kind, 'round', s.round_number, 'language', s.language,"
                     + " 'parties', s.parties, 'question', s.question, 'chapter', s.chapter, 'key', s.key,"
                     + " 'organisation', s.organisation, 'address', s.address, 'text', w.text,"
-                    + " 'marked', marked(s.language, w.text, case s.language when 'EN' then a.english else a.french end))"
-                    + " order by s.rank desc, s.id) as text)"
-                    + " from shown s cross join asked a cross join lateral (select with_labels(s.language, with_parties(s.language, s.parties,"
+                    + " 'draft', case when not s.published and s.kind in ('FINDING', 'STATEMENT', 'PRACTICE')"
+                    + " and exists (select from open_text o where o.id = counterpart(s.id)) then 'CHANGED' end,"
+                    + " 'marked', marked(s.language, replace(w.text, '{party}', '"
+                    + PartiesInText.PLACE
+                    + "'), w.asked),"
+                    + " 'named', marked_parties(s.language, s.parties, w.text, w.asked)) order by s.rank desc, s.id) as text)"
+                    + " from shown s cross join asked a cross join lateral (select with_labels(s.language,"
                     + " case when s.published then (select o.text from open_text o where o.id = s.id)"
-                    + " else (select c.text from closed_text c where c.id = s.id) end)) as text) as w";
+                    + " else (select c.text from closed_text c where c.id = s.id) end) as text,"
+                    + " case s.language when 'EN' then a.english else a.french end as asked) as w";
 
     private static final String FIND = FOUND + " select (select matching is not null from asked) as asking,"
             + " (select count(*) from found) as total, (" + FACETS + ") as facets, (" + HITS + ") as hits";

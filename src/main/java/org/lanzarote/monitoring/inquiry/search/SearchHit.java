@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** A text that was found. */
@@ -32,8 +33,14 @@ record SearchHit(
         @Schema(description = "Where it is read", examples = "/rounds/2/report/paragraphs/53")
         String address,
 
-        @Schema(description = "Whether everybody may read it")
+        @Schema(description = "Whether everybody may read it, in these words")
         boolean published,
+
+        @Schema(
+                description =
+                        "CHANGED, where these are words of the draft of factsheets and everybody reads the thing otherwise,"
+                                + " which is a text of its own; else absent")
+        @Nullable DraftChange draft,
 
         @Schema(description = "Up to three pieces of it; its beginning, where it was found by its name or its code")
         List<SearchPassage> passages,

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.inquiry.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +13,6 @@ final class SearchPassages {
     private static final int MOST = 3;
     private static final int AROUND = 100;
     private static final int LONGEST = 240;
-    private static final char BEGIN = '\u0002';
-    private static final char END = '\u0003';
 
     private final String text;
     private final List<SearchMark> marks;
@@ -31,36 +28,10 @@ final class SearchPassages {
 
     /** The passages of a text in which PostgreSQL has put signs around the words, once for each stem, and around the codes. */
     static List<SearchPassage> of(String text, List<String> marked, AskedCodes asked) {
-        var found = new BitSet();
-        marked.forEach(one -> note(one, text, found));
+        var found = FoundWords.in(text, marked);
         var codes = asked.in(text);
         codes.forEach(code -> found.set(code.start(), code.end()));
         return new SearchPassages(text, marks(found), codes).cut();
-    }
-
-    /** Notes what stands between signs in the text, unless it came back with more or fewer characters. */
-    private static void note(String marked, String text, BitSet found) {
-        var characters = marked.codePoints().toArray();
-        if (Arrays.stream(characters).filter(one -> !isSign(one)).count() != text.codePointCount(0, text.length())) {
-            return;
-        }
-        int place = 0;
-        boolean inside = false;
-        for (int character : characters) {
-            if (isSign(character)) {
-                inside = character == BEGIN;
-            } else {
-                int next = text.offsetByCodePoints(place, 1);
-                if (inside) {
-                    found.set(place, next);
-                }
-                place = next;
-            }
-        }
-    }
-
-    private static boolean isSign(int character) {
-        return character == BEGIN || character == END;
     }
 
     private static List<SearchMark> marks(BitSet found) {

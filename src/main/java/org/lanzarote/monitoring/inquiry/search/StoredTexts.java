@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** What PostgreSQL answers, as it is shown. */
@@ -30,10 +31,13 @@ final class StoredTexts {
             String key,
             @Nullable String organisation,
             String address,
+            @Nullable DraftChange draft,
             String text,
-            List<String> marked) {
+            List<String> marked,
+            @Nullable Map<String, FoundName> named) {
 
         SearchHit hit(AskedCodes codes) {
+            var filled = new PartiesInText(language, parties, named == null ? Map.of() : named);
             return new SearchHit(
                     kind,
                     round,
@@ -45,7 +49,11 @@ final class StoredTexts {
                     organisation,
                     address.replace("{round}", Integer.toString(round)),
                     published,
-                    SearchPassages.of(text, marked, codes),
+                    draft,
+                    SearchPassages.of(
+                            filled.in(text),
+                            marked.stream().map(filled::inMarked).toList(),
+                            codes),
                     new SearchPlace(Float.parseFloat(rank), id));
         }
     }

@@ -1,16 +1,21 @@
 package org.lanzarote.monitoring.inquiry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.inquiry.search.SearchCalls.marked;
 import static org.lanzarote.monitoring.inquiry.search.SearchCalls.published;
 import static org.lanzarote.monitoring.inquiry.search.SearchCalls.search;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
 
 /** What is shown of a text that is found. */
 @QuarkusTest
@@ -31,6 +36,23 @@ class SearchPassagesTest {
                             + "|[ -~])+");
         }
         assertThat(marked("law")).containsOnly("law");
+    }
+
+    @Test
+    void passageNamesPartiesAsThePageOfItsSentenceDoes() {
+        GivenReport.drafted();
+        var wish = new HashMap<>(GivenReport.statement(
+                Map.of("kind", "PARTIES_NOT_ALREADY_DOING_SO", "parties", List.of("FRA", "NOR")), "II-1"));
+        wish.put("lead", "The Committee {urgency} all, including {party}");
+        GivenReport.post(GivenReport.REPORT + "/statements", wish).statusCode(201);
+
+        secretariat()
+                .get("/search?q=Norway amend&kind=STATEMENT")
+                .then()
+                .body(
+                        "items[0].passages[0].text",
+                        equalTo("The Committee … all, including France and Norway, to amend its law."))
+                .body("items[0].passages[0].marks.start", contains(42, 53));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.lanzarote.monitoring.inquiry.search.SearchCalls.search;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
@@ -13,6 +14,7 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,14 +108,52 @@ class SearchedTranslationsTest {
 
         search("q=verger").body("total", equalTo(0));
         search("q=jardin&kind=STATEMENT").body("items", hasSize(1));
-        overseers("q=jardin&kind=STATEMENT").body("total", equalTo(0));
-        overseers("q=verger").body("items.published", contains(false));
+        overseers("q=jardin&kind=STATEMENT").body("items.published", contains(true));
+        overseers("q=verger").body("items.published", contains(false)).body("items.draft", contains("CHANGED"));
 
         GivenFactsheets.published();
 
         search("q=verger").body("items.published", contains(true));
         search("q=jardin&kind=STATEMENT").body("total", equalTo(0));
         overseers("q=verger").body("items", hasSize(1)).body("items.published", contains(true));
+        overseers("q=jardin&kind=STATEMENT").body("total", equalTo(0));
+    }
+
+    @Test
+    void whatTheDraftSaysOtherwiseIsFoundInBothWordings() {
+        GivenReport.adopted();
+        GivenReport.published();
+        revised("The Committee {urgency} {party}", "to amend its code.[^a]", "NOR");
+
+        overseers("q=amend&kind=STATEMENT")
+                .body("total", equalTo(2))
+                .body("items.published", containsInAnyOrder(true, false))
+                .body("items.draft", containsInAnyOrder(null, "CHANGED"))
+                .body("facets.party.value", containsInAnyOrder("NOR", "RUS"));
+        overseers("q=amend law&kind=STATEMENT").body("items.published", contains(true));
+        overseers("q=amend&kind=STATEMENT&party=RUS").body("items.published", contains(true));
+        overseers("q=amend&kind=STATEMENT&party=NOR").body("items.published", contains(false));
+        overseers("q=amend&kind=STATEMENT&limit=1").body("items", hasSize(1)).body("next", notNullValue());
+        search("q=amend&kind=STATEMENT").body("items.published", contains(true)).body("items.draft", contains((Object)
+                null));
+    }
+
+    @Test
+    void sameWordsToOtherPartiesAreFoundOnce() {
+        revised("The Committee {urgency} those concerned", "to amend their codes.[^a]", "RUS");
+        GivenReport.adopted();
+        GivenReport.published();
+        revised("The Committee {urgency} those concerned", "to amend their codes.[^a]", "NOR");
+
+        overseers("q=amend&kind=STATEMENT").body("items.published", contains(false));
+        overseers("q=amend&kind=STATEMENT&party=RUS").body("items.published", contains(true));
+    }
+
+    private void revised(String lead, String text, String party) {
+        var wish = new HashMap<>(GivenReport.statement(party));
+        wish.put("lead", lead);
+        wish.put("text", GivenReport.cited(text, GivenReport.citation("a", "RECOMMENDATION", "II-1")));
+        GivenReport.put(REPORT + "/statements/" + statement, wish).statusCode(204);
     }
 
     private void worded(String words) {
