@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -16,6 +17,10 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.preparation.questionnaire.Question;
+import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepository;
+import org.lanzarote.monitoring.replies.printing.ValueWords;
 import org.lanzarote.monitoring.stakeholders.submission.PartyCommentView;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderTexts;
 
@@ -28,13 +33,16 @@ class StakeholderReading {
     private final PartyRepository parties;
     private final Disclosure disclosure;
     private final Caller caller;
+    private final QuestionnaireRepository questionnaires;
 
     StakeholderReading(
             StakeholderQueries queries,
             StakeholderTexts texts,
             PartyRepository parties,
             Disclosure disclosure,
-            Caller caller) {
+            Caller caller,
+            QuestionnaireRepository questionnaires) {
+        this.questionnaires = questionnaires;
         this.parties = parties;
         this.queries = queries;
         this.texts = texts;
@@ -96,11 +104,16 @@ class StakeholderReading {
                         comments.stream().map(PartyCommentView::party),
                         reactions.stream().map(PartyReactionView::party))
                 .collect(Collectors.toSet());
+        var questionnaire =
+                questionnaires.inForce(round).orElseThrow(NotFound.of("published questionnaire of round", round));
         return new SubmissionPageHead(
                 round,
-                page.language(),
+                new ValueWords(page.language(), questionnaire.authentic()),
                 parties.known(named).values().stream()
-                        .collect(Collectors.toMap(Party::iso3, party -> party.title(page.language()))));
+                        .collect(Collectors.toMap(Party::iso3, party -> party.title(page.language()))),
+                questionnaires.questionsInForce(round).values().stream()
+                        .map(Question::content)
+                        .collect(Collectors.toMap(Item::number, Function.identity())));
     }
 
     private List<PartyReactionView> reactions(@Nullable UUID published) {

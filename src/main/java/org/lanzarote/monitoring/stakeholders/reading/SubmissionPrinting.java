@@ -47,7 +47,7 @@ final class SubmissionPrinting {
                         : List.of(Plain.restricted(
                                 say("This submission is not public.", "Cette contribution n’est pas publique."))),
                 Stream.of(
-                                submission.answers().stream().map(this::answer),
+                                submission.answers().stream().flatMap(this::answer),
                                 submission.comments().stream().map(this::comment),
                                 submission.reactions().stream().map(this::reaction))
                         .flatMap(parts -> parts)
@@ -70,8 +70,14 @@ final class SubmissionPrinting {
         return facts;
     }
 
-    private Part answer(OwnAnswer answer) {
-        return part("Question " + answer.question(), values(answer), answer.text(), across(answer.question()));
+    /** What is chosen stands in the language of the page, and the text in its own. */
+    private Stream<Part> answer(OwnAnswer answer) {
+        var heading = "Question " + answer.question();
+        var values = head.values(answer).stream().map(Plain::of).toList();
+        return values.isEmpty()
+                ? Stream.of(part(heading, answer.text(), across(answer.question())))
+                : Stream.of(
+                        Part.plain(heading, values, List.of()), part(null, answer.text(), across(answer.question())));
     }
 
     private Part comment(PartyCommentView comment) {
@@ -86,7 +92,7 @@ final class SubmissionPrinting {
                         say("The answer", "La réponse"),
                         "%s/replies/%s/submissions/%d/answers/%s?lang=%s"
                                 .formatted(round(), comment.party(), submitted, question, language)));
-        return part(heading, List.of(), comment.text(), leads);
+        return part(heading, comment.text(), leads);
     }
 
     private Part reaction(PartyReactionView reaction) {
@@ -97,20 +103,8 @@ final class SubmissionPrinting {
                 List.of());
     }
 
-    private Part part(String heading, List<String> values, @Nullable String text, List<Lead> leads) {
-        var said = String.join("; ", values) + (values.isEmpty() ? "" : "\n\n") + requireNonNullElse(text, "");
-        return new Part(heading, tag(submission.language()), markup.html(said), leads);
-    }
-
-    private static List<String> values(OwnAnswer answer) {
-        return Stream.of(
-                        Stream.ofNullable(answer.value()),
-                        requireNonNullElse(answer.values(), List.<String>of()).stream(),
-                        Stream.ofNullable(answer.other()),
-                        Stream.ofNullable(answer.number()).map(Object::toString),
-                        Stream.ofNullable(answer.date()).map(Object::toString))
-                .flatMap(values -> values)
-                .toList();
+    private Part part(@Nullable String heading, @Nullable String text, List<Lead> leads) {
+        return new Part(heading, tag(submission.language()), markup.html(requireNonNullElse(text, "")), leads);
     }
 
     private List<Lead> across(String question) {

@@ -67,8 +67,11 @@ public record OwnAnswer(
     }
 
     GivenAnswer given() {
-        return new GivenAnswer(
-                new AnswerContent(value, values, other, number, date, rows, references, files),
-                Objects.requireNonNullElse(text, ""));
+        return new GivenAnswer(content(), Objects.requireNonNullElse(text, ""));
+    }
+
+    /** What it gives besides its text. */
+    public AnswerContent content() {
+        return new AnswerContent(value, values, other, number, date, rows, references, files);
     }
 }

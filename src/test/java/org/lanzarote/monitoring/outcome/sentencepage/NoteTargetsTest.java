@@ -255,7 +255,11 @@ class NoteTargetsTest {
 
     @Test
     void submissionOfAnOrganisationIsAPage() {
-        var submission = GivenSubmissions.published();
+        var submission = GivenSubmissions.drafted(GivenSubmissions.wish(
+                List.of(Map.of("question", "9.1", "value", "YES", "text", "We see gaps.")),
+                List.of(GivenSubmissions.comment("RUS", "The law is silent."))));
+        GivenSubmissions.submit(submission);
+        GivenSubmissions.publish(submission);
         var copy = GivenSubmissions.ALL + "/" + GivenSubmissions.copy(submission);
 
         nobody().accept("text/html")
@@ -264,8 +268,9 @@ class NoteTargetsTest {
                 .statusCode(404);
         page(nobody(), copy)
                 .body(containsString("<h1>Submission of a stakeholder"))
-                .body(containsString("The law is silent."));
-        page(nobody(), copy + "?lang=FR").body(containsString("<h1>Contribution d’une partie prenante"));
+                .body(containsString("The law is silent."), containsString("<p>Yes</p>"));
+        page(nobody(), copy + "?lang=FR")
+                .body(containsString("<h1>Contribution d’une partie prenante"), containsString("<p>Oui</p>"));
     }
 
     @Test
