@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.lanzarote.monitoring.analysis.codebook.Code;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The codes among which somebody chooses. */
@@ -28,14 +29,17 @@ public record CodeChoice(Map<String, Code> codes) {
         var seen = new HashSet<String>();
         for (int i = 0; i < wished.size(); i++) {
             var key = wished.get(i);
-            violations.require(
-                    codes.containsKey(key),
-                    "/codes/" + i,
-                    CodingMessage.CODE_UNKNOWN.with(key, String.join(", ", codes.keySet())));
+            violations.require(codes.containsKey(key), "/codes/" + i, unknown(key));
             violations.require(seen.add(key), "/codes/" + i, CodingMessage.CODE_REPEATED.with(key));
         }
         violations.orThrow(CodingMessage.CODES_INVALID);
         return named(wished);
+    }
+
+    private Told unknown(String key) {
+        return codes.isEmpty()
+                ? CodingMessage.CODEBOOK_EMPTY.with(key)
+                : CodingMessage.CODE_UNKNOWN.with(key, String.join(", ", codes.keySet()));
     }
 
     /** The codes with these keys, which are among them. */

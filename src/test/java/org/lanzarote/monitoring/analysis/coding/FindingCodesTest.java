@@ -37,8 +37,11 @@ class FindingCodesTest {
     @Test
     void findingCarriesCodesThatInsidersAloneReadAlsoWhenItIsPublished() {
         GivenReport.drafted();
-        revise(code("GAP"), code("PARTLY"), retired("OLD")).statusCode(204);
         var russian = finding("RUS", "9.1", "53");
+        set(FINDINGS + "/" + russian, tag(FINDINGS + "/" + russian), "GAP")
+                .statusCode(422)
+                .body("violations.detail", contains("The codebook has no code GAP; it has none yet"));
+        revise(code("GAP"), code("PARTLY"), retired("OLD")).statusCode(204);
         var french = finding("FRA", "12", "242");
         var path = FINDINGS + "/" + russian;
         var before = tag(path);
