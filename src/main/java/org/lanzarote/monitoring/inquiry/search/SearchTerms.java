@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What is searched for: of each list of {@code all} one term must be there, and no term of {@code none}. */
+/** What is searched for: of each list of {@code all} one term must be there, and no term of {@code none}; each is sought once. */
 record SearchTerms(List<List<SearchTerm>> all, List<SearchTerm> none) {
+
+    SearchTerms {
+        all = all.stream().distinct().toList();
+        none = none.stream().distinct().toList();
+    }
 
     /** The words that may be mistyped. */
     @JsonIgnore
