@@ -132,12 +132,23 @@ class EventStreamTest {
     @Timeout(20)
     void streamEndsWithItsToken() throws IOException {
         GivenRounds.launched("FRA");
-        try (var brief = OpenedStream.of(Realm.briefToken("focal-point-fra"), "", null)) {
-            assertThat(brief.next(2)).containsExactly(LAUNCHED, "end");
-        }
+        assertThat(untilTheEnd()).containsExactly(LAUNCHED, "end");
         while (streams.opened() > 0) {
             Thread.onSpinWait();
         }
+    }
+
+    /** Where the second of the token is over before the first event, as on a crowded machine, another one is tried. */
+    private static List<String> untilTheEnd() throws IOException {
+        for (int tries = 0; tries < 8; tries++) {
+            try (var brief = OpenedStream.of(Realm.briefToken("focal-point-fra"), "", null)) {
+                var first = brief.status() == 200 ? brief.next() : "end";
+                if (!first.equals("end")) {
+                    return List.of(first, brief.next());
+                }
+            }
+        }
+        return List.of();
     }
 
     @Test
