@@ -96,7 +96,7 @@ final class PartySystem {
         UUID last = null;
         List<CloudEvent> some;
         do {
-            some = events.listEvents(last, 200, null, null);
+            some = events.listEvents(last, 200, null, null, null);
             for (var event : some) {
                 System.out.printf("%s %s%n", event.getType(), event.getSubject());
                 last = event.getId();
