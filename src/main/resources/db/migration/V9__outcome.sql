@@ -2075,7 +2075,7 @@ create function note_publication(asked uuid, parts uuid[], moment timestamptz) r
     on conflict do nothing
 $$;
 
--- Which of these records everybody reads otherwise than they are worked on, for those who oversee, as the owner: they read of such a
+-- Which of these records everybody reads otherwise than they are worked on, or not at all, for those who oversee, as the owner: they read of such a
 -- record what is worked on, and not beside it what was published. A report is otherwise where factsheets say its general texts otherwise.
 create function drafted_parts(asked uuid[]) returns table (id uuid, change text)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -2091,6 +2091,10 @@ create function drafted_parts(asked uuid[]) returns table (id uuid, change text)
     select p.id, case when w.gone is not false or p.printed and not w.printed then 'WITHDRAWN' else 'CHANGED' end
     from part p left join part w on w.id = p.id and not w.released
     where p.released and caller_is('overseer') and (w.gone is not false or w.said is distinct from p.said)
+    union all
+    select w.id, 'NEW' from part w
+    where not w.released and not w.gone and caller_is('overseer')
+      and not exists (select from part p where p.id = w.id and p.released)
 $$;
 
 -- What editions of a report's factsheets print and the draft does not, for those who oversee, as the owner. First the

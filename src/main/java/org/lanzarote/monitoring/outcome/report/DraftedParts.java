@@ -44,11 +44,17 @@ public class DraftedParts {
 
     /** Which of these parts of a report it does something to; nothing of them is public before the report is. */
     public Map<UUID, DraftChange> among(Report report, Collection<UUID> parts) {
-        return report.publishedAt() == null ? Map.of() : among(parts);
+        return report.publishedAt() == null ? Map.of() : drafted(parts);
     }
 
     /** Which of these everybody reads otherwise than they are worked on; none for who does not oversee. */
     public Map<UUID, DraftChange> among(Collection<UUID> parts) {
+        return drafted(parts).entrySet().stream()
+                .filter(part -> part.getValue() != DraftChange.NEW)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<UUID, DraftChange> drafted(Collection<UUID> parts) {
         return caller.isInsider() && !parts.isEmpty()
                 ? em.unwrap(Session.class)
                         .createNativeQuery(DRAFTED, Tuple.class)

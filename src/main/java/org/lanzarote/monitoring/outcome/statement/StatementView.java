@@ -62,8 +62,8 @@ public record StatementView(
 
         @Schema(
                 description =
-                        "What the draft does to it, for those who oversee: CHANGED, where this is the draft's and everybody"
-                                + " reads it otherwise; WITHDRAWN, where the draft of the factsheets has it no more, and"
+                        "What the draft does to it, for those who oversee: NEW, where nobody else reads it yet; CHANGED, where"
+                                + " this is the draft's and everybody reads it otherwise; WITHDRAWN, where the draft of the factsheets has it no more, and"
                                 + " everybody still reads it there; else absent")
         @Nullable DraftChange draft,
 

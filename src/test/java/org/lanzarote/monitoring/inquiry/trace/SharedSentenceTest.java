@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.publish;
@@ -130,8 +132,14 @@ class SharedSentenceTest {
         turned.put("addressee", named("FRA", "RUS"));
         put(REPORT + "/statements/" + ofNorway, turned).statusCode(204);
         String added = made("/statements", GivenReport.statement(named("FRA", "NOR"), "II-2"));
+        committee().get(REPORT + "/statements/" + added).then().body("draft", equalTo("NEW"));
+        committee()
+                .get(REPORT + "/statements?limit=200")
+                .then()
+                .body("items.draft.findAll { it }", containsInAnyOrder("CHANGED", "NEW"));
         publish(List.of("FRA")).statusCode(200).body("published", equalTo(ALL));
 
+        committee().get(REPORT + "/statements/" + added).then().body("draft", nullValue());
         factsheet("NOR", "source", not(hasItem(ofNorway)));
         factsheet("RUS", "source", hasItem(ofNorway));
         factsheet("NOR", "source", hasItem(added));
