@@ -75,7 +75,7 @@ class CutAnewTest {
                 .body(Map.of("note", "As " + NAME + " asked"))
                 .post(factsheet + "/publish")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
 
         nobody().get(factsheet)
                 .then()
