@@ -24,6 +24,9 @@ class HeadForm {
     private static final List<String> ONCE = List.of(
             "Authorization", "Host", "Reading-Purpose", "Idempotency-Key", "Range", "If-Range", "Last-Event-ID");
 
+    /** Of these all lines are one list (RFC 9110). */
+    private static final List<String> LISTS = List.of("If-Match", "If-None-Match");
+
     private final EarlyProblem problem;
 
     HeadForm(EarlyProblem problem) {
@@ -42,7 +45,16 @@ class HeadForm {
         } else if (!namesHost(request.request().getHeader(HttpHeaders.HOST))) {
             problem.answer(request, BAD_PARAMETER, EdgeMessage.NO_HOST);
         } else {
+            LISTS.forEach(field -> join(field, request.request().headers()));
             request.next();
+        }
+    }
+
+    /** Writes a list in one line, since one is read. */
+    private static void join(String field, MultiMap sent) {
+        var lines = sent.getAll(field);
+        if (lines.size() > 1) {
+            sent.set(field, String.join(", ", lines));
         }
     }
 

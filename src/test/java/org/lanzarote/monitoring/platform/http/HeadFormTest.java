@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.preparation.round.GivenClosing;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.Tokens;
 import org.lanzarote.monitoring.support.Wire;
@@ -24,6 +25,8 @@ import org.lanzarote.monitoring.support.Wire;
 /** What a head says in two ways, or in none, is refused, and what it says of the host is not repeated. */
 @QuarkusTest
 class HeadFormTest {
+
+    private static final String CLOSE = "/rounds/2/close-replies";
 
     private static final String HOST = "Host: localhost";
 
@@ -94,6 +97,30 @@ class HeadFormTest {
         assertThat(Wire.ask("GET /parties HTTP/1.1", HOST, field + ": a", field.toLowerCase(Locale.ROOT) + ": b"))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("/problems/bad-parameter", "One header field " + field + " is expected");
+    }
+
+    /** Whoever names several tags may write them in one field or in several (RFC 9110). */
+    @Test
+    void tagsOfSeveralFieldsAreOneList() {
+        GivenRounds.launched("FRA");
+        for (boolean first : List.of(true, false)) {
+            var current = GivenRounds.tag();
+            var tags = first ? List.of(current, "\"x\"") : List.of("\"x\"", current);
+            secretariat()
+                    .header("If-Match", "\"x\"", "\"y\"")
+                    .post(CLOSE)
+                    .then()
+                    .statusCode(412);
+            secretariat().header("If-Match", "\"x\", \"y\"").post(CLOSE).then().statusCode(412);
+            secretariat()
+                    .header("If-Match", tags.get(0), tags.get(1))
+                    .post(CLOSE)
+                    .then()
+                    .statusCode(204);
+            GivenClosing.reopened();
+            GivenClosing.close("\"x\", " + GivenRounds.tag()).then().statusCode(204);
+            GivenClosing.reopened();
+        }
     }
 
     @Test
