@@ -54,6 +54,7 @@ final class PdfLists {
     /** Counts names, and numbers that come again, as those of pages' contents do not; of what is left, all numbers. */
     void array(COSArray array, boolean table, boolean left, Told place) {
         Set<COSBase> numbers = new HashSet<>();
+        boolean counts = !table && (left || array.size() > SHORT);
         int more = 0;
         for (int i = 0; i < array.size(); i++) {
             @SuppressWarnings("NullAway") // an array may have gaps
@@ -61,11 +62,13 @@ final class PdfLists {
             if (value instanceof COSName name) {
                 name(name, place);
                 more++;
-            } else if (value instanceof COSNumber) {
+            } else if (value instanceof COSNumber number) {
+                if (counts && left) {
+                    balance.hideNeedless(number.floatValue() + " ");
+                }
                 more += numbers.add(value) && !left ? 0 : 1;
             }
         }
-        boolean counts = !table && (left || array.size() > SHORT);
         values += counts ? more : 0;
         findings.add(values > MOST, place, FILE);
     }

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.files.pdf;
 
+import java.util.Arrays;
+
 /** What stands before an order of a drawing: numbers, names and strings. */
 final class PdfOperands {
 
@@ -21,6 +23,18 @@ final class PdfOperands {
     /** The one name that they are. */
     String name() {
         return words.toString().strip().replaceFirst("/", "");
+    }
+
+    /** The last so many, as far as they are numbers; none where they are not. */
+    double[] last(int many) {
+        var all = (words.toString() + more).strip().split(" ", -1);
+        try {
+            return Arrays.stream(all, Math.max(0, all.length - many), all.length)
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+        } catch (NumberFormatException e) {
+            return new double[0];
+        }
     }
 
     /** Those that are more than a colour has. */

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.files.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.ColouredPieces;
 
@@ -26,6 +27,7 @@ final class PdfPainting {
     private final Balance balance;
     private PdfSheens sheens = new PdfSheens();
     private PdfLook look = PdfLook.FIRST;
+    private final PdfPath path = new PdfPath();
     private int begun;
     private int areas;
     private int idle;
@@ -36,8 +38,9 @@ final class PdfPainting {
     }
 
     /** Goes on with a stream of the page itself. */
-    void goOn(PdfSheens ofPages) {
+    void goOn(PdfSheens ofPages, PDRectangle page) {
         sheens = ofPages;
+        path.goOn(page);
     }
 
     /** Begins a part that is drawn in the place of its name, with states of its own. */
@@ -45,6 +48,7 @@ final class PdfPainting {
         saved.clear();
         look = PdfLook.FIRST;
         sheens = own;
+        path.beginPart();
     }
 
     /** Ends a stream; takes note of what no order in it takes. */
@@ -58,6 +62,7 @@ final class PdfPainting {
 
     void order(String word) {
         idle += PATH.contains(word) ? 0 : 1;
+        boolean outside = path.isOutside(word, operands);
         switch (word) {
             case "q" -> save();
             case "Q" -> look = saved.isEmpty() ? look : saved.pop();
@@ -68,12 +73,15 @@ final class PdfPainting {
             case "re", "m" -> begun++;
             case "f", "F", "f*", "B", "B*", "b", "b*" -> paint(look.area(), look.isOwnArea());
             case "S", "s" -> paint(look.line(), look.isOwnLine());
-            case "n" -> begun = 0;
+            case "n" -> {
+                begun = 0;
+                path.endSeen();
+            }
             case "Tj", "TJ", "'", "\"" -> write();
             case "Do" -> part();
             default -> {}
         }
-        hide();
+        hide(outside);
     }
 
     boolean isPicture() {
@@ -100,7 +108,7 @@ final class PdfPainting {
             add(colour, isOwn);
             areas++;
         }
-        idle = 0;
+        idle = path.endSeen() ? 0 : idle;
     }
 
     private void write() {
@@ -129,10 +137,10 @@ final class PdfPainting {
         }
     }
 
-    /** Takes note of strings that are not written, and of what orders say after too many that paint nothing. */
-    private void hide() {
-        if (idle > MOST_IDLE) {
-            balance.hide(operands.toString());
+    /** Takes note of strings that are not written, and of what orders say outside of the page, or after too many that paint nothing. */
+    private void hide(boolean outside) {
+        if (outside || idle > MOST_IDLE) {
+            balance.hideNeedless(operands.toString());
         }
         operands.clear();
         hideMore();

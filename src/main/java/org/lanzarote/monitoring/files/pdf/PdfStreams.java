@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.Signature;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
@@ -39,6 +40,9 @@ final class PdfStreams {
 
     private final Balance balance;
 
+    /** Where a reader sees what is painted on the present page. */
+    private PDRectangle page = PDRectangle.A4;
+
     /** Areas in parts that are drawn in the place of a name, and whether what is below shines through one of them. */
     private int areasOfParts;
 
@@ -56,6 +60,11 @@ final class PdfStreams {
         if (page.getResources() != null) {
             ofPages.add(page.getResources().getCOSObject());
         }
+    }
+
+    /** Begins with what belongs to this page. */
+    void begin(PDPage present) {
+        page = present.getMediaBox();
     }
 
     void check(COSStream stream, PdfRole role, String key, Told place) throws IOException {
@@ -103,7 +112,7 @@ final class PdfStreams {
 
     private void begin(PdfPainting painting, COSStream stream, PdfRole role) {
         if (role == PdfRole.DRAWING) {
-            painting.goOn(ofPages);
+            painting.goOn(ofPages, page);
         } else {
             var own = new PdfSheens();
             own.add(stream.getCOSDictionary(COSName.RESOURCES));

@@ -47,6 +47,7 @@ final class PdfWalk {
     /** What belongs to a page; of inherited resources too. */
     void page(PDPage page, int number) throws IOException {
         var place = Told.named(PAGE + number);
+        streams.begin(page);
         if (page.getResources() != null) {
             add(page.getResources().getCOSObject(), PdfRole.NONE, "Resources", false);
         }

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.files.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.lanzarote.monitoring.files.document.GivenDocuments.pdf;
@@ -13,6 +14,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -112,6 +116,36 @@ class PdfBytesTest {
         two.write(pdf());
         two.write(pdf());
         looking.refuses(two.toByteArray(), DOCUMENT_UNREADABLE);
+    }
+
+    /** Where nothing is painted, or outside of the page, or in what nothing leads to. */
+    @Test
+    void fileInNumbersThatNoPageShowsIsRefused() {
+        for (var order : List.of(
+                "q %d %d 9 9 re W n Q ",
+                "1 0 0 1 0.%d%d 0 cm ",
+                "%d %d m 9 9 l n ",
+                "9%d -%d 1 1 re f ",
+                "-%d %d m -9 9 l S ",
+                "q 1 0 0 1 9%d 9%d cm 0 0 1 1 re f Q ")) {
+            refused(drawn(numbers(order)), "data that no page shows");
+        }
+        var left = "[" + numbers("%2$d ") + "]";
+        refused(inserted(pdf(), "1 0 obj", "99 0 obj\n" + left + "\nendobj\n"), "data that no page shows");
+    }
+
+    @Test
+    void whatIsPaintedOnThePageIsTaken() {
+        var painted = "0.24 0 0 -0.24 0 792 cm " + numbers("q 1 0 0 1 %d %d cm 0 0 9 9 re f Q ");
+        assertThat(looking.at(drawn(painted)).type()).isEqualTo(DocumentType.PDF);
+    }
+
+    /** Three thousand orders of this form, of two numbers each. */
+    private static String numbers(String order) {
+        var random = new Random(7);
+        return IntStream.range(0, 3_000)
+                .mapToObj(number -> order.formatted(100 + random.nextInt(900), 100 + random.nextInt(156)))
+                .collect(joining());
     }
 
     /** The second page is emptied in a state that is appended. */
