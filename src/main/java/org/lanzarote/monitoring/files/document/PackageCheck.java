@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.lanzarote.monitoring.files.unwanted.PlainXml;
 import org.lanzarote.monitoring.files.unwanted.Signature;
+import org.lanzarote.monitoring.files.unwanted.UnseenSigns;
 import org.lanzarote.monitoring.files.unwanted.UnseenValues;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
@@ -39,6 +40,7 @@ final class PackageCheck {
     private final XmlWords words = new XmlWords(findings);
     private final XmlNames names;
     private final UnseenValues values = new UnseenValues(findings);
+    private final UnseenSigns signs = new UnseenSigns(findings);
 
     /** How deep the present place is within an element that was refused; 0 outside. */
     private int refused;
@@ -64,6 +66,7 @@ final class PackageCheck {
                 var check = new PackageCheck(parts);
                 parts.forEach(check::part);
                 check.values.end();
+                check.signs.end();
                 check.findings.orThrow();
                 ZipLayout.require(channel);
                 return new CheckedDocument(check.rules.type(), blanked);
@@ -154,6 +157,7 @@ final class PackageCheck {
     private void text(String part, String piece) {
         findings.pass(piece);
         rules.text(part, piece);
+        signs.read(Told.named(part), piece);
         if (rules.shows(part)) {
             words.text(Told.named(part), piece);
             values.show(piece);

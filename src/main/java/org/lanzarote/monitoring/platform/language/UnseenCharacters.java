@@ -59,19 +59,36 @@ public final class UnseenCharacters {
         if (text == null) {
             return Optional.empty();
         }
-        int before = ' ';
-        boolean fromTheRight = false;
-        int marks = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+        var reading = new Reading();
+        for (int i = 0; i < text.length(); i += Character.charCount(reading.before)) {
             int character = text.codePointAt(i);
-            marks = isMark(character) ? marks + 1 : 0;
-            if (marks > MOST_MARKS || isUnseen(character, before, fromTheRight)) {
+            if (reading.read(character)) {
                 return Optional.of(new Found(character, i + 1));
             }
-            fromTheRight |= isFromTheRight(character);
-            before = character;
         }
         return Optional.empty();
+    }
+
+    /** A text that is read character by character, or piece by piece. */
+    public static final class Reading {
+
+        private int before = ' ';
+        private boolean fromTheRight;
+        private int marks;
+
+        /** Reads on; tells whether this character is one of them. */
+        public boolean read(int character) {
+            marks = isMark(character) ? marks + 1 : 0;
+            boolean found = isPile() || isUnseen(character, before, fromTheRight);
+            fromTheRight |= isFromTheRight(character);
+            before = character;
+            return found;
+        }
+
+        /** Whether more marks stand on the present letter than any script writes. */
+        public boolean isPile() {
+            return marks > MOST_MARKS;
+        }
     }
 
     /** Most characters are printed ones of ASCII, which are told at once. */

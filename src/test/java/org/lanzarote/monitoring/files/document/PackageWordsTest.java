@@ -40,6 +40,51 @@ class PackageWordsTest {
         looking.refuses(odt("<text:p>" + file + "</text:p>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
     }
 
+    /** As many as the bytes of a small file, in one word or in many. */
+    @ParameterizedTest
+    @CsvSource({"200B, 4", "2060, 1", "FE00, 16", "E0100, 200", "E0020, 94", "202A, 5"})
+    void fileInCharactersThatNobodySeesIsRefused(String first, int kinds) {
+        var sign = Character.toString(Integer.parseInt(first, 16) + kinds - 1);
+        for (var text : List.of("law" + sign.repeat(400), ("law" + sign + " ").repeat(400))) {
+            for (var file : List.of(docx(paragraph(text)), odt("<text:p>" + text + "</text:p>"), xlsx(inCell(text)))) {
+                looking.refuses(file, DOCUMENT_MORE_THAN_TEXT);
+            }
+        }
+        looking.refuses(
+                docx("<w:p>" + ("<w:r><w:t>law " + sign + "</w:t></w:r>").repeat(400) + "</w:p>"),
+                DOCUMENT_MORE_THAN_TEXT,
+                "characters that nobody sees");
+    }
+
+    /** Pages of the web and other programs leave some in what is copied from them, and symbol fonts have their own. */
+    @Test
+    void fewCharactersThatNobodySeesAreTaken() {
+        var copied =
+                "\uFEFFAn arti\u00ADcle\u200B of a law \u260E\uFE0E, \u202AC:\u202C, \u0646\u0645\u06CC\u200C\u062F\u0627\u0646\u0645\u200F.";
+        var boxes = "\uF0A8 Yes \uF0FE No ".repeat(40);
+        for (var text : List.of(copied, copied + copied, boxes)) {
+            assertThat(looking.at(docx(paragraph(text))).type()).isEqualTo(DocumentType.DOCX);
+            assertThat(looking.at(odt("<text:p>" + text + "</text:p>")).type()).isEqualTo(DocumentType.ODT);
+            assertThat(looking.at(xlsx(inCell(text))).type()).isEqualTo(DocumentType.XLSX);
+        }
+        looking.refuses(docx(paragraph("a\uF0A8\uF0FE".repeat(100))), DOCUMENT_MORE_THAN_TEXT, "symbol fonts");
+    }
+
+    /** In one piece, or divided so that each piece has few. */
+    @Test
+    void pileOfMarksIsRefused() {
+        for (var pile :
+                List.of("\u0301".repeat(7), "\u0301\u0301\u0301\u0301</w:t></w:r><w:r><w:t>\u0301\u0301\u0301")) {
+            looking.refuses(docx(paragraph("a" + pile)), DOCUMENT_MORE_THAN_TEXT, "word/document.xml", "more marks");
+        }
+        var seven = "a" + "\u0301".repeat(7);
+        looking.refuses(odt("<text:p>" + seven + "</text:p>"), DOCUMENT_MORE_THAN_TEXT, "content.xml", "more marks");
+        looking.refuses(xlsx(inCell(seven)), DOCUMENT_MORE_THAN_TEXT, "more marks");
+        assertThat(looking.at(docx(paragraph("\u05E9\u05C1\u05BC\u05B8\u05BD\u0591")))
+                        .type())
+                .isEqualTo(DocumentType.DOCX);
+    }
+
     @Test
     void fileInTheNamesOfXmlIsRefused() {
         var file = Base64.getEncoder()
@@ -166,6 +211,23 @@ class PackageWordsTest {
         return IntStream.range(1, times + 1)
                 .mapToObj(number -> format.formatted(number * 104_729))
                 .collect(joining());
+    }
+
+    private static String paragraph(String text) {
+        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    private static String inCell(String text) {
+        return "<row><c t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>";
+    }
+
+    private static byte[] xlsx(String rows) {
+        return withRows(rows).bytes();
+    }
+
+    private static GivenPackage withRows(String rows) {
+        return GivenPackage.of(GivenDocuments.xlsx())
+                .edited("xl/worksheets/sheet1.xml", xml -> xml.replace("</sheetData>", rows + "</sheetData>"));
     }
 
     private static String twenty(String format) {
