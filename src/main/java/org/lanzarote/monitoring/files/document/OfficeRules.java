@@ -28,14 +28,19 @@ final class OfficeRules implements PartRules {
     private final Formulas formulas;
     private final OfficeColours colours = new OfficeColours();
     private final HiddenCells hidden = new HiddenCells();
+    private final SharedWords shared;
     private @Nullable StringBuilder text;
+
+    /** Whether the present cell names its text by a number. */
+    private boolean namesText;
 
     /** The element that began last, if it has not ended. */
     private String present = "";
 
-    OfficeRules(UnwantedParts findings, OfficeTypes types) {
+    OfficeRules(UnwantedParts findings, OfficeTypes types, SharedWords shared) {
         this.findings = findings;
         this.types = types;
+        this.shared = shared;
         this.type = types.document();
         this.allowed = type == DocumentType.DOCX ? AllowList.DOCX : AllowList.XLSX;
         this.fields = new OfficeFields(findings);
@@ -78,6 +83,7 @@ final class OfficeRules implements PartRules {
             hidden.element(name, xml);
         }
         switch (name) {
+            case "c" -> namesText = xml.attribute("t").equals("s");
             case "Relationship" -> relationship(part, xml);
             case "fldChar" -> fields.mark(part, xml.own("fldCharType"));
             case "cfvo" -> formulas.check(part, xml.attribute("val"));
@@ -90,6 +96,11 @@ final class OfficeRules implements PartRules {
     @Override
     public boolean shows(String part) {
         return SHOWN.contains(present) && !types.isData(part);
+    }
+
+    @Override
+    public String seen(String piece) {
+        return namesText && present.equals("v") ? shared.seen(piece) : piece;
     }
 
     @Override

@@ -24,6 +24,8 @@ final class OfficeTypes {
             MAIN + "wordprocessingml.document.main+xml", DocumentType.DOCX,
             MAIN + "spreadsheetml.sheet.main+xml", DocumentType.XLSX);
 
+    private static final String SHARED_TEXTS = MAIN + "spreadsheetml.sharedStrings+xml";
+
     /** What content controls and libraries of documents keep, which no program shows as it is. */
     private static final Pattern DATA = Pattern.compile("(?i)customxml/item\\d*\\.xml");
 
@@ -59,6 +61,11 @@ final class OfficeTypes {
 
     boolean isData(String part) {
         return DATA.matcher(part).matches() && of(part).equals("application/xml");
+    }
+
+    /** Whether the part has the texts that cells name by their number. */
+    boolean hasSharedTexts(String part) {
+        return of(part).equals(SHARED_TEXTS);
     }
 
     private String of(String part) {

@@ -95,6 +95,11 @@ final class OpenDocumentRules implements PartRules {
     }
 
     @Override
+    public String seen(String piece) {
+        return piece;
+    }
+
+    @Override
     public void text(String part, String piece) {
         findings.add(hidden.holdPresent() && !piece.isBlank(), part, Unwanted.HIDDEN_CELLS);
         // No text of an OpenDocument is a formula or a code; a setting is a value, and that of a printer was left out.

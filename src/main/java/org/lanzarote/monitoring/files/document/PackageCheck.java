@@ -41,6 +41,7 @@ final class PackageCheck {
     private final XmlNames names;
     private final UnseenValues values = new UnseenValues(findings);
     private final UnseenSigns signs = new UnseenSigns(findings);
+    private final RowsOfNumbers numbers = new RowsOfNumbers();
 
     /** How deep the present place is within an element that was refused; 0 outside. */
     private int refused;
@@ -50,7 +51,8 @@ final class PackageCheck {
         if (names.contains(OPEN_DOCUMENT)) {
             this.rules = new OpenDocumentRules(findings, mediaType(parts));
         } else if (names.contains(OfficeTypes.PART)) {
-            this.rules = new OfficeRules(findings, OfficeTypes.of(parts));
+            var types = OfficeTypes.of(parts);
+            this.rules = new OfficeRules(findings, types, SharedWords.of(parts, types));
         } else {
             throw ProblemType.DOCUMENT_UNKNOWN.because(DocumentMessage.FILE_IS.with(Signature.ZIP));
         }
@@ -128,6 +130,7 @@ final class PackageCheck {
                     return;
                 }
                 names.read(Told.named(part), xml);
+                numbers.divide();
                 words.beginElement(Told.named(part), xml);
                 values.read(Told.named(part), xml);
             }
@@ -141,6 +144,7 @@ final class PackageCheck {
                     refused--;
                     return;
                 }
+                numbers.divide();
                 words.endElement();
                 rules.end(part, xml);
             }
@@ -161,6 +165,7 @@ final class PackageCheck {
         if (rules.shows(part)) {
             words.text(Told.named(part), piece);
             values.show(piece);
+            findings.add(numbers.areTooMany(rules.seen(piece)), part, Unwanted.BYTES_AS_NUMBERS);
         } else if (!piece.isBlank()) {
             words.hidden(Told.named(part), piece);
             values.hide(piece);

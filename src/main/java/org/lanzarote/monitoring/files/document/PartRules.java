@@ -19,6 +19,9 @@ interface PartRules {
     /** Whether a reader shows the text of the present element; else it is a property, a setting or a formula. */
     boolean shows(String part);
 
+    /** What a reader sees where this piece stands, as far as it is words or numbers: a cell may name a text. */
+    String seen(String piece);
+
     /** Takes a piece of text within the present element. */
     void text(String part, String piece);
 

@@ -23,6 +23,9 @@ final class RowsOfNumbers {
 
     private int bytes;
 
+    /** Whether a word or a larger figure has passed. */
+    private boolean interrupted;
+
     /** The present number, as far as it tells, and its digits. */
     private int number;
 
@@ -47,6 +50,16 @@ final class RowsOfNumbers {
         return tooMany;
     }
 
+    /** Ends a number and a word, where something other than a sign does. */
+    void divide() {
+        read(' ');
+    }
+
+    /** Whether a word, or a figure that no byte has, has passed. */
+    boolean areInterrupted() {
+        return interrupted;
+    }
+
     private void read(char one) {
         readPair(one);
         int digit = Character.digit(one, 10);
@@ -56,8 +69,10 @@ final class RowsOfNumbers {
             endNumber();
         }
         letters = Character.isLetter(one) ? letters + 1 : 0;
-        bytes = letters == SHORTEST ? 0 : bytes;
-        pairs = letters == SHORTEST ? 0 : pairs;
+        if (letters == SHORTEST) {
+            interrupt();
+            pairs = 0;
+        }
     }
 
     /** A number without an end is bytes, too. */
@@ -72,11 +87,16 @@ final class RowsOfNumbers {
     private void endNumber() {
         boolean isBits = isOfBits && digits >= FEWEST_BITS;
         if (number > LARGEST_BYTE && digits <= LONGEST_FIGURE && !isBits) {
-            bytes = 0;
+            interrupt();
         }
         number = 0;
         digits = 0;
         isOfBits = false;
+    }
+
+    private void interrupt() {
+        bytes = 0;
+        interrupted = true;
     }
 
     private void readPair(char one) {

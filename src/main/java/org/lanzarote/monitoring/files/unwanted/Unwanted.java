@@ -49,6 +49,7 @@ public enum Unwanted implements Message {
     PILE_OF_MARKS("a letter with more marks than any script writes; take them out"),
     UNSEEN_CHARACTERS("characters that nobody sees; take them out"),
     SYMBOLS_AS_FILE("more signs of symbol fonts than a text has; take them out"),
+    BYTES_AS_NUMBERS("numbers as the bytes of a file have them, without a word between; write what each row is"),
     VALUES_AS_FILE("data in values that no reader shows; save it anew, or as PDF without pictures"),
     UNSEEN_IN_PDF("data that no page shows; print it to a new PDF"),
     STATE_UNNEEDED("a state of its drawing that no text needs ({0}); use plain colours"),

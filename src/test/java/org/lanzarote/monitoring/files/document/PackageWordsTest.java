@@ -86,6 +86,30 @@ class PackageWordsTest {
     }
 
     @Test
+    void bytesOfAFileAsNumbersAreRefused() {
+        var cells = numbers("<c><v>%d</v></c>");
+        looking.refuses(xlsx("<row>" + cells + "</row>"), DOCUMENT_MORE_THAN_TEXT, "numbers as the bytes");
+        looking.refuses(
+                sharing("<row>" + numbers("<c t=\"s\"><v>%d</v></c>") + "</row>", numbers("<si><t>%d</t></si>", 256)),
+                DOCUMENT_MORE_THAN_TEXT,
+                "numbers as the bytes");
+        looking.refuses(
+                docx("<w:tbl>" + numbers("<w:tr><w:tc><w:p><w:r><w:t>%d</w:t></w:r></w:p></w:tc></w:tr>") + "</w:tbl>"),
+                DOCUMENT_MORE_THAN_TEXT,
+                "numbers as the bytes");
+        looking.refuses(odt(numbers("<text:p>%d</text:p>")), DOCUMENT_MORE_THAN_TEXT, "numbers as the bytes");
+    }
+
+    @Test
+    void rowsOfSmallFiguresThatAreNamedAreTaken() {
+        var named = "<row><c t=\"s\"><v>%d</v></c>" + "<c><v>%1$d</v></c>".repeat(20) + "</row>";
+        var regions = numbers("<si><r><t>Region</t></r><r><t> %d</t></r></si>", 256);
+        assertThat(looking.at(sharing(numbers(named, 600), regions)).type()).isEqualTo(DocumentType.XLSX);
+        var pronounced = numbers("<si><t>%d</t><rPh sb=\"0\" eb=\"1\"><t>Region</t></rPh></si>", 256);
+        looking.refuses(sharing(numbers(named, 600), pronounced), DOCUMENT_MORE_THAN_TEXT, "numbers as the bytes");
+    }
+
+    @Test
     void fileInTheNamesOfXmlIsRefused() {
         var file = Base64.getEncoder()
                 .encodeToString(new byte[900])
@@ -213,6 +237,17 @@ class PackageWordsTest {
                 .collect(joining());
     }
 
+    private static String numbers(String format) {
+        return numbers(format, 6_000);
+    }
+
+    /** So many numbers that a byte has. */
+    private static String numbers(String format, int many) {
+        return IntStream.range(0, many)
+                .mapToObj(number -> format.formatted(number % 256))
+                .collect(joining());
+    }
+
     private static String paragraph(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
@@ -223,6 +258,14 @@ class PackageWordsTest {
 
     private static byte[] xlsx(String rows) {
         return withRows(rows).bytes();
+    }
+
+    private static byte[] sharing(String rows, String texts) {
+        return withRows(rows)
+                .with(
+                        "xl/sharedStrings.xml",
+                        "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + texts + "</sst>")
+                .bytes();
     }
 
     private static GivenPackage withRows(String rows) {
