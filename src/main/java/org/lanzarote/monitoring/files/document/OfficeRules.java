@@ -28,7 +28,7 @@ final class OfficeRules implements PartRules {
     private final Formulas formulas;
     private final OfficeColours colours = new OfficeColours();
     private final HiddenCells hidden = new HiddenCells();
-    private final SharedWords shared;
+    private final TextsOfCells shared;
     private @Nullable StringBuilder text;
 
     /** Whether the present cell names its text by a number. */
@@ -37,7 +37,7 @@ final class OfficeRules implements PartRules {
     /** The element that began last, if it has not ended. */
     private String present = "";
 
-    OfficeRules(UnwantedParts findings, OfficeTypes types, SharedWords shared) {
+    OfficeRules(UnwantedParts findings, OfficeTypes types, TextsOfCells shared) {
         this.findings = findings;
         this.types = types;
         this.shared = shared;

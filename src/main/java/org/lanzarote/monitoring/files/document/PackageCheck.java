@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.files.document;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNREADABLE;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNSAFE;
 
@@ -49,10 +48,10 @@ final class PackageCheck {
     private PackageCheck(ZipParts parts) throws IOException {
         var names = parts.names();
         if (names.contains(OPEN_DOCUMENT)) {
-            this.rules = new OpenDocumentRules(findings, mediaType(parts));
+            this.rules = new OpenDocumentRules(findings, parts.head(OPEN_DOCUMENT, HEAD));
         } else if (names.contains(OfficeTypes.PART)) {
             var types = OfficeTypes.of(parts);
-            this.rules = new OfficeRules(findings, types, SharedWords.of(parts, types));
+            this.rules = new OfficeRules(findings, types, TextsOfCells.of(parts, types));
         } else {
             throw ProblemType.DOCUMENT_UNKNOWN.because(DocumentMessage.FILE_IS.with(Signature.ZIP));
         }
@@ -83,13 +82,6 @@ final class PackageCheck {
                 var parts = ZipParts.open(channel, DOCUMENT_UNSAFE, MOST_BYTES)) {
             return ByProducts.blank(file, parts);
         }
-    }
-
-    private static String mediaType(ZipParts parts) throws IOException {
-        var type = new StringBuilder();
-        parts.forEach(
-                OPEN_DOCUMENT::equals, (name, content) -> type.append(new String(content.readNBytes(HEAD), US_ASCII)));
-        return type.toString();
     }
 
     private void part(String name, InputStream compressed) throws IOException {

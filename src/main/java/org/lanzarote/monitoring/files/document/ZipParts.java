@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.files.document;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -61,6 +63,13 @@ public final class ZipParts implements Closeable {
         Set<String> names = new HashSet<>();
         parts.forEach(part -> names.add(part.getName()));
         return names;
+    }
+
+    /** The first letters of a part; none where it is absent. */
+    String head(String part, int most) throws IOException {
+        var head = new StringBuilder();
+        forEach(part::equals, (name, content) -> head.append(new String(content.readNBytes(most), US_ASCII)));
+        return head.toString();
     }
 
     /** Reads every part to its end. */

@@ -23,8 +23,9 @@ public final class UnseenCharacters {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
     private static final int EMOJI = 0xFE0F;
-    private static final int OBJECT_HERE = 0xFFFC;
-    private static final int UNREADABLE = 0xFFFD;
+
+    /** Letters without a shape, and signs that stand for what is not in the text. */
+    private static final String SHAPELESS = "\u115F\u1160\u2800\u3164\uFFA0\uFFFC\uFFFD";
 
     /** Scripts in which a joiner tells one word from another. */
     private static final Set<UnicodeScript> JOINED = EnumSet.of(
@@ -101,14 +102,7 @@ public final class UnseenCharacters {
             case Character.FORMAT -> !isNeeded(character, before, fromTheRight);
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
             case Character.NON_SPACING_MARK -> choosesAShape(character) && !(character == EMOJI && isSign(before));
-            default ->
-                character == 0x115F
-                        || character == 0x1160
-                        || character == 0x2800
-                        || character == 0x3164
-                        || character == 0xFFA0
-                        || character == OBJECT_HERE
-                        || character == UNREADABLE;
+            default -> SHAPELESS.indexOf(character) >= 0;
         };
     }
 

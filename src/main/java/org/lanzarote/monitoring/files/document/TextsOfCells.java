@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
  * The texts of an XLSX that its cells name by their number: which of them are words, or figures that no byte has. They may
  * stand behind the cells in the package, so that they are read before.
  */
-final class SharedWords {
+final class TextsOfCells {
 
     /** What stands for a text that is none of them, and for one that is. */
     private static final String NUMBER = "0";
@@ -28,8 +28,8 @@ final class SharedWords {
     private boolean isPiece;
     private boolean isPronunciation;
 
-    static SharedWords of(ZipParts parts, OfficeTypes types) throws IOException {
-        var shared = new SharedWords();
+    static TextsOfCells of(ZipParts parts, OfficeTypes types) throws IOException {
+        var shared = new TextsOfCells();
         parts.forEach(types::hasSharedTexts, (name, content) -> {
             try {
                 shared.read(PlainXml.of(content, ProblemType.DOCUMENT_UNSAFE));
