@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
-/** What the draft of factsheets does to parts that are published, for those who oversee: they read the draft. */
+/** What the draft of factsheets does to parts of a published report, for those who oversee: they read the draft. */
 @ApplicationScoped
 public class DraftedParts {
 

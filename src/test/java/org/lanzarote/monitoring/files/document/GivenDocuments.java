@@ -110,6 +110,17 @@ public final class GivenDocuments {
         return openDocument(DocumentType.ODS).bytes();
     }
 
+    /** The parts of a DOCX. */
+    static GivenPackage office() {
+        return GivenPackage.of(docx());
+    }
+
+    /** A DOCX with more in its body. */
+    static byte[] docx(String body) {
+        return office().edited("word/document.xml", xml -> xml.replace("</w:body>", body + "</w:body>"))
+                .bytes();
+    }
+
     static GivenPackage openDocument(DocumentType type) {
         return GivenPackage.empty()
                 .with("mimetype", type.mediaType())

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+import static org.lanzarote.monitoring.files.document.GivenDocuments.docx;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MORE_THAN_TEXT;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNKNOWN;
 
@@ -94,12 +95,6 @@ class OrdinaryWordsTest {
 
     private static String lines(int number, IntFunction<String> line) {
         return IntStream.range(0, number).mapToObj(line).collect(joining("\n"));
-    }
-
-    private static byte[] docx(String body) {
-        return GivenPackage.of(GivenDocuments.docx())
-                .edited("word/document.xml", xml -> xml.replace("</w:body>", body + "</w:body>"))
-                .bytes();
     }
 
     private static byte[] file() {

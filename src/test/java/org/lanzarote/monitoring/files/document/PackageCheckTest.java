@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.files.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+import static org.lanzarote.monitoring.files.document.GivenDocuments.office;
 import static org.lanzarote.monitoring.files.document.GivenDocuments.openDocument;
 import static org.lanzarote.monitoring.files.document.GivenDocuments.picture;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MORE_THAN_TEXT;
@@ -264,10 +265,6 @@ class PackageCheckTest {
 
     private static byte[] ole() {
         return new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
-    }
-
-    private static GivenPackage office() {
-        return GivenPackage.of(GivenDocuments.docx());
     }
 
     private static byte[] text(String element) {

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.files.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+import static org.lanzarote.monitoring.files.document.GivenDocuments.office;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MORE_THAN_TEXT;
 
 import java.nio.file.Path;
@@ -193,9 +194,5 @@ class PackageListTest {
                         xml -> xml.replaceFirst("<w:document", "<w:document" + PREFIXES)
                                 .replace("</w:body>", body + "</w:body>"))
                 .bytes();
-    }
-
-    private static GivenPackage office() {
-        return GivenPackage.of(GivenDocuments.docx());
     }
 }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.files.document;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+import static org.lanzarote.monitoring.files.document.GivenDocuments.docx;
 import static org.lanzarote.monitoring.files.document.GivenDocuments.openDocument;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MORE_THAN_TEXT;
 
@@ -133,15 +134,6 @@ class PackageSignsTest {
     private static GivenPackage withRows(String rows) {
         return GivenPackage.of(GivenDocuments.xlsx())
                 .edited("xl/worksheets/sheet1.xml", xml -> xml.replace("</sheetData>", rows + "</sheetData>"));
-    }
-
-    private static byte[] docx(String body) {
-        return office().edited("word/document.xml", xml -> xml.replace("</w:body>", body + "</w:body>"))
-                .bytes();
-    }
-
-    private static GivenPackage office() {
-        return GivenPackage.of(GivenDocuments.docx());
     }
 
     private static byte[] odt(String element) {

@@ -3,6 +3,8 @@ package org.lanzarote.monitoring.files.document;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+import static org.lanzarote.monitoring.files.document.GivenDocuments.docx;
+import static org.lanzarote.monitoring.files.document.GivenDocuments.office;
 import static org.lanzarote.monitoring.files.document.GivenDocuments.openDocument;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MORE_THAN_TEXT;
 
@@ -170,15 +172,6 @@ class PackageWordsTest {
 
     private static String twenty(String format) {
         return IntStream.range(0, 20).mapToObj(format::formatted).collect(joining());
-    }
-
-    private static byte[] docx(String body) {
-        return office().edited("word/document.xml", xml -> xml.replace("</w:body>", body + "</w:body>"))
-                .bytes();
-    }
-
-    private static GivenPackage office() {
-        return GivenPackage.of(GivenDocuments.docx());
     }
 
     private static byte[] settings(String item) {

@@ -13,6 +13,7 @@ import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.made;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
 import static org.lanzarote.monitoring.support.Asking.committee;
@@ -49,9 +50,9 @@ class SharedSentenceTest {
     void published() {
         Moment.begin(this, () -> {
             GivenReport.drafted();
-            ofAll = made("/statements", toAll("to amend its law."));
-            ofNorway = made("/statements", GivenReport.statement("NOR"));
-            practice = made("/practices", ofFranceAndNorway());
+            ofAll = made(REPORT + "/statements", toAll("to amend its law."));
+            ofNorway = made(REPORT + "/statements", GivenReport.statement("NOR"));
+            practice = made(REPORT + "/practices", ofFranceAndNorway());
             GivenReport.adopted();
             GivenReport.published();
         });
@@ -131,7 +132,7 @@ class SharedSentenceTest {
         var turned = new HashMap<>(GivenReport.statement("NOR"));
         turned.put("addressee", named("FRA", "RUS"));
         put(REPORT + "/statements/" + ofNorway, turned).statusCode(204);
-        String added = made("/statements", GivenReport.statement(named("FRA", "NOR"), "II-2"));
+        String added = made(REPORT + "/statements", GivenReport.statement(named("FRA", "NOR"), "II-2"));
         committee().get(REPORT + "/statements/" + added).then().body("draft", equalTo("NEW"));
         committee()
                 .get(REPORT + "/statements?limit=200")
@@ -221,10 +222,6 @@ class SharedSentenceTest {
     /** What everybody reads of the items in the newest edition. */
     private static void factsheet(String party, String member, Matcher<?> said) {
         nobody().get(FACTSHEETS + party).then().statusCode(200).body(ITEMS + member, said);
-    }
-
-    private static String made(String path, Map<String, Object> wish) {
-        return GivenReport.post(REPORT + path, wish).statusCode(201).extract().path("id");
     }
 
     private static Map<String, Object> toAll(String markdown) {

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.factsheettext;
 
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.made;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.restassured.response.ValidatableResponse;
@@ -50,10 +50,6 @@ final class GivenLiving {
     /** What stays as it was adopted. */
     static List<String> sealed() {
         return SEALED.stream().map(path -> nobody().get(path).asString()).toList();
-    }
-
-    static String made(String path, Object wish) {
-        return post(path, wish).statusCode(201).extract().path("id");
     }
 
     /** The same in other words, with the same footnotes. */

@@ -147,6 +147,16 @@ public final class GivenReport {
         return secretariat().body(body).post(path).then();
     }
 
+    /** The key of what was made there. */
+    public static String made(String path, Object wish) {
+        return post(path, wish).statusCode(201).extract().path("id");
+    }
+
+    /** The address of what was made there. */
+    public static String madeAt(String path, Object wish) {
+        return path + "/" + made(path, wish);
+    }
+
     public static Map<String, Object> report() {
         return Map.of(
                 "reference", "T-ES(2027)01",

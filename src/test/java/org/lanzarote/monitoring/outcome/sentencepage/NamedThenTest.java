@@ -1,6 +1,8 @@
 package org.lanzarote.monitoring.outcome.sentencepage;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.madeAt;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
@@ -8,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.people.party.GivenNewName;
@@ -21,8 +22,8 @@ class NamedThenTest {
     void pagesNameAPartyAsItWasNamedWhenTheReportWasAdopted() throws SQLException {
         GivenReport.drafted();
         var id = GivenReport.finding("NOR", "9.1", "53");
-        var statement = made("/statements", GivenReport.statement("NOR"));
-        var practice = made("/practices", GivenReport.practice("NOR"));
+        var statement = madeAt(REPORT + "/statements", GivenReport.statement("NOR"));
+        var practice = madeAt(REPORT + "/practices", GivenReport.practice("NOR"));
         GivenReport.placed(id);
         GivenReport.adopted();
         GivenReport.published();
@@ -43,16 +44,6 @@ class NamedThenTest {
         } finally {
             GivenNewName.takenBack();
         }
-    }
-
-    private static String made(String room, Map<String, Object> wish) {
-        return GivenReport.REPORT
-                + room
-                + "/"
-                + GivenReport.post(GivenReport.REPORT + room, wish)
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
     }
 
     private static ValidatableResponse page(RequestSpecification who, String address) {

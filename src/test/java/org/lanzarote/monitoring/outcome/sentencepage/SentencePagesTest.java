@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.madeAt;
 import static org.lanzarote.monitoring.outcome.sentencepage.NoteTargetsTest.page;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
@@ -81,7 +83,7 @@ class SentencePagesTest {
 
     @Test
     void statementIsAPage() {
-        var statement = made("/statements", GivenReport.statement("RUS"));
+        var statement = madeAt(REPORT + "/statements", GivenReport.statement("RUS"));
         nobody().accept("text/html").get(statement).then().statusCode(404);
         page(secretariat(), statement)
                 .body(containsString("This is not public."))
@@ -107,7 +109,7 @@ class SentencePagesTest {
 
     @Test
     void practiceIsAPage() {
-        var practice = made("/practices", GivenReport.notedPractice("RUS"));
+        var practice = madeAt(REPORT + "/practices", GivenReport.notedPractice("RUS"));
         GivenReport.adopted();
         GivenReport.published();
 
@@ -128,10 +130,10 @@ class SentencePagesTest {
 
     @Test
     void pageTellsThoseWhoOverseeAloneWhatTheDraftDoes() {
-        var statement = made("/statements", GivenReport.statement("RUS"));
+        var statement = madeAt(REPORT + "/statements", GivenReport.statement("RUS"));
         GivenReport.adopted();
         GivenReport.published();
-        var practice = made("/practices", GivenReport.practice("RUS"));
+        var practice = madeAt(REPORT + "/practices", GivenReport.practice("RUS"));
         GivenReport.put(statement, GivenReport.statement("NOR")).statusCode(204);
 
         page(secretariat(), practice).body(containsString("This is not public."));
@@ -143,10 +145,10 @@ class SentencePagesTest {
                 .body(containsString("/factsheets/RUS?lang=EN"), not(containsString("/factsheets/NOR")));
         page(secretariat(), statement + "?lang=FR").body(containsString("<h1>PROJET – Énoncé"));
         page(nobody(), statement).body(not(containsString("DRAFT")), not(containsString("Norway")));
-        table(secretariat(), GivenReport.REPORT + "/statements?lang=FR")
+        table(secretariat(), REPORT + "/statements?lang=FR")
                 .body(containsString(",\"Projet\",\"Projet (en clair)\","))
                 .body(containsString(",\"CHANGED\",\"Changé par le projet\","));
-        table(nobody(), GivenReport.REPORT + "/statements").body(not(containsString("Draft")));
+        table(nobody(), REPORT + "/statements").body(not(containsString("Draft")));
 
         GivenReport.withdraw(statement).statusCode(204);
         page(secretariat(), statement)
@@ -176,7 +178,9 @@ class SentencePagesTest {
                 "text",
                 GivenReport.cited("to act.[^a][^b]", rests, GivenReport.citation("b", "RECOMMENDATION", "II-1")));
         var pages = List.of(
-                GivenReport.FINDINGS + "/" + finding, made("/practices", practice), made("/statements", statement));
+                GivenReport.FINDINGS + "/" + finding,
+                madeAt(REPORT + "/practices", practice),
+                madeAt(REPORT + "/statements", statement));
         GivenReport.adopted();
         GivenReport.published();
         pages.forEach(one -> page(nobody(), one).body(not(containsString("Stale"))));
@@ -211,7 +215,7 @@ class SentencePagesTest {
         page(secretariat(), open)
                 .body(containsString("<strong>requires</strong> Parties that are not already doing so, including France"
                         + " and Norway, to amend its law."));
-        table(secretariat(), GivenReport.REPORT + "/statements")
+        table(secretariat(), REPORT + "/statements")
                 .body(containsString("\"The Committee requires all Parties\","))
                 .body(containsString(
                         "\"The Committee requires Parties that are not already doing so, including France and"
@@ -221,17 +225,7 @@ class SentencePagesTest {
     private static String sentence(String addressee, String addressed, String... parties) {
         var wish = new HashMap<>(GivenReport.statement(Map.of("kind", addressee, "parties", List.of(parties)), "II-1"));
         wish.put("lead", "The Committee {urgency} " + addressed);
-        return made("/statements", wish);
-    }
-
-    private static String made(String room, Map<String, Object> wish) {
-        return GivenReport.REPORT
-                + room
-                + "/"
-                + GivenReport.post(GivenReport.REPORT + room, wish)
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
+        return madeAt(REPORT + "/statements", wish);
     }
 
     private static ValidatableResponse table(RequestSpecification who, String address) {
