@@ -1,9 +1,61 @@
 -- What is public is kept as bytes (platform.published), and so are lists of findings and of parts of the report for whoever
--- read them (platform.kept), as long as public_generation keeps its name. Every table of every neighbourhood changes it, but
--- those named here, of which nothing that is kept shows anything, to whomever. Whoever adds a table gives it the trigger, or
--- says here why not; a test sees that one of the two was done.
+-- read them (platform.kept), as long as public_generation keeps its names. Every table of every neighbourhood renames what is
+-- public, but those named here: of some, nothing that is kept shows anything, to whomever; and of others the public reads nothing, or
+-- not of each row, which renames drafts alone. Whoever adds a table gives it the trigger, or says here why not; a test sees that
+-- one of the two was done.
+
+-- Whether everybody may read something of a row, as the policies of its table have it; of one that is not known here, yes.
+create function may_be_public(of_table text, content jsonb) returns boolean language sql stable strict as $$
+    select case
+        -- What factsheets say stands as it is worked on, for those who oversee, beside what was published of it.
+        when content ? 'released' then (content ->> 'released')::boolean
+        -- What became of evidence in a submission that is not public is known to its Party and to those who oversee.
+        when of_table = 'evidence_standing' then content ->> 'audience' = 'PUBLIC'
+        -- A report is read by everybody once it is published, and so are its parts.
+        when of_table = 'report' then content ->> 'status' = 'PUBLISHED'
+        when of_table = 'chapter_headings' then
+            exists (select from chapter c join report r on r.id = c.report_id
+                    where c.id = (content ->> 'chapter_id')::uuid and r.status = 'PUBLISHED')
+        when of_table in ('chapter', 'paragraph', 'recommendation', 'tally') then
+            exists (select from report r where r.id = (content ->> 'report_id')::uuid and r.status = 'PUBLISHED')
+        else true end
+$$;
+
+-- Renames what is public, or drafts, each once for a transaction, as the owner. A row that may be EITHER renames drafts first, and so
+-- has the row of the names when it looks whether a report is public: a publication that goes on has ended by then, or renames after
+-- it. It runs at commit, so that changes that have nothing else in common wait for one another no longer than a commit takes,
+-- and nobody who has the row waits for another.
+create function move_public_generation() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    moved     text := tg_argv[0];
+    moving    xid8 := pg_current_xact_id();
+    is_public boolean := moved = 'PUBLIC';
+begin
+    if not is_public then
+        update public_generation set drafts = gen_random_uuid(), drafts_moved_in = moving
+        where drafts_moved_in <> moving and moved_in <> moving;
+        is_public := moved = 'EITHER' and exists (select from public_generation where moved_in <> moving)
+            and (may_be_public(tg_table_name, to_jsonb(old)) or may_be_public(tg_table_name, to_jsonb(new)));
+    end if;
+    if is_public then
+        update public_generation set name = gen_random_uuid(), moved_in = moving where moved_in <> moving;
+    end if;
+    return null;
+end $$;
+
 do $$
 declare
+    -- Why something was taken away, when a draft was edited, the analysts' codes, and what stands around quoted words: nobody reads
+    -- these but those who oversee, and of the last each Party its own.
+    drafts constant text[] := array['withdrawn_part', 'factsheet_change', 'code', 'finding_code', 'quoted_place'];
+    -- A text is written once, with all that it has, and is read by way of the record that holds it. After that step it is cut when
+    -- something is taken down, and its evidence is followed.
+    texts constant text[] := array['cited_text', 'citation', 'label', 'evidence', 'quoted_words', 'evidence_standing'];
+    -- Each row of these is asked whether it may be public.
+    asked constant text[] := array['finding', 'practice', 'finding_place', 'statement', 'factsheet_text', 'confirmed_translation',
+                                   'evidence_standing', 'report', 'chapter', 'chapter_headings', 'paragraph', 'recommendation',
+                                   'tally'];
     changed text;
     events  text;
 begin
@@ -65,23 +117,34 @@ begin
     loop
         -- A reply that was never published is not public, however often its Party submits; but that it submits at all, or
         -- that its limit is over, a factsheet tells.
-        events := case changed
-            when 'reply' then 'update on %1$I deferrable initially deferred for each row'
+        events := case
+            when changed = 'reply' then 'update on %1$I deferrable initially deferred for each row'
                 || ' when (num_nulls(old.published_submission, new.published_submission) < 2'
                 || ' or (old.submissions = 0) <> (new.submissions = 0)'
                 || ' or (new.submissions = 0 and old.due is distinct from new.due))'
             -- It is public with what names it, in whose step it becomes so; that it is withdrawn or taken down, its row alone tells.
-            when 'attachment' then 'update on %1$I deferrable initially deferred for each row'
+            when changed = 'attachment' then 'update on %1$I deferrable initially deferred for each row'
                 || ' when (old.withdrawn_at is distinct from new.withdrawn_at)'
             -- What one organisation was given is no limit of the public's.
-            when 'stakeholder_extension' then 'insert on %1$I deferrable initially deferred for each row'
+            when changed = 'stakeholder_extension' then 'insert on %1$I deferrable initially deferred for each row'
                 || ' when (new.organisation is null)'
             -- They come in the step that makes their publication, which moves it once and not sixty times.
-            when 'published_answer' then 'update or delete on %1$I deferrable initially deferred for each row'
+            when changed = 'published_answer' then 'update or delete on %1$I deferrable initially deferred for each row'
+            when changed = any (texts) then 'update or delete on %1$I deferrable initially deferred for each row'
+                || ' when (not written_now(old.xmin))'
             else 'insert or update or delete on %1$I deferrable initially deferred for each row' end;
-        execute format('create constraint trigger moves_what_is_public after ' || events
-                       || ' execute function move_public_generation()', changed);
-        -- Also when somebody puts rows back and has all other triggers silenced.
-        execute format('alter table %I enable always trigger moves_what_is_public', changed);
+        if changed <> all (drafts) then
+            execute format('create constraint trigger moves_what_is_public after ' || events
+                           || ' execute function move_public_generation(%2$L)',
+                           changed, case when changed = any (asked) then 'EITHER' else 'PUBLIC' end);
+            -- Also when somebody puts rows back and has all other triggers silenced.
+            execute format('alter table %I enable always trigger moves_what_is_public', changed);
+        end if;
+        if changed = any (drafts || texts) then
+            execute format('create constraint trigger moves_drafts after %2$s on %1$I deferrable initially deferred for each row'
+                           || ' execute function move_public_generation(''DRAFTS'')',
+                           changed, case when changed = any (texts) then 'insert' else 'insert or update or delete' end);
+            execute format('alter table %I enable always trigger moves_drafts', changed);
+        end if;
     end loop;
 end $$;

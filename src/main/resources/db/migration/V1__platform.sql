@@ -352,14 +352,17 @@ create table evidence_standing (
 create index evidence_that_waits on evidence_standing (audience, round_number, evidence_id) where waits;
 create index evidence_by_state on evidence_standing (round_number, audience, state, evidence_id);
 
--- The present state of what is public, and of lists that are kept for their readers, under a name that no other state has, not
--- even after a backup is restored. Every change gives it a new one in its own transaction, so that both become visible in one
--- moment: who reads the name first and the content after has nothing older than the name. A sequence would move before the
--- change can be seen.
+-- The present state of what is public, under a name that no other state has, not even after a backup is restored; and likewise that
+-- of drafts, of which the public reads nothing. Lists that are kept for readers with accounts hold as long as both names do. Every
+-- change gives one of them anew, in its own transaction, so that both become visible in one moment: who reads the names first and
+-- the content after has nothing older than they are. A sequence would move before the change can be seen. They stand in one
+-- row, so that whoever renames both waits for others once (V11).
 create table public_generation (
-    one      boolean primary key default true check (one),
-    name     uuid    not null default gen_random_uuid(),
-    moved_in xid8    not null default pg_current_xact_id()
+    one             boolean primary key default true check (one),
+    name            uuid    not null default gen_random_uuid(),
+    moved_in        xid8    not null default pg_current_xact_id(),
+    drafts          uuid    not null default gen_random_uuid(),
+    drafts_moved_in xid8    not null default pg_current_xact_id()
 ) with (fillfactor = 10);
 
 insert into public_generation default values;
@@ -449,16 +452,6 @@ begin
         where e.id = o.id;
     end if;
     return (select coalesce(max(number), 0) from event);
-end $$;
-
--- Renames the state, once for a transaction, as the owner. It runs at commit, so that changes that have nothing else in
--- common wait for one another no longer than a commit takes, and nobody who has the row waits for another.
-create function move_public_generation() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-    update public_generation set name = gen_random_uuid(), moved_in = pg_current_xact_id()
-    where moved_in <> pg_current_xact_id();
-    return null;
 end $$;
 
 alter table idempotency_record enable row level security;

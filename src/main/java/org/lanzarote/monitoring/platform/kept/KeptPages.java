@@ -3,8 +3,8 @@ package org.lanzarote.monitoring.platform.kept;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.published.Generation;
 
 /** The pages that this instance keeps, each with the generation that was read before it was made. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class KeptPages {
     }
 
     /** The page that was made for this question, if it was made of this generation. */
-    @Nullable KeptPage find(ReaderQuestion question, UUID generation) {
+    @Nullable KeptPage find(ReaderQuestion question, Generation.Names generation) {
         var page = kept.getIfPresent(question);
         return page != null && page.generation().equals(generation) ? page : null;
     }

@@ -6,7 +6,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.published.Generation;
@@ -61,7 +60,7 @@ class KeptReading {
         return page.withoutItems();
     }
 
-    private KeptPage made(Page<?> page, UUID now) throws JsonProcessingException {
+    private KeptPage made(Page<?> page, Generation.Names now) throws JsonProcessingException {
         return new KeptPage(now, json.writeValueAsBytes(page), page.next(), disclosure.isRestricted());
     }
 }

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The name of the present state of what is kept of what is read; every change gives it a new one, in its own transaction. */
+/** Reads the names of the present state; every change renames what it touches, in its own transaction. */
 @ApplicationScoped
 public class Generation {
 
-    private static final String NOW = "select name from public_generation";
+    private static final String NOW = "select name, drafts from public_generation";
 
     private final DataSource database;
 
@@ -18,13 +18,16 @@ public class Generation {
         this.database = database;
     }
 
-    /** What is read of the content afterwards is at least as new as this. */
-    public UUID now() {
+    /** The names of what is public and of drafts, which the public reads nothing of. */
+    public record Names(UUID published, UUID drafts) {}
+
+    /** What is read of the content afterwards is at least as new as these. */
+    public Names now() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(NOW);
                 var row = statement.executeQuery()) {
             row.next();
-            return row.getObject(1, UUID.class);
+            return new Names(row.getObject("name", UUID.class), row.getObject("drafts", UUID.class));
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

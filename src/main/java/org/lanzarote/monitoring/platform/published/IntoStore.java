@@ -35,7 +35,7 @@ class IntoStore implements ContainerRequestFilter, ContainerResponseFilter {
             throw failure;
         });
         if (PublicQuestion.of(request).isPresent()) {
-            request.put(BEFORE, generation.now());
+            request.put(BEFORE, generation.now().published());
             WholeAnswer.prepare(asked);
         }
     }

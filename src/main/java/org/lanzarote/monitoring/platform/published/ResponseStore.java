@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The responses that this instance keeps, each with the generation that was read before it was made. */
+/** The responses that this instance keeps, each with the name that what is public had before it was made. */
 @ApplicationScoped
 class ResponseStore {
 
@@ -36,6 +36,6 @@ class ResponseStore {
         kept.put(question, response);
     }
 
-    /** A response that is still what is public as long as the generation is this one, and until its last moment. */
+    /** A response that is still what is public as long as that has this name, and until its last moment. */
     record Kept(UUID generation, Instant last, StoredResponse response) {}
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Reads the generation for many requests at once. Those that come while it is being read share the next reading: the
+ * Reads the name of what is public for many requests at once. Those that come while it is being read share the next reading: the
  * present one may have begun before a change of which they must know.
  */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class SharedReading {
         this.generation = generation;
     }
 
-    /** The generation, read after this call; the answer comes on any thread. */
+    /** The name, read after this call; the answer comes on any thread. */
     Future<UUID> next(Vertx vertx) {
         Promise<UUID> asked = Promise.promise();
         if (isFirst(asked)) {
@@ -65,7 +65,7 @@ class SharedReading {
 
     private void answer(List<Promise<UUID>> asking) {
         try {
-            var name = generation.now();
+            var name = generation.now().published();
             asking.forEach(asked -> asked.complete(name));
         } catch (RuntimeException | Error e) {
             asking.forEach(asked -> asked.fail(e));

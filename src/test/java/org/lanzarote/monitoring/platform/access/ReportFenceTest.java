@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,7 +16,13 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +30,7 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.tally.GivenTallies;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.support.Moment;
+import org.lanzarote.monitoring.support.Owner;
 
 /** The second fence alone: a report with something in each of its tables, before and after its publication. */
 @QuarkusTest
@@ -41,6 +49,20 @@ class ReportFenceTest {
         "statement",
         "tally"
     };
+
+    private static final String DRAFTS = """
+            select t.relname, format('%1$s t where not may_be_public(''%1$s'', to_jsonb(t))', t.relname)
+            from pg_trigger m join pg_class t on t.oid = m.tgrelid
+            where m.tgname = 'moves_what_is_public' and encode(m.tgargs, 'escape') like 'EITHER%'
+            union all
+            select t.relname, t.relname
+            from pg_trigger m join pg_class t on t.oid = m.tgrelid
+            where m.tgname = 'moves_drafts'
+              and not exists (select from pg_trigger where tgrelid = t.oid and tgname = 'moves_what_is_public')
+            """;
+
+    @Inject
+    DataSource service;
 
     @BeforeEach
     void report() {
@@ -77,6 +99,41 @@ class ReportFenceTest {
         GivenReport.published();
 
         seenByOutsiders(contains(ALL));
+    }
+
+    /** What everybody reads of these tables has all that is kept of what is public made anew when it changes (V11). */
+    @Test
+    void rowThatThePublicReadsIsOneThatRenamesWhatIsPublic() throws SQLException {
+        List<String> read = new ArrayList<>();
+        for (var stage : List.<Runnable>of(GivenReport::adopted, GivenReport::published, ReportFenceTest::edited)) {
+            stage.run();
+            var nobody = BareService.told(service, "asking", "true");
+            for (var draft : drafts().entrySet()) {
+                assertThat(nobody.seen(draft.getValue())).as(draft.getValue()).isZero();
+                if (nobody.seen(draft.getKey()) > 0) {
+                    read.add(draft.getKey());
+                }
+            }
+        }
+
+        assertThat(read).contains(ALL);
+    }
+
+    private static void edited() {
+        GivenReport.madeAt(GivenReport.REPORT + "/statements", GivenReport.statement("FRA"));
+        GivenReport.madeAt(GivenReport.REPORT + "/practices", GivenReport.practice("FRA"));
+    }
+
+    /** Tables of which some rows or all are drafts, with these rows. */
+    private static Map<String, String> drafts() throws SQLException {
+        Map<String, String> drafts = new HashMap<>();
+        try (var owner = Owner.connect();
+                var tables = owner.createStatement().executeQuery(DRAFTS)) {
+            while (tables.next()) {
+                drafts.put(tables.getString(1), tables.getString(2));
+            }
+        }
+        return drafts;
     }
 
     @Test

@@ -56,6 +56,8 @@ class KeptReadingTest {
             "recommendations",
             List.of(Map.of("from", "II-1", "to", "II-5")));
 
+    private static final Map<String, Object> TO_NORWAY = Map.of("kind", "NAMED_PARTIES", "parties", List.of("NOR"));
+
     private static final String WITHDRAWAL = """
             update report set status = 'ADOPTED', published_at = null;
             update finding set published_at = null
@@ -129,6 +131,9 @@ class KeptReadingTest {
                 () -> Owner.execute("update report set status = 'PUBLISHED', adopted_on = '2027-02-28', decision = 'D',"
                         + " adoption_warnings = 0, editions_newest = 1, published_at = now();"
                         + " update finding set published_at = now()"));
+        changes.put(
+                "a sentence of factsheets that is not published",
+                () -> GivenReport.made(REPORT + "/statements", GivenReport.statement(TO_NORWAY, "II-5")));
         changes.put("a withdrawal", () -> Owner.execute(WITHDRAWAL));
         return changes;
     }

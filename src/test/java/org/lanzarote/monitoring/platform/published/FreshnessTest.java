@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +16,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.people.party.GivenNewName;
 import org.lanzarote.monitoring.platform.published.GivenPublic.Asked;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.stakeholders.limit.GivenLimits;
 import org.lanzarote.monitoring.support.AtOnce;
@@ -49,12 +54,16 @@ class FreshnessTest {
     private static final String FILES_TAKEN_BACK =
             "update attachment set withdrawn_at = now(), withdrawn_by = 'secretariat'";
 
-    private static final String WITHDRAWAL = """
-            update report set status = 'ADOPTED', published_at = null;
+    private static final String REPORT_WITHDRAWAL = "update report set status = 'ADOPTED', published_at = null;";
+
+    private static final String WITHDRAWAL = REPORT_WITHDRAWAL + """
             update finding set published_at = null;
             update reply set published_submission = null, published_at = null, status = 'SUBMITTED'
             where published_submission is not null
             """;
+
+    @Inject
+    Generation generation;
 
     @BeforeEach
     void everythingIsPublic() {
@@ -89,6 +98,44 @@ class FreshnessTest {
         assertThat(before.get(new Asked(GivenPublic.FACTSHEET, "text/html"))).startsWith("404");
         assertThat(before.get(new Asked(GivenPublic.FACTSHEET, "application/json")))
                 .startsWith("404");
+    }
+
+    /** All that the public reads is made anew once, after the last of them: had one changed something, it would read otherwise. */
+    @Test
+    void noEditOfADraftChangesWhatIsPublicOrHasItMadeAnew() throws Exception {
+        var questions = GivenPublic.questions();
+        var edits = GivenDraftEdits.ofFactsheets();
+        var before = answers(questions);
+        for (var edit : edits.entrySet()) {
+            var names = generation.now();
+            edit.getValue().go();
+            assertThat(generation.now().published()).as(edit.getKey()).isEqualTo(names.published());
+            assertThat(generation.now().drafts()).as(edit.getKey()).isNotEqualTo(names.drafts());
+        }
+        GivenPublic.nothingHolds();
+        assertThat(answers(questions)).isEqualTo(before);
+
+        for (var publication : publications().entrySet()) {
+            var names = generation.now();
+            publication.getValue().go();
+            assertThat(generation.now().published()).as(publication.getKey()).isNotEqualTo(names.published());
+        }
+    }
+
+    private static Map<String, Moment.Way> publications() {
+        Map<String, Moment.Way> publications = new LinkedHashMap<>();
+        publications.put("editions of factsheets", GivenFactsheets::published);
+        publications.put("a translation of the report", () -> GivenTranslations.confirmed("paragraphs/54", "Le 54."));
+        publications.put("a corrigendum", () -> {
+            GivenCorrigenda.open("A figure was wrong");
+            GivenCorrigenda.correct(1, "/paragraphs/53", GivenReport.plain("Otherwise."))
+                    .statusCode(204);
+            GivenCorrigenda.issue(1).statusCode(204);
+        });
+        publications.put(
+                "a take-down", () -> GivenTakeDowns.takenDown("FRA", GivenTakeDowns.whole("9.1", "PERSONAL_DATA")));
+        publications.put("a withdrawal", () -> Owner.execute(REPORT_WITHDRAWAL));
+        return publications;
     }
 
     /** A reading that began before the change would tell them that nothing has changed. */
