@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.BoxedRecommendation;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.NumberedParagraph;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
-import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -58,11 +56,6 @@ final class DocumentComposition {
                 records.citedParties(),
                 records.organisations(),
                 records.notes());
-    }
-
-    /** Where the footnote of this number stands, once the report is composed. */
-    Optional<PlacedMark> footnote(int number) {
-        return texts.footnote(number);
     }
 
     private DocumentChapter chapter(DocumentQueries.ChapterLine line) {

@@ -1,8 +1,10 @@
 package org.lanzarote.monitoring.outcome.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 
 /** What is printed, each kind in the order of the report. */
 record DocumentLines(
@@ -18,6 +20,34 @@ record DocumentLines(
                         recommendations.stream().map(DocumentQueries.RecommendationLine::text),
                         practices.stream().map(DocumentQueries.PracticeLine::text))
                 .flatMap(texts -> texts);
+    }
+
+    /** The texts with the key findings, as they are read; the terms of urgency stand among them. */
+    Stream<UUID> order(UUID keyFindings) {
+        return Stream.concat(
+                Stream.of(keyFindings, PlacedMark.SCALE),
+                chapters.stream().map(DocumentQueries.ChapterLine::numeral).flatMap(this::order));
+    }
+
+    private Stream<UUID> order(String chapter) {
+        return Stream.of(
+                        paragraphs.stream()
+                                .filter(line -> line.chapter().equals(chapter))
+                                .flatMap(line -> Stream.concat(Stream.of(line.text()), boxed(line.number()))),
+                        recommendations.stream()
+                                .filter(line ->
+                                        line.after() == null && line.chapter().equals(chapter))
+                                .map(DocumentQueries.RecommendationLine::text),
+                        practices.stream()
+                                .filter(line -> line.chapter().equals(chapter))
+                                .map(DocumentQueries.PracticeLine::text))
+                .flatMap(texts -> texts);
+    }
+
+    private Stream<UUID> boxed(int paragraph) {
+        return recommendations.stream()
+                .filter(line -> Objects.equals(line.after(), paragraph))
+                .map(DocumentQueries.RecommendationLine::text);
     }
 
     Stream<String> parties() {

@@ -64,12 +64,7 @@ class DocumentSource {
 
     Records fetch(Report report, Language language) {
         var id = report.id();
-        var lines = new DocumentLines(
-                queries.chapters(id),
-                queries.headings(id),
-                queries.paragraphs(id),
-                queries.recommendations(id),
-                queries.practices(id));
+        var lines = lines(id);
         var head = queries.head(id);
         var translated = translations.confirmed(report, language);
         var texts = citations.read(translated.with(
@@ -77,6 +72,23 @@ class DocumentSource {
         var edition =
                 queries.edition(id).map(line -> line.of(ReportHead.of(report))).orElse(null);
         return records(report, translated, head, lines, editions.scale(report), texts, edition);
+    }
+
+    /** The texts that may have footnotes, in the order of the report, with the terms of urgency. */
+    Order order(Report report) {
+        var texts = lines(report.id()).order(queries.head(report.id()).keyFindings());
+        return new Order(texts.toList(), editions.scale(report));
+    }
+
+    record Order(List<UUID> texts, List<UrgencyTerm> scale) {}
+
+    private DocumentLines lines(UUID report) {
+        return new DocumentLines(
+                queries.chapters(report),
+                queries.headings(report),
+                queries.paragraphs(report),
+                queries.recommendations(report),
+                queries.practices(report));
     }
 
     /** The records of what is printed, with the names that sources have today. */

@@ -1,18 +1,13 @@
 package org.lanzarote.monitoring.outcome.document;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
-import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.Footnotes;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.NameInText;
-import org.lanzarote.monitoring.platform.text.Marks;
 import org.lanzarote.monitoring.platform.text.Slot;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
@@ -22,7 +17,6 @@ final class NumberedTexts {
     private final DocumentSource.Records records;
     private final Language language;
     private final Footnotes footnotes;
-    private final Map<Integer, PlacedMark> places = new HashMap<>();
 
     NumberedTexts(DocumentSource.Records records) {
         this.records = records;
@@ -32,22 +26,15 @@ final class NumberedTexts {
 
     NumberedText text(UUID id) {
         var worded = records.texts().of(id);
-        place(id, worded.original().text().markdown());
         return new NumberedText(footnotes.number(worded), worded.writtenIn());
     }
 
     List<UrgencyTerm> scale() {
-        records.scale().forEach(term -> place(PlacedMark.SCALE, term.meaning().in(language)));
         return footnotes.number(records.scale());
     }
 
     List<Footnote> footnotes() {
         return footnotes.all();
-    }
-
-    /** Where the footnote of this number stands. */
-    Optional<PlacedMark> footnote(int number) {
-        return Optional.ofNullable(places.get(number));
     }
 
     /** A text with its slots filled in its own language, which may not be the document's. */
@@ -61,11 +48,6 @@ final class NumberedTexts {
             default -> throw new IllegalStateException("no text of a report has " + slot);
         });
         return NameInText.put(words, Slot.PARTY.place(), parties, spoken, true);
-    }
-
-    /** Notes where the footnotes of a text stand, which come next. */
-    private void place(UUID text, String markdown) {
-        Marks.marks(markdown).forEach(mark -> places.put(places.size() + 1, new PlacedMark(text, mark)));
     }
 
     /** A text with its footnotes numbered, and its language where it is not the document's. */

@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Numbers the footnotes of several Parties' factsheets at once, as each factsheet numbers them itself. */
 @ApplicationScoped
@@ -43,20 +45,20 @@ public class FootnoteNumbering {
                 numbering.recommendations(id),
                 numbering.carried(id),
                 numbering.practices(id));
-        Map<UUID, List<String>> marks =
-                new HashMap<>(numbering.marks(parts.texts().toArray(UUID[]::new)).stream()
-                        .collect(groupingBy(
-                                NumberingQueries.Mark::text, mapping(NumberingQueries.Mark::mark, toList()))));
-        report.round()
-                .urgencyScale()
-                .forEach(term -> marks.merge(
-                        PlacedMark.SCALE,
-                        Marks.marks(term.meaning().in(report.language())),
-                        FootnoteNumbering::joined));
+        var marks = marks(parts.texts(), report.round().urgencyScale(), report.language());
         return parties.stream()
                 .sorted()
                 .map(party -> new FootnoteNumbers(party, parts.order(party), marks))
                 .toList();
+    }
+
+    /** The marks of texts, and of terms of urgency in this language, in the order in which they stand there. */
+    public Map<UUID, List<String>> marks(Collection<UUID> texts, List<UrgencyTerm> scale, Language language) {
+        Map<UUID, List<String>> marks = new HashMap<>(numbering.marks(texts.toArray(UUID[]::new)).stream()
+                .collect(groupingBy(NumberingQueries.Mark::text, mapping(NumberingQueries.Mark::mark, toList()))));
+        scale.forEach(term ->
+                marks.merge(PlacedMark.SCALE, Marks.marks(term.meaning().in(language)), FootnoteNumbering::joined));
+        return marks;
     }
 
     private static List<String> joined(List<String> first, List<String> next) {
