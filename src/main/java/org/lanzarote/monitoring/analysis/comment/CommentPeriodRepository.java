@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.http.KeysInAddress;
+import org.lanzarote.monitoring.platform.http.Recipients;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads comment periods to change them, or what is said in them. */
 @ApplicationScoped
-class CommentPeriodRepository implements PanacheRepositoryBase<CommentPeriod, UUID> {
+class CommentPeriodRepository implements PanacheRepositoryBase<CommentPeriod, UUID>, Recipients {
 
     private final CommentPeriodQueries queries;
     private final Caller caller;
@@ -17,6 +19,16 @@ class CommentPeriodRepository implements PanacheRepositoryBase<CommentPeriod, UU
     CommentPeriodRepository(CommentPeriodQueries queries, Caller caller) {
         this.queries = queries;
         this.caller = caller;
+    }
+
+    @Override
+    public String address() {
+        return "/rounds/{round}/comment-periods/{id}";
+    }
+
+    @Override
+    public void requireThere(KeysInAddress keys) {
+        row(keys.number("round"), keys.id("id"));
     }
 
     /** The period, if the caller reads it, locked until the transaction ends: nothing is said in it meanwhile. */

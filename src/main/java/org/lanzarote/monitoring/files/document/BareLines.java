@@ -70,10 +70,27 @@ final class BareLines {
         together = Math.max(0, together - TO_ONE_SAID * width);
     }
 
+    /** Whether a line has what may part cells, which is told far sooner than where they are. */
+    private static boolean mayBeParted(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char one = line.charAt(i);
+            boolean parts = one == '\t' || one == '|' || one == ';';
+            boolean isFollowed = one == ',' && i + 1 < line.length() && !isBlank(line.charAt(i + 1));
+            if (parts || isFollowed || (i > 0 && isBlank(one) && isBlank(line.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As patterns have it. */
+    private static boolean isBlank(char one) {
+        return one == ' ' || (one >= '\t' && one <= '\r');
+    }
+
     /** Whether a line has about as many cells as the head of its table, which has a word. */
     private boolean isRow(ProseLine.Kind kind, String line) {
-        var plain = QUOTED.matcher(line).replaceAll("-");
-        int now = CELLS.split(plain, -1).length;
+        int now = mayBeParted(line) ? CELLS.split(QUOTED.matcher(line).replaceAll("-"), -1).length : 1;
         if (now > 1 && Math.abs(now - cells) <= 1) {
             return kind == ProseLine.Kind.BARE || kind == ProseLine.Kind.WORDLESS;
         }

@@ -34,7 +34,7 @@ final class RowsOfNumbers {
 
     private int letters;
 
-    /** The signs of the present piece of letters and digits, as far as all are hexadecimal. */
+    /** How many of the first two signs of the present piece of letters and digits are hexadecimal. */
     private int hexadecimal;
 
     private int length;
@@ -102,7 +102,7 @@ final class RowsOfNumbers {
     private void readPair(char one) {
         if (Character.isLetterOrDigit(one)) {
             length++;
-            hexadecimal += Character.digit(one, 16) >= 0 && Character.toUpperCase(one) != POWER ? 1 : 0;
+            hexadecimal += length <= 2 && Character.digit(one, 16) >= 0 && Character.toUpperCase(one) != POWER ? 1 : 0;
         } else {
             pairs += length == 2 && hexadecimal == 2 && letters == 1 ? 1 : 0;
             length = 0;

@@ -27,20 +27,23 @@ final class PdfPainting {
     private final Balance balance;
     private PdfSheens sheens = new PdfSheens();
     private PdfLook look = PdfLook.FIRST;
-    private final PdfPath path = new PdfPath();
+    private final PdfPath ofPage;
+    private PdfPath path;
     private int begun;
     private int areas;
     private int idle;
     private boolean thinParts;
 
-    PdfPainting(Balance balance) {
+    PdfPainting(Balance balance, PDRectangle page) {
         this.balance = balance;
+        this.ofPage = new PdfPath(page);
+        this.path = ofPage;
     }
 
     /** Goes on with a stream of the page itself. */
-    void goOn(PdfSheens ofPages, PDRectangle page) {
+    void goOn(PdfSheens ofPages) {
         sheens = ofPages;
-        path.goOn(page);
+        path = ofPage;
     }
 
     /** Begins a part that is drawn in the place of its name, with states of its own. */
@@ -48,7 +51,7 @@ final class PdfPainting {
         saved.clear();
         look = PdfLook.FIRST;
         sheens = own;
-        path.beginPart();
+        path = new PdfPath(null);
     }
 
     /** Ends a stream; takes note of what no order in it takes. */

@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** Where the points of a path stand: on the page, or where no reader sees what is painted. */
@@ -15,21 +16,35 @@ final class PdfPath {
     private static final int OF_A_RECTANGLE = 4;
 
     private final Deque<AffineTransform> saved = new ArrayDeque<>();
-    private AffineTransform now = new AffineTransform();
+    private AffineTransform now;
 
-    /** The page; absent for a part, of which nothing tells where it is drawn. */
-    private @Nullable PDRectangle page;
+    /** The page; absent for a part, which is drawn in several places. */
+    private final @Nullable PDRectangle page;
 
     private boolean isSeen;
 
-    /** Goes on with a stream of the page itself. */
-    void goOn(PDRectangle ofPage) {
-        page = ofPage;
+    PdfPath(@Nullable PDRectangle page) {
+        this(page, new AffineTransform());
     }
 
-    /** Begins a part that is drawn in the place of its name. */
-    void beginPart() {
-        page = null;
+    private PdfPath(@Nullable PDRectangle page, AffineTransform now) {
+        this.page = page;
+        this.now = now;
+    }
+
+    /** Where the points of a part stand that is drawn here, by its own matrix. */
+    PdfPath within(Matrix part) {
+        var there = new AffineTransform(now);
+        there.concatenate(part.createAffineTransform());
+        return new PdfPath(page, there);
+    }
+
+    /** Whether no reader sees anything of this room. */
+    boolean isBeside(PDRectangle room) {
+        return page != null
+                && isBeside(page, corners(new double[] {
+                    room.getLowerLeftX(), room.getLowerLeftY(), room.getWidth(), room.getHeight()
+                }));
     }
 
     /** Takes an order; tells whether it adds to the path where no reader sees it. */

@@ -36,7 +36,9 @@ final class PdfState {
         if (pdf.getNumberOfPages() == 0 || pdf.getNumberOfPages() > MOST_PAGES) {
             throw DOCUMENT_UNREADABLE.because(PdfMessage.PDF_PAGES.with(MOST_PAGES));
         }
-        pdf.getPages().forEach(streams::addPage);
+        for (var page : pdf.getPages()) {
+            streams.addPage(page);
+        }
         int number = 0;
         for (var page : pdf.getPages()) {
             walk.page(page, ++number);

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.files.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,6 +41,7 @@ final class PdfStreams {
     private final PdfSheens ofPages = new PdfSheens();
 
     private final Balance balance;
+    private final PdfShownParts shown = new PdfShownParts();
 
     /** Where a reader sees what is painted on the present page. */
     private PDRectangle page = PDRectangle.A4;
@@ -55,11 +58,12 @@ final class PdfStreams {
         this.tables = tables;
     }
 
-    /** Takes note of the states that a page has. */
-    void addPage(PDPage page) {
+    /** Takes note of the states that a page has, and of the parts that it shows. */
+    void addPage(PDPage page) throws IOException {
         if (page.getResources() != null) {
             ofPages.add(page.getResources().getCOSObject());
         }
+        shown.addPage(page);
     }
 
     /** Begins with what belongs to this page. */
@@ -98,8 +102,11 @@ final class PdfStreams {
     private void drawing(COSStream stream, byte[] content, PdfRole role, Told place) {
         if (role == PdfRole.LEFT && COSName.METADATA.equals(stream.getCOSName(COSName.TYPE))) {
             PdfMetadata.check(content, place, findings, balance);
+        } else if (shown.leavesOut(stream)) {
+            balance.hideNeedless(new String(content, ISO_8859_1));
+            PdfContent.DRAWING.check(content, place, findings, balance);
         } else {
-            var painting = paintings.computeIfAbsent(place.english(), none -> new PdfPainting(balance));
+            var painting = paintings.computeIfAbsent(place.english(), none -> new PdfPainting(balance, page));
             int before = painting.areas();
             begin(painting, stream, role);
             PdfContent.DRAWING.check(content, place, findings, balance, painting);
@@ -112,7 +119,7 @@ final class PdfStreams {
 
     private void begin(PdfPainting painting, COSStream stream, PdfRole role) {
         if (role == PdfRole.DRAWING) {
-            painting.goOn(ofPages, page);
+            painting.goOn(ofPages);
         } else {
             var own = new PdfSheens();
             own.add(stream.getCOSDictionary(COSName.RESOURCES));

@@ -16,17 +16,24 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Reads what the pages of a PDF show: signs that are painted on the page, within it, in another colour than it has. */
+/**
+ * Reads what the pages of a PDF show: signs that are painted on the page, within it, in another colour than it has, and stand
+ * as people read them.
+ */
 final class PdfPages extends PDFTextStripper {
 
     /** The most marks at the end of a page for signs that cannot be read. */
     private static final int MOST_MARKS = 40;
+
+    /** The cosine of the turn from which a line stands on its head, halfway from its side. */
+    private static final double ON_ITS_HEAD = -Math.sqrt(0.5);
 
     /** A sign on the page, and the middle of it. */
     private record Sign(TextPosition text, Point2D at) {}
@@ -41,7 +48,7 @@ final class PdfPages extends PDFTextStripper {
     private final PdfLayers layers;
     private final List<Sign> signs = new ArrayList<>();
 
-    /** The number of signs of the page whose letter the file does not tell. */
+    /** The number of signs of the page that nobody reads as letters, or whose letter the file does not tell. */
     private int unread;
 
     private Point2D at = new Point2D.Float();
@@ -81,9 +88,20 @@ final class PdfPages extends PDFTextStripper {
         at = matrix.transformPoint(displacement.getX() / 2, PdfPaint.MIDDLE);
         if (layers.isShown() && paint.shows(matrix, at)) {
             int before = signs.size();
-            super.showGlyph(matrix, font, code, displacement);
+            if (font instanceof PDType3Font || stands(matrix)) {
+                super.showGlyph(matrix, font, code, displacement);
+            }
             unread += signs.size() == before ? 1 : 0;
         }
+    }
+
+    /** Whether a sign stands as people read it, upright or on its side: neither mirrored nor on its head. */
+    private boolean stands(Matrix matrix) {
+        double right = matrix.getScaleX();
+        double up = matrix.getShearY();
+        boolean mirrored = right * matrix.getScaleY() < up * matrix.getShearX();
+        double turned = Math.atan2(up, right) - Math.toRadians(getCurrentPage().getRotation());
+        return !mirrored && Math.cos(turned) > ON_ITS_HEAD;
     }
 
     @Override

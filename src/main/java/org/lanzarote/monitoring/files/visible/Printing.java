@@ -12,6 +12,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.lanzarote.monitoring.files.seal.FiledPdf;
+import org.lanzarote.monitoring.platform.language.UnseenCharacters;
 
 /** What the font of copies can print. What it cannot print leaves a mark that a reader sees. */
 final class Printing {
@@ -37,22 +38,33 @@ final class Printing {
         return printed.getOrDefault(true, 0L) > printed.getOrDefault(false, 0L);
     }
 
-    /** The text with accents on their letters, without unseen characters, and with marks for what cannot be printed. */
+    /**
+     * The text with accents on their letters, without unseen characters and more accents than any script piles on a letter,
+     * and with marks for what cannot be printed.
+     */
     static String printed(String text) {
         var printed = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(sign -> append(printed, sign));
+        var reading = new UnseenCharacters.Reading();
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .forEach(sign -> append(printed, sign, reading.read(sign)));
         return printed.toString();
     }
 
-    private static void append(StringBuilder printed, int sign) {
+    private static void append(StringBuilder printed, int sign, boolean unseen) {
         switch (Character.getType(sign)) {
             case Character.FORMAT, Character.CONTROL -> {}
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> {
+                if (!unseen) {
+                    printed.append(canPrint(sign) ? Character.toString(sign) : MARK);
+                }
+            }
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 printed.append(' ');
             default -> {
                 if (sign >= POINTS_FROM && sign <= POINTS_TO) {
                     printed.append('\u2022');
-                } else if (canPrint(sign)) {
+                } else if (canPrint(sign) && !unseen) {
                     printed.appendCodePoint(sign);
                 } else {
                     printed.append(MARK);

@@ -8,16 +8,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.http.KeysInAddress;
+import org.lanzarote.monitoring.platform.http.Recipients;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads webhooks to change: any for the Secretariat, for others those of whom they speak for, for a system its own. */
 @ApplicationScoped
-class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
+class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID>, Recipients {
 
     private final Caller caller;
 
     WebhookRepository(Caller caller) {
         this.caller = caller;
+    }
+
+    @Override
+    public String address() {
+        return "/webhooks/{id}";
+    }
+
+    @Override
+    public void requireThere(KeysInAddress keys) {
+        require(keys.id("id"));
     }
 
     Webhook require(UUID id) {

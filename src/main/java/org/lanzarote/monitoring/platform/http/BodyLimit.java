@@ -33,11 +33,13 @@ class BodyLimit {
 
     private final EarlyProblem problem;
     private final Endpoints endpoints;
+    private final Unaddressed unaddressed;
     private final List<Measure> measures;
 
-    BodyLimit(EarlyProblem problem, Endpoints endpoints, EdgeSettings settings) {
+    BodyLimit(EarlyProblem problem, Endpoints endpoints, Unaddressed unaddressed, EdgeSettings settings) {
         this.problem = problem;
         this.endpoints = endpoints;
+        this.unaddressed = unaddressed;
         this.measures = List.of(
                 Measure.held(PACKAGE, settings.largestPackage(), settings.timeForBody()),
                 Measure.held(FORM, settings.largestForm(), settings.timeForBody()),
@@ -57,20 +59,31 @@ class BodyLimit {
     }
 
     private void read(RoutingContext request, Endpoint endpoint) {
-        if (endpoint.taken().isEmpty() || !maySend(request, endpoint)) {
-            setEmpty(request);
-            request.next();
-            return;
+        var sender = RateLimit.caller(request);
+        if (endpoint.taken().isEmpty() || !endpoint.isOpenTo(sender)) {
+            leaveUnread(request);
+        } else if (sender == null) {
+            read(request, measure(request));
+        } else {
+            unaddressed.passes(request, endpoint, sender).onSuccess(passes -> {
+                if (passes) {
+                    read(request, measure(request));
+                } else {
+                    leaveUnread(request);
+                }
+            });
         }
-        var measure = measure(request);
+    }
+
+    private static void read(RoutingContext request, Measure measure) {
         long patience = measure.time().toMillis();
         request.put(TIMER, request.vertx().setTimer(patience, timer -> request.fail(TOO_SLOW.status())));
         measure.reader().handle(request);
     }
 
-    private static boolean maySend(RoutingContext request, Endpoint endpoint) {
-        var caller = RateLimit.caller(request);
-        return endpoint.isOpenTo(caller) && !OtherParty.isAddressed(request, endpoint, caller);
+    private static void leaveUnread(RoutingContext request) {
+        setEmpty(request);
+        request.next();
     }
 
     /** Marks an empty body as read; otherwise Quarkus waits for it again. */

@@ -86,7 +86,8 @@ final class IncomingBody implements Handler<RoutingContext> {
         }
     }
 
-    private static long declared(RoutingContext request) {
+    /** The length that the head declares; 0 for none. */
+    static long declared(RoutingContext request) {
         var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }

@@ -2,7 +2,8 @@
  * What every request meets before its operation: limits of size, time and rate, and the request's id.
  *
  * <p>Each request passes here first. The room attachment and the room of reply packages use the files that large bodies
- * are received into. Each instance counts requests for itself, so two replicas let through up to twice as many.
+ * are received into, and rooms whose records are sent to say by {@link Recipients} which are there. Each instance counts
+ * requests for itself, so two replicas let through up to twice as many.
  */
 @NullMarked
 package org.lanzarote.monitoring.platform.http;

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.platform.problem;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,8 +12,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +26,8 @@ public final class Endpoint {
     /** The name that every resource gives to the parameter with the request's body. */
     static final String BODY = "body";
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
     private static final String ANY_ACCOUNT = "**";
-
-    private static final String PARTY = "party";
-    private static final String PARTY_IN_ADDRESS = "{" + PARTY + "}";
 
     private final String operation;
     private final String neighbourhood;
@@ -34,7 +35,7 @@ public final class Endpoint {
     private final String template;
     private final Pattern address;
     private final OperationAddresses addresses;
-    private final long variables;
+    private final List<String> variables;
     private final List<MediaType> taken;
     private final List<MediaType> given;
     private final boolean givesBody;
@@ -49,7 +50,10 @@ public final class Endpoint {
         this.template = template;
         this.address = address(template);
         this.addresses = OperationAddresses.of(method, template);
-        this.variables = VARIABLE.matcher(template).results().count();
+        this.variables = VARIABLE.matcher(template)
+                .results()
+                .map(variable -> variable.group(1))
+                .toList();
         this.taken = takesBody(method) ? taken(resource) : List.of();
         this.given = resource.getProduces() == null
                 ? List.of()
@@ -94,12 +98,10 @@ public final class Endpoint {
         return !opening.isEmpty() && those.containsAll(opening);
     }
 
-    /** The code of the Party that stands in this address of it; none, where it names none. */
-    public Optional<String> party(String path) {
-        var found = address.matcher(path);
-        return template.contains(PARTY_IN_ADDRESS) && found.lookingAt()
-                ? Optional.of(found.group(PARTY))
-                : Optional.empty();
+    /** The keys that stand in this address of it, by their names. */
+    public Map<String, String> keys(String path) {
+        var found = address.matcher(Endpoints.bare(path));
+        return found.matches() ? variables.stream().collect(toMap(Function.identity(), found::group)) : Map.of();
     }
 
     String operation() {
@@ -121,7 +123,7 @@ public final class Endpoint {
     }
 
     long variables() {
-        return variables;
+        return variables.size();
     }
 
     boolean isAt(String path) {
@@ -139,8 +141,7 @@ public final class Endpoint {
     }
 
     private static Pattern address(String template) {
-        var known = template.replace(PARTY_IN_ADDRESS, "(?<" + PARTY + ">[^/]+)");
-        return Pattern.compile(VARIABLE.matcher(known).replaceAll("[^/]+"));
+        return Pattern.compile(VARIABLE.matcher(template).replaceAll("(?<$1>[^/]+)"));
     }
 
     private static boolean takesBody(Method method) {

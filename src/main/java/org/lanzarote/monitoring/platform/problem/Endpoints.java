@@ -90,7 +90,7 @@ public class Endpoints {
         }
     }
 
-    private static String bare(String path) {
+    static String bare(String path) {
         return LEFT_OUT.matcher(path).replaceAll("");
     }
 }

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.html.SeenRound;
+import org.lanzarote.monitoring.platform.http.KeysInAddress;
+import org.lanzarote.monitoring.platform.http.Recipients;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads rounds. A round in preparation exists for insiders only. */
 @ApplicationScoped
-public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
+public class RoundRepository implements PanacheRepositoryBase<Round, Integer>, Recipients {
 
     private static final String ROSTER =
             "select p from Round r join r.roster e join e.party p left join fetch p.formerNames where r.number = ?1";
@@ -25,6 +27,16 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
 
     RoundRepository(Caller caller) {
         this.caller = caller;
+    }
+
+    @Override
+    public String address() {
+        return "/rounds/{round}";
+    }
+
+    @Override
+    public void requireThere(KeysInAddress keys) {
+        require(keys.number("round"));
     }
 
     /** The round, if this caller may see it. */

@@ -5,17 +5,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.http.KeysInAddress;
+import org.lanzarote.monitoring.platform.http.Recipients;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
 /** Loads copies of submissions: any for the Secretariat, for a Party those forwarded to it. */
 @ApplicationScoped
-public class SubmissionCopyRepository implements PanacheRepositoryBase<SubmissionCopy, UUID> {
+public class SubmissionCopyRepository implements PanacheRepositoryBase<SubmissionCopy, UUID>, Recipients {
 
     private final Caller caller;
 
     SubmissionCopyRepository(Caller caller) {
         this.caller = caller;
+    }
+
+    @Override
+    public String address() {
+        return "/rounds/{round}/forwardings/{id}";
+    }
+
+    @Override
+    public void requireThere(KeysInAddress keys) {
+        forwarded(keys.number("round"), keys.id("id"));
     }
 
     public List<SubmissionCopy> of(StakeholderSubmission submission) {
@@ -37,6 +49,10 @@ public class SubmissionCopyRepository implements PanacheRepositoryBase<Submissio
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 0))")
                 .setParameter(1, id)
                 .getSingleResult();
+        return forwarded(round, id);
+    }
+
+    private SubmissionCopy forwarded(int round, UUID id) {
         return find("round.number = ?1 and id = ?2 and party.iso3 = ?3", round, id, caller.answersFor())
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("forwarded submission", id));

@@ -6,16 +6,28 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.http.KeysInAddress;
+import org.lanzarote.monitoring.platform.http.Recipients;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads stakeholders' submissions to change: an organisation finds its own, the Secretariat those submitted. */
 @ApplicationScoped
-public class StakeholderSubmissionRepository implements PanacheRepositoryBase<StakeholderSubmission, UUID> {
+public class StakeholderSubmissionRepository implements PanacheRepositoryBase<StakeholderSubmission, UUID>, Recipients {
 
     private final Caller caller;
 
     StakeholderSubmissionRepository(Caller caller) {
         this.caller = caller;
+    }
+
+    @Override
+    public String address() {
+        return "/rounds/{round}/stakeholder-submissions/{id}";
+    }
+
+    @Override
+    public void requireThere(KeysInAddress keys) {
+        requireReadable(keys.number("round"), keys.id("id"));
     }
 
     /** Any submitted one, for the Secretariat to decide on, locked until the transaction ends; a draft is not found. */

@@ -134,6 +134,35 @@ class PdfBytesTest {
         refused(inserted(pdf(), "1 0 obj", "99 0 obj\n" + left + "\nendobj\n"), "data that no page shows");
     }
 
+    /** It is drawn beside the page by its own matrix or the page's, in a part that is, or not at all. */
+    @Test
+    void fileInAPartThatNoPageShowsIsRefused() {
+        var areas = numbers("%d %d 9 9 re f ");
+        for (var drawing :
+                List.of("q 1 0 0 1 5000 0 cm /P Do Q", "/Away Do", "/Outer Do", "", "-9 0 0 -9 -9 -9 cm /P Do")) {
+            looking.refuses(parts(areas, drawing), DOCUMENT_MORE_THAN_TEXT, "data that no page shows");
+        }
+        for (var drawing : List.of("/P Do", "q 0.1 0 0 0.1 100 100 cm /P Do Q", "/Away Do /P Do", "/Inner Do")) {
+            assertThat(looking.at(parts(areas, drawing)).type()).isEqualTo(DocumentType.PDF);
+        }
+    }
+
+    /** A page that draws so, with a part as such, and in one that shifts it away, draws it beside its own place, or within. */
+    private static byte[] parts(String content, String drawing) {
+        return GivenCatalog.drawn(
+                "/XObject<</P 5 0 R/Away 6 0 R/Outer 7 0 R/Inner 8 0 R>>",
+                drawing,
+                part("", content),
+                part("/Matrix[1 0 0 1 0 -5000]/Resources<</XObject<</Q 5 0 R>>>>", "/Q Do"),
+                part("/Resources<</XObject<</Q 5 0 R>>>>", "1 0 0 1 -3001 0 cm /Q Do"),
+                part("/Matrix[1 0 0 1 -3000 0]/Resources<</XObject<</Q 5 0 R>>>>", "1 0 0 1 3000 0 cm /Q Do"));
+    }
+
+    private static String part(String entries, String content) {
+        return "<</Type/XObject/Subtype/Form/BBox[0 0 3000 3000]%s/Length %d>>\nstream\n%s\nendstream"
+                .formatted(entries, content.length(), content);
+    }
+
     @Test
     void whatIsPaintedOnThePageIsTaken() {
         var painted = "0.24 0 0 -0.24 0 792 cm " + numbers("q 1 0 0 1 %d %d cm 0 0 9 9 re f Q ");

@@ -175,6 +175,34 @@ class PdfPagesTest {
     }
 
     @Test
+    void signThatIsMirroredOrStandsOnItsHeadLeavesAMark() throws IOException {
+        for (var matrix : List.of(
+                new Matrix(-1, 0, 0, -1, 300, 400),
+                new Matrix(-1, 0, 0, 1, 300, 400),
+                new Matrix(1, 0, 0, -1, 300, 400))) {
+            assertThat(read((pdf, page, drawing) -> {
+                        write(drawing, 50, 500, "What was said");
+                        write(drawing, matrix, "Not");
+                    }))
+                    .containsExactly("What was said", "\u25a1\u25a1\u25a1");
+        }
+    }
+
+    @Test
+    void linesOnTheirSideAndPagesThatAreTurnedAreRead() throws IOException {
+        assertThat(read((pdf, page, drawing) -> {
+                    write(drawing, new Matrix(0, 1, -1, 0, 300, 400), "Along the left");
+                    write(drawing, new Matrix(0, -1, 1, 0, 500, 400), "Along the right");
+                }))
+                .containsExactlyInAnyOrder("Along the left", "Along the right");
+        assertThat(read((pdf, page, drawing) -> {
+                    page.setRotation(180);
+                    write(drawing, new Matrix(-1, 0, 0, -1, 300, 400), "What was said");
+                }))
+                .containsExactly("What was said");
+    }
+
+    @Test
     void pageWithoutTextIsRefused() {
         assertThatThrownBy(() -> read((pdf, page, drawing) -> drawing.addComment(NAME)))
                 .hasMessageContaining("shows no text");
@@ -206,9 +234,13 @@ class PdfPagesTest {
     }
 
     private static void write(PDPageContentStream drawing, float x, float y, String text) throws IOException {
+        write(drawing, Matrix.getTranslateInstance(x, y), text);
+    }
+
+    private static void write(PDPageContentStream drawing, Matrix place, String text) throws IOException {
         drawing.beginText();
         drawing.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-        drawing.newLineAtOffset(x, y);
+        drawing.setTextMatrix(place);
         drawing.showText(text);
         drawing.endText();
     }

@@ -43,6 +43,14 @@ class TextCopyTest {
     }
 
     @Test
+    void unseenCharactersAndPiledMarksAreNotPrinted() {
+        var pile = "\u0330\u0331\u0332\u0317\u0316\u0323";
+
+        assertThat(Printing.printed("A" + pile + "\u0330\u0331 law\u034f\u200b\ufe01 of\u2800May"))
+                .isEqualTo("A" + pile + " law of\u25a1May");
+    }
+
+    @Test
     void textThatIsMostlyMarksIsRefused() {
         assertThatThrownBy(() -> copy("\u0642\u0627\u0646\u0648\u0646 12 \u0644\u0633\u0646\u0629 2020\n"))
                 .hasMessageContaining("shows no text");

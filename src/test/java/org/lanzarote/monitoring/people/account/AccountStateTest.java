@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.people.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -20,6 +21,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.Realm;
+import org.lanzarote.monitoring.support.Tokens;
+import org.lanzarote.monitoring.support.Wire;
 
 /** What becomes of an account holds with its next request, whatever token it has. */
 @QuarkusTest
@@ -60,6 +63,29 @@ class AccountStateTest {
                 .then()
                 .body("items.record", contains("/accounts/" + id + "/suspend"))
                 .body("items.reason", contains("Left the ministry"));
+    }
+
+    @Test
+    void bodyOfASuspendedAccountIsNotReadAndItsAttemptIsInTheTrail() {
+        var id = invited(secretariat(), focalPointOf("FIN", address()));
+        holderOf(id);
+        var token = Tokens.of(login(id));
+        tell(secretariat(), id, "suspend").statusCode(204);
+
+        for (var party : new String[] {"FIN", "FRA"}) {
+            assertThat(Wire.ask(
+                            "POST /rounds/2/replies/" + party + "/package HTTP/1.1",
+                            "Host: localhost",
+                            "Content-Type: application/zip",
+                            "Content-Length: 250000000",
+                            "Authorization: Bearer " + token))
+                    .startsWith("HTTP/1.1 403 ")
+                    .contains("/problems/account-not-in-force");
+        }
+        as("auditor")
+                .get("/trail?operation=loadReplyPackage&account=" + login(id))
+                .then()
+                .body("items.outcome", contains("REFUSED", "REFUSED"));
     }
 
     @Test

@@ -40,6 +40,9 @@ class RateLimitTest {
     Endpoints endpoints;
 
     @Inject
+    Unaddressed unaddressed;
+
+    @Inject
     IdentityProviderManager identities;
 
     @Inject
@@ -55,7 +58,7 @@ class RateLimitTest {
                         "edge.account.per", "100s",
                         "edge.time-for-body", "1s"));
         QuarkusMock.installMockForType(new RateLimit(problem, identities, little, clock), RateLimit.class);
-        QuarkusMock.installMockForType(new BodyLimit(problem, endpoints, little), BodyLimit.class);
+        QuarkusMock.installMockForType(new BodyLimit(problem, endpoints, unaddressed, little), BodyLimit.class);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.Tokens;
 
 /** Whoever sends too much is told so. */
@@ -57,6 +58,7 @@ class SizeLimitTest {
 
     @Test
     void reportPackageMayHaveTen() {
+        GivenRounds.prepared();
         var address = "/rounds/2/report/package";
 
         secretariat().body(json(10 * MEGABYTE)).post(address).then().statusCode(400);
