@@ -304,7 +304,7 @@ create table quoted_place (
     occurrence  integer    not null check (occurrence > 0),
     before      text       not null,
     after       text       not null,
-    sha256      varchar(64),
+    sha256      varchar(64) not null,
     foreign key (evidence_id, party_iso3) references evidence (id, party_iso3)
 );
 
