@@ -1131,11 +1131,11 @@ alter table party_called enable row level security;
 create policy readable on party_called for select using (true);
 
 alter table party_words enable row level security;
--- Names are known to everybody.
+-- The words of Parties' names are known to everybody.
 create policy readable on party_words for select using (true);
 grant select on party_words to ${serviceRole};
 
 alter table irregular_form enable row level security;
--- So is grammar.
+-- Irregular forms are grammar, which everybody may know.
 create policy readable on irregular_form for select using (true);
 grant select on irregular_form to ${serviceRole};

@@ -497,7 +497,7 @@ create policy entered on working_copy_reading for insert
 grant insert on working_copy_reading to ${serviceRole};
 
 alter table trail_link enable row level security;
--- The chain likewise.
+-- The chain is known to the sealer, who continues it, and to the auditor who verifies.
 create policy known on trail_link for select
     using ((select caller_is('sealer')) or (select caller_is('auditor')));
 -- The sealer alone continues it, and nobody changes it.

@@ -1026,7 +1026,7 @@ create policy readable on internal_comment for select
     using (party_iso3 = (select caller_party())
            or (select true from delegated_number d
                where d.reply_id = internal_comment.reply_id and d.number = question));
--- They write it.
+-- A comment is written by the Party's focal point, or by a delegate who has the question.
 create policy written on internal_comment for insert
     with check (party_iso3 = (select caller_party())
                 or (select true from delegated_number d

@@ -285,7 +285,7 @@ create policy written on finding for insert with check (not released and (select
 create policy revised on finding for update using (not released and (select caller_is('secretariat')));
 -- The Secretariat removes what is worked on.
 create policy removed on finding for delete using (not released and (select caller_is('secretariat')));
--- So does who reports on its question today; what is agreed, withdrawn and published is not theirs to say.
+-- Who reports on its question today writes it, but not as agreed, withdrawn or published.
 create policy written_by_rapporteur on finding for insert
     with check ((select caller_reports()) and caller_reports_on(round_number, question_id)
                 and state <> 'AGREED' and withdrawn_id is null and published_at is null and not released);

@@ -1736,10 +1736,10 @@ create policy readable on part_lease for select using ((select caller_is('overse
 -- Each of the Secretariat takes leases for himself.
 create policy taken on part_lease for insert
     with check ((select caller_is('secretariat')) and account = (select caller_account()));
--- He renews his own.
+-- Who holds a lease renews it himself, for the Secretariat.
 create policy renewed on part_lease for update
     using ((select caller_is('secretariat')) and account = (select caller_account()));
--- He ends his own, and anybody there clears what has ended.
+-- Who holds a lease ends it himself, and anybody of the Secretariat clears what has ended.
 create policy ended on part_lease for delete
     using ((select caller_is('secretariat'))
            and (account = (select caller_account()) or expires_at <= (select caller_time())));
