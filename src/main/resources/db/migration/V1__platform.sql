@@ -370,6 +370,14 @@ begin
     raise exception '%', tg_argv[0];
 end $$;
 
+-- An event stays as it happened.
+create trigger unchangeable_event before update or delete on event
+    for each row when (old.number is not null) execute function refuse('an event stays as it happened');
+
+-- What was confirmed stays on record.
+create trigger unchangeable_confirmation before update or delete on evidence_confirmation
+    for each row execute function refuse('a confirmation stays as it was recorded');
+
 -- Writes down, as the owner, that an entry waits to be sealed.
 create function await_sealing() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -511,10 +519,6 @@ grant select on public_generation to ${serviceRole};
 -- A service that does not migrate sees at its start whether somebody did.
 grant select on flyway_schema_history to ${serviceRole};
 
--- An event stays as it happened.
-create trigger unchangeable_event before update or delete on event
-    for each row when (old.number is not null) execute function refuse('an event stays as it happened');
-
 alter table event enable row level security;
 -- An event that has its number is read by those whom it is told, as they are now, and by the courier, who tells it on to them.
 create policy told on event for select
@@ -557,10 +561,6 @@ create policy written on label for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from cited_text t where t.id = cited_text_id and written_now(t.xmin)));
 grant select, insert on label to ${serviceRole};
-
--- What was confirmed stays on record.
-create trigger unchangeable_confirmation before update or delete on evidence_confirmation
-    for each row execute function refuse('a confirmation stays as it was recorded');
 
 alter table evidence enable row level security;
 -- Evidence is read like its citation.
