@@ -90,12 +90,16 @@ create table closed_text (
 create index closed_text_of_origin on closed_text (origin);
 create index closed_text_words on closed_text using gin (words) with (gin_pending_list_limit = 512);
 
--- What changed and is not taken in yet: a row of a view, by its origin. It may be noted more than once.
+-- What changed and is not taken in yet: a row of a view, by its origin. It may be noted more than once. What PostgreSQL does not
+-- index is set aside with the fault that it found, until it changes.
 create table waiting_text (
     place   bigint generated always as identity primary key,
     of_view text   not null,
-    origin  uuid   not null
+    origin  uuid   not null,
+    fault   varchar(5)
 );
+
+create index waiting_text_set_aside on waiting_text (origin) where fault is not null;
 
 -- Words that stood in an open text once, by which a mistyped one is recognised. It has no key: two who publish at once wait
 -- for each other no longer than the name of what is public takes, and a word that is there twice does no harm.
@@ -479,25 +483,59 @@ end $$;
 -- How many changes wait to be taken in: a number for the watcher of the service, and a function of the owner.
 create function waiting_changes() returns bigint
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select count(*) from waiting_text having caller_is('watcher')
+    select count(*) from waiting_text where fault is null having caller_is('watcher')
 $$;
 
--- Takes in what waits, the oldest so many, and says how many there were. One at a time does this: nobody waits for it who
--- writes, and who searches waits until all that was written before is there.
-create function index_waiting(most integer) returns integer
+-- How many records are set aside: a number for the watcher, and a function of the owner.
+create function records_set_aside() returns bigint
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select count(*) from waiting_text where fault is not null having caller_is('watcher')
+$$;
+
+-- Takes in what waits at these places record by record, and tells which PostgreSQL does not index: a text of which
+-- the words, those with hyphens whole and in parts, take more than a megabyte. Such a record is found no more, by the words
+-- that it had neither.
+create function index_each(places bigint[]) returns text language plpgsql as $$
+declare
+    one record;
+    refused text;
+begin
+    for one in select distinct of_view, origin from waiting_text where place = any (places) loop
+        begin
+            perform index_again(one.of_view, array[one.origin]);
+        exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
+            delete from open_text where origin = one.origin;
+            delete from closed_text where origin = one.origin;
+            insert into waiting_text (of_view, origin, fault) values (one.of_view, one.origin, sqlstate);
+            refused := concat_ws(', ', refused, format('%s %s (%s)', one.of_view, one.origin, sqlstate));
+        end;
+    end loop;
+    return refused;
+end $$;
+
+-- Takes in what waits, the oldest so many, and says how many there were, and which of them are set aside. One at a time does
+-- this: nobody waits for it who writes, and who searches waits until all that was written before is there.
+create function index_waiting(most integer, out taken integer, out refused text)
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     oldest bigint[];
 begin
-    if not exists (select from waiting_text) then
-        return 0;
+    taken := 0;
+    if not exists (select from waiting_text where fault is null) then
+        return;
     end if;
     perform pg_advisory_xact_lock(7241901);
-    oldest := array(select place from waiting_text order by place limit most);
-    perform index_again(of_view, array_agg(distinct origin))
-    from waiting_text where place = any (oldest) group by of_view;
+    oldest := array(select place from waiting_text where fault is null order by place limit most);
+    delete from waiting_text aside using waiting_text anew
+    where aside.fault is not null and anew.place = any (oldest) and aside.origin = anew.origin and aside.of_view = anew.of_view;
+    begin
+        perform index_again(of_view, array_agg(distinct origin))
+        from waiting_text where place = any (oldest) group by of_view;
+    exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
+        refused := index_each(oldest);
+    end;
     delete from waiting_text where place = any (oldest);
-    return cardinality(oldest);
+    taken := cardinality(oldest);
 end $$;
 
 -- Notes that these stand otherwise in a view.
