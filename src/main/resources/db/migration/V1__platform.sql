@@ -2,6 +2,7 @@
 -- place, and a database that was made by an earlier state of it is made anew; from then on each change is a migration of
 -- its own (ADR 22). A file holds its tables with their constraints and indexes, then functions and triggers, then views,
 -- then who may do what: row-level security, the second fence behind the where clause of each query, and the grants.
+-- It begins with what its tables need, and a function that reads a view may stand with the views.
 --
 -- These files run as the owner of the tables. The service works as a role that owns nothing, ${serviceRole}; it may do
 -- what is granted here, to the rows that the policies show it.
