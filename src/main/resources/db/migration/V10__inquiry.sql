@@ -90,12 +90,16 @@ create table closed_text (
 create index closed_text_of_origin on closed_text (origin);
 create index closed_text_words on closed_text using gin (words) with (gin_pending_list_limit = 512);
 
--- What changed and is not taken in yet: a row of a view, by its origin. It may be noted more than once.
+-- What changed and is not taken in yet: a row of a view, by its origin. It may be noted more than once. What PostgreSQL does not
+-- index is set aside with the fault that it found, until it changes.
 create table waiting_text (
     place   bigint generated always as identity primary key,
     of_view text   not null,
-    origin  uuid   not null
+    origin  uuid   not null,
+    fault   varchar(5)
 );
+
+create index waiting_text_set_aside on waiting_text (origin) where fault is not null;
 
 -- Words that stood in an open text once, by which a mistyped one is recognised. It has no key: two who publish at once wait
 -- for each other no longer than the name of what is public takes, and a word that is there twice does no harm.
@@ -128,6 +132,16 @@ create table irregular_form (
     other    text       not null,
     primary key (language, form, other)
 );
+
+insert into party_called
+select called.iso3, called.name
+from (values ('BIH', 'Bosnia'), ('BIH', 'Bosnie'), ('CZE', 'Czechia'), ('CZE', 'Tchéquie'), ('CZE', 'Czech'), ('CZE', 'tchèque'),
+             ('GBR', 'UK'), ('GBR', 'Great Britain'), ('GBR', 'Grande-Bretagne'), ('GBR', 'British'), ('GBR', 'britannique'),
+             ('MDA', 'Moldova'), ('MDA', 'Moldavie'), ('MKD', 'Macedonia'), ('MKD', 'Macédoine'), ('NLD', 'Dutch'),
+             ('NLD', 'Holland'), ('NLD', 'Hollande'), ('RUS', 'Russia'), ('RUS', 'Russie'), ('RUS', 'Russian'), ('RUS', 'russe'),
+             ('SVK', 'Slovakia'), ('SVK', 'Slovaquie'), ('SVK', 'Slovak'), ('SVK', 'slovaque'), ('TUR', 'Turkey'),
+             ('TUR', 'Turquie')) as called (iso3, name)
+join party p on p.iso3 = called.iso3;
 
 -- One of these must hold.
 create aggregate any_of(tsquery) (sfunc = tsquery_or, stype = tsquery);
@@ -420,249 +434,13 @@ create function found_by(key text, question text, language text, organisation te
         || array_to_tsvector(array(select '#=' || code from unnest(codes_in(without_slots(text))) code) || marks
                              || without_hyphens(language, concat_ws(' ', organisation, without_slots(text))));
 
--- The questions of the version in force of each launched round, in both languages.
-create view searched_question with (security_invoker = true) as
-select v.id as origin, q.id as source, 'QUESTION' as kind, v.round_number, l.language, '{}'::varchar[] as parties,
-       q.number as question, q.chapter, q.number as key, null::text as organisation,
-       '/rounds/{round}/questionnaire' as address,
-       unmarked(concat_ws(E'\n', q.content #>> array['text', l.field], q.content #>> array['guidance', l.field],
-           (select string_agg(label #>> '{}', E'\n')
-            from (select jsonb_path_query(q.content, '$.options.choices[*].label')
-                  union all select jsonb_path_query(q.content, '$.table.columns[*].label')) as all_labels (labels)
-            cross join lateral (select labels -> l.field) as label (label)))) as text,
-       md5(q.content::text)::uuid as said, null::text[] as audience, '-infinity'::timestamptz as overseen_at
-from questionnaire v
-join round r on r.number = v.round_number and r.status = 'LAUNCHED'
-join question q on q.questionnaire_id = v.id
-cross join (values ('EN', 'en'), ('FR', 'fr')) as l (language, field)
-where v.published_at is not null
-  and v.number = (select max(n.number) from questionnaire n
-                  where n.round_number = v.round_number and n.published_at is not null);
-
--- What the Parties answered: as it was published last, for everybody; and as it was submitted last, for the Party and those
--- who oversee, where that says something else. Both have one id then, and who may read what was submitted is shown that
--- alone. Of its texts in further languages those in English and French.
-create view searched_reply with (security_invoker = true) as
-with told as (
-    select r.id as reply, md5(concat(r.id, a.question_id, ' public'))::uuid as id, r.round_number, r.party_iso3, p.submission,
-           a.question_id, a.language, a.content, a.text, a.translations, null::text[] as audience
-    from reply r
-    join publication p on p.reply_id = r.id and p.submission = r.published_submission
-    join published_answer a on a.publication_id = p.id
-    union all
-    select r.id, md5(concat(r.id, a.question_id, case when w.id is not null then ' public' end))::uuid, r.round_number,
-           r.party_iso3, s.number, a.question_id, a.language, a.content, a.text,
-           a.translations, array['overseers', 'party:' || r.party_iso3]
-    from reply r
-    join submission s on s.reply_id = r.id and s.number = r.submissions
-    join submitted_answer a on a.submission_id = s.id
-    left join publication p on p.reply_id = r.id and p.submission = r.published_submission
-    left join published_answer w on w.publication_id = p.id and w.question_id = a.question_id
-    where w.id is null or cardinality(w.withheld_for) > 0
-       or (p.submission < s.number
-           and (w.language, w.text, w.content, w.translations)
-               is distinct from (a.language, a.text, a.content, a.translations)))
-select t.reply as origin, t.id as source, 'ANSWER' as kind, t.round_number, l.language, array[t.party_iso3] as parties,
-       q.number as question, q.chapter, q.number as key, null::text as organisation,
-       '/rounds/{round}/replies/' || t.party_iso3 || '/submissions/' || t.submission || '/answers/' || q.number as address,
-       searched_words(l.content, l.text) as text, md5(concat(l.content, E'\n', l.text))::uuid as said, t.audience,
-       '-infinity'::timestamptz as overseen_at
-from told t
-join question q on q.id = t.question_id
-cross join lateral (
-    select coalesce(t.language, 'EN') as language, t.content, t.text
-    union all
-    select upper(other ->> 'language'), null, other ->> 'text' from jsonb_array_elements(t.translations) other
-    where upper(other ->> 'language') in ('EN', 'FR') and upper(other ->> 'language') <> coalesce(t.language, 'EN')) l;
-
--- What organisations contributed. What they submitted is for them and those who oversee, unless it must not be named; what
--- was forwarded is for its Party, and for those who oversee where they may not read the submission, from when on they see the
--- copy; what was published is for everybody, and then the same words are not found a second time.
-create view searched_contribution with (security_invoker = true) as
-with said as (
-    select a.submission_id, a.id, 'STAKEHOLDER_ANSWER' as kind, null::varchar as party, a.question_id,
-           searched_words(a.content, a.text) as text
-    from stakeholder_answer a
-    union all
-    select c.submission_id, c.id, 'STAKEHOLDER_COMMENT', c.party_iso3, c.question_id, unmarked(c.text)
-    from stakeholder_comment c
-), copied as (
-    select a.copy_id, a.id, 'STAKEHOLDER_ANSWER' as kind, null::varchar as party, a.question_id,
-           searched_words(a.content, a.text) as text, null::varchar as language
-    from copied_answer a
-    union all
-    select c.copy_id, c.id, 'STAKEHOLDER_COMMENT', c.party_iso3, c.question_id, unmarked(c.text), null
-    from copied_comment c
-    union all
-    select r.copy_id, r.id, 'REACTION', r.party_iso3, null, unmarked(r.text), r.language
-    from copied_reaction r
-    union all
-    select r.copy_id, r.id, 'REACTION', c.party_iso3, null, unmarked(r.text), r.language
-    from reaction r join submission_copy c on c.id = r.copy_id
-), told as (
-    select s.id as submission, t.id, t.kind, s.round_number, s.language, t.party, t.question_id, s.organisation,
-           '/rounds/{round}/stakeholder-submissions/' || s.id as address, t.text,
-           array['overseers', 'organisation:' || s.organisation] as audience, '-infinity'::timestamptz as overseen_at
-    from stakeholder_submission s
-    join said t on t.submission_id = s.id
-    where s.submitted_at is not null and not s.concealed
-    union all
-    select s.id, t.id, t.kind, s.round_number, coalesce(t.language, c.language), t.party, t.question_id, c.organisation,
-           case when c.party_iso3 is null then '/rounds/{round}/stakeholder-submissions/'
-                else '/rounds/{round}/forwardings/' end || c.id, t.text,
-           case when c.party_iso3 is null then null
-                when s.concealed or t.kind = 'REACTION' then array['overseers', 'party:' || c.party_iso3]
-                else array['party:' || c.party_iso3] end, comes_up_at(c.organisation, c.made_at)
-    from stakeholder_submission s
-    join submission_copy c on c.submission_id = s.id
-    join copied t on t.copy_id = c.id
-)
-select t.submission as origin, t.id as source, t.kind, t.round_number, t.language,
-       array_remove(array[t.party], null) as parties, q.number as question, q.chapter, coalesce(q.number, '') as key,
-       t.organisation, t.address, t.text, md5(t.text)::uuid as said, t.audience, t.overseen_at
-from told t
-left join question q on q.id = t.question_id
-where t.audience is null
-   or not exists (select from submission_copy c join copied p on p.copy_id = c.id
-                  where c.submission_id = t.submission and c.party_iso3 is null and p.kind = t.kind and p.text = t.text
-                    and p.party is not distinct from t.party and p.question_id is not distinct from t.question_id);
-
--- What children said, as the safeguarding officer told it. Its Party is told elsewhere, where it may be.
-create view searched_extract with (security_invoker = true) as
-select e.id as origin, e.id as source, 'EXTRACT' as kind, e.round_number, e.language, '{}'::varchar[] as parties,
-       e.question, e.chapter, coalesce(e.question, '') as key, null::text as organisation,
-       '/rounds/{round}/child-extracts/' || e.id as address, unmarked(e.text) as text, md5(e.text)::uuid as said,
-       case when e.state <> 'PUBLISHED' then array['overseers', 'officer'] end as audience,
-       '-infinity'::timestamptz as overseen_at
-from child_extract e
-where e.state <> 'WITHDRAWN';
-
 -- A sentence with its beginning, where it has one.
 create function with_lead(lead text, text text) returns text language sql immutable parallel safe
     return case when lead = '' then text else replace(lead, '{urgency}', '…') || ' ' || text end;
 
--- A confirmed translation of a text that has a beginning, or none, as it reads; public where it is also published in these words.
-create view printed_translation with (security_invoker = true) as
-select k.released, t.id as text_id, k.language, coalesce(k.of_lead, '') as of_lead, coalesce(k.lead, '') as lead, w.markdown,
-       exists (select from confirmed_translation p
-               where p.id = k.id and p.released and (p.text_id, p.of_revision) = (k.text_id, k.of_revision)
-                 and p.lead is not distinct from k.lead) as public
-from confirmed_translation k
-join cited_text t on t.history = k.history and t.number = k.of_revision
-join cited_text w on w.id = k.text_id;
-
--- Findings, in the language of the round's report and in the other as far as it is translated: as factsheets were published with
--- them for everybody, and for those who oversee as they are worked on, where they read otherwise.
-create view searched_finding with (security_invoker = true) as
-select f.id as origin, f.id as source, 'FINDING' as kind, f.round_number, l.language,
-       array[f.party_iso3] as parties, q.number as question, q.chapter, '' as key, null::text as organisation,
-       '/rounds/{round}/findings/' || f.id || l.told as address, unmarked(l.markdown) as text, md5(l.markdown)::uuid as said,
-       case when not f.released then array['overseers'] end as audience, '-infinity'::timestamptz as overseen_at
-from finding f
-join question q on q.id = f.question_id
-join cited_text t on t.id = f.text_id
-left join report r on r.round_number = f.round_number
-cross join lateral (
-    select coalesce(r.language, 'EN') as language, t.markdown, '' as told, true as public
-    union all
-    select k.language, k.markdown, '?lang=' || k.language, k.public
-    from printed_translation k
-    where k.text_id = t.id and k.released = f.released and k.language <> r.language
-      and k.of_lead = coalesce((select o.lead from finding_place o where o.finding_id = f.id and o.released = f.released
-                                and o.withdrawn_id is null), '')) l
-where f.withdrawn_id is null
-  and (f.released or not (l.public and exists (select from finding p
-                                               where p.id = f.id and p.released and p.text_id = f.text_id)));
-
--- What is placed in reports, statements and practices as findings are. How urgent a statement is follows from its recommendations.
-create view searched_part with (security_invoker = true) as
-select part.id as origin, part.id as source, part.kind, r.round_number, l.language, part.parties,
-       null::varchar as question, c.numeral as chapter, part.key, null::text as organisation,
-       '/rounds/{round}/report/' || part.address || l.told as address, unmarked(l.words) as text, md5(l.words)::uuid as said,
-       case when r.status <> 'PUBLISHED' or not part.released then array['overseers'] end as audience,
-       '-infinity'::timestamptz as overseen_at
-from (
-    select id, chapter_id, 'PARAGRAPH' as kind, '{}'::varchar[] as parties, number::text as key,
-           'paragraphs/' || number as address, '' as lead, '' as basis, text_id, withdrawn_id, true as released,
-           false as public
-    from paragraph
-    union all
-    select id, chapter_id, 'RECOMMENDATION', addressee_parties, code, 'recommendations/' || code, '',
-           coalesce((select E'\n\n' || string_agg(concat_ws(' ', law ->> 'title', law ->> 'place'), E'\n')
-                     from jsonb_array_elements(legal_basis) law), ''), text_id, withdrawn_id, true, false
-    from recommendation
-    union all
-    select id, chapter_id, 'STATEMENT', addressee_parties, '', 'statements/' || id, lead, '', text_id, withdrawn_id, released,
-           not released and exists (select from statement p where p.id = s.id and p.released
-                                    and (p.text_id, p.lead, p.chapter_id, p.addressee_parties)
-                                        = (s.text_id, s.lead, s.chapter_id, s.addressee_parties))
-    from statement s
-    union all
-    select id, chapter_id, 'PRACTICE', parties, '', 'practices/' || id, '', '', text_id, withdrawn_id, released,
-           not released and exists (select from practice p where p.id = s.id and p.released
-                                    and (p.text_id, p.chapter_id, p.parties) = (s.text_id, s.chapter_id, s.parties))
-    from practice s
-) part
-join chapter c on c.id = part.chapter_id
-join report r on r.id = c.report_id
-join cited_text t on t.id = part.text_id
-cross join lateral (
-    select r.language, with_lead(part.lead, t.markdown) || part.basis as words, '' as told, part.public
-    union all
-    select k.language, with_lead(k.lead, k.markdown) || part.basis, '?lang=' || k.language, part.public and k.public
-    from printed_translation k
-    where k.text_id = t.id and k.released = (r.status = 'PUBLISHED' and part.released) and k.language <> r.language
-      and k.of_lead = part.lead) l
-where part.withdrawn_id is null and not l.public;
-
 -- The key of what the draft of factsheets says in the place of a text that is public, and the other way round: both stand there.
 create function counterpart(id uuid) returns uuid language sql immutable parallel safe
     return translate(id::text, '0123456789abcdef', 'fedcba9876543210')::uuid;
-
--- What is to stand in the index of what a view has under these origins, for everybody and for some: a function for each view, so
--- that PostgreSQL plans it once. The words of a text that stands there already, for whomever, are taken from there: a submission
--- mostly says again what the one before said.
-do $do$
-declare
-    of_view text;
-begin
-    foreach of_view in array array['searched_question', 'searched_reply', 'searched_contribution', 'searched_extract',
-                                   'searched_finding', 'searched_part'] loop
-        execute format($create$
-            create function %1$s_now(origins uuid[]) returns closed_text[] language plpgsql as $function$
-            declare
-                texts closed_text[];
-            begin
-                with known as materialized (
-                    select distinct on (origin, said, language, kind, round_number, parties, question, chapter, key, organisation) *
-                    from (select origin, said, language, kind, round_number, parties, question, chapter, key, organisation, text,
-                                 words
-                          from open_text where origin = any (origins)
-                          union all
-                          select origin, said, language, kind, round_number, parties, question, chapter, key, organisation, text,
-                                 ts_delete(words, audience_marks(audience))
-                          from closed_text where origin = any (origins)) both_kinds)
-                select array_agg(row(case when n.audience is not null and n.kind in ('FINDING', 'STATEMENT', 'PRACTICE')
-                                          then counterpart(i.id) else i.id end, n.origin, n.kind, n.round_number, n.language,
-                                     n.parties, n.question, n.chapter, n.key, n.organisation, n.address, n.said, t.text,
-                                     coalesce(k.words || array_to_tsvector(audience_marks(n.audience)),
-                                              found_by(n.key, n.question, n.language, n.organisation, t.text,
-                                                       marks(n.kind, n.round_number, n.language, n.parties, n.question,
-                                                             n.chapter, n.audience))),
-                                     n.audience, n.overseen_at)::closed_text)
-                into texts
-                from %1$s n
-                left join known k on k.origin = n.origin and k.said = n.said and k.language = n.language
-                    and (k.kind, k.round_number, k.parties, k.question, k.chapter, k.key, k.organisation)
-                        is not distinct from
-                        (n.kind, n.round_number, n.parties, n.question, n.chapter, n.key, n.organisation)
-                cross join lateral (select md5(n.kind || n.source || n.language)::uuid as id) i
-                cross join lateral (select coalesce(k.text, normalize(n.text)) as text offset 0) t
-                where n.origin = any (origins) and t.text <> '';
-                return texts;
-            end $function$ $create$, of_view);
-    end loop;
-end $do$;
 
 -- Puts what stands in a view under these origins into the index, in place of what was there. What has not changed but for its
 -- address keeps its row.
@@ -705,25 +483,59 @@ end $$;
 -- How many changes wait to be taken in: a number for the watcher of the service, and a function of the owner.
 create function waiting_changes() returns bigint
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select count(*) from waiting_text having caller_is('watcher')
+    select count(*) from waiting_text where fault is null having caller_is('watcher')
 $$;
 
--- Takes in what waits, the oldest so many, and says how many there were. One at a time does this: nobody waits for it who
--- writes, and who searches waits until all that was written before is there.
-create function index_waiting(most integer) returns integer
+-- How many records are set aside: a number for the watcher, and a function of the owner.
+create function records_set_aside() returns bigint
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select count(*) from waiting_text where fault is not null having caller_is('watcher')
+$$;
+
+-- Takes in what waits at these places record by record, and tells which PostgreSQL does not index: a text of which
+-- the words, those with hyphens whole and in parts, take more than a megabyte. Such a record is found no more, by the words
+-- that it had neither.
+create function index_each(places bigint[]) returns text language plpgsql as $$
+declare
+    one record;
+    refused text;
+begin
+    for one in select distinct of_view, origin from waiting_text where place = any (places) loop
+        begin
+            perform index_again(one.of_view, array[one.origin]);
+        exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
+            delete from open_text where origin = one.origin;
+            delete from closed_text where origin = one.origin;
+            insert into waiting_text (of_view, origin, fault) values (one.of_view, one.origin, sqlstate);
+            refused := concat_ws(', ', refused, format('%s %s (%s)', one.of_view, one.origin, sqlstate));
+        end;
+    end loop;
+    return refused;
+end $$;
+
+-- Takes in what waits, the oldest so many, and says how many there were, and which of them are set aside. One at a time does
+-- this: nobody waits for it who writes, and who searches waits until all that was written before is there.
+create function index_waiting(most integer, out taken integer, out refused text)
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     oldest bigint[];
 begin
-    if not exists (select from waiting_text) then
-        return 0;
+    taken := 0;
+    if not exists (select from waiting_text where fault is null) then
+        return;
     end if;
     perform pg_advisory_xact_lock(7241901);
-    oldest := array(select place from waiting_text order by place limit most);
-    perform index_again(of_view, array_agg(distinct origin))
-    from waiting_text where place = any (oldest) group by of_view;
+    oldest := array(select place from waiting_text where fault is null order by place limit most);
+    delete from waiting_text aside using waiting_text anew
+    where aside.fault is not null and anew.place = any (oldest) and aside.origin = anew.origin and aside.of_view = anew.of_view;
+    begin
+        perform index_again(of_view, array_agg(distinct origin))
+        from waiting_text where place = any (oldest) group by of_view;
+    exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
+        refused := index_each(oldest);
+    end;
     delete from waiting_text where place = any (oldest);
-    return cardinality(oldest);
+    taken := cardinality(oldest);
 end $$;
 
 -- Notes that these stand otherwise in a view.
@@ -825,16 +637,6 @@ begin
           union all
           select called.name from party_called called where called.iso3 = of_party) n (name);
 end $$;
-
-insert into party_called
-select called.iso3, called.name
-from (values ('BIH', 'Bosnia'), ('BIH', 'Bosnie'), ('CZE', 'Czechia'), ('CZE', 'Tchéquie'), ('CZE', 'Czech'), ('CZE', 'tchèque'),
-             ('GBR', 'UK'), ('GBR', 'Great Britain'), ('GBR', 'Grande-Bretagne'), ('GBR', 'British'), ('GBR', 'britannique'),
-             ('MDA', 'Moldova'), ('MDA', 'Moldavie'), ('MKD', 'Macedonia'), ('MKD', 'Macédoine'), ('NLD', 'Dutch'),
-             ('NLD', 'Holland'), ('NLD', 'Hollande'), ('RUS', 'Russia'), ('RUS', 'Russie'), ('RUS', 'Russian'), ('RUS', 'russe'),
-             ('SVK', 'Slovakia'), ('SVK', 'Slovaquie'), ('SVK', 'Slovak'), ('SVK', 'slovaque'), ('TUR', 'Turkey'),
-             ('TUR', 'Turquie')) as called (iso3, name)
-join party p on p.iso3 = called.iso3;
 
 do $$
 begin
@@ -1103,6 +905,242 @@ create function meant_word(asked text) returns text language sql stable
     select word from nearest where not is_itself
 $$;
 
+-- The questions of the version in force of each launched round, in both languages.
+create view searched_question with (security_invoker = true) as
+select v.id as origin, q.id as source, 'QUESTION' as kind, v.round_number, l.language, '{}'::varchar[] as parties,
+       q.number as question, q.chapter, q.number as key, null::text as organisation,
+       '/rounds/{round}/questionnaire' as address,
+       unmarked(concat_ws(E'\n', q.content #>> array['text', l.field], q.content #>> array['guidance', l.field],
+           (select string_agg(label #>> '{}', E'\n')
+            from (select jsonb_path_query(q.content, '$.options.choices[*].label')
+                  union all select jsonb_path_query(q.content, '$.table.columns[*].label')) as all_labels (labels)
+            cross join lateral (select labels -> l.field) as label (label)))) as text,
+       md5(q.content::text)::uuid as said, null::text[] as audience, '-infinity'::timestamptz as overseen_at
+from questionnaire v
+join round r on r.number = v.round_number and r.status = 'LAUNCHED'
+join question q on q.questionnaire_id = v.id
+cross join (values ('EN', 'en'), ('FR', 'fr')) as l (language, field)
+where v.published_at is not null
+  and v.number = (select max(n.number) from questionnaire n
+                  where n.round_number = v.round_number and n.published_at is not null);
+
+-- What the Parties answered: as it was published last, for everybody; and as it was submitted last, for the Party and those
+-- who oversee, where that says something else. Both have one id then, and who may read what was submitted is shown that
+-- alone. Of its texts in further languages those in English and French.
+create view searched_reply with (security_invoker = true) as
+with told as (
+    select r.id as reply, md5(concat(r.id, a.question_id, ' public'))::uuid as id, r.round_number, r.party_iso3, p.submission,
+           a.question_id, a.language, a.content, a.text, a.translations, null::text[] as audience
+    from reply r
+    join publication p on p.reply_id = r.id and p.submission = r.published_submission
+    join published_answer a on a.publication_id = p.id
+    union all
+    select r.id, md5(concat(r.id, a.question_id, case when w.id is not null then ' public' end))::uuid, r.round_number,
+           r.party_iso3, s.number, a.question_id, a.language, a.content, a.text,
+           a.translations, array['overseers', 'party:' || r.party_iso3]
+    from reply r
+    join submission s on s.reply_id = r.id and s.number = r.submissions
+    join submitted_answer a on a.submission_id = s.id
+    left join publication p on p.reply_id = r.id and p.submission = r.published_submission
+    left join published_answer w on w.publication_id = p.id and w.question_id = a.question_id
+    where w.id is null or cardinality(w.withheld_for) > 0
+       or (p.submission < s.number
+           and (w.language, w.text, w.content, w.translations)
+               is distinct from (a.language, a.text, a.content, a.translations)))
+select t.reply as origin, t.id as source, 'ANSWER' as kind, t.round_number, l.language, array[t.party_iso3] as parties,
+       q.number as question, q.chapter, q.number as key, null::text as organisation,
+       '/rounds/{round}/replies/' || t.party_iso3 || '/submissions/' || t.submission || '/answers/' || q.number as address,
+       searched_words(l.content, l.text) as text, md5(concat(l.content, E'\n', l.text))::uuid as said, t.audience,
+       '-infinity'::timestamptz as overseen_at
+from told t
+join question q on q.id = t.question_id
+cross join lateral (
+    select coalesce(t.language, 'EN') as language, t.content, t.text
+    union all
+    select upper(other ->> 'language'), null, other ->> 'text' from jsonb_array_elements(t.translations) other
+    where upper(other ->> 'language') in ('EN', 'FR') and upper(other ->> 'language') <> coalesce(t.language, 'EN')) l;
+
+-- What organisations contributed. What they submitted is for them and those who oversee, unless it must not be named; what
+-- was forwarded is for its Party, and for those who oversee where they may not read the submission, from when on they see the
+-- copy; what was published is for everybody, and then the same words are not found a second time.
+create view searched_contribution with (security_invoker = true) as
+with said as (
+    select a.submission_id, a.id, 'STAKEHOLDER_ANSWER' as kind, null::varchar as party, a.question_id,
+           searched_words(a.content, a.text) as text
+    from stakeholder_answer a
+    union all
+    select c.submission_id, c.id, 'STAKEHOLDER_COMMENT', c.party_iso3, c.question_id, unmarked(c.text)
+    from stakeholder_comment c
+), copied as (
+    select a.copy_id, a.id, 'STAKEHOLDER_ANSWER' as kind, null::varchar as party, a.question_id,
+           searched_words(a.content, a.text) as text, null::varchar as language
+    from copied_answer a
+    union all
+    select c.copy_id, c.id, 'STAKEHOLDER_COMMENT', c.party_iso3, c.question_id, unmarked(c.text), null
+    from copied_comment c
+    union all
+    select r.copy_id, r.id, 'REACTION', r.party_iso3, null, unmarked(r.text), r.language
+    from copied_reaction r
+    union all
+    select r.copy_id, r.id, 'REACTION', c.party_iso3, null, unmarked(r.text), r.language
+    from reaction r join submission_copy c on c.id = r.copy_id
+), told as (
+    select s.id as submission, t.id, t.kind, s.round_number, s.language, t.party, t.question_id, s.organisation,
+           '/rounds/{round}/stakeholder-submissions/' || s.id as address, t.text,
+           array['overseers', 'organisation:' || s.organisation] as audience, '-infinity'::timestamptz as overseen_at
+    from stakeholder_submission s
+    join said t on t.submission_id = s.id
+    where s.submitted_at is not null and not s.concealed
+    union all
+    select s.id, t.id, t.kind, s.round_number, coalesce(t.language, c.language), t.party, t.question_id, c.organisation,
+           case when c.party_iso3 is null then '/rounds/{round}/stakeholder-submissions/'
+                else '/rounds/{round}/forwardings/' end || c.id, t.text,
+           case when c.party_iso3 is null then null
+                when s.concealed or t.kind = 'REACTION' then array['overseers', 'party:' || c.party_iso3]
+                else array['party:' || c.party_iso3] end, comes_up_at(c.organisation, c.made_at)
+    from stakeholder_submission s
+    join submission_copy c on c.submission_id = s.id
+    join copied t on t.copy_id = c.id
+)
+select t.submission as origin, t.id as source, t.kind, t.round_number, t.language,
+       array_remove(array[t.party], null) as parties, q.number as question, q.chapter, coalesce(q.number, '') as key,
+       t.organisation, t.address, t.text, md5(t.text)::uuid as said, t.audience, t.overseen_at
+from told t
+left join question q on q.id = t.question_id
+where t.audience is null
+   or not exists (select from submission_copy c join copied p on p.copy_id = c.id
+                  where c.submission_id = t.submission and c.party_iso3 is null and p.kind = t.kind and p.text = t.text
+                    and p.party is not distinct from t.party and p.question_id is not distinct from t.question_id);
+
+-- What children said, as the safeguarding officer told it. Its Party is told elsewhere, where it may be.
+create view searched_extract with (security_invoker = true) as
+select e.id as origin, e.id as source, 'EXTRACT' as kind, e.round_number, e.language, '{}'::varchar[] as parties,
+       e.question, e.chapter, coalesce(e.question, '') as key, null::text as organisation,
+       '/rounds/{round}/child-extracts/' || e.id as address, unmarked(e.text) as text, md5(e.text)::uuid as said,
+       case when e.state <> 'PUBLISHED' then array['overseers', 'officer'] end as audience,
+       '-infinity'::timestamptz as overseen_at
+from child_extract e
+where e.state <> 'WITHDRAWN';
+
+-- A confirmed translation of a text that has a beginning, or none, as it reads; public where it is also published in these words.
+create view printed_translation with (security_invoker = true) as
+select k.released, t.id as text_id, k.language, coalesce(k.of_lead, '') as of_lead, coalesce(k.lead, '') as lead, w.markdown,
+       exists (select from confirmed_translation p
+               where p.id = k.id and p.released and (p.text_id, p.of_revision) = (k.text_id, k.of_revision)
+                 and p.lead is not distinct from k.lead) as public
+from confirmed_translation k
+join cited_text t on t.history = k.history and t.number = k.of_revision
+join cited_text w on w.id = k.text_id;
+
+-- Findings, in the language of the round's report and in the other as far as it is translated: as factsheets were published with
+-- them for everybody, and for those who oversee as they are worked on, where they read otherwise.
+create view searched_finding with (security_invoker = true) as
+select f.id as origin, f.id as source, 'FINDING' as kind, f.round_number, l.language,
+       array[f.party_iso3] as parties, q.number as question, q.chapter, '' as key, null::text as organisation,
+       '/rounds/{round}/findings/' || f.id || l.told as address, unmarked(l.markdown) as text, md5(l.markdown)::uuid as said,
+       case when not f.released then array['overseers'] end as audience, '-infinity'::timestamptz as overseen_at
+from finding f
+join question q on q.id = f.question_id
+join cited_text t on t.id = f.text_id
+left join report r on r.round_number = f.round_number
+cross join lateral (
+    select coalesce(r.language, 'EN') as language, t.markdown, '' as told, true as public
+    union all
+    select k.language, k.markdown, '?lang=' || k.language, k.public
+    from printed_translation k
+    where k.text_id = t.id and k.released = f.released and k.language <> r.language
+      and k.of_lead = coalesce((select o.lead from finding_place o where o.finding_id = f.id and o.released = f.released
+                                and o.withdrawn_id is null), '')) l
+where f.withdrawn_id is null
+  and (f.released or not (l.public and exists (select from finding p
+                                               where p.id = f.id and p.released and p.text_id = f.text_id)));
+
+-- What is placed in reports, statements and practices as findings are. How urgent a statement is follows from its recommendations.
+create view searched_part with (security_invoker = true) as
+select part.id as origin, part.id as source, part.kind, r.round_number, l.language, part.parties,
+       null::varchar as question, c.numeral as chapter, part.key, null::text as organisation,
+       '/rounds/{round}/report/' || part.address || l.told as address, unmarked(l.words) as text, md5(l.words)::uuid as said,
+       case when r.status <> 'PUBLISHED' or not part.released then array['overseers'] end as audience,
+       '-infinity'::timestamptz as overseen_at
+from (
+    select id, chapter_id, 'PARAGRAPH' as kind, '{}'::varchar[] as parties, number::text as key,
+           'paragraphs/' || number as address, '' as lead, '' as basis, text_id, withdrawn_id, true as released,
+           false as public
+    from paragraph
+    union all
+    select id, chapter_id, 'RECOMMENDATION', addressee_parties, code, 'recommendations/' || code, '',
+           coalesce((select E'\n\n' || string_agg(concat_ws(' ', law ->> 'title', law ->> 'place'), E'\n')
+                     from jsonb_array_elements(legal_basis) law), ''), text_id, withdrawn_id, true, false
+    from recommendation
+    union all
+    select id, chapter_id, 'STATEMENT', addressee_parties, '', 'statements/' || id, lead, '', text_id, withdrawn_id, released,
+           not released and exists (select from statement p where p.id = s.id and p.released
+                                    and (p.text_id, p.lead, p.chapter_id, p.addressee_parties)
+                                        = (s.text_id, s.lead, s.chapter_id, s.addressee_parties))
+    from statement s
+    union all
+    select id, chapter_id, 'PRACTICE', parties, '', 'practices/' || id, '', '', text_id, withdrawn_id, released,
+           not released and exists (select from practice p where p.id = s.id and p.released
+                                    and (p.text_id, p.chapter_id, p.parties) = (s.text_id, s.chapter_id, s.parties))
+    from practice s
+) part
+join chapter c on c.id = part.chapter_id
+join report r on r.id = c.report_id
+join cited_text t on t.id = part.text_id
+cross join lateral (
+    select r.language, with_lead(part.lead, t.markdown) || part.basis as words, '' as told, part.public
+    union all
+    select k.language, with_lead(k.lead, k.markdown) || part.basis, '?lang=' || k.language, part.public and k.public
+    from printed_translation k
+    where k.text_id = t.id and k.released = (r.status = 'PUBLISHED' and part.released) and k.language <> r.language
+      and k.of_lead = part.lead) l
+where part.withdrawn_id is null and not l.public;
+
+-- What is to stand in the index of what a view has under these origins, for everybody and for some: a function for each view, so
+-- that PostgreSQL plans it once. The words of a text that stands there already, for whomever, are taken from there: a submission
+-- mostly says again what the one before said.
+do $do$
+declare
+    of_view text;
+begin
+    foreach of_view in array array['searched_question', 'searched_reply', 'searched_contribution', 'searched_extract',
+                                   'searched_finding', 'searched_part'] loop
+        execute format($create$
+            create function %1$s_now(origins uuid[]) returns closed_text[] language plpgsql as $function$
+            declare
+                texts closed_text[];
+            begin
+                with known as materialized (
+                    select distinct on (origin, said, language, kind, round_number, parties, question, chapter, key, organisation) *
+                    from (select origin, said, language, kind, round_number, parties, question, chapter, key, organisation, text,
+                                 words
+                          from open_text where origin = any (origins)
+                          union all
+                          select origin, said, language, kind, round_number, parties, question, chapter, key, organisation, text,
+                                 ts_delete(words, audience_marks(audience))
+                          from closed_text where origin = any (origins)) both_kinds)
+                select array_agg(row(case when n.audience is not null and n.kind in ('FINDING', 'STATEMENT', 'PRACTICE')
+                                          then counterpart(i.id) else i.id end, n.origin, n.kind, n.round_number, n.language,
+                                     n.parties, n.question, n.chapter, n.key, n.organisation, n.address, n.said, t.text,
+                                     coalesce(k.words || array_to_tsvector(audience_marks(n.audience)),
+                                              found_by(n.key, n.question, n.language, n.organisation, t.text,
+                                                       marks(n.kind, n.round_number, n.language, n.parties, n.question,
+                                                             n.chapter, n.audience))),
+                                     n.audience, n.overseen_at)::closed_text)
+                into texts
+                from %1$s n
+                left join known k on k.origin = n.origin and k.said = n.said and k.language = n.language
+                    and (k.kind, k.round_number, k.parties, k.question, k.chapter, k.key, k.organisation)
+                        is not distinct from
+                        (n.kind, n.round_number, n.parties, n.question, n.chapter, n.key, n.organisation)
+                cross join lateral (select md5(n.kind || n.source || n.language)::uuid as id) i
+                cross join lateral (select coalesce(k.text, normalize(n.text)) as text offset 0) t
+                where n.origin = any (origins) and t.text <> '';
+                return texts;
+            end $function$ $create$, of_view);
+    end loop;
+end $do$;
+
 alter table open_text enable row level security;
 -- What anybody may read, anybody finds. PostgreSQL takes this entry of the index for all.
 create policy readable on open_text for select using (true);
@@ -1131,11 +1169,11 @@ alter table party_called enable row level security;
 create policy readable on party_called for select using (true);
 
 alter table party_words enable row level security;
--- Names are known to everybody.
+-- The words of Parties' names are known to everybody.
 create policy readable on party_words for select using (true);
 grant select on party_words to ${serviceRole};
 
 alter table irregular_form enable row level security;
--- So is grammar.
+-- Irregular forms are grammar, which everybody may know.
 create policy readable on irregular_form for select using (true);
 grant select on irregular_form to ${serviceRole};

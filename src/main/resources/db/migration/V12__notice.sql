@@ -85,88 +85,6 @@ create table webhook_turn (
 create index webhook_turn_due on webhook_turn (execution_time);
 create index webhook_turn_heartbeat on webhook_turn (last_heartbeat);
 
--- How many webhooks are told something, or were switched off: numbers for the watcher of the service, and a function of the
--- owner, because the watcher knows no webhook.
-create function watched_webhooks() returns table (status text, number bigint)
-    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select s.status, count(w.id)
-    from unnest(array['ACTIVE', 'SWITCHED_OFF']) as s (status)
-    left join webhook w on w.status = s.status
-    where caller_is('watcher')
-    group by s.status
-$$;
-
--- For how long something has been due to be sent: a delivery, or an event that was not looked at yet. What waits for its next try,
--- or for its account, is not due. A function of the owner for the same reason.
-create function webhooks_waiting() returns double precision
-    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select greatest(coalesce(extract(epoch from now() - min(due.since)), 0), 0)
-    from webhook w
-    cross join lateral
-        (select min(d.next_at) as since from webhook_delivery d where d.webhook_id = w.id and d.state = 'WAITING'
-         union all
-         select min(e.happened_at + e.by_day::integer * interval '24 hours') from event e where e.number > w.place) as due
-    where w.status = 'ACTIVE' and (w.held_until is null or w.held_until <= now())
-    having caller_is('watcher')
-$$;
-
-alter table webhook enable row level security;
--- A webhook is known to those who speak for its system, and to the Secretariat.
-create policy own on webhook for select
-    using (party_iso3 = (select caller_party()) or organisation = (select caller_stakeholder())
-           or (select caller_is('secretariat')));
--- A system registers it for itself, as whoever it speaks for.
-create policy registered on webhook for insert
-    with check (account = (select caller_account()) and (select caller_is('asking')) and status = 'NEW'
-                and party_iso3 is not distinct from (select caller_party())
-                and organisation is not distinct from (select caller_stakeholder()));
--- Those who speak for its system change it until it is retired, and so does the Secretariat.
-create policy changed on webhook for update
-    using (status <> 'RETIRED'
-           and (party_iso3 = (select caller_party()) or organisation = (select caller_stakeholder())
-                or (select caller_is('secretariat'))))
-    with check (true);
--- The courier knows whom to tell what.
-create policy served on webhook for select using ((select caller_is('courier')));
--- The courier notes how far that is, and switches it off.
-create policy noted on webhook for update using ((select caller_is('courier')) and status <> 'RETIRED');
-grant select, insert on webhook to ${serviceRole};
-grant update (version, address, types, status, secrets_current, secrets_former, secrets_former_until, switched_off_at,
-              retired_at, place, held_until, succeeded_at) on webhook to ${serviceRole};
-
-alter table webhook_delivery enable row level security;
--- What was sent is known to whoever knows the webhook.
-create policy readable on webhook_delivery for select using ((select true from webhook w where w.id = webhook_id));
--- Whoever knows the webhook sends it anew.
-create policy sent_anew on webhook_delivery for update using ((select true from webhook w where w.id = webhook_id));
--- The courier takes it on.
-create policy taken_on on webhook_delivery for insert with check ((select caller_is('courier')));
--- The courier removes it from the log when it ended.
-create policy cleared on webhook_delivery for delete using ((select caller_is('courier')) and ended_at is not null);
-grant select, insert, delete on webhook_delivery to ${serviceRole};
-grant update (version, state, tries, begun_at, next_at, ended_at) on webhook_delivery to ${serviceRole};
-
-alter table delivery_attempt enable row level security;
--- An attempt is read with its delivery.
-create policy readable on delivery_attempt for select
-    using ((select true from webhook_delivery d where d.id = delivery_id));
--- The courier notes it.
-create policy noted on delivery_attempt for insert with check ((select caller_is('courier')));
-grant select, insert on delivery_attempt to ${serviceRole};
-
-alter table webhook_turn enable row level security;
--- That a webhook with some key has its turn is known to db-scheduler, and to no caller.
-create policy known on webhook_turn for select using (not (select caller_is('asking')));
--- db-scheduler gives a turn, which no caller does.
-create policy given on webhook_turn for insert with check (not (select caller_is('asking')));
--- It moves a turn, which no caller does.
-create policy taken on webhook_turn for update using (not (select caller_is('asking')));
--- It removes a turn that is over, which no caller does.
-create policy over on webhook_turn for delete using (not (select caller_is('asking')));
-grant select, insert, delete on webhook_turn to ${serviceRole};
-grant update (task_data, execution_time, picked, picked_by, last_success, last_failure, consecutive_failures, last_heartbeat,
-              version) on webhook_turn to ${serviceRole};
-
 -- E-mails. A letter is made once of what happened, and sent once; it has no address, which stands with the account and is
 -- looked up when it is sent, and no words but those that the program has for its kind.
 create table letter (
@@ -239,6 +157,31 @@ create table reminder (
     primary key (round_number, party_iso3, account, limit_on, days_before)
 );
 
+-- How many webhooks are told something, or were switched off: numbers for the watcher of the service, and a function of the
+-- owner, because the watcher knows no webhook.
+create function watched_webhooks() returns table (status text, number bigint)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select s.status, count(w.id)
+    from unnest(array['ACTIVE', 'SWITCHED_OFF']) as s (status)
+    left join webhook w on w.status = s.status
+    where caller_is('watcher')
+    group by s.status
+$$;
+
+-- For how long something has been due to be sent: a delivery, or an event that was not looked at yet. What waits for its next try,
+-- or for its account, is not due. A function of the owner for the same reason.
+create function webhooks_waiting() returns double precision
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select greatest(coalesce(extract(epoch from now() - min(due.since)), 0), 0)
+    from webhook w
+    cross join lateral
+        (select min(d.next_at) as since from webhook_delivery d where d.webhook_id = w.id and d.state = 'WAITING'
+         union all
+         select min(e.happened_at + e.by_day::integer * interval '24 hours') from event e where e.number > w.place) as due
+    where w.status = 'ACTIVE' and (w.held_until is null or w.held_until <= now())
+    having caller_is('watcher')
+$$;
+
 -- How many letters wait, and how many were ended within a day, by how: numbers for the watcher of the service, and a function
 -- of the owner, because the watcher knows no letter.
 create function watched_letters() returns table (state text, number bigint)
@@ -265,6 +208,63 @@ create function late_mailboxes() returns bigint
     from letter where state = 'WAITING' and made_at < now() - interval '1 hour'
     having caller_is('watcher')
 $$;
+
+alter table webhook enable row level security;
+-- A webhook is known to those who speak for its system, and to the Secretariat.
+create policy own on webhook for select
+    using (party_iso3 = (select caller_party()) or organisation = (select caller_stakeholder())
+           or (select caller_is('secretariat')));
+-- A system registers it for itself, as whoever it speaks for.
+create policy registered on webhook for insert
+    with check (account = (select caller_account()) and (select caller_is('asking')) and status = 'NEW'
+                and party_iso3 is not distinct from (select caller_party())
+                and organisation is not distinct from (select caller_stakeholder()));
+-- Those who speak for its system change it until it is retired, and so does the Secretariat.
+create policy changed on webhook for update
+    using (status <> 'RETIRED'
+           and (party_iso3 = (select caller_party()) or organisation = (select caller_stakeholder())
+                or (select caller_is('secretariat'))))
+    with check (true);
+-- The courier knows whom to tell what.
+create policy served on webhook for select using ((select caller_is('courier')));
+-- The courier notes how far that is, and switches it off.
+create policy noted on webhook for update using ((select caller_is('courier')) and status <> 'RETIRED');
+grant select, insert on webhook to ${serviceRole};
+grant update (version, address, types, status, secrets_current, secrets_former, secrets_former_until, switched_off_at,
+              retired_at, place, held_until, succeeded_at) on webhook to ${serviceRole};
+
+alter table webhook_delivery enable row level security;
+-- What was sent is known to whoever knows the webhook.
+create policy readable on webhook_delivery for select using ((select true from webhook w where w.id = webhook_id));
+-- Whoever knows the webhook sends it anew.
+create policy sent_anew on webhook_delivery for update using ((select true from webhook w where w.id = webhook_id));
+-- The courier takes it on.
+create policy taken_on on webhook_delivery for insert with check ((select caller_is('courier')));
+-- The courier removes it from the log when it ended.
+create policy cleared on webhook_delivery for delete using ((select caller_is('courier')) and ended_at is not null);
+grant select, insert, delete on webhook_delivery to ${serviceRole};
+grant update (version, state, tries, begun_at, next_at, ended_at) on webhook_delivery to ${serviceRole};
+
+alter table delivery_attempt enable row level security;
+-- An attempt is read with its delivery.
+create policy readable on delivery_attempt for select
+    using ((select true from webhook_delivery d where d.id = delivery_id));
+-- The courier notes it.
+create policy noted on delivery_attempt for insert with check ((select caller_is('courier')));
+grant select, insert on delivery_attempt to ${serviceRole};
+
+alter table webhook_turn enable row level security;
+-- That a webhook with some key has its turn is known to db-scheduler, and to no caller.
+create policy known on webhook_turn for select using (not (select caller_is('asking')));
+-- db-scheduler gives a turn, which no caller does.
+create policy given on webhook_turn for insert with check (not (select caller_is('asking')));
+-- It moves a turn, which no caller does.
+create policy taken on webhook_turn for update using (not (select caller_is('asking')));
+-- It removes a turn that is over, which no caller does.
+create policy over on webhook_turn for delete using (not (select caller_is('asking')));
+grant select, insert, delete on webhook_turn to ${serviceRole};
+grant update (task_data, execution_time, picked, picked_by, last_success, last_failure, consecutive_failures, last_heartbeat,
+              version) on webhook_turn to ${serviceRole};
 
 alter table letter enable row level security;
 -- The courier, who serves no caller, makes letters and sends them.

@@ -2,6 +2,7 @@
 -- place, and a database that was made by an earlier state of it is made anew; from then on each change is a migration of
 -- its own (ADR 22). A file holds its tables with their constraints and indexes, then functions and triggers, then views,
 -- then who may do what: row-level security, the second fence behind the where clause of each query, and the grants.
+-- It begins with what its tables need, and a function that reads a view may stand with the views.
 --
 -- These files run as the owner of the tables. The service works as a role that owns nothing, ${serviceRole}; it may do
 -- what is granted here, to the rows that the policies show it.
@@ -304,7 +305,7 @@ create table quoted_place (
     occurrence  integer    not null check (occurrence > 0),
     before      text       not null,
     after       text       not null,
-    sha256      varchar(64),
+    sha256      varchar(64) not null,
     foreign key (evidence_id, party_iso3) references evidence (id, party_iso3)
 );
 
@@ -372,6 +373,14 @@ create function refuse() returns trigger language plpgsql as $$
 begin
     raise exception '%', tg_argv[0];
 end $$;
+
+-- An event stays as it happened.
+create trigger unchangeable_event before update or delete on event
+    for each row when (old.number is not null) execute function refuse('an event stays as it happened');
+
+-- What was confirmed stays on record.
+create trigger unchangeable_confirmation before update or delete on evidence_confirmation
+    for each row execute function refuse('a confirmation stays as it was recorded');
 
 -- Writes down, as the owner, that an entry waits to be sealed.
 create function await_sealing() returns trigger
@@ -490,7 +499,7 @@ create policy entered on working_copy_reading for insert
 grant insert on working_copy_reading to ${serviceRole};
 
 alter table trail_link enable row level security;
--- The chain likewise.
+-- The chain is known to the sealer, who continues it, and to the auditor who verifies.
 create policy known on trail_link for select
     using ((select caller_is('sealer')) or (select caller_is('auditor')));
 -- The sealer alone continues it, and nobody changes it.
@@ -503,10 +512,6 @@ create policy known on public_generation for select using (true);
 grant select on public_generation to ${serviceRole};
 -- A service that does not migrate sees at its start whether somebody did.
 grant select on flyway_schema_history to ${serviceRole};
-
--- An event stays as it happened.
-create trigger unchangeable_event before update or delete on event
-    for each row when (old.number is not null) execute function refuse('an event stays as it happened');
 
 alter table event enable row level security;
 -- An event that has its number is read by those whom it is told, as they are now, and by the courier, who tells it on to them.
@@ -550,10 +555,6 @@ create policy written on label for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from cited_text t where t.id = cited_text_id and written_now(t.xmin)));
 grant select, insert on label to ${serviceRole};
-
--- What was confirmed stays on record.
-create trigger unchangeable_confirmation before update or delete on evidence_confirmation
-    for each row execute function refuse('a confirmation stays as it was recorded');
 
 alter table evidence enable row level security;
 -- Evidence is read like its citation.

@@ -39,49 +39,6 @@ create table sealed_attachment (
 
 create index sealed_attachment_of_attachment on sealed_attachment (attachment_id);
 
--- What a submission holds stays in it.
-create trigger unchangeable_sealed_attachment before update or delete on sealed_attachment
-    for each row execute function refuse('a submission is unchangeable');
-
--- Refuses bytes beyond the size of the file.
-create function refuse_more_than_whole() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-    if (select sum(octet_length(bytes)) from attachment_chunk where attachment_id = new.attachment_id)
-       > (select size from attachment where id = new.attachment_id) then
-        raise exception 'the file is whole';
-    end if;
-    return null;
-end $$;
-
--- A file that is whole takes nothing in later, whoever writes.
-create trigger whole_file after insert on attachment_chunk
-    for each row execute function refuse_more_than_whole();
-
--- Whether a file hangs on a record: a function of the owner, because the policy of a file asks what holds it.
-create function hangs_on(file uuid, holder uuid) returns boolean
-    language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
-    select exists (select from attachment where id = file and holder_id = holder)
-$$;
-
-alter table attachment enable row level security;
--- A file that a submission holds is read by whoever reads that.
-create policy sealed on attachment for select
-    using ((select true from sealed_attachment s where s.attachment_id = attachment.id limit 1));
-grant select on attachment to ${serviceRole};
-grant insert (id, version, holder_id, name, media_type, size, sha256, preview_blanked, uploaded_at, uploaded_by,
-              withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
-grant update (version, withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
-
-alter table attachment_chunk enable row level security;
--- A chunk is read with its file.
-create policy readable on attachment_chunk for select
-    using ((select true from attachment a where a.id = attachment_id));
-grant select, insert on attachment_chunk to ${serviceRole};
-
-alter table sealed_attachment enable row level security;
-grant select, insert on sealed_attachment to ${serviceRole};
-
 -- A job: what takes longer than a request may, done step by step for the account that asked for it and read by it alone. It
 -- keeps in what capacity it ran, since whoever has another one by now may not read what it made, and a mark that moves when
 -- something of that is taken back. The row stays when what it made is removed.
@@ -149,6 +106,31 @@ create table job_turn (
 create index job_turn_due on job_turn (execution_time);
 create index job_turn_heartbeat on job_turn (last_heartbeat);
 
+-- What a submission holds stays in it.
+create trigger unchangeable_sealed_attachment before update or delete on sealed_attachment
+    for each row execute function refuse('a submission is unchangeable');
+
+-- Refuses bytes beyond the size of the file.
+create function refuse_more_than_whole() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if (select sum(octet_length(bytes)) from attachment_chunk where attachment_id = new.attachment_id)
+       > (select size from attachment where id = new.attachment_id) then
+        raise exception 'the file is whole';
+    end if;
+    return null;
+end $$;
+
+-- A file that is whole takes nothing in later, whoever writes.
+create trigger whole_file after insert on attachment_chunk
+    for each row execute function refuse_more_than_whole();
+
+-- Whether a file hangs on a record: a function of the owner, because the policy of a file asks what holds it.
+create function hangs_on(file uuid, holder uuid) returns boolean
+    language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
+    select exists (select from attachment where id = file and holder_id = holder)
+$$;
+
 -- How many jobs wait, run, or failed within a day: numbers for the watcher of the service, and a function of the owner,
 -- because the watcher knows no job.
 create function watched_jobs() returns table (status text, number bigint)
@@ -159,6 +141,24 @@ create function watched_jobs() returns table (status text, number bigint)
     where caller_is('watcher')
     group by s.status
 $$;
+
+alter table attachment enable row level security;
+-- A file that a submission holds is read by whoever reads that.
+create policy sealed on attachment for select
+    using ((select true from sealed_attachment s where s.attachment_id = attachment.id limit 1));
+grant select on attachment to ${serviceRole};
+grant insert (id, version, holder_id, name, media_type, size, sha256, preview_blanked, uploaded_at, uploaded_by,
+              withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
+grant update (version, withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
+
+alter table attachment_chunk enable row level security;
+-- A chunk is read with its file.
+create policy readable on attachment_chunk for select
+    using ((select true from attachment a where a.id = attachment_id));
+grant select, insert on attachment_chunk to ${serviceRole};
+
+alter table sealed_attachment enable row level security;
+grant select, insert on sealed_attachment to ${serviceRole};
 
 alter table job enable row level security;
 -- A job is known to the account that asked for it.

@@ -665,6 +665,45 @@ create function shows_marks_only(content jsonb, text text) returns boolean langu
           and (jsonb_typeof(v) <> 'string' or v #>> '{}' !~ '^(\s|\[withheld: [^\[\]]*\])*$'))
 $$;
 
+create function is_on_paper(asked_reply uuid) returns boolean language sql stable
+    return (select r.paper_received_on is not null from reply r where r.id = asked_reply);
+
+-- How many replies of each launched round are in each state: numbers for the watcher of the service, and a function of the
+-- owner, because the watcher knows no reply.
+create function watched_replies() returns table (round integer, status text, number bigint)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select o.number, s.status, count(r.id)
+    from round o
+    cross join unnest(array['DRAFT', 'SUBMITTED', 'PUBLISHED', 'REVISION']) as s (status)
+    left join reply r on r.round_number = o.number and r.status = s.status
+    where caller_is('watcher') and o.status = 'LAUNCHED'
+    group by o.number, s.status
+$$;
+
+-- Tells delegates, and the focal points of their Party, that sections are due on this day, each once: a function of the owner,
+-- because the reminder reads no delegation. What was due longer ago, while no instance ran, is told no more.
+create function tell_due_sections(today date, at timestamptz) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    insert into event (id, type, happened_at, subject, round_number, party_iso3, account, audience, data, once)
+    select gen_random_uuid(), 'SECTION_DUE', at,
+           format('/rounds/%s/replies/%s/delegations/%s', r.round_number, r.party_iso3, d.id), r.round_number,
+           case t.audience when 'WITHIN_PARTY' then r.party_iso3 end, case t.audience when 'ACCOUNT' then d.delegate end,
+           t.audience,
+           jsonb_build_object('round', r.round_number, 'party', r.party_iso3, 'sections', d.sections, 'dueOn', d.due_on),
+           w.once
+    from delegation d
+    join reply r on r.id = d.reply_id
+    join round o on o.number = r.round_number
+    cross join (values ('ACCOUNT'), ('WITHIN_PARTY')) as t (audience)
+    cross join lateral (select format('SECTION_DUE %s %s %s', d.id, d.due_on, t.audience) as once) as w
+    where caller_is('reminder')
+      and d.state = 'GIVEN' and d.due_on between today - 30 and today
+      and r.status in ('DRAFT', 'REVISION')
+      and (o.replies_closed_at is null or o.replies_closings = r.let_in_after)
+      and not exists (select from event e where e.once = w.once)
+    on conflict (once) do nothing
+$$;
+
 -- How a submitted answer is cited: a view of the owner, which tells nothing of what was answered. It is published where the
 -- public reads something of it; an answer that is withheld or taken down whole is not. When it was submitted, it tells
 -- whoever may read it there, sealed or published; and which submission is public now, if it is a later one. That a later
@@ -712,8 +751,6 @@ create function has_question(asked_reply uuid, asked_question uuid) returns bool
 create function may_save(asked_reply uuid, asked_question uuid) returns boolean language sql stable
     return (select d.may_save from delegated_answer d
             where d.reply_id = asked_reply and d.question_id = asked_question);
-create function is_on_paper(asked_reply uuid) returns boolean language sql stable
-    return (select r.paper_received_on is not null from reply r where r.id = asked_reply);
 
 -- How far the working copy of a reply has come: a view of the owner, which tells no answer. Whoever asks learns whether it
 -- was begun; how far it came, its Party and the delegates who work on it.
@@ -742,42 +779,6 @@ join reply r on r.id = d.reply_id
 join question n on n.questionnaire_id = r.questionnaire_id
 join delegation_question q on q.delegation_id = d.id and q.questions_id = n.id
 where d.delegate = (select caller_delegate()) and d.state <> 'TAKEN_BACK';
-
--- How many replies of each launched round are in each state: numbers for the watcher of the service, and a function of the
--- owner, because the watcher knows no reply.
-create function watched_replies() returns table (round integer, status text, number bigint)
-    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select o.number, s.status, count(r.id)
-    from round o
-    cross join unnest(array['DRAFT', 'SUBMITTED', 'PUBLISHED', 'REVISION']) as s (status)
-    left join reply r on r.round_number = o.number and r.status = s.status
-    where caller_is('watcher') and o.status = 'LAUNCHED'
-    group by o.number, s.status
-$$;
-
--- Tells delegates, and the focal points of their Party, that sections are due on this day, each once: a function of the owner,
--- because the reminder reads no delegation. What was due longer ago, while no instance ran, is told no more.
-create function tell_due_sections(today date, at timestamptz) returns void
-    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    insert into event (id, type, happened_at, subject, round_number, party_iso3, account, audience, data, once)
-    select gen_random_uuid(), 'SECTION_DUE', at,
-           format('/rounds/%s/replies/%s/delegations/%s', r.round_number, r.party_iso3, d.id), r.round_number,
-           case t.audience when 'WITHIN_PARTY' then r.party_iso3 end, case t.audience when 'ACCOUNT' then d.delegate end,
-           t.audience,
-           jsonb_build_object('round', r.round_number, 'party', r.party_iso3, 'sections', d.sections, 'dueOn', d.due_on),
-           w.once
-    from delegation d
-    join reply r on r.id = d.reply_id
-    join round o on o.number = r.round_number
-    cross join (values ('ACCOUNT'), ('WITHIN_PARTY')) as t (audience)
-    cross join lateral (select format('SECTION_DUE %s %s %s', d.id, d.due_on, t.audience) as once) as w
-    where caller_is('reminder')
-      and d.state = 'GIVEN' and d.due_on between today - 30 and today
-      and r.status in ('DRAFT', 'REVISION')
-      and (o.replies_closed_at is null or o.replies_closings = r.let_in_after)
-      and not exists (select from event e where e.once = w.once)
-    on conflict (once) do nothing
-$$;
 
 -- Nobody but the owner counts, and what is told of it tells the view.
 alter table answer_count enable row level security;
@@ -1026,7 +1027,7 @@ create policy readable on internal_comment for select
     using (party_iso3 = (select caller_party())
            or (select true from delegated_number d
                where d.reply_id = internal_comment.reply_id and d.number = question));
--- They write it.
+-- A comment is written by the Party's focal point, or by a delegate who has the question.
 create policy written on internal_comment for insert
     with check (party_iso3 = (select caller_party())
                 or (select true from delegated_number d

@@ -406,15 +406,15 @@ create trigger unchangeable_copied_reaction before update or delete on copied_re
 create trigger unchangeable_reaction before update or delete on reaction
     for each row execute function refuse('a copy of a submission stays as it was made');
 
--- The submissions that the caller drafts; its policies hold in it.
-create view own_stakeholder_draft with (security_invoker = true) as
-select id from stakeholder_submission where organisation = (select caller_stakeholder()) and status = 'DRAFT';
-
 -- From when on those who oversee see a copy that was made for one Party: of one without a name, when its day is over. Copies
 -- without a name that came up at one moment would be known for those of one organisation. The Secretariat, which makes them,
 -- sees them at once.
 create function comes_up_at(organisation text, made_at timestamptz) returns timestamptz language sql stable parallel safe
     return case when organisation is null then made_at + interval '24 hours' else '-infinity' end;
+
+-- The submissions that the caller drafts; its policies hold in it.
+create view own_stakeholder_draft with (security_invoker = true) as
+select id from stakeholder_submission where organisation = (select caller_stakeholder()) and status = 'DRAFT';
 
 -- The records of which the trail does not show who of outside acted on them, by the key that stands in their addresses: a
 -- submission that must not be named, and its copies. A view of the owner for the auditor, who reads neither.
@@ -429,6 +429,17 @@ where s.concealed and (select caller_is('auditor'));
 create function names_concealed(address text, outcome text) returns boolean language sql stable
     return (outcome = 'REFUSED' and address ~ '^/rounds/[^/]+/(stakeholder-submissions|forwardings)/')
         or exists (select from concealed_record c where c.record = any (keys_in(address)));
+
+-- How much hangs on a record, for whoever may hang a file on it: a view of the owner, which tells no name and no text.
+create view attachment_use with (security_barrier = true) as
+select holder_id, count(*) as files, sum(size)::bigint as bytes from attachment
+where (select r.party_iso3 = (select caller_party()) from reply r where r.id = holder_id)
+   or (select true from delegated_answer d where d.reply_id = holder_id limit 1)
+   or (select s.organisation = (select caller_stakeholder()) and s.status = 'DRAFT'
+       from stakeholder_submission s where s.id = holder_id)
+   or ((select caller_is('secretariat'))
+       and (select made_now(c.made_in) from submission_copy c where c.id = holder_id))
+group by holder_id;
 
 grant select on own_stakeholder_draft, concealed_record to ${serviceRole};
 
@@ -640,16 +651,5 @@ create policy copied on attachment_chunk for insert
     with check ((select caller_is('secretariat'))
                 and (select made_now(a.made_in) from attachment a join submission_copy c on c.id = a.holder_id
                      where a.id = attachment_id));
-
--- How much hangs on a record, for whoever may hang a file on it: a view of the owner, which tells no name and no text.
-create view attachment_use with (security_barrier = true) as
-select holder_id, count(*) as files, sum(size)::bigint as bytes from attachment
-where (select r.party_iso3 = (select caller_party()) from reply r where r.id = holder_id)
-   or (select true from delegated_answer d where d.reply_id = holder_id limit 1)
-   or (select s.organisation = (select caller_stakeholder()) and s.status = 'DRAFT'
-       from stakeholder_submission s where s.id = holder_id)
-   or ((select caller_is('secretariat'))
-       and (select made_now(c.made_in) from submission_copy c where c.id = holder_id))
-group by holder_id;
 
 grant select on attachment_use to ${serviceRole};

@@ -17,43 +17,6 @@ create table withdrawn_part (
 
 create index withdrawn_part_of_round on withdrawn_part (round_number, id);
 
-create trigger unchangeable_withdrawal before update or delete on withdrawn_part
-    for each row execute function refuse('a withdrawal stays as it was recorded');
-
-alter table withdrawn_part enable row level security;
--- Why something was taken away is known to those who oversee.
-create policy readable on withdrawn_part for select using ((select caller_is('overseer')));
--- The Secretariat takes it away.
-create policy withdrawn on withdrawn_part for insert with check ((select caller_is('secretariat')));
-grant select, insert on withdrawn_part to ${serviceRole};
-
--- The words of an answer: its text, what OTHER means, the titles that it refers to, the cells of its table, and its texts in
--- further languages.
-create function answer_words(text text, content jsonb, translations jsonb default '[]') returns text
-    language sql immutable parallel safe
-    return concat_ws(' ', text, content ->> 'other',
-        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.references[*].title') v),
-        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.rows[*].*') v),
-        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(translations, '$[*].text') v));
-
--- Whether an answer gives this value, alone or among others.
-create function answer_gives(content jsonb, value text) returns boolean language sql immutable parallel safe
-    return content @> jsonb_build_object('value', value)
-        or content @> jsonb_build_object('values', jsonb_build_array(value));
-
--- Whether anything was said: a value, a text, or a mark of what is withheld.
-create function answer_is_given(text text, content jsonb) returns boolean language sql immutable parallel safe
-    return text <> '' or content <> '{}';
-
--- Whether nothing stands in a comment but marks of what is withheld.
-create function shows_marks_only(text text) returns boolean language sql immutable parallel safe
-    return shows_marks_only('{}'::jsonb, text);
-
--- The digest by which two wordings of an answer are compared. It covers what may be withheld later: it is shown to nobody.
-create function answer_digest(text text, content jsonb default '{}', translations jsonb default '[]') returns text
-    language sql immutable parallel safe
-    return encode(sha256(convert_to(jsonb_build_array(text, content, translations)::text, 'UTF8')), 'hex');
-
 -- A revision of the compilation of a question: that what was public then was read across, and by whom. Each is public.
 create table compilation_revision (
     id           uuid        primary key,
@@ -86,35 +49,6 @@ create table compilation_part (
     check (parts_source <> 'CHILDREN' or parts_party is null)
 );
 
--- What was issued stays as it was issued, whoever writes.
--- Words of a remark may be taken down (V9).
-create trigger lasting_revision before delete on compilation_revision
-    for each row execute function refuse('a revision of a compilation is unchangeable');
-create trigger unchangeable_part before update or delete on compilation_part
-    for each row execute function refuse('a revision of a compilation is unchangeable');
-
--- Leaves the words of a remark that are left when some were taken down, as the owner.
-create function cut_compilation_remark(revision uuid, words text) returns void
-    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    update compilation_revision set remark = words where id = revision and caller_is('secretariat')
-$$;
-
-alter table compilation_revision enable row level security;
--- Everybody reads which revisions there are.
-create policy readable on compilation_revision for select using (true);
--- The Secretariat issues one.
-create policy issued on compilation_revision for insert with check ((select caller_is('secretariat')));
-grant select, insert on compilation_revision to ${serviceRole};
-
-alter table compilation_part enable row level security;
--- Everybody reads which parts a revision has.
-create policy readable on compilation_part for select using (true);
--- It comes in the step that issues its revision.
-create policy issued on compilation_part for insert
-    with check ((select caller_is('secretariat'))
-                and exists (select from compilation_revision r where r.id = revision_id and written_now(r.xmin)));
-grant select, insert on compilation_part to ${serviceRole};
-
 -- A code of a round's codebook as it stands now, so that what is coded points to it. A code in use stays, and may be retired.
 create table code (
     id           uuid        primary key,
@@ -137,24 +71,6 @@ create table codebook_version (
     codes        jsonb       not null,
     unique (round_number, number)
 );
-
--- Whether a version removed one of these codes.
-create function removes_code(keys varchar[], changes jsonb) returns boolean language sql immutable parallel safe
-    return (changes -> 'removed') ?| keys::text[];
-
-alter table code enable row level security;
--- A codebook is the analysts' tool, which those who oversee read.
-create policy readable on code for select using ((select caller_is('overseer')));
--- The Secretariat writes it.
-create policy written on code using ((select caller_is('secretariat')));
-grant select, insert, update, delete on code to ${serviceRole};
-
-alter table codebook_version enable row level security;
--- Those who oversee read each version.
-create policy readable on codebook_version for select using ((select caller_is('overseer')));
--- The Secretariat writes a version, which then stays as it is.
-create policy written on codebook_version for insert with check ((select caller_is('secretariat')));
-grant select, insert on codebook_version to ${serviceRole};
 
 -- A delegation that the Secretariat has appointed for some questions, by their numbers; it may be of a State that is no
 -- Party, which then has the name given here.
@@ -187,43 +103,6 @@ create table rapporteur_person (
 );
 
 create index rapporteur_person_by_login on rapporteur_person (login, appointment_id);
-
--- Whether questions named by their numbers cover this one: itself, or the main question that it belongs to.
-create function covers_question(questions varchar[], number varchar) returns boolean language sql immutable parallel safe
-    return exists (select from unnest(questions) as covering (one)
-                   where number = covering.one or starts_with(number, covering.one || '.'));
-
--- Whether the caller is appointed today for any question, of whatever round.
-create function caller_reports() returns boolean language sql stable
-    return exists (select from rapporteur_person p join rapporteur_appointment a on a.id = p.appointment_id
-                   where p.login = caller_account() and a.ended_at is null
-                     and caller_reporting_day() between a.from_day and coalesce(a.until_day, 'infinity'));
-
--- Whether the caller is appointed today for this question of this round.
-create function caller_reports_on(asked_round integer, asked_question uuid) returns boolean language sql stable
-    return exists (select from rapporteur_person p join rapporteur_appointment a on a.id = p.appointment_id
-                   join question q on q.id = asked_question join questionnaire v on v.id = q.questionnaire_id
-                   where p.login = caller_account() and a.round_number = asked_round and v.round_number = asked_round
-                     and a.ended_at is null and covers_question(a.questions, q.number)
-                     and caller_reporting_day() between a.from_day and coalesce(a.until_day, 'infinity'));
-
-alter table rapporteur_appointment enable row level security;
--- Who reports on what is known to those who oversee.
-create policy readable on rapporteur_appointment for select using ((select caller_is('overseer')));
--- The Secretariat appoints.
-create policy appointed on rapporteur_appointment for insert with check ((select caller_is('secretariat')));
--- The Secretariat ends it, once.
-create policy ended on rapporteur_appointment for update
-    using ((select caller_is('secretariat')) and ended_at is null) with check ((select caller_is('secretariat')));
-grant select, insert on rapporteur_appointment to ${serviceRole};
-grant update (version, ended_by, ended_at, end_reason) on rapporteur_appointment to ${serviceRole};
-
-alter table rapporteur_person enable row level security;
--- Its people are known to those who oversee.
-create policy readable on rapporteur_person for select using ((select caller_is('overseer')));
--- The Secretariat names them.
-create policy appointed on rapporteur_person for insert with check ((select caller_is('secretariat')));
-grant select, insert on rapporteur_person to ${serviceRole};
 
 -- What was found of one Party on one question: as it is worked on, and once its report is public, as factsheets were published
 -- with it.
@@ -271,52 +150,6 @@ create table finding_step (
 );
 
 create index finding_step_of_finding on finding_step (finding_id, id);
-
-create trigger unchangeable_step before update or delete on finding_step
-    for each row execute function refuse('a step in the life of a finding stays as it was recorded');
-
-alter table finding enable row level security;
--- A finding that no published report holds stays with those who oversee; everybody else reads it as factsheets say it.
-create policy readable on finding for select
-    using (released = (select reads_released()) and (published_at is not null or (select caller_is('overseer'))));
--- The Secretariat writes it; what was published is a function's.
-create policy written on finding for insert with check (not released and (select caller_is('secretariat')));
--- The Secretariat revises what is worked on.
-create policy revised on finding for update using (not released and (select caller_is('secretariat')));
--- The Secretariat removes what is worked on.
-create policy removed on finding for delete using (not released and (select caller_is('secretariat')));
--- So does who reports on its question today; what is agreed, withdrawn and published is not theirs to say.
-create policy written_by_rapporteur on finding for insert
-    with check ((select caller_reports()) and caller_reports_on(round_number, question_id)
-                and state <> 'AGREED' and withdrawn_id is null and published_at is null and not released);
--- A rapporteur revises it until it is agreed, withdrawn or published, and agrees to nothing.
-create policy revised_by_rapporteur on finding for update
-    using ((select caller_reports()) and caller_reports_on(round_number, question_id)
-           and withdrawn_id is null and published_at is null and not released)
-    with check (caller_reports_on(round_number, question_id)
-                and state <> 'AGREED' and withdrawn_id is null and published_at is null and not released);
-grant select, insert, update, delete on finding to ${serviceRole};
-
--- The findings that a chain follows, as the owner: what was published in the words that the caller reads or asks for, and what no
--- published report holds as it is worked on, for those who oversee.
-create view followed_finding with (security_barrier = true) as
-select f.id, f.round_number, f.party_iso3, f.question_id, f.text_id, f.published_at, f.withdrawn_id
-from finding f
-where f.released = (f.published_at is not null and (select reads_released()))
-  and (f.published_at is not null or (select caller_is('overseer')));
-grant select on followed_finding to ${serviceRole};
-
--- Whether the caller may write, as a rapporteur today, the finding that rests on this evidence.
-create function caller_reports_by(asked_evidence uuid) returns boolean language sql stable
-    return (select caller_reports())
-        and exists (select from evidence e join finding f on f.text_id = e.cited_text_id
-                    where e.id = asked_evidence and f.withdrawn_id is null and f.published_at is null
-                      and caller_reports_on(f.round_number, f.question_id));
-
--- A rapporteur confirms what a finding rests on that it may write.
-create policy confirmed_by_rapporteur on evidence_confirmation for insert with check (caller_reports_by(evidence_id));
--- It notes there that the evidence holds.
-create policy confirmed_by_rapporteur on evidence_standing for update using (caller_reports_by(evidence_id));
 
 -- A time in which a Party comments on what is proposed to be found about it, before the report is adopted. Its limit locks
 -- nothing. The adoption closes what was not sent.
@@ -430,112 +263,6 @@ create table comment_answer (
 );
 
 create index comment_answer_of_period on comment_answer (period_id);
-
-create trigger unchangeable_extension before update or delete on comment_extension
-    for each row execute function refuse('an extension stays as it was granted');
-create trigger unchangeable_opening before update or delete on commented_finding
-    for each row execute function refuse('a finding lies open in the wording that it was opened in');
-create trigger unchangeable_answer before update or delete on comment_answer
-    for each row execute function refuse('an answer to a comment stays as it was given');
--- What was sent stays sent, and what is over stays over, whoever writes.
-create trigger sent_comment before update on finding_comment
-    for each row when (old.sent) execute function refuse('a comment that was sent is unchangeable');
-create trigger ended_period before update on comment_period
-    for each row when (old.state in ('RELEASED', 'WITHDRAWN', 'CLOSED'))
-    execute function refuse('comments that are over are unchangeable');
--- A Party sends, and does nothing else to the time that it has.
-create trigger period_sent_by_party before update on comment_period
-    for each row when (caller_party() is not null
-        and (old.state <> 'OPEN' or (old.due, old.note) is distinct from (new.due, new.note)))
-    execute function refuse('a Party only sends its comments');
-
--- Whether the delegate who asks has this question of its Party's reply; where it wants to save, unless it handed it back.
-create function delegate_has(asked_round integer, asked_party varchar, asked_question uuid, saving boolean)
-    returns boolean language sql stable
-    return (select true from delegated_number d
-            where d.number = (select q.number from question q where q.id = asked_question)
-              and d.round_number = asked_round and d.party_iso3 = asked_party and (d.may_save or not saving) limit 1);
-
-alter table commented_finding enable row level security;
--- What lies open is read by its Party, its delegates who have the question, and those who oversee.
-create policy readable on commented_finding for select
-    using (party_iso3 = (select caller_party())
-           or (select caller_is('overseer'))
-           or ((select caller_delegate()) is not null
-               and delegate_has(round_number, party_iso3, question_id, false)));
--- The Secretariat opens it.
-create policy opened on commented_finding for insert with check ((select caller_is('secretariat')));
-grant select, insert on commented_finding to ${serviceRole};
-
-alter table comment_period enable row level security;
--- So is the time for it, by a delegate who has one of the questions. Of other Parties' findings none is looked at for it: a
--- sub-query without a row is unknown, and PostgreSQL asks on.
-create policy readable on comment_period for select
-    using (party_iso3 = (select caller_party())
-           or (select caller_is('overseer'))
-           or ((select caller_delegate()) is not null
-               and (select true from delegated_number d where d.round_number = comment_period.round_number
-                    and d.party_iso3 = comment_period.party_iso3 limit 1) is true
-               and (select true from commented_finding f where f.period_id = comment_period.id limit 1)));
--- The Secretariat opens it.
-create policy opened on comment_period for insert with check ((select caller_is('secretariat')));
--- The Secretariat carries it on, and the Party sends; delegates and rapporteurs only hold it while they write.
-create policy changed on comment_period for update
-    using (party_iso3 = (select caller_party())
-           or (select caller_is('secretariat'))
-           or (select caller_reports())
-           or ((select caller_delegate()) is not null
-               and (select true from delegated_number d where d.round_number = comment_period.round_number
-                    and d.party_iso3 = comment_period.party_iso3 limit 1) is true
-               and (select true from commented_finding f where f.period_id = comment_period.id limit 1)))
-    with check ((select caller_is('secretariat'))
-                or (party_iso3 = (select caller_party()) and state = 'SENT'));
-grant select, insert on comment_period to ${serviceRole};
-grant update (version, state, due, sent_at, sent_by, late, released_at, released_by, ended_at, ended_by, reason)
-    on comment_period to ${serviceRole};
-
-alter table comment_extension enable row level security;
--- An extension is read with what it extends.
-create policy readable on comment_extension for select
-    using ((select true from comment_period p where p.id = period_id));
--- The Secretariat grants it.
-create policy granted on comment_extension for insert with check ((select caller_is('secretariat')));
-grant select, insert on comment_extension to ${serviceRole};
-
-alter table finding_comment enable row level security;
--- Its Party reads a comment, its delegates those on their questions; those who oversee what was sent. Nobody else does.
-create policy readable on finding_comment for select
-    using (party_iso3 = (select caller_party())
-           or (sent and (select caller_is('overseer')))
-           or ((select caller_delegate()) is not null
-               and (select true from commented_finding f where f.id = commented_id)));
--- The Party writes until it sends, and its delegates on their questions.
-create policy written on finding_comment for insert
-    with check ((party_iso3 = (select caller_party())
-                 or ((select caller_delegate()) is not null
-                     and (select delegate_has(f.round_number, f.party_iso3, f.question_id, true)
-                          from commented_finding f where f.id = commented_id)))
-                and (select p.state = 'OPEN' from comment_period p where p.id = period_id));
--- The Party sends the last of each finding.
-create policy sent on finding_comment for update
-    using (party_iso3 = (select caller_party())) with check (party_iso3 = (select caller_party()) and sent);
-grant select, insert on finding_comment to ${serviceRole};
-grant update (sent) on finding_comment to ${serviceRole};
-
-alter table comment_answer enable row level security;
--- Those who oversee read an answer, and once the answers are released whoever reads what was commented on.
-create policy readable on comment_answer for select
-    using ((select caller_is('overseer'))
-           or (select p.released_at is not null
-               from commented_finding f join comment_period p on p.id = f.period_id where f.id = commented_id));
--- The Secretariat answers, and who reports on the question today.
-create policy answered on comment_answer for insert
-    with check (((select caller_is('secretariat'))
-                 or ((select caller_reports())
-                     and (select caller_reports_on(f.round_number, f.question_id)
-                          from commented_finding f where f.id = commented_id)))
-                and (select p.state = 'SENT' from comment_period p where p.id = period_id));
-grant select, insert on comment_answer to ${serviceRole};
 
 -- The codes that a finding carries.
 create table finding_code (
@@ -669,6 +396,107 @@ create table settlement_code (
 
 create index settlement_code_of_code on settlement_code (code_id);
 
+create trigger unchangeable_withdrawal before update or delete on withdrawn_part
+    for each row execute function refuse('a withdrawal stays as it was recorded');
+
+-- The words of an answer: its text, what OTHER means, the titles that it refers to, the cells of its table, and its texts in
+-- further languages.
+create function answer_words(text text, content jsonb, translations jsonb default '[]') returns text
+    language sql immutable parallel safe
+    return concat_ws(' ', text, content ->> 'other',
+        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.references[*].title') v),
+        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.rows[*].*') v),
+        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(translations, '$[*].text') v));
+
+-- Whether an answer gives this value, alone or among others.
+create function answer_gives(content jsonb, value text) returns boolean language sql immutable parallel safe
+    return content @> jsonb_build_object('value', value)
+        or content @> jsonb_build_object('values', jsonb_build_array(value));
+
+-- Whether anything was said: a value, a text, or a mark of what is withheld.
+create function answer_is_given(text text, content jsonb) returns boolean language sql immutable parallel safe
+    return text <> '' or content <> '{}';
+
+-- Whether nothing stands in a comment but marks of what is withheld.
+create function shows_marks_only(text text) returns boolean language sql immutable parallel safe
+    return shows_marks_only('{}'::jsonb, text);
+
+-- The digest by which two wordings of an answer are compared. It covers what may be withheld later: it is shown to nobody.
+create function answer_digest(text text, content jsonb default '{}', translations jsonb default '[]') returns text
+    language sql immutable parallel safe
+    return encode(sha256(convert_to(jsonb_build_array(text, content, translations)::text, 'UTF8')), 'hex');
+
+-- What was issued stays as it was issued, whoever writes.
+-- Words of a remark may be taken down (V9).
+create trigger lasting_revision before delete on compilation_revision
+    for each row execute function refuse('a revision of a compilation is unchangeable');
+create trigger unchangeable_part before update or delete on compilation_part
+    for each row execute function refuse('a revision of a compilation is unchangeable');
+
+-- Leaves the words of a remark that are left when some were taken down, as the owner.
+create function cut_compilation_remark(revision uuid, words text) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update compilation_revision set remark = words where id = revision and caller_is('secretariat')
+$$;
+
+-- Whether a version removed one of these codes.
+create function removes_code(keys varchar[], changes jsonb) returns boolean language sql immutable parallel safe
+    return (changes -> 'removed') ?| keys::text[];
+
+-- Whether questions named by their numbers cover this one: itself, or the main question that it belongs to.
+create function covers_question(questions varchar[], number varchar) returns boolean language sql immutable parallel safe
+    return exists (select from unnest(questions) as covering (one)
+                   where number = covering.one or starts_with(number, covering.one || '.'));
+
+-- Whether the caller is appointed today for any question, of whatever round.
+create function caller_reports() returns boolean language sql stable
+    return exists (select from rapporteur_person p join rapporteur_appointment a on a.id = p.appointment_id
+                   where p.login = caller_account() and a.ended_at is null
+                     and caller_reporting_day() between a.from_day and coalesce(a.until_day, 'infinity'));
+
+-- Whether the caller is appointed today for this question of this round.
+create function caller_reports_on(asked_round integer, asked_question uuid) returns boolean language sql stable
+    return exists (select from rapporteur_person p join rapporteur_appointment a on a.id = p.appointment_id
+                   join question q on q.id = asked_question join questionnaire v on v.id = q.questionnaire_id
+                   where p.login = caller_account() and a.round_number = asked_round and v.round_number = asked_round
+                     and a.ended_at is null and covers_question(a.questions, q.number)
+                     and caller_reporting_day() between a.from_day and coalesce(a.until_day, 'infinity'));
+
+create trigger unchangeable_step before update or delete on finding_step
+    for each row execute function refuse('a step in the life of a finding stays as it was recorded');
+
+-- Whether the caller may write, as a rapporteur today, the finding that rests on this evidence.
+create function caller_reports_by(asked_evidence uuid) returns boolean language sql stable
+    return (select caller_reports())
+        and exists (select from evidence e join finding f on f.text_id = e.cited_text_id
+                    where e.id = asked_evidence and f.withdrawn_id is null and f.published_at is null
+                      and caller_reports_on(f.round_number, f.question_id));
+
+create trigger unchangeable_extension before update or delete on comment_extension
+    for each row execute function refuse('an extension stays as it was granted');
+create trigger unchangeable_opening before update or delete on commented_finding
+    for each row execute function refuse('a finding lies open in the wording that it was opened in');
+create trigger unchangeable_answer before update or delete on comment_answer
+    for each row execute function refuse('an answer to a comment stays as it was given');
+-- What was sent stays sent, and what is over stays over, whoever writes.
+create trigger sent_comment before update on finding_comment
+    for each row when (old.sent) execute function refuse('a comment that was sent is unchangeable');
+create trigger ended_period before update on comment_period
+    for each row when (old.state in ('RELEASED', 'WITHDRAWN', 'CLOSED'))
+    execute function refuse('comments that are over are unchangeable');
+-- A Party sends, and does nothing else to the time that it has.
+create trigger period_sent_by_party before update on comment_period
+    for each row when (caller_party() is not null
+        and (old.state <> 'OPEN' or (old.due, old.note) is distinct from (new.due, new.note)))
+    execute function refuse('a Party only sends its comments');
+
+-- Whether the delegate who asks has this question of its Party's reply; where it wants to save, unless it handed it back.
+create function delegate_has(asked_round integer, asked_party varchar, asked_question uuid, saving boolean)
+    returns boolean language sql stable
+    return (select true from delegated_number d
+            where d.number = (select q.number from question q where q.id = asked_question)
+              and d.round_number = asked_round and d.party_iso3 = asked_party and (d.may_save or not saving) limit 1);
+
 -- Counts each change of the codes of a finding, whoever may set them: a part of the tag that insiders have of it.
 create function count_coding_of_finding() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -737,6 +565,179 @@ create function hold_finding(asked uuid) returns boolean
                                   and (caller_is('secretariat') or caller_reports_on(round_number, question_id))
                                 for update) held)
 $$;
+
+-- The findings that a chain follows, as the owner: what was published in the words that the caller reads or asks for, and what no
+-- published report holds as it is worked on, for those who oversee.
+create view followed_finding with (security_barrier = true) as
+select f.id, f.round_number, f.party_iso3, f.question_id, f.text_id, f.published_at, f.withdrawn_id
+from finding f
+where f.released = (f.published_at is not null and (select reads_released()))
+  and (f.published_at is not null or (select caller_is('overseer')));
+
+alter table withdrawn_part enable row level security;
+-- Why something was taken away is known to those who oversee.
+create policy readable on withdrawn_part for select using ((select caller_is('overseer')));
+-- The Secretariat takes it away.
+create policy withdrawn on withdrawn_part for insert with check ((select caller_is('secretariat')));
+grant select, insert on withdrawn_part to ${serviceRole};
+
+alter table compilation_revision enable row level security;
+-- Everybody reads which revisions there are.
+create policy readable on compilation_revision for select using (true);
+-- The Secretariat issues one.
+create policy issued on compilation_revision for insert with check ((select caller_is('secretariat')));
+grant select, insert on compilation_revision to ${serviceRole};
+
+alter table compilation_part enable row level security;
+-- Everybody reads which parts a revision has.
+create policy readable on compilation_part for select using (true);
+-- It comes in the step that issues its revision.
+create policy issued on compilation_part for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from compilation_revision r where r.id = revision_id and written_now(r.xmin)));
+grant select, insert on compilation_part to ${serviceRole};
+
+alter table code enable row level security;
+-- A codebook is the analysts' tool, which those who oversee read.
+create policy readable on code for select using ((select caller_is('overseer')));
+-- The Secretariat writes it.
+create policy written on code using ((select caller_is('secretariat')));
+grant select, insert, update, delete on code to ${serviceRole};
+
+alter table codebook_version enable row level security;
+-- Those who oversee read each version.
+create policy readable on codebook_version for select using ((select caller_is('overseer')));
+-- The Secretariat writes a version, which then stays as it is.
+create policy written on codebook_version for insert with check ((select caller_is('secretariat')));
+grant select, insert on codebook_version to ${serviceRole};
+
+alter table rapporteur_appointment enable row level security;
+-- Who reports on what is known to those who oversee.
+create policy readable on rapporteur_appointment for select using ((select caller_is('overseer')));
+-- The Secretariat appoints.
+create policy appointed on rapporteur_appointment for insert with check ((select caller_is('secretariat')));
+-- The Secretariat ends it, once.
+create policy ended on rapporteur_appointment for update
+    using ((select caller_is('secretariat')) and ended_at is null) with check ((select caller_is('secretariat')));
+grant select, insert on rapporteur_appointment to ${serviceRole};
+grant update (version, ended_by, ended_at, end_reason) on rapporteur_appointment to ${serviceRole};
+
+alter table rapporteur_person enable row level security;
+-- Its people are known to those who oversee.
+create policy readable on rapporteur_person for select using ((select caller_is('overseer')));
+-- The Secretariat names them.
+create policy appointed on rapporteur_person for insert with check ((select caller_is('secretariat')));
+grant select, insert on rapporteur_person to ${serviceRole};
+
+alter table finding enable row level security;
+-- A finding that no published report holds stays with those who oversee; everybody else reads it as factsheets say it.
+create policy readable on finding for select
+    using (released = (select reads_released()) and (published_at is not null or (select caller_is('overseer'))));
+-- The Secretariat writes it; what was published is a function's.
+create policy written on finding for insert with check (not released and (select caller_is('secretariat')));
+-- The Secretariat revises what is worked on.
+create policy revised on finding for update using (not released and (select caller_is('secretariat')));
+-- The Secretariat removes what is worked on.
+create policy removed on finding for delete using (not released and (select caller_is('secretariat')));
+-- Who reports on its question today writes it, but not as agreed, withdrawn or published.
+create policy written_by_rapporteur on finding for insert
+    with check ((select caller_reports()) and caller_reports_on(round_number, question_id)
+                and state <> 'AGREED' and withdrawn_id is null and published_at is null and not released);
+-- A rapporteur revises it until it is agreed, withdrawn or published, and agrees to nothing.
+create policy revised_by_rapporteur on finding for update
+    using ((select caller_reports()) and caller_reports_on(round_number, question_id)
+           and withdrawn_id is null and published_at is null and not released)
+    with check (caller_reports_on(round_number, question_id)
+                and state <> 'AGREED' and withdrawn_id is null and published_at is null and not released);
+grant select, insert, update, delete on finding to ${serviceRole};
+
+grant select on followed_finding to ${serviceRole};
+
+-- A rapporteur confirms what a finding rests on that it may write.
+create policy confirmed_by_rapporteur on evidence_confirmation for insert with check (caller_reports_by(evidence_id));
+-- It notes there that the evidence holds.
+create policy confirmed_by_rapporteur on evidence_standing for update using (caller_reports_by(evidence_id));
+
+alter table commented_finding enable row level security;
+-- What lies open is read by its Party, its delegates who have the question, and those who oversee.
+create policy readable on commented_finding for select
+    using (party_iso3 = (select caller_party())
+           or (select caller_is('overseer'))
+           or ((select caller_delegate()) is not null
+               and delegate_has(round_number, party_iso3, question_id, false)));
+-- The Secretariat opens it.
+create policy opened on commented_finding for insert with check ((select caller_is('secretariat')));
+grant select, insert on commented_finding to ${serviceRole};
+
+alter table comment_period enable row level security;
+-- So is the time for it, by a delegate who has one of the questions. Of other Parties' findings none is looked at for it: a
+-- sub-query without a row is unknown, and PostgreSQL asks on.
+create policy readable on comment_period for select
+    using (party_iso3 = (select caller_party())
+           or (select caller_is('overseer'))
+           or ((select caller_delegate()) is not null
+               and (select true from delegated_number d where d.round_number = comment_period.round_number
+                    and d.party_iso3 = comment_period.party_iso3 limit 1) is true
+               and (select true from commented_finding f where f.period_id = comment_period.id limit 1)));
+-- The Secretariat opens it.
+create policy opened on comment_period for insert with check ((select caller_is('secretariat')));
+-- The Secretariat carries it on, and the Party sends; delegates and rapporteurs only hold it while they write.
+create policy changed on comment_period for update
+    using (party_iso3 = (select caller_party())
+           or (select caller_is('secretariat'))
+           or (select caller_reports())
+           or ((select caller_delegate()) is not null
+               and (select true from delegated_number d where d.round_number = comment_period.round_number
+                    and d.party_iso3 = comment_period.party_iso3 limit 1) is true
+               and (select true from commented_finding f where f.period_id = comment_period.id limit 1)))
+    with check ((select caller_is('secretariat'))
+                or (party_iso3 = (select caller_party()) and state = 'SENT'));
+grant select, insert on comment_period to ${serviceRole};
+grant update (version, state, due, sent_at, sent_by, late, released_at, released_by, ended_at, ended_by, reason)
+    on comment_period to ${serviceRole};
+
+alter table comment_extension enable row level security;
+-- An extension is read with what it extends.
+create policy readable on comment_extension for select
+    using ((select true from comment_period p where p.id = period_id));
+-- The Secretariat grants it.
+create policy granted on comment_extension for insert with check ((select caller_is('secretariat')));
+grant select, insert on comment_extension to ${serviceRole};
+
+alter table finding_comment enable row level security;
+-- Its Party reads a comment, its delegates those on their questions; those who oversee what was sent. Nobody else does.
+create policy readable on finding_comment for select
+    using (party_iso3 = (select caller_party())
+           or (sent and (select caller_is('overseer')))
+           or ((select caller_delegate()) is not null
+               and (select true from commented_finding f where f.id = commented_id)));
+-- The Party writes until it sends, and its delegates on their questions.
+create policy written on finding_comment for insert
+    with check ((party_iso3 = (select caller_party())
+                 or ((select caller_delegate()) is not null
+                     and (select delegate_has(f.round_number, f.party_iso3, f.question_id, true)
+                          from commented_finding f where f.id = commented_id)))
+                and (select p.state = 'OPEN' from comment_period p where p.id = period_id));
+-- The Party sends the last of each finding.
+create policy sent on finding_comment for update
+    using (party_iso3 = (select caller_party())) with check (party_iso3 = (select caller_party()) and sent);
+grant select, insert on finding_comment to ${serviceRole};
+grant update (sent) on finding_comment to ${serviceRole};
+
+alter table comment_answer enable row level security;
+-- Those who oversee read an answer, and once the answers are released whoever reads what was commented on.
+create policy readable on comment_answer for select
+    using ((select caller_is('overseer'))
+           or (select p.released_at is not null
+               from commented_finding f join comment_period p on p.id = f.period_id where f.id = commented_id));
+-- The Secretariat answers, and who reports on the question today.
+create policy answered on comment_answer for insert
+    with check (((select caller_is('secretariat'))
+                 or ((select caller_reports())
+                     and (select caller_reports_on(f.round_number, f.question_id)
+                          from commented_finding f where f.id = commented_id)))
+                and (select p.state = 'SENT' from comment_period p where p.id = period_id));
+grant select, insert on comment_answer to ${serviceRole};
 
 alter table finding_code enable row level security;
 -- Codes are the analysts' tool: those who oversee read them, also when the finding is published.

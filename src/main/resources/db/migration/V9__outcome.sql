@@ -67,23 +67,6 @@ create index chapter_of_report on chapter (report_id);
 create index chapter_of_introduction on chapter (introduction_id);
 create index chapter_that_waits on chapter (report_id) where untranslated_since is not null;
 
--- Notes since when titles and headings wait for words in the other language.
-create function note_untranslated() returns trigger language plpgsql as $$
-declare
-    waits boolean;
-begin
-    if tg_table_name = 'report' then
-        waits := new.title_untranslated;
-    else
-        waits := cardinality(new.untranslated) > 0;
-    end if;
-    new.untranslated_since := case when waits then coalesce(new.untranslated_since, caller_time(), now()) end;
-    return new;
-end $$;
-
-create trigger notes_untranslated before insert or update on report for each row execute function note_untranslated();
-create trigger notes_untranslated before insert or update on chapter for each row execute function note_untranslated();
-
 -- A sub-heading of a chapter.
 create table chapter_headings (
     chapter_id        uuid        not null references chapter,
@@ -166,9 +149,6 @@ create table addressee_confirmation (
 );
 
 create index addressee_confirmation_last on addressee_confirmation (recommendation_id, id);
-
-create trigger unchangeable_confirmation before update or delete on addressee_confirmation
-    for each row execute function refuse('a confirmation stays as it was recorded');
 
 -- What factsheets say lives on after the publication of the report: practices, places of findings, statements and texts of
 -- their own stand here as they are worked on, and as they were published with factsheets (released), under one id.
@@ -291,9 +271,6 @@ create table factsheet_change (
 
 create index factsheet_change_of_report on factsheet_change (report_id, changed_at);
 
-create trigger unchangeable_change before update or delete on factsheet_change
-    for each row execute function refuse('a change of factsheets stays as it was noted');
-
 -- That words were taken out of the factsheets of a round: archives of them that were begun before are given out no more.
 create table archive_recall (
     id          uuid        primary key,
@@ -365,33 +342,6 @@ create table text_translation (
 create index text_translation_of_report on text_translation (report_id);
 create index text_translation_that_waits on text_translation (report_id, id) where waits_since is not null;
 
--- Notes on a confirmed translation, as the owner, that its text has another wording, or its sentence another beginning, whoever
--- wrote it.
-create function note_stale_translation() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-    revised uuid;
-begin
-    if tg_table_name = 'cited_text' then
-        revised := new.history;
-    elsif tg_table_name = 'statement' then
-        select t.history into revised from cited_text t where t.id = new.text_id;
-    else
-        select t.history into revised from finding f join cited_text t on t.id = f.text_id
-        where f.id = new.finding_id and not f.released;
-    end if;
-    update text_translation set waits_since = coalesce(caller_time(), now())
-    where history = revised and confirmed and waits_since is null;
-    return null;
-end $$;
-
-create trigger stales_translation after insert on cited_text
-    for each row when (new.number > 1) execute function note_stale_translation();
-create trigger stales_translation after update on statement
-    for each row when (old.lead <> new.lead and not new.released) execute function note_stale_translation();
-create trigger stales_translation after update on finding_place
-    for each row when (old.lead is distinct from new.lead and not new.released) execute function note_stale_translation();
-
 -- The words of a translation that were confirmed last, and for which revision. They are what documents print, for as long as
 -- the text is at that revision.
 create table confirmed_translation (
@@ -443,9 +393,6 @@ create table edition (
     check ((number = 1) = (cardinality(places) = 0))
 );
 
-create trigger lasting_edition before delete on edition
-    for each row execute function refuse('an edition stays as it was sealed');
-
 -- A part of an edition: the words of one place. Its digest is of the words with a salt, so that nobody finds out by guessing
 -- what was taken down.
 create table edition_part (
@@ -462,34 +409,6 @@ create table edition_part (
     unique (edition_id, place)
 );
 
--- Whether this very step takes something away that texts may say: of a reply, of the copy of a submission that everybody
--- reads, or an extract of what children said.
-create function cutting_now() returns boolean
-    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select exists (select from take_down t where written_now(t.xmin))
-        or exists (select from copy_take_down t where written_now(t.xmin))
-        or exists (select from child_extract e
-                   where e.withdrawn_at is not null and e.resolution is null and written_now(e.xmin))
-$$;
-
--- A text without the marks of emphasis, which go on around the words that are left.
-create function unemphasised(words text) returns text language sql immutable
-    return translate(words, '*_', '');
-
--- Whether a row changes in such a step, and then says less in these columns and is the same in all others.
-create function only_cut(former jsonb, latter jsonb, words text[]) returns boolean language sql stable as $$
-    select cutting_now() and former - words - 'version' = latter - words - 'version'
-        and not exists (select from unnest(words) word
-                        where not says_no_more(unemphasised(coalesce(latter -> word, 'null')::text)::jsonb,
-                                               unemphasised(coalesce(former -> word, 'null')::text)::jsonb))
-$$;
-
--- Why an edition corrected the one before is cut so, by its function alone.
-create trigger unchangeable_edition before update on edition
-    for each row when (new.reason_cut_at is null
-        or not only_cut(to_jsonb(old) - 'reason_cut_at', to_jsonb(new) - 'reason_cut_at', '{reason_words}'))
-    execute function refuse('an edition stays as it was sealed');
-
 -- How the notes of a published edition are printed. Nothing where they are printed as everywhere.
 create table edition_notes (
     id        uuid    primary key,
@@ -498,87 +417,6 @@ create table edition_notes (
     notes     jsonb   not null,
     unique (report_id, edition)
 );
-
-create trigger lasting_notes before delete on edition_notes
-    for each row execute function refuse('an edition stays as it was sealed');
-create trigger unchangeable_notes before update on edition_notes
-    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{notes}'))
-    execute function refuse('an edition stays as it was sealed');
-
--- Leaves the words of the reason that are left when some were taken down, as the owner.
-create function cut_edition_reason(cut_edition uuid, words text, cut timestamptz) returns void
-    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    update edition set reason_words = words, reason_cut_at = cut where id = cut_edition and caller_is('secretariat')
-$$;
-
--- What was said of a revision of a compilation, the texts that a round had before a correction, and why a Party is on a frozen
--- roster are cut so, too.
-create trigger unchangeable_revision before update on compilation_revision
-    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{remark}'))
-    execute function refuse('a revision of a compilation is unchangeable');
-create trigger unchangeable_correction before update on round_correction
-    for each row when (not only_cut(to_jsonb(old), to_jsonb(new),
-        '{reason,former_theme_en,former_theme_fr,former_title_en,former_title_fr,former_scale}'))
-    execute function refuse('a correction is unchangeable');
-create trigger frozen_entry before update on round_roster
-    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{roster_reason}'))
-    execute function refuse_change_of_frozen_roster();
-
--- A part changes in the step that takes evidence down, by its function alone, and then only its words and when.
-create function refuse_all_but_cut() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-    if tg_op = 'DELETE' or new.cut_at is null
-            or (old.id, old.edition_id, old.ordinal, old.place, old.salt, old.sha256)
-                is distinct from (new.id, new.edition_id, new.ordinal, new.place, new.salt, new.sha256)
-            or not cutting_now() then
-        raise exception 'a part of an edition stays as it was sealed';
-    end if;
-    return new;
-end $$;
-
-create trigger cut_by_take_down before update or delete on edition_part
-    for each row execute function refuse_all_but_cut();
-
--- Leaves the words of a part that are left when some were taken down, as the owner: the service changes no part itself.
-create function cut_edition_part(part uuid, words text, cut timestamptz) returns void
-    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    update edition_part set content = words, cut_at = cut where id = part and caller_is('secretariat')
-$$;
-
--- Leaves the words of a text that are left when some were taken down, and those of its footnotes by their marks, as the owner:
--- a text that was stored stays otherwise as it is.
-create function cut_cited_text(cut_text uuid, words text, notes jsonb) returns void
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-    if not caller_is('secretariat')
-            or not (select says_no_more(unemphasised(words), unemphasised(t.markdown)) from cited_text t where t.id = cut_text)
-            or exists (select from citation c join jsonb_to_recordset(notes)
-                           as n(mark text, document text, locator text, url text, explanation text) on n.mark = c.lines_mark
-                       where c.cited_text_id = cut_text
-                         and not (says_no_more(unemphasised(coalesce(n.document, '')), unemphasised(coalesce(c.lines_document, '')))
-                                  and says_no_more(coalesce(n.locator, ''), coalesce(c.lines_locator, ''))
-                                  and (n.url is null or n.url = c.lines_url)
-                                  and says_no_more(unemphasised(coalesce(n.explanation, '')),
-                                                   unemphasised(coalesce(c.lines_explanation, ''))))) then
-        raise exception 'a take-down only takes away';
-    end if;
-    update cited_text set markdown = words where id = cut_text;
-    -- A translation says it in words that no comparison finds: it is of no revision any more.
-    update text_translation set of_revision = 0, confirmed = false
-    where history = (select t.history from cited_text t where t.id = cut_text);
-    update confirmed_translation set of_revision = 0
-    where history = (select t.history from cited_text t where t.id = cut_text);
-    -- What holds a translation that is cut itself has changed.
-    update text_translation set version = version + 1 where text_id = cut_text;
-    update confirmed_translation set lead = lead where text_id = cut_text;
-    update citation c set lines_document = n.document, lines_locator = n.locator, lines_url = n.url,
-                          lines_explanation = n.explanation
-    from jsonb_to_recordset(notes) as n(mark text, document text, locator text, url text, explanation text)
-    where c.cited_text_id = cut_text and c.lines_mark = n.mark
-      and (c.lines_document, c.lines_locator, c.lines_url, c.lines_explanation)
-          is distinct from (n.document, n.locator, n.url, n.explanation);
-end $$;
 
 -- An edition of the factsheet of a Party: what the Secretariat published, with a note on what is new.
 create table factsheet_edition (
@@ -594,19 +432,6 @@ create table factsheet_edition (
     unique (report_id, party_iso3, number),
     check ((number = 1) = (note is null))
 );
-
-create trigger lasting_edition before delete on factsheet_edition
-    for each row execute function refuse('an edition stays as it was published');
-create trigger unchangeable_edition before update on factsheet_edition
-    for each row when (to_jsonb(old) - 'settled_at' <> to_jsonb(new) - 'settled_at'
-                       and not only_cut(to_jsonb(old), to_jsonb(new), '{note}'))
-    execute function refuse('an edition stays as it was published');
-
--- Leaves the words of the note that are left when some were taken down, as the owner.
-create function cut_factsheet_note(edition uuid, words text) returns void
-    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    update factsheet_edition set note = words where id = edition and caller_is('secretariat')
-$$;
 
 -- An edition of a factsheet in a language: all that it says, the texts that it says it in, and the digest of both editions and
 -- words with a salt, so that nobody finds out by guessing what was taken down.
@@ -626,22 +451,6 @@ create table factsheet_copy (
     unique (edition_id, language)
 );
 
-create trigger lasting_copy before delete on factsheet_copy
-    for each row execute function refuse('an edition stays as it was published');
-create trigger unchangeable_copy before update on factsheet_copy
-    for each row when (not cutting_now() or new.cut_at is null
-                       or (old.id, old.edition_id, old.language, old.texts, old.note_texts, old.note_marks, old.salt,
-                           old.sha256)
-                          is distinct from (new.id, new.edition_id, new.language, new.texts, new.note_texts,
-                                            new.note_marks, new.salt, new.sha256))
-    execute function refuse('an edition stays as it was published');
-
--- Leaves the words of a factsheet that are left when some were taken down, as the owner.
-create function cut_factsheet_copy(copy uuid, words text, cut timestamptz) returns void
-    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    update factsheet_copy set content = words, cut_at = cut where id = copy and caller_is('secretariat')
-$$;
-
 -- Since when factsheets print a finding, a statement or a practice, which is when the first edition had it, and when the first had it
 -- no more, as it was withdrawn or taken out of them; of a practice that an edition of the report took out, which that was. It holds the
 -- part by id.
@@ -656,14 +465,6 @@ create table published_part (
 );
 
 create index published_part_withdrawn on published_part (report_id) where withdrawn_at is not null;
-
-create trigger lasting_publication before delete on published_part
-    for each row execute function refuse('a part stays as it was published');
-create trigger unchangeable_publication before update on published_part
-    for each row when (old.withdrawn_at is not null
-                       or to_jsonb(old) - '{withdrawn_at,withdrawn_by}'::text[]
-                          <> to_jsonb(new) - '{withdrawn_at,withdrawn_by}'::text[])
-    execute function refuse('a part stays as it was published');
 
 -- A corrigendum of a published report: opened with a reason, then issued as an edition or withdrawn.
 create table corrigendum (
@@ -701,18 +502,6 @@ create table place_correction (
     unique (corrigendum_id, ordinal)
 );
 
-create trigger lasting_correction before delete on place_correction
-    for each row execute function refuse('a correction stays as it was written');
-create trigger unchangeable_correction before update on place_correction
-    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{wish}'))
-    execute function refuse('a correction stays as it was written');
-
--- Leaves of a correction what is left when words are taken down, as the owner.
-create function cut_correction(correction uuid, words jsonb) returns void
-    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    update place_correction set wish = words where id = correction and caller_is('secretariat')
-$$;
-
 -- That a record still holds although a corrigendum changed what it rests on, and why; of the text that it had.
 create table correction_confirmation (
     id             uuid        primary key,
@@ -729,9 +518,6 @@ create table correction_confirmation (
 );
 
 create index correction_confirmation_of on correction_confirmation (corrigendum_id);
-
-create trigger unchangeable_confirmation before update or delete on correction_confirmation
-    for each row execute function refuse('a confirmation stays as it was written');
 
 -- A draft of a report that delegations may amend: its number, and until when amendments are taken. The next one supersedes it.
 create table tabled_draft (
@@ -788,22 +574,6 @@ create table closing_move (
     moved_by     text        not null,
     unique (draft_id, number)
 );
-
-create trigger lasting_text before delete on tabled_text
-    for each row execute function refuse('a tabled text stays as it was tabled');
-create trigger unchangeable_text before update on tabled_text
-    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{words}'))
-    execute function refuse('a tabled text stays as it was tabled');
-
--- Leaves of the words of a heading what is left when words are taken down, as the owner.
-create function cut_tabled(tabled uuid, words_left text) returns void
-    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    update tabled_text set words = words_left where id = tabled and caller_is('secretariat')
-$$;
-create trigger unchangeable_move before update or delete on closing_move
-    for each row execute function refuse('a move of the closing stays on record');
-create trigger superseded_draft before update on tabled_draft
-    for each row when (old.state = 'SUPERSEDED') execute function refuse('a superseded draft is unchangeable');
 
 -- An amendment that a delegation proposes to a text of a tabled draft, and what became of it.
 create table amendment (
@@ -886,6 +656,294 @@ create table amendment_support (
 create unique index amendment_supporter on amendment_support (amendment_id, party_iso3) where left_at is null;
 create index amendment_support_of on amendment_support (amendment_id);
 
+-- How each part of a report came about: a row for each time that its words changed, or what it has besides. It holds the part
+-- by id. A report has three parts without a row of their own: its title, its introduction and its key findings.
+create table part_revision (
+    id         uuid        primary key default uuidv7(),
+    part_id    uuid        not null,
+    part       varchar(16) not null check (part in ('TITLE', 'INTRODUCTION', 'KEY_FINDINGS', 'CHAPTER', 'PARAGRAPH',
+                                                    'RECOMMENDATION', 'PRACTICE', 'STATEMENT', 'FACTSHEET_TEXT')),
+    number     integer     not null check (number > 0),
+    text_id    uuid        references cited_text,
+    chapter_id uuid        references chapter,
+    -- What it has besides its text, by name; each value is a list of texts.
+    fields     jsonb       not null,
+    written_by text        not null,
+    written_at timestamptz not null,
+    unique (part_id, part, number),
+    check ((part = 'TITLE') = (text_id is null))
+);
+
+-- That somebody works on a part of a draft report until some time. It locks nothing, and is deleted when it is given back or
+-- has ended.
+create table part_lease (
+    id         uuid        primary key default uuidv7(),
+    report_id  uuid        not null references report,
+    part_id    uuid        not null,
+    part       varchar(16) not null,
+    account    text        not null,
+    taken_at   timestamptz not null,
+    expires_at timestamptz not null check (expires_at > taken_at),
+    unique (part_id, part, account)
+);
+
+create index part_lease_of_report on part_lease (report_id);
+
+-- The last change of each recommendation of a published report, for those who track them. Changes are numbered in the order in
+-- which they become visible: whoever has read up to one finds all that comes later behind it. The urgency is that of the
+-- recommendation: whoever asks for one term passes the others by, and looks none of them up.
+create table recommendation_change (
+    recommendation_id uuid        primary key references recommendation,
+    round_number      integer     not null references round,
+    change            integer     not null,
+    changed_at        timestamptz not null,
+    urgency           varchar(31) not null
+);
+
+create index recommendation_change_in_order on recommendation_change (change, recommendation_id);
+create index recommendation_change_of_round on recommendation_change (round_number, change, recommendation_id);
+
+-- A text that cites a stakeholder's submission of which something was taken down after it was written: it rests on what no longer
+-- stands, until it is written anew.
+create table cut_citation (
+    text_id      uuid    not null references cited_text,
+    copy_id      uuid    not null references submission_copy,
+    round_number integer not null references round,
+    primary key (text_id, copy_id)
+);
+
+create index cut_citation_of_round on cut_citation (round_number);
+
+-- Notes since when titles and headings wait for words in the other language.
+create function note_untranslated() returns trigger language plpgsql as $$
+declare
+    waits boolean;
+begin
+    if tg_table_name = 'report' then
+        waits := new.title_untranslated;
+    else
+        waits := cardinality(new.untranslated) > 0;
+    end if;
+    new.untranslated_since := case when waits then coalesce(new.untranslated_since, caller_time(), now()) end;
+    return new;
+end $$;
+
+create trigger notes_untranslated before insert or update on report for each row execute function note_untranslated();
+create trigger notes_untranslated before insert or update on chapter for each row execute function note_untranslated();
+
+create trigger unchangeable_confirmation before update or delete on addressee_confirmation
+    for each row execute function refuse('a confirmation stays as it was recorded');
+
+create trigger unchangeable_change before update or delete on factsheet_change
+    for each row execute function refuse('a change of factsheets stays as it was noted');
+
+-- Notes on a confirmed translation, as the owner, that its text has another wording, or its sentence another beginning, whoever
+-- wrote it.
+create function note_stale_translation() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    revised uuid;
+begin
+    if tg_table_name = 'cited_text' then
+        revised := new.history;
+    elsif tg_table_name = 'statement' then
+        select t.history into revised from cited_text t where t.id = new.text_id;
+    else
+        select t.history into revised from finding f join cited_text t on t.id = f.text_id
+        where f.id = new.finding_id and not f.released;
+    end if;
+    update text_translation set waits_since = coalesce(caller_time(), now())
+    where history = revised and confirmed and waits_since is null;
+    return null;
+end $$;
+
+create trigger stales_translation after insert on cited_text
+    for each row when (new.number > 1) execute function note_stale_translation();
+create trigger stales_translation after update on statement
+    for each row when (old.lead <> new.lead and not new.released) execute function note_stale_translation();
+create trigger stales_translation after update on finding_place
+    for each row when (old.lead is distinct from new.lead and not new.released) execute function note_stale_translation();
+
+create trigger lasting_edition before delete on edition
+    for each row execute function refuse('an edition stays as it was sealed');
+
+-- Whether this very step takes something away that texts may say: of a reply, of the copy of a submission that everybody
+-- reads, or an extract of what children said.
+create function cutting_now() returns boolean
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select exists (select from take_down t where written_now(t.xmin))
+        or exists (select from copy_take_down t where written_now(t.xmin))
+        or exists (select from child_extract e
+                   where e.withdrawn_at is not null and e.resolution is null and written_now(e.xmin))
+$$;
+
+-- A text without the marks of emphasis, which go on around the words that are left.
+create function unemphasised(words text) returns text language sql immutable
+    return translate(words, '*_', '');
+
+-- Whether a row changes in such a step, and then says less in these columns and is the same in all others.
+create function only_cut(former jsonb, latter jsonb, words text[]) returns boolean language sql stable as $$
+    select cutting_now() and former - words - 'version' = latter - words - 'version'
+        and not exists (select from unnest(words) word
+                        where not says_no_more(unemphasised(coalesce(latter -> word, 'null')::text)::jsonb,
+                                               unemphasised(coalesce(former -> word, 'null')::text)::jsonb))
+$$;
+
+-- Why an edition corrected the one before is cut so, by its function alone.
+create trigger unchangeable_edition before update on edition
+    for each row when (new.reason_cut_at is null
+        or not only_cut(to_jsonb(old) - 'reason_cut_at', to_jsonb(new) - 'reason_cut_at', '{reason_words}'))
+    execute function refuse('an edition stays as it was sealed');
+
+create trigger lasting_notes before delete on edition_notes
+    for each row execute function refuse('an edition stays as it was sealed');
+create trigger unchangeable_notes before update on edition_notes
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{notes}'))
+    execute function refuse('an edition stays as it was sealed');
+
+-- Leaves the words of the reason that are left when some were taken down, as the owner.
+create function cut_edition_reason(cut_edition uuid, words text, cut timestamptz) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update edition set reason_words = words, reason_cut_at = cut where id = cut_edition and caller_is('secretariat')
+$$;
+
+-- What was said of a revision of a compilation, the texts that a round had before a correction, and why a Party is on a frozen
+-- roster are cut so, too.
+create trigger unchangeable_revision before update on compilation_revision
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{remark}'))
+    execute function refuse('a revision of a compilation is unchangeable');
+create trigger unchangeable_correction before update on round_correction
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new),
+        '{reason,former_theme_en,former_theme_fr,former_title_en,former_title_fr,former_scale}'))
+    execute function refuse('a correction is unchangeable');
+create trigger frozen_entry before update on round_roster
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{roster_reason}'))
+    execute function refuse_change_of_frozen_roster();
+
+-- A part changes in the step that takes evidence down, by its function alone, and then only its words and when.
+create function refuse_all_but_cut() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if tg_op = 'DELETE' or new.cut_at is null
+            or (old.id, old.edition_id, old.ordinal, old.place, old.salt, old.sha256)
+                is distinct from (new.id, new.edition_id, new.ordinal, new.place, new.salt, new.sha256)
+            or not cutting_now() then
+        raise exception 'a part of an edition stays as it was sealed';
+    end if;
+    return new;
+end $$;
+
+create trigger cut_by_take_down before update or delete on edition_part
+    for each row execute function refuse_all_but_cut();
+
+-- Leaves the words of a part that are left when some were taken down, as the owner: the service changes no part itself.
+create function cut_edition_part(part uuid, words text, cut timestamptz) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update edition_part set content = words, cut_at = cut where id = part and caller_is('secretariat')
+$$;
+
+-- Leaves the words of a text that are left when some were taken down, and those of its footnotes by their marks, as the owner:
+-- a text that was stored stays otherwise as it is.
+create function cut_cited_text(cut_text uuid, words text, notes jsonb) returns void
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not caller_is('secretariat')
+            or not (select says_no_more(unemphasised(words), unemphasised(t.markdown)) from cited_text t where t.id = cut_text)
+            or exists (select from citation c join jsonb_to_recordset(notes)
+                           as n(mark text, document text, locator text, url text, explanation text) on n.mark = c.lines_mark
+                       where c.cited_text_id = cut_text
+                         and not (says_no_more(unemphasised(coalesce(n.document, '')), unemphasised(coalesce(c.lines_document, '')))
+                                  and says_no_more(coalesce(n.locator, ''), coalesce(c.lines_locator, ''))
+                                  and (n.url is null or n.url = c.lines_url)
+                                  and says_no_more(unemphasised(coalesce(n.explanation, '')),
+                                                   unemphasised(coalesce(c.lines_explanation, ''))))) then
+        raise exception 'a take-down only takes away';
+    end if;
+    update cited_text set markdown = words where id = cut_text;
+    -- A translation says it in words that no comparison finds: it is of no revision any more.
+    update text_translation set of_revision = 0, confirmed = false
+    where history = (select t.history from cited_text t where t.id = cut_text);
+    update confirmed_translation set of_revision = 0
+    where history = (select t.history from cited_text t where t.id = cut_text);
+    -- What holds a translation that is cut itself has changed.
+    update text_translation set version = version + 1 where text_id = cut_text;
+    update confirmed_translation set lead = lead where text_id = cut_text;
+    update citation c set lines_document = n.document, lines_locator = n.locator, lines_url = n.url,
+                          lines_explanation = n.explanation
+    from jsonb_to_recordset(notes) as n(mark text, document text, locator text, url text, explanation text)
+    where c.cited_text_id = cut_text and c.lines_mark = n.mark
+      and (c.lines_document, c.lines_locator, c.lines_url, c.lines_explanation)
+          is distinct from (n.document, n.locator, n.url, n.explanation);
+end $$;
+
+create trigger lasting_edition before delete on factsheet_edition
+    for each row execute function refuse('an edition stays as it was published');
+create trigger unchangeable_edition before update on factsheet_edition
+    for each row when (to_jsonb(old) - 'settled_at' <> to_jsonb(new) - 'settled_at'
+                       and not only_cut(to_jsonb(old), to_jsonb(new), '{note}'))
+    execute function refuse('an edition stays as it was published');
+
+-- Leaves the words of the note that are left when some were taken down, as the owner.
+create function cut_factsheet_note(edition uuid, words text) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update factsheet_edition set note = words where id = edition and caller_is('secretariat')
+$$;
+
+create trigger lasting_copy before delete on factsheet_copy
+    for each row execute function refuse('an edition stays as it was published');
+create trigger unchangeable_copy before update on factsheet_copy
+    for each row when (not cutting_now() or new.cut_at is null
+                       or (old.id, old.edition_id, old.language, old.texts, old.note_texts, old.note_marks, old.salt,
+                           old.sha256)
+                          is distinct from (new.id, new.edition_id, new.language, new.texts, new.note_texts,
+                                            new.note_marks, new.salt, new.sha256))
+    execute function refuse('an edition stays as it was published');
+
+-- Leaves the words of a factsheet that are left when some were taken down, as the owner.
+create function cut_factsheet_copy(copy uuid, words text, cut timestamptz) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update factsheet_copy set content = words, cut_at = cut where id = copy and caller_is('secretariat')
+$$;
+
+create trigger lasting_publication before delete on published_part
+    for each row execute function refuse('a part stays as it was published');
+create trigger unchangeable_publication before update on published_part
+    for each row when (old.withdrawn_at is not null
+                       or to_jsonb(old) - '{withdrawn_at,withdrawn_by}'::text[]
+                          <> to_jsonb(new) - '{withdrawn_at,withdrawn_by}'::text[])
+    execute function refuse('a part stays as it was published');
+
+create trigger lasting_correction before delete on place_correction
+    for each row execute function refuse('a correction stays as it was written');
+create trigger unchangeable_correction before update on place_correction
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{wish}'))
+    execute function refuse('a correction stays as it was written');
+
+-- Leaves of a correction what is left when words are taken down, as the owner.
+create function cut_correction(correction uuid, words jsonb) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update place_correction set wish = words where id = correction and caller_is('secretariat')
+$$;
+
+create trigger unchangeable_confirmation before update or delete on correction_confirmation
+    for each row execute function refuse('a confirmation stays as it was written');
+
+create trigger lasting_text before delete on tabled_text
+    for each row execute function refuse('a tabled text stays as it was tabled');
+create trigger unchangeable_text before update on tabled_text
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{words}'))
+    execute function refuse('a tabled text stays as it was tabled');
+
+-- Leaves of the words of a heading what is left when words are taken down, as the owner.
+create function cut_tabled(tabled uuid, words_left text) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update tabled_text set words = words_left where id = tabled and caller_is('secretariat')
+$$;
+create trigger unchangeable_move before update or delete on closing_move
+    for each row execute function refuse('a move of the closing stays on record');
+create trigger superseded_draft before update on tabled_draft
+    for each row when (old.state = 'SUPERSEDED') execute function refuse('a superseded draft is unchangeable');
+
 create trigger lasting_step before delete on amendment_step
     for each row execute function refuse('a step of an amendment stays on record');
 create trigger unchangeable_step before update on amendment_step
@@ -945,24 +1003,6 @@ create function hold_amendment(held uuid) returns void
     language sql security definer set search_path = pg_catalog, public, pg_temp as $$
     select from amendment where id = held and caller_member() is not null for update
 $$;
-
--- How each part of a report came about: a row for each time that its words changed, or what it has besides. It holds the part
--- by id. A report has three parts without a row of their own: its title, its introduction and its key findings.
-create table part_revision (
-    id         uuid        primary key default uuidv7(),
-    part_id    uuid        not null,
-    part       varchar(16) not null check (part in ('TITLE', 'INTRODUCTION', 'KEY_FINDINGS', 'CHAPTER', 'PARAGRAPH',
-                                                    'RECOMMENDATION', 'PRACTICE', 'STATEMENT', 'FACTSHEET_TEXT')),
-    number     integer     not null check (number > 0),
-    text_id    uuid        references cited_text,
-    chapter_id uuid        references chapter,
-    -- What it has besides its text, by name; each value is a list of texts.
-    fields     jsonb       not null,
-    written_by text        not null,
-    written_at timestamptz not null,
-    unique (part_id, part, number),
-    check ((part = 'TITLE') = (text_id is null))
-);
 
 -- Notes a change of factsheets of a published report, after a publication of them that goes on: what that did not see
 -- yet is newer than its editions, and than what it found to say the same.
@@ -1153,21 +1193,6 @@ create function cut_revision(revision uuid, fields_left jsonb) returns void
     update part_revision set fields = fields_left where id = revision and caller_is('secretariat')
 $$;
 
--- That somebody works on a part of a draft report until some time. It locks nothing, and is deleted when it is given back or
--- has ended.
-create table part_lease (
-    id         uuid        primary key default uuidv7(),
-    report_id  uuid        not null references report,
-    part_id    uuid        not null,
-    part       varchar(16) not null,
-    account    text        not null,
-    taken_at   timestamptz not null,
-    expires_at timestamptz not null check (expires_at > taken_at),
-    unique (part_id, part, account)
-);
-
-create index part_lease_of_report on part_lease (report_id);
-
 -- What a text says: its words, its footnotes and links, and the words that it quotes.
 create function said_in(text uuid) returns jsonb language sql stable as $$
     select jsonb_build_array(
@@ -1253,20 +1278,6 @@ begin
     end loop;
 end $$;
 
--- The last change of each recommendation of a published report, for those who track them. Changes are numbered in the order in
--- which they become visible: whoever has read up to one finds all that comes later behind it. The urgency is that of the
--- recommendation: whoever asks for one term passes the others by, and looks none of them up.
-create table recommendation_change (
-    recommendation_id uuid        primary key references recommendation,
-    round_number      integer     not null references round,
-    change            integer     not null,
-    changed_at        timestamptz not null,
-    urgency           varchar(31) not null
-);
-
-create index recommendation_change_in_order on recommendation_change (change, recommendation_id);
-create index recommendation_change_of_round on recommendation_change (round_number, change, recommendation_id);
-
 -- Notes when the step ends that recommendations changed, as the owner: by the publication of their report, by a corrigendum or a
 -- take-down, by a translation that is confirmed, or by another wording of their theme or their term of urgency. One step at a time does so, until it is committed.
 create function note_recommendation_change() returns trigger
@@ -1324,6 +1335,605 @@ begin
     end if;
     return state;
 end $$;
+
+-- Whether findings of a round are still written: until its report is adopted.
+create function findings_are_written(asked_round integer) returns boolean language sql stable
+    return not exists (select from report r where r.round_number = asked_round and r.status <> 'DRAFT');
+
+-- Notes the texts that cite any copy of the submission when something of its published one is taken down, as the owner.
+create function note_cut_citations() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    insert into cut_citation
+    select distinct l.cited_text_id, published.id, published.round_number
+    from submission_copy published
+    join submission_copy any_copy on any_copy.submission_id = published.submission_id
+    join citation l on l.lines_target = any_copy.id
+    where published.id = new.copy_id
+    on conflict do nothing;
+    return null;
+end $$;
+
+create trigger noted_where_cited after insert on copy_take_down for each row execute function note_cut_citations();
+
+-- Publishes rows of a table as they are worked on, of these ids, in the place of what was published of them; one that is gone goes
+-- there too.
+create function release_rows(of_table text, ids uuid[]) returns void language plpgsql as $$
+declare
+    columns text;
+begin
+    select string_agg(quote_ident(attname), ', ') into columns
+    from pg_attribute
+    where attrelid = of_table::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname <> 'released';
+    execute format('delete from %1$I t where t.released and t.id = any ($1) and not exists (select from %1$I w'
+                   || ' where w.id = t.id and not w.released and to_jsonb(w) ->> ''withdrawn_id'' is null'
+                   || ' and to_jsonb(w) - ''released'' = to_jsonb(t) - ''released'')', of_table) using ids;
+    execute format('insert into %1$I (%2$s, released) select %2$s, true from %1$I w where not w.released and w.id = any ($1)'
+                   || ' and to_jsonb(w) ->> ''withdrawn_id'' is null'
+                   || ' and not exists (select from %1$I t where t.id = w.id and t.released)', of_table, columns) using ids;
+end $$;
+
+-- Publishes a translation that was confirmed of what the published report itself says, as the owner; those of what factsheets alone
+-- say are published with them.
+create function release_translation() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if exists (select from report r where r.id = new.report_id and r.status = 'PUBLISHED')
+            and not exists (select from cited_text t where t.history = new.history and exists (
+                select from statement s where s.text_id = t.id
+                union all select from practice p where p.text_id = t.id and p.printing = 'FACTSHEETS'
+                union all select from finding f where f.text_id = t.id
+                union all select from factsheet_text x where x.text_id = t.id)) then
+        perform release_rows('confirmed_translation', array[new.id]);
+    end if;
+    return null;
+end $$;
+
+create trigger released_with_report after insert or update on confirmed_translation
+    for each row when (not new.released) execute function release_translation();
+
+-- Publishes with a report what is translated of it, as the owner.
+create function release_translations() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform release_rows('confirmed_translation', array(select id from confirmed_translation where report_id = new.id));
+    return null;
+end $$;
+
+create trigger released_with_report after update on report
+    for each row when (old.status <> 'PUBLISHED' and new.status = 'PUBLISHED') execute function release_translations();
+
+-- Leaves of the beginning of a published sentence what is left when words are taken down, as the owner.
+create function cut_released(of_table text, of_id uuid, left_of_lead text, left_of_original text) returns void
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not caller_is('secretariat') or not cutting_now() or of_table not in ('statement', 'finding_place', 'confirmed_translation') then
+        raise exception 'what was published stays';
+    end if;
+    execute format('update %I set lead = $2%s where id = $1 and released', of_table,
+                   case of_table when 'confirmed_translation' then ', of_lead = $3' else '' end)
+        using of_id, left_of_lead, left_of_original;
+end $$;
+
+-- What each tally that stands finds now among what the caller may read, by keys alone: the Parties of whose answers or
+-- findings the query holds, or does not where it is negated; who said nothing is neither.
+create view tally_now with (security_invoker = true) as
+select t.id, coalesce(p.number::text, c.code, s.id::text) as key, w.gone, f.parties,
+       not w.gone and case when t.stated_parties is null then cardinality(f.parties) <> t.stated_number
+                           else f.parties <> t.stated_parties end as drift
+from tally t
+join report o on o.id = t.report_id
+left join paragraph p on p.id = t.paragraph_id
+left join recommendation c on c.id = t.recommendation_id
+left join statement s on s.id = t.statement_id
+cross join lateral (select t.gone or num_nonnulls(p.withdrawn_id, c.withdrawn_id, s.withdrawn_id) > 0 as gone) w
+cross join lateral (
+    select coalesce(array_agg(m.party order by m.party), '{}')::varchar(255)[] as parties from (
+        select a.party from (
+            select r.party_iso3 as party, answer_gives(x.content, t.answer_value) as meets
+            from questionnaire v join question q on q.questionnaire_id = v.id
+            join published_answer x on x.question_id = q.id
+            join publication u on u.id = x.publication_id
+            join reply r on r.id = u.reply_id and r.published_submission = u.submission
+            where t.source = 'PUBLISHED_ANSWERS' and v.round_number = o.round_number and q.number = t.question
+              and num_nonnulls(x.content -> 'value', x.content -> 'values') > 0
+            union all
+            select r.party_iso3, answer_gives(x.content, t.answer_value)
+            from questionnaire v join question q on q.questionnaire_id = v.id
+            join submitted_answer x on x.question_id = q.id
+            join submission u on u.id = x.submission_id
+            join reply r on r.id = u.reply_id and r.submissions = u.number
+            where t.source = 'SUBMITTED_ANSWERS' and v.round_number = o.round_number and q.number = t.question
+              and num_nonnulls(x.content -> 'value', x.content -> 'values') > 0
+            union all
+            select x.party_iso3, (t.state is null or x.state = t.state)
+                   and (t.code is null or exists (select from finding_code y join code k on k.id = y.code_id
+                                                  where y.finding_id = x.id and k.key = t.code))
+            from finding x join question q on q.id = x.question_id
+            where t.source = 'FINDINGS' and x.round_number = o.round_number and x.withdrawn_id is null
+              and (t.question is null or covers_question(array[t.question], q.number))) a
+        group by a.party having bool_or(a.meets) <> t.negated) m) f
+where t.withdrawn_id is null;
+
+-- The texts of a report that stand, with the history that a translation is bound to, in the order in which they are read: its
+-- own, and in each chapter the introduction, paragraphs, recommendations, findings, statements and practices.
+create view report_text with (security_invoker = true) as
+select t.id, t.history, t.number as revision, x.report_id, x.kind, x.key, x.chapter, x.lead, x.place collate "C" as place,
+       null as state, null as words, null as other_words, null::timestamptz as waits_since
+from (
+    select r.id as report_id, 'INTRODUCTION' as kind, 'introduction' as key, null as chapter, null as lead,
+           '0000/0' as place, r.introduction_id as text_id
+    from report r
+    union all
+    select r.id, 'KEY_FINDINGS', 'keyFindings', null, null, '0000/1', r.key_findings_id from report r
+    union all
+    select x.report_id, 'FACTSHEET_TEXT', lower(replace(x.kind, '_', '-')), null, null, '0000/2/' || x.kind, x.text_id
+    from factsheet_text x where x.withdrawn_id is null
+    union all
+    select c.report_id, 'CHAPTER', c.numeral, c.numeral, null,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/0', c.introduction_id
+    from chapter c where c.withdrawn_id is null
+    union all
+    select p.report_id, 'PARAGRAPH', p.number::text, c.numeral, null,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/1/' || lpad(p.number::text, 4, '0'), p.text_id
+    from paragraph p join chapter c on c.id = p.chapter_id where p.withdrawn_id is null
+    union all
+    select n.report_id, 'RECOMMENDATION', n.code, c.numeral, null,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/2/' || n.rank || '/' || n.code, n.text_id
+    from recommendation n join chapter c on c.id = n.chapter_id where n.withdrawn_id is null
+    union all
+    select c.report_id, 'FINDING', f.id::text, c.numeral, o.lead,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/3/' || lpad(o.place::text, 10, '0') || '/' || f.id, f.text_id
+    from finding_place o join chapter c on c.id = o.chapter_id join finding f on f.id = o.finding_id
+    where o.withdrawn_id is null and f.withdrawn_id is null
+    union all
+    select c.report_id, 'STATEMENT', s.id::text, c.numeral, s.lead,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/4/' || lpad(s.place::text, 10, '0') || '/' || s.id, s.text_id
+    from statement s join chapter c on c.id = s.chapter_id where s.withdrawn_id is null
+    union all
+    select c.report_id, 'PRACTICE', p.id::text, c.numeral, null,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/5/' || lpad(p.place::text, 10, '0') || '/' || p.id, p.text_id
+    from practice p join chapter c on c.id = p.chapter_id where p.withdrawn_id is null) x
+join cited_text t on t.id = x.text_id
+union all
+-- Titles and headings are no texts: their other language holds until the authentic words alone are new.
+select r.id, r.id, r.version + 1, r.id, 'HEADING', 'title', null, null, '0000' collate "C",
+       case when r.title_untranslated then 'STALE' else 'CONFIRMED' end,
+       case r.language when 'EN' then r.title_en else r.title_fr end, case r.language when 'EN' then r.title_fr else r.title_en end,
+       r.untranslated_since
+from report r
+union all
+select y.id, y.id, y.version + 1, y.report_id, 'HEADING', y.numeral || coalesce('.' || nullif(y.key, ''), ''), y.numeral, null,
+       (lpad(y.ordinal::text, 4, '0') || '/' || y.numeral || '/' || y.place) collate "C",
+       case when y.key = any (y.untranslated) then 'STALE' else 'CONFIRMED' end,
+       case y.language when 'EN' then y.en else y.fr end, case y.language when 'EN' then y.fr else y.en end,
+       y.untranslated_since
+from (
+    select c.id, c.version, c.report_id, c.numeral, c.ordinal, '' as key, '' as place, c.untranslated, r.language, c.title_en as en,
+           c.title_fr as fr, c.untranslated_since
+    from chapter c join report r on r.id = c.report_id where c.withdrawn_id is null
+    union all
+    select md5(c.id::text || '/' || h.headings_key)::uuid, c.version, c.report_id, c.numeral, c.ordinal, h.headings_key,
+           lpad(h.ordinal::text, 4, '0'), c.untranslated, r.language, h.headings_title_en, h.headings_title_fr,
+           c.untranslated_since
+    from chapter_headings h join chapter c on c.id = h.chapter_id join report r on r.id = c.report_id
+    where c.withdrawn_id is null) y;
+
+-- The texts that hold although an edition corrected what they rest on, for everybody who reads what is stale; not why.
+create view confirmed_correction with (security_barrier = true) as
+select text_id, edition from correction_confirmation where (select caller_is('asking'));
+
+-- The Parties of which no reply is public, whether they have submitted one, and the limit in force for them: a view of the
+-- owner, since nobody but those who oversee knows of a reply that is not public. Everybody learns of them with the published
+-- report.
+create view unpublished_reply with (security_barrier = true) as
+select r.id, r.round_number, r.party_iso3 as party, r.submissions > 0 as submitted, coalesce(r.due, o.replies_due) as due
+from reply r join round o on o.number = r.round_number
+where r.published_submission is null
+  and ((select caller_is('overseer'))
+       or r.round_number in (select p.round_number from report p where p.status = 'PUBLISHED') and (select caller_is('asking')));
+
+-- The parts of findings, reports and factsheets that stand, each with the text that it holds and the key that it has, and
+-- whether the caller may write it as a rapporteur today: findings on its questions, until the report is adopted.
+create view citing_part with (security_invoker = true) as
+select f.text_id, f.round_number, 'FINDING' as kind, f.id::text as key,
+       (select caller_reports()) and f.published_at is null and caller_reports_on(f.round_number, f.question_id)
+           and not exists (select from report r where r.round_number = f.round_number and r.status <> 'DRAFT') as own
+from finding f where f.withdrawn_id is null
+union all
+select p.text_id, r.round_number, 'PARAGRAPH', p.number::text, false
+from paragraph p join report r on r.id = p.report_id where p.withdrawn_id is null
+union all
+select c.text_id, r.round_number, 'RECOMMENDATION', c.code, false
+from recommendation c join report r on r.id = c.report_id where c.withdrawn_id is null
+union all
+select c.introduction_id, r.round_number, 'CHAPTER', c.numeral, false
+from chapter c join report r on r.id = c.report_id where c.withdrawn_id is null
+union all
+select p.text_id, r.round_number, 'PRACTICE', p.id::text, false
+from practice p join chapter c on c.id = p.chapter_id join report r on r.id = c.report_id where p.withdrawn_id is null
+union all
+select s.text_id, r.round_number, 'STATEMENT', s.id::text, false
+from statement s join chapter c on c.id = s.chapter_id join report r on r.id = c.report_id where s.withdrawn_id is null
+union all
+select x.text_id, r.round_number, 'FACTSHEET_TEXT', lower(replace(x.kind, '_', '-')), false
+from factsheet_text x join report r on r.id = x.report_id where x.withdrawn_id is null
+union all
+select t.text_id, r.round_number, 'REPORT', r.reference, false
+from report r cross join lateral (values (r.introduction_id), (r.key_findings_id)) t (text_id);
+
+-- The texts of a round that cite or link to a paragraph or recommendation that an edition corrected, as long as nobody has
+-- confirmed or rewritten them. Keys are in the order of time: a text from before an edition has the smaller one, and the texts
+-- of one corrigendum, which were written together, lie between its edition and the one before.
+create function corrected_sources(of_round integer)
+    returns table (text_id uuid, kind text, key text, edition integer) language sql stable as $$
+    select l.cited_text_id, x.kind, x.key, e.number
+    from report r
+    cross join lateral (
+        select p.id, p.text_id, 'PARAGRAPH' as kind, p.number::text as key
+        from paragraph p where p.report_id = r.id and p.withdrawn_id is null
+        union all
+        select c.id, c.text_id, 'RECOMMENDATION', c.code
+        from recommendation c where c.report_id = r.id and c.withdrawn_id is null) x
+    cross join lateral (select min(n.number) as number from edition n where n.report_id = r.id and n.id > x.text_id) e
+    join edition b on b.report_id = r.id and b.number = e.number - 1
+    join citation l on l.lines_target = x.id and l.cited_text_id < b.id
+    where r.round_number = of_round and r.editions_newest > 1
+      and not exists (select from confirmed_correction k where k.text_id = l.cited_text_id and k.edition = e.number)
+$$;
+
+-- The texts that cite a part of the report of another round which a later edition corrected, as long as nobody has rewritten them:
+-- a text that was written after that edition cites an earlier one on purpose.
+create view corrected_elsewhere with (security_invoker = true) as
+select l.cited_text_id as text_id, r.round_number || p.place || '@' || e.number as key
+from citation l
+join edition_part p on p.id = l.lines_target
+join edition e on e.id = p.edition_id
+join report r on r.id = e.report_id
+where l.lines_kind = 'REPORT_PART'
+  and exists (select from edition n where n.report_id = e.report_id and n.number > e.number
+                                      and p.place = any (n.places) and l.cited_text_id < n.id);
+
+-- The texts of a round that rest on what no longer stands, with the cause: from evidence that waits and from sources that
+-- were withdrawn or corrected on to the paragraphs and recommendations that a stale finding is linked to, and from each of these to the
+-- texts that cite it. A finding rests on its evidence, on other findings and on a recommendation that a footnote of it cites, and
+-- on no paragraph: one that names what was corrected is stale itself and makes nothing else stale. A recommendation rests on the
+-- findings that are linked to it without a footnote. What a withdrawn finding was
+-- linked to is stale until its text is written anew: keys are in the order of time, so a text from before the withdrawal has
+-- the smaller one. It goes by what the caller sees: the public follows published submissions, and no finding that is not
+-- published.
+create function stale_texts(of_round integer)
+    returns table (text_id uuid, cause text, kind text, key text, evidence_id uuid) language sql stable as $$
+    with recursive stale (text_id, cause, kind, key, evidence_id) as (
+        select found.* from (
+            select e.cited_text_id, case when e.taken_down then 'TAKEN_DOWN' when s.state in ('SAME', 'MOVED') then 'VALUE_CHANGED'
+                   else s.state end, 'ANSWER',
+                   e.party_iso3 || '/' || e.question || '@' || e.submission, e.id
+            from evidence_standing s join evidence e on e.id = s.evidence_id
+            where s.round_number = of_round and s.waits
+              and s.audience = case when (select caller_is('overseer')) then 'SEALED' else 'PUBLIC' end
+            union all
+            select l.cited_text_id, 'WITHDRAWN', 'CHILD_EXTRACT', null, null
+            from extract_key x join citation l on l.lines_target = x.id
+            where x.round_number = of_round and x.withdrawn and not x.settled
+            union all
+            select x.text_id, 'TAKEN_DOWN', 'STAKEHOLDER_SUBMISSION', x.copy_id::text, null
+            from cut_citation x where x.round_number = of_round
+            union all
+            select l.cited_text_id, 'WITHDRAWN', 'PARAGRAPH', p.number::text, null
+            from report r join paragraph p on p.report_id = r.id join citation l on l.lines_target = p.id
+            where r.round_number = of_round and p.withdrawn_id is not null
+            union all
+            select l.cited_text_id, 'WITHDRAWN', 'RECOMMENDATION', c.code, null
+            from report r join recommendation c on c.report_id = r.id join citation l on l.lines_target = c.id
+            where r.round_number = of_round and c.withdrawn_id is not null
+            union all
+            select l.cited_text_id, 'WITHDRAWN', 'FINDING', f.id::text, null
+            from finding f join citation l on l.lines_target = f.id
+            where f.round_number = of_round and f.withdrawn_id is not null
+            union all
+            select p.text_id, 'WITHDRAWN', 'FINDING', f.id::text, null
+            from finding f join citation l on l.cited_text_id = f.text_id join paragraph p on p.id = l.lines_target
+            where f.round_number = of_round and f.withdrawn_id is not null
+              and p.withdrawn_id is null and p.text_id < f.withdrawn_id
+            union all
+            select c.text_id, 'WITHDRAWN', 'FINDING', f.id::text, null
+            from finding f join citation l on l.cited_text_id = f.text_id join recommendation c on c.id = l.lines_target
+            where f.round_number = of_round and f.withdrawn_id is not null and l.lines_mark is null
+              and c.withdrawn_id is null and c.text_id < f.withdrawn_id
+            union all
+            select x.text_id, 'CORRECTED', x.kind, x.key, null from corrected_sources(of_round) x
+            union all
+            select x.text_id, 'CORRECTED', 'REPORT_PART', x.key, null
+            from corrected_elsewhere x join citing_part p on p.text_id = x.text_id and p.round_number = of_round) found
+        union
+        select next.text_id, 'RESTS_ON_STALE', next.kind, next.key, null
+        from stale s cross join lateral (
+            select n.text_id, 'FINDING' as kind, f.id::text as key
+            from finding f cross join lateral (
+                select p.text_id from citation l join paragraph p on p.id = l.lines_target
+                where l.cited_text_id = f.text_id and l.lines_kind = 'PARAGRAPH' and p.withdrawn_id is null
+                union all
+                select c.text_id from citation l join recommendation c on c.id = l.lines_target
+                where l.cited_text_id = f.text_id and l.lines_kind = 'RECOMMENDATION' and l.lines_mark is null
+                  and c.withdrawn_id is null
+                union all
+                select l.cited_text_id from citation l where l.lines_target = f.id) n
+            where f.text_id = s.text_id and f.withdrawn_id is null and s.cause <> 'CORRECTED'
+            union all
+            select l.cited_text_id, 'PARAGRAPH', p.number::text
+            from paragraph p join citation l on l.lines_target = p.id
+            where p.text_id = s.text_id and p.withdrawn_id is null
+              and not exists (select from finding f where f.text_id = l.cited_text_id)
+            union all
+            select l.cited_text_id, 'RECOMMENDATION', c.code
+            from recommendation c join citation l on l.lines_target = c.id
+            where c.text_id = s.text_id and c.withdrawn_id is null
+              and (l.lines_mark is not null
+                   or not exists (select from finding f where f.text_id = l.cited_text_id))) next
+    )
+    select * from stale
+$$;
+
+-- What stale_texts tells of these recommendations alone, of whichever rounds: from them down to all that they rest on, and
+-- to whatever in it no longer stands. A list across rounds asks so, since each round has more that is stale than the list
+-- shows of it.
+create function stale_recommendations(among uuid[])
+    returns table (text_id uuid, cause text, kind text, key text, evidence_id uuid) language sql stable as $$
+    with recursive asked as materialized (
+        select c.id, c.text_id, c.code, c.round_number from recommendation c where c.id = any (among)
+    ), rests (upper_id, part_id, part, text_id, withdrawn, key) as (
+        select null::uuid, a.id, 'RECOMMENDATION', a.text_id, false, a.code::text from asked a
+        union
+        select r.text_id, next.* from rests r cross join lateral (
+            select l.lines_target, l.lines_kind::text, coalesce(p.text_id, c.text_id, f.text_id),
+                   num_nonnulls(p.withdrawn_id, c.withdrawn_id, f.withdrawn_id) > 0 or x.withdrawn is not null,
+                   coalesce(p.number::text, c.code, f.id::text)
+            from citation l
+            left join paragraph p on p.id = case when l.lines_kind = 'PARAGRAPH' then l.lines_target end
+            left join recommendation c on c.id = case when l.lines_kind = 'RECOMMENDATION' then l.lines_target end
+            left join finding f on f.id = case when l.lines_kind = 'FINDING' then l.lines_target end
+            cross join lateral (select case when l.lines_kind = 'CHILD_EXTRACT' then
+                (select true from extract_key k where k.id = l.lines_target and k.withdrawn and not k.settled) end
+                as withdrawn) x
+            where l.cited_text_id = r.text_id and not r.withdrawn
+              and l.lines_kind in ('PARAGRAPH', 'RECOMMENDATION', 'FINDING', 'CHILD_EXTRACT')
+              and (num_nonnulls(p.id, c.id, f.id) > 0 or x.withdrawn)
+              and (r.part <> 'FINDING' or l.lines_kind = 'FINDING'
+                   or l.lines_kind = 'RECOMMENDATION' and l.lines_mark is not null
+                   or num_nonnulls(p.withdrawn_id, c.withdrawn_id) > 0 or x.withdrawn)
+            union all
+            select f.id, 'FINDING', f.text_id, f.withdrawn_id is not null, f.id::text
+            from citation l join finding f on f.text_id = l.cited_text_id
+            where l.lines_target = case when r.part <> 'FINDING' then r.part_id end and l.lines_kind = r.part
+              and (r.part = 'PARAGRAPH' or l.lines_mark is null)
+              and not r.withdrawn and (f.withdrawn_id is null or r.text_id < f.withdrawn_id)
+            ) next (part_id, part, text_id, withdrawn, key)
+    ), waiting as materialized (
+        select s.cited_text_id as text_id, s.evidence_id, s.state
+        from (select distinct a.round_number from asked a) o
+        join evidence_standing s on s.round_number = o.round_number and s.waits
+             and s.audience = case when (select caller_is('overseer')) then 'SEALED' else 'PUBLIC' end
+    ), cut as materialized (
+        select x.text_id, x.copy_id from (select distinct r.text_id from rests r) r join cut_citation x on x.text_id = r.text_id
+    ), corrected as materialized (
+        select x.text_id, 'REPORT_PART' as kind, x.key
+        from (select distinct r.text_id from rests r) r join corrected_elsewhere x on x.text_id = r.text_id
+        union all
+        select x.text_id, x.kind, x.key
+        from (select distinct a.round_number from asked a) o cross join lateral corrected_sources(o.round_number) x
+        where x.text_id in (select r.text_id from rests r)
+    ), stale (text_id) as (
+        select w.text_id from waiting w
+        union
+        select c.text_id from cut c
+        union
+        select c.text_id from corrected c where not exists (select from finding f where f.text_id = c.text_id)
+        union
+        select r.upper_id from rests r where r.withdrawn
+        union
+        select r.upper_id from stale s join rests r on r.text_id = s.text_id
+        where r.upper_id is not null and not r.withdrawn
+    )
+    select e.cited_text_id, case when e.taken_down then 'TAKEN_DOWN' when w.state in ('SAME', 'MOVED') then 'VALUE_CHANGED'
+                            else w.state end, 'ANSWER',
+           e.party_iso3 || '/' || e.question || '@' || e.submission, e.id
+    from waiting w join asked a on a.text_id = w.text_id join evidence e on e.id = w.evidence_id
+    union
+    select c.text_id, 'TAKEN_DOWN', 'STAKEHOLDER_SUBMISSION', c.copy_id::text, null
+    from cut c join asked a on a.text_id = c.text_id
+    union
+    select c.text_id, 'CORRECTED', c.kind, c.key, null
+    from corrected c join asked a on a.text_id = c.text_id
+    union
+    select r.upper_id, 'WITHDRAWN', r.part, r.key, null
+    from rests r join asked a on a.text_id = r.upper_id where r.withdrawn
+    union
+    select r.upper_id, 'RESTS_ON_STALE', r.part, r.key, null
+    from rests r join asked a on a.text_id = r.upper_id join stale s on s.text_id = r.text_id where not r.withdrawn
+$$;
+
+-- What factsheets say of a report, as it is worked on and as it was published: whether it is gone altogether, whether they print it,
+-- since when they do not (another practice took its place, if nobody withdrew it), the Parties in whose factsheets it stands (all
+-- where none is named), and what they print.
+create view factsheet_part with (security_invoker = true) as
+select s.id, s.released, c.report_id, s.addressee_parties as parties, s.text_id, s.withdrawn_id is not null as gone, s.withdrawn_id is null as printed,
+       (select w.withdrawn_at from withdrawn_part w where w.id = s.withdrawn_id) as withdrawn_at,
+       to_jsonb(s) - '{released,version,withdrawn_id}'::text[] as said
+from statement s join chapter c on c.id = s.chapter_id
+union all
+select p.id, p.released, c.report_id, p.parties, p.text_id, p.withdrawn_id is not null, p.withdrawn_id is null and p.printing <> 'REPORT',
+       coalesce((select w.withdrawn_at from withdrawn_part w where w.id = coalesce(p.withdrawn_id, p.left_id)),
+                (select b.written_at from practice n join cited_text t on t.id = n.text_id
+                 join cited_text b on b.history = t.history and b.number = 1
+                 where n.continues_id = p.id and n.released = p.released)),
+       to_jsonb(p) - '{released,version,withdrawn_id}'::text[]
+from practice p join chapter c on c.id = p.chapter_id
+union all
+select f.id, f.released, r.id, array[f.party_iso3]::varchar(255)[], f.text_id, f.withdrawn_id is not null,
+       f.withdrawn_id is null and o.id is not null,
+       greatest((select w.withdrawn_at from withdrawn_part w where w.id = f.withdrawn_id),
+                (select max(w.withdrawn_at) from finding_place e join withdrawn_part w on w.id = e.withdrawn_id
+                 where e.finding_id = f.id and e.released = f.released and e.withdrawn_id is not null)),
+       jsonb_build_object('text', f.text_id, 'place', to_jsonb(o) - '{released,version}'::text[])
+from finding f join report r on r.round_number = f.round_number
+left join finding_place o on o.finding_id = f.id and o.released = f.released and o.withdrawn_id is null;
+
+-- Notes of parts which of them the factsheets print from a moment, and which no longer.
+create function note_publication(asked uuid, parts uuid[], moment timestamptz) returns void language sql as $$
+    with printed as (
+        select id from factsheet_part where released and printed and id = any (parts)
+    ), withdrawn as (
+        update published_part set withdrawn_at = moment
+        where part_id = any (parts) and withdrawn_at is null and part_id not in (select id from printed)
+    )
+    insert into published_part (part_id, report_id, published_at)
+    select id, asked, moment from printed where moment is not null
+    on conflict do nothing
+$$;
+
+-- Which of these records everybody reads otherwise than they are worked on, or not at all, for those who oversee, as the owner: they read of such a
+-- record what is worked on, and not beside it what was published. A report is otherwise where factsheets say its general texts otherwise.
+create function drafted_parts(asked uuid[]) returns table (id uuid, change text)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    with part as (
+        select p.id, p.released, p.gone, p.printed, p.said from factsheet_part p where p.id = any (asked)
+        union all
+        select r.id, e.released, false, true,
+               (select jsonb_object_agg(x.kind, x.text_id) from factsheet_text x
+                where x.report_id = r.id and x.released = e.released and x.withdrawn_id is null)
+        from report r cross join (values (true), (false)) as e (released)
+        where r.id = any (asked) and r.published_at is not null
+    )
+    select p.id, case when w.gone is not false or p.printed and not w.printed then 'WITHDRAWN' else 'CHANGED' end
+    from part p left join part w on w.id = p.id and not w.released
+    where p.released and caller_is('overseer') and (w.gone is not false or w.said is distinct from p.said)
+    union all
+    select w.id, 'NEW' from part w
+    where not w.released and not w.gone and caller_is('overseer')
+      and not exists (select from part p where p.id = w.id and p.released)
+$$;
+
+-- What editions of a report's factsheets print and the draft does not, for those who oversee, as the owner. First the
+-- few of this report are found that were withdrawn or left, by the indexes of their chapters and of their round; then whether the
+-- draft prints one again, and if not, since when.
+create function withdrawn_in_draft(asked uuid) returns table (id uuid, withdrawn_at timestamptz)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    with gone as materialized (
+        select s.id from chapter c join statement s on s.chapter_id = c.id
+        where c.report_id = asked and s.withdrawn_id is not null and not s.released
+        union
+        select p.id from chapter c join practice p on p.chapter_id = c.id
+        where c.report_id = asked and (p.withdrawn_id is not null or p.printing = 'REPORT') and not p.released
+        union
+        select f.id from report r join finding f on f.round_number = r.round_number
+        where r.id = asked and f.withdrawn_id is not null and not f.released
+        union
+        select o.finding_id from chapter c join finding_place o on o.chapter_id = c.id
+        where c.report_id = asked and o.withdrawn_id is not null and not o.released
+    )
+    select w.id, w.withdrawn_at
+    from gone g join published_part p on p.part_id = g.id cross join lateral (
+        select w.id, w.withdrawn_at from factsheet_part w where w.id = g.id and not w.released and not w.printed offset 0
+    ) w where w.withdrawn_at is not null and caller_is('overseer')
+$$;
+
+-- The Parties whose factsheets the drafts of these Parties concern, which are those of each sentence, practice, general text and
+-- translation that the drafts have otherwise than it was published, before or now; as the owner, for those who oversee.
+create function parties_of_drafts(asked uuid, drafts text[]) returns table (party text)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    with part as materialized (
+        select p.id, p.released, p.parties, p.text_id, p.said from factsheet_part p
+        where p.printed and p.id = any (array(
+            select o.id from factsheet_part o
+            where o.report_id = asked and (cardinality(o.parties) = 0 or o.parties && drafts::varchar[])))
+        union all
+        select x.id, x.released, '{}', x.text_id, to_jsonb(x.text_id) from factsheet_text x
+        where x.report_id = asked and x.withdrawn_id is null
+    ), translation as materialized (
+        select p.id, k.released, to_jsonb(k) - '{released,version}'::text[] as said
+        from part p join cited_text t on t.id = p.text_id join confirmed_translation k on k.history = t.history
+        where k.report_id = asked
+    ), drafted as (
+        select p.id from part p
+        where not exists (select from part o where o.id = p.id and o.released <> p.released and o.said = p.said)
+        union
+        select t.id from translation t
+        where not exists (select from translation o where o.id = t.id and o.released <> t.released and o.said = t.said)
+    )
+    select distinct e.roster_party_iso3
+    from report r join round_roster e on e.round_number = r.round_number
+    where r.id = asked and caller_is('overseer') and exists (
+        select from part p join drafted d on d.id = p.id
+        where cardinality(p.parties) = 0 or e.roster_party_iso3 = any (p.parties))
+$$;
+
+-- Publishes, as the owner, what the factsheets of these Parties say as it is worked on: what they print, and what they print no
+-- more. The first time it is all that a report has, with its translations. It gives the other Parties whose factsheets print it.
+create function release_factsheets(asked_report uuid, parties text[]) returns setof text
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    statements uuid[];
+    practices  uuid[];
+    places     uuid[];
+    findings   uuid[];
+    own        uuid[];
+    others     text[];
+begin
+    if not caller_is('secretariat') then
+        raise exception 'the Secretariat publishes factsheets';
+    end if;
+    others := array(select d.party from parties_of_drafts(asked_report, release_factsheets.parties) d
+                    where d.party <> all (release_factsheets.parties));
+    statements := array(select distinct s.id from statement s join chapter c on c.id = s.chapter_id
+                        where c.report_id = asked_report
+                          and (cardinality(s.addressee_parties) = 0 or s.addressee_parties && parties::varchar[]));
+    practices := array(select distinct p.id from practice p join chapter c on c.id = p.chapter_id
+                       where c.report_id = asked_report and p.parties && release_factsheets.parties::varchar[]);
+    findings := array(select distinct f.id from finding f join report r on r.round_number = f.round_number
+                      where r.id = asked_report and f.published_at is not null and f.party_iso3 = any (parties));
+    places := array(select distinct o.id from finding_place o join chapter c on c.id = o.chapter_id
+                    where c.report_id = asked_report and o.finding_id = any (findings));
+    own := array(select distinct x.id from factsheet_text x where x.report_id = asked_report);
+    perform release_rows('statement', statements);
+    perform release_rows('practice', practices);
+    perform release_rows('finding', findings);
+    perform release_rows('finding_place', places);
+    perform release_rows('factsheet_text', own);
+    perform note_publication(asked_report, statements || practices || findings,
+                             (select max(e.published_at) from factsheet_edition e
+                              where e.report_id = asked_report and e.party_iso3 = any (parties)));
+    perform release_rows('confirmed_translation', array(
+        select distinct k.id from confirmed_translation k where k.report_id = asked_report and k.history in (
+            select t.history from cited_text t where t.id in (
+                select s.text_id from statement s where s.id = any (statements)
+                union all select p.text_id from practice p where p.id = any (practices)
+                union all select f.text_id from finding f where f.id = any (findings)
+                union all select x.text_id from factsheet_text x where x.id = any (own)))));
+    perform index_later('searched_part', statements || practices);
+    perform index_later('searched_finding', findings);
+    return query select unnest(others);
+end $$;
+
+-- Publishes with a corrigendum, as the owner, the practices that the report itself prints, and notes which of them everybody finds in
+-- factsheets no more.
+create function release_corrected() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    practices uuid[] := array(select p.id from practice p join chapter c on c.id = p.chapter_id
+                              where c.report_id = new.report_id and not p.released and p.printing <> 'FACTSHEETS'
+                                and caller_is('secretariat'));
+begin
+    perform release_rows('practice', practices);
+    update published_part set withdrawn_at = greatest(published_at, new.sealed_at), withdrawn_by = new.number
+    where part_id = any (practices) and withdrawn_at is null
+      and part_id in (select id from factsheet_part where released and not printed and id = any (practices));
+    perform index_later('searched_part', practices);
+    return null;
+end $$;
+
+create trigger released_with_edition after insert on edition
+    for each row when (new.number > 1) execute function release_corrected();
 
 alter table report enable row level security;
 -- A report is read by those who oversee, and by everybody once it is published.
@@ -1495,45 +2105,6 @@ create policy readable on tally for select
 create policy written on tally using ((select caller_is('secretariat')));
 grant select, insert, update on tally to ${serviceRole};
 
--- What each tally that stands finds now among what the caller may read, by keys alone: the Parties of whose answers or
--- findings the query holds, or does not where it is negated; who said nothing is neither.
-create view tally_now with (security_invoker = true) as
-select t.id, coalesce(p.number::text, c.code, s.id::text) as key, w.gone, f.parties,
-       not w.gone and case when t.stated_parties is null then cardinality(f.parties) <> t.stated_number
-                           else f.parties <> t.stated_parties end as drift
-from tally t
-join report o on o.id = t.report_id
-left join paragraph p on p.id = t.paragraph_id
-left join recommendation c on c.id = t.recommendation_id
-left join statement s on s.id = t.statement_id
-cross join lateral (select t.gone or num_nonnulls(p.withdrawn_id, c.withdrawn_id, s.withdrawn_id) > 0 as gone) w
-cross join lateral (
-    select coalesce(array_agg(m.party order by m.party), '{}')::varchar(255)[] as parties from (
-        select a.party from (
-            select r.party_iso3 as party, answer_gives(x.content, t.answer_value) as meets
-            from questionnaire v join question q on q.questionnaire_id = v.id
-            join published_answer x on x.question_id = q.id
-            join publication u on u.id = x.publication_id
-            join reply r on r.id = u.reply_id and r.published_submission = u.submission
-            where t.source = 'PUBLISHED_ANSWERS' and v.round_number = o.round_number and q.number = t.question
-              and num_nonnulls(x.content -> 'value', x.content -> 'values') > 0
-            union all
-            select r.party_iso3, answer_gives(x.content, t.answer_value)
-            from questionnaire v join question q on q.questionnaire_id = v.id
-            join submitted_answer x on x.question_id = q.id
-            join submission u on u.id = x.submission_id
-            join reply r on r.id = u.reply_id and r.submissions = u.number
-            where t.source = 'SUBMITTED_ANSWERS' and v.round_number = o.round_number and q.number = t.question
-              and num_nonnulls(x.content -> 'value', x.content -> 'values') > 0
-            union all
-            select x.party_iso3, (t.state is null or x.state = t.state)
-                   and (t.code is null or exists (select from finding_code y join code k on k.id = y.code_id
-                                                  where y.finding_id = x.id and k.key = t.code))
-            from finding x join question q on q.id = x.question_id
-            where t.source = 'FINDINGS' and x.round_number = o.round_number and x.withdrawn_id is null
-              and (t.question is null or covers_question(array[t.question], q.number))) a
-        group by a.party having bool_or(a.meets) <> t.negated) m) f
-where t.withdrawn_id is null;
 grant select on tally_now to ${serviceRole};
 
 alter table text_translation enable row level security;
@@ -1554,69 +2125,6 @@ create policy written on confirmed_translation for insert with check (not releas
 create policy revised on confirmed_translation for update using (not released and (select caller_is('secretariat')));
 grant select, insert, update on confirmed_translation to ${serviceRole};
 
--- The texts of a report that stand, with the history that a translation is bound to, in the order in which they are read: its
--- own, and in each chapter the introduction, paragraphs, recommendations, findings, statements and practices.
-create view report_text with (security_invoker = true) as
-select t.id, t.history, t.number as revision, x.report_id, x.kind, x.key, x.chapter, x.lead, x.place collate "C" as place,
-       null as state, null as words, null as other_words, null::timestamptz as waits_since
-from (
-    select r.id as report_id, 'INTRODUCTION' as kind, 'introduction' as key, null as chapter, null as lead,
-           '0000/0' as place, r.introduction_id as text_id
-    from report r
-    union all
-    select r.id, 'KEY_FINDINGS', 'keyFindings', null, null, '0000/1', r.key_findings_id from report r
-    union all
-    select x.report_id, 'FACTSHEET_TEXT', lower(replace(x.kind, '_', '-')), null, null, '0000/2/' || x.kind, x.text_id
-    from factsheet_text x where x.withdrawn_id is null
-    union all
-    select c.report_id, 'CHAPTER', c.numeral, c.numeral, null,
-           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/0', c.introduction_id
-    from chapter c where c.withdrawn_id is null
-    union all
-    select p.report_id, 'PARAGRAPH', p.number::text, c.numeral, null,
-           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/1/' || lpad(p.number::text, 4, '0'), p.text_id
-    from paragraph p join chapter c on c.id = p.chapter_id where p.withdrawn_id is null
-    union all
-    select n.report_id, 'RECOMMENDATION', n.code, c.numeral, null,
-           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/2/' || n.rank || '/' || n.code, n.text_id
-    from recommendation n join chapter c on c.id = n.chapter_id where n.withdrawn_id is null
-    union all
-    select c.report_id, 'FINDING', f.id::text, c.numeral, o.lead,
-           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/3/' || lpad(o.place::text, 10, '0') || '/' || f.id, f.text_id
-    from finding_place o join chapter c on c.id = o.chapter_id join finding f on f.id = o.finding_id
-    where o.withdrawn_id is null and f.withdrawn_id is null
-    union all
-    select c.report_id, 'STATEMENT', s.id::text, c.numeral, s.lead,
-           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/4/' || lpad(s.place::text, 10, '0') || '/' || s.id, s.text_id
-    from statement s join chapter c on c.id = s.chapter_id where s.withdrawn_id is null
-    union all
-    select c.report_id, 'PRACTICE', p.id::text, c.numeral, null,
-           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/5/' || lpad(p.place::text, 10, '0') || '/' || p.id, p.text_id
-    from practice p join chapter c on c.id = p.chapter_id where p.withdrawn_id is null) x
-join cited_text t on t.id = x.text_id
-union all
--- Titles and headings are no texts: their other language holds until the authentic words alone are new.
-select r.id, r.id, r.version + 1, r.id, 'HEADING', 'title', null, null, '0000' collate "C",
-       case when r.title_untranslated then 'STALE' else 'CONFIRMED' end,
-       case r.language when 'EN' then r.title_en else r.title_fr end, case r.language when 'EN' then r.title_fr else r.title_en end,
-       r.untranslated_since
-from report r
-union all
-select y.id, y.id, y.version + 1, y.report_id, 'HEADING', y.numeral || coalesce('.' || nullif(y.key, ''), ''), y.numeral, null,
-       (lpad(y.ordinal::text, 4, '0') || '/' || y.numeral || '/' || y.place) collate "C",
-       case when y.key = any (y.untranslated) then 'STALE' else 'CONFIRMED' end,
-       case y.language when 'EN' then y.en else y.fr end, case y.language when 'EN' then y.fr else y.en end,
-       y.untranslated_since
-from (
-    select c.id, c.version, c.report_id, c.numeral, c.ordinal, '' as key, '' as place, c.untranslated, r.language, c.title_en as en,
-           c.title_fr as fr, c.untranslated_since
-    from chapter c join report r on r.id = c.report_id where c.withdrawn_id is null
-    union all
-    select md5(c.id::text || '/' || h.headings_key)::uuid, c.version, c.report_id, c.numeral, c.ordinal, h.headings_key,
-           lpad(h.ordinal::text, 4, '0'), c.untranslated, r.language, h.headings_title_en, h.headings_title_fr,
-           c.untranslated_since
-    from chapter_headings h join chapter c on c.id = h.chapter_id join report r on r.id = c.report_id
-    where c.withdrawn_id is null) y;
 grant select on report_text to ${serviceRole};
 
 alter table edition enable row level security;
@@ -1658,9 +2166,6 @@ create policy readable on correction_confirmation for select using ((select call
 create policy written on correction_confirmation for insert with check ((select caller_is('secretariat')));
 grant select, insert on correction_confirmation to ${serviceRole};
 
--- The texts that hold although an edition corrected what they rest on, for everybody who reads what is stale; not why.
-create view confirmed_correction with (security_barrier = true) as
-select text_id, edition from correction_confirmation where (select caller_is('asking'));
 grant select on confirmed_correction to ${serviceRole};
 
 alter table tabled_draft enable row level security;
@@ -1736,526 +2241,27 @@ create policy readable on part_lease for select using ((select caller_is('overse
 -- Each of the Secretariat takes leases for himself.
 create policy taken on part_lease for insert
     with check ((select caller_is('secretariat')) and account = (select caller_account()));
--- He renews his own.
+-- Who holds a lease renews it himself, for the Secretariat.
 create policy renewed on part_lease for update
     using ((select caller_is('secretariat')) and account = (select caller_account()));
--- He ends his own, and anybody there clears what has ended.
+-- Who holds a lease ends it himself, and anybody of the Secretariat clears what has ended.
 create policy ended on part_lease for delete
     using ((select caller_is('secretariat'))
            and (account = (select caller_account()) or expires_at <= (select caller_time())));
 grant select, insert, update, delete on part_lease to ${serviceRole};
 
--- The Parties of which no reply is public, whether they have submitted one, and the limit in force for them: a view of the
--- owner, since nobody but those who oversee knows of a reply that is not public. Everybody learns of them with the published
--- report.
-create view unpublished_reply with (security_barrier = true) as
-select r.id, r.round_number, r.party_iso3 as party, r.submissions > 0 as submitted, coalesce(r.due, o.replies_due) as due
-from reply r join round o on o.number = r.round_number
-where r.published_submission is null
-  and ((select caller_is('overseer'))
-       or r.round_number in (select p.round_number from report p where p.status = 'PUBLISHED') and (select caller_is('asking')));
 grant select on unpublished_reply to ${serviceRole};
 
--- Whether findings of a round are still written: until its report is adopted.
-create function findings_are_written(asked_round integer) returns boolean language sql stable
-    return not exists (select from report r where r.round_number = asked_round and r.status <> 'DRAFT');
-
--- The parts of findings, reports and factsheets that stand, each with the text that it holds and the key that it has, and
--- whether the caller may write it as a rapporteur today: findings on its questions, until the report is adopted.
-create view citing_part with (security_invoker = true) as
-select f.text_id, f.round_number, 'FINDING' as kind, f.id::text as key,
-       (select caller_reports()) and f.published_at is null and caller_reports_on(f.round_number, f.question_id)
-           and not exists (select from report r where r.round_number = f.round_number and r.status <> 'DRAFT') as own
-from finding f where f.withdrawn_id is null
-union all
-select p.text_id, r.round_number, 'PARAGRAPH', p.number::text, false
-from paragraph p join report r on r.id = p.report_id where p.withdrawn_id is null
-union all
-select c.text_id, r.round_number, 'RECOMMENDATION', c.code, false
-from recommendation c join report r on r.id = c.report_id where c.withdrawn_id is null
-union all
-select c.introduction_id, r.round_number, 'CHAPTER', c.numeral, false
-from chapter c join report r on r.id = c.report_id where c.withdrawn_id is null
-union all
-select p.text_id, r.round_number, 'PRACTICE', p.id::text, false
-from practice p join chapter c on c.id = p.chapter_id join report r on r.id = c.report_id where p.withdrawn_id is null
-union all
-select s.text_id, r.round_number, 'STATEMENT', s.id::text, false
-from statement s join chapter c on c.id = s.chapter_id join report r on r.id = c.report_id where s.withdrawn_id is null
-union all
-select x.text_id, r.round_number, 'FACTSHEET_TEXT', lower(replace(x.kind, '_', '-')), false
-from factsheet_text x join report r on r.id = x.report_id where x.withdrawn_id is null
-union all
-select t.text_id, r.round_number, 'REPORT', r.reference, false
-from report r cross join lateral (values (r.introduction_id), (r.key_findings_id)) t (text_id);
 grant select on citing_part to ${serviceRole};
 
--- The texts of a round that cite or link to a paragraph or recommendation that an edition corrected, as long as nobody has
--- confirmed or rewritten them. Keys are in the order of time: a text from before an edition has the smaller one, and the texts
--- of one corrigendum, which were written together, lie between its edition and the one before.
-create function corrected_sources(of_round integer)
-    returns table (text_id uuid, kind text, key text, edition integer) language sql stable as $$
-    select l.cited_text_id, x.kind, x.key, e.number
-    from report r
-    cross join lateral (
-        select p.id, p.text_id, 'PARAGRAPH' as kind, p.number::text as key
-        from paragraph p where p.report_id = r.id and p.withdrawn_id is null
-        union all
-        select c.id, c.text_id, 'RECOMMENDATION', c.code
-        from recommendation c where c.report_id = r.id and c.withdrawn_id is null) x
-    cross join lateral (select min(n.number) as number from edition n where n.report_id = r.id and n.id > x.text_id) e
-    join edition b on b.report_id = r.id and b.number = e.number - 1
-    join citation l on l.lines_target = x.id and l.cited_text_id < b.id
-    where r.round_number = of_round and r.editions_newest > 1
-      and not exists (select from confirmed_correction k where k.text_id = l.cited_text_id and k.edition = e.number)
-$$;
-
--- The texts that cite a part of the report of another round which a later edition corrected, as long as nobody has rewritten them:
--- a text that was written after that edition cites an earlier one on purpose.
-create view corrected_elsewhere with (security_invoker = true) as
-select l.cited_text_id as text_id, r.round_number || p.place || '@' || e.number as key
-from citation l
-join edition_part p on p.id = l.lines_target
-join edition e on e.id = p.edition_id
-join report r on r.id = e.report_id
-where l.lines_kind = 'REPORT_PART'
-  and exists (select from edition n where n.report_id = e.report_id and n.number > e.number
-                                      and p.place = any (n.places) and l.cited_text_id < n.id);
 grant select on corrected_elsewhere to ${serviceRole};
-
--- A text that cites a stakeholder's submission of which something was taken down after it was written: it rests on what no longer
--- stands, until it is written anew.
-create table cut_citation (
-    text_id      uuid    not null references cited_text,
-    copy_id      uuid    not null references submission_copy,
-    round_number integer not null references round,
-    primary key (text_id, copy_id)
-);
-
-create index cut_citation_of_round on cut_citation (round_number);
-
--- Notes the texts that cite any copy of the submission when something of its published one is taken down, as the owner.
-create function note_cut_citations() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-    insert into cut_citation
-    select distinct l.cited_text_id, published.id, published.round_number
-    from submission_copy published
-    join submission_copy any_copy on any_copy.submission_id = published.submission_id
-    join citation l on l.lines_target = any_copy.id
-    where published.id = new.copy_id
-    on conflict do nothing;
-    return null;
-end $$;
-
-create trigger noted_where_cited after insert on copy_take_down for each row execute function note_cut_citations();
 
 alter table cut_citation enable row level security;
 -- Everybody sees the marks in the copy, and what is stale for it.
 create policy readable on cut_citation for select using ((select caller_is('asking')));
 grant select on cut_citation to ${serviceRole};
 
--- The texts of a round that rest on what no longer stands, with the cause: from evidence that waits and from sources that
--- were withdrawn or corrected on to the paragraphs and recommendations that a stale finding is linked to, and from each of these to the
--- texts that cite it. A finding rests on its evidence, on other findings and on a recommendation that a footnote of it cites, and
--- on no paragraph: one that names what was corrected is stale itself and makes nothing else stale. A recommendation rests on the
--- findings that are linked to it without a footnote. What a withdrawn finding was
--- linked to is stale until its text is written anew: keys are in the order of time, so a text from before the withdrawal has
--- the smaller one. It goes by what the caller sees: the public follows published submissions, and no finding that is not
--- published.
-create function stale_texts(of_round integer)
-    returns table (text_id uuid, cause text, kind text, key text, evidence_id uuid) language sql stable as $$
-    with recursive stale (text_id, cause, kind, key, evidence_id) as (
-        select found.* from (
-            select e.cited_text_id, case when e.taken_down then 'TAKEN_DOWN' when s.state in ('SAME', 'MOVED') then 'VALUE_CHANGED'
-                   else s.state end, 'ANSWER',
-                   e.party_iso3 || '/' || e.question || '@' || e.submission, e.id
-            from evidence_standing s join evidence e on e.id = s.evidence_id
-            where s.round_number = of_round and s.waits
-              and s.audience = case when (select caller_is('overseer')) then 'SEALED' else 'PUBLIC' end
-            union all
-            select l.cited_text_id, 'WITHDRAWN', 'CHILD_EXTRACT', null, null
-            from extract_key x join citation l on l.lines_target = x.id
-            where x.round_number = of_round and x.withdrawn and not x.settled
-            union all
-            select x.text_id, 'TAKEN_DOWN', 'STAKEHOLDER_SUBMISSION', x.copy_id::text, null
-            from cut_citation x where x.round_number = of_round
-            union all
-            select l.cited_text_id, 'WITHDRAWN', 'PARAGRAPH', p.number::text, null
-            from report r join paragraph p on p.report_id = r.id join citation l on l.lines_target = p.id
-            where r.round_number = of_round and p.withdrawn_id is not null
-            union all
-            select l.cited_text_id, 'WITHDRAWN', 'RECOMMENDATION', c.code, null
-            from report r join recommendation c on c.report_id = r.id join citation l on l.lines_target = c.id
-            where r.round_number = of_round and c.withdrawn_id is not null
-            union all
-            select l.cited_text_id, 'WITHDRAWN', 'FINDING', f.id::text, null
-            from finding f join citation l on l.lines_target = f.id
-            where f.round_number = of_round and f.withdrawn_id is not null
-            union all
-            select p.text_id, 'WITHDRAWN', 'FINDING', f.id::text, null
-            from finding f join citation l on l.cited_text_id = f.text_id join paragraph p on p.id = l.lines_target
-            where f.round_number = of_round and f.withdrawn_id is not null
-              and p.withdrawn_id is null and p.text_id < f.withdrawn_id
-            union all
-            select c.text_id, 'WITHDRAWN', 'FINDING', f.id::text, null
-            from finding f join citation l on l.cited_text_id = f.text_id join recommendation c on c.id = l.lines_target
-            where f.round_number = of_round and f.withdrawn_id is not null and l.lines_mark is null
-              and c.withdrawn_id is null and c.text_id < f.withdrawn_id
-            union all
-            select x.text_id, 'CORRECTED', x.kind, x.key, null from corrected_sources(of_round) x
-            union all
-            select x.text_id, 'CORRECTED', 'REPORT_PART', x.key, null
-            from corrected_elsewhere x join citing_part p on p.text_id = x.text_id and p.round_number = of_round) found
-        union
-        select next.text_id, 'RESTS_ON_STALE', next.kind, next.key, null
-        from stale s cross join lateral (
-            select n.text_id, 'FINDING' as kind, f.id::text as key
-            from finding f cross join lateral (
-                select p.text_id from citation l join paragraph p on p.id = l.lines_target
-                where l.cited_text_id = f.text_id and l.lines_kind = 'PARAGRAPH' and p.withdrawn_id is null
-                union all
-                select c.text_id from citation l join recommendation c on c.id = l.lines_target
-                where l.cited_text_id = f.text_id and l.lines_kind = 'RECOMMENDATION' and l.lines_mark is null
-                  and c.withdrawn_id is null
-                union all
-                select l.cited_text_id from citation l where l.lines_target = f.id) n
-            where f.text_id = s.text_id and f.withdrawn_id is null and s.cause <> 'CORRECTED'
-            union all
-            select l.cited_text_id, 'PARAGRAPH', p.number::text
-            from paragraph p join citation l on l.lines_target = p.id
-            where p.text_id = s.text_id and p.withdrawn_id is null
-              and not exists (select from finding f where f.text_id = l.cited_text_id)
-            union all
-            select l.cited_text_id, 'RECOMMENDATION', c.code
-            from recommendation c join citation l on l.lines_target = c.id
-            where c.text_id = s.text_id and c.withdrawn_id is null
-              and (l.lines_mark is not null
-                   or not exists (select from finding f where f.text_id = l.cited_text_id))) next
-    )
-    select * from stale
-$$;
-
--- What stale_texts tells of these recommendations alone, of whichever rounds: from them down to all that they rest on, and
--- to whatever in it no longer stands. A list across rounds asks so, since each round has more that is stale than the list
--- shows of it.
-create function stale_recommendations(among uuid[])
-    returns table (text_id uuid, cause text, kind text, key text, evidence_id uuid) language sql stable as $$
-    with recursive asked as materialized (
-        select c.id, c.text_id, c.code, c.round_number from recommendation c where c.id = any (among)
-    ), rests (upper_id, part_id, part, text_id, withdrawn, key) as (
-        select null::uuid, a.id, 'RECOMMENDATION', a.text_id, false, a.code::text from asked a
-        union
-        select r.text_id, next.* from rests r cross join lateral (
-            select l.lines_target, l.lines_kind::text, coalesce(p.text_id, c.text_id, f.text_id),
-                   num_nonnulls(p.withdrawn_id, c.withdrawn_id, f.withdrawn_id) > 0 or x.withdrawn is not null,
-                   coalesce(p.number::text, c.code, f.id::text)
-            from citation l
-            left join paragraph p on p.id = case when l.lines_kind = 'PARAGRAPH' then l.lines_target end
-            left join recommendation c on c.id = case when l.lines_kind = 'RECOMMENDATION' then l.lines_target end
-            left join finding f on f.id = case when l.lines_kind = 'FINDING' then l.lines_target end
-            cross join lateral (select case when l.lines_kind = 'CHILD_EXTRACT' then
-                (select true from extract_key k where k.id = l.lines_target and k.withdrawn and not k.settled) end
-                as withdrawn) x
-            where l.cited_text_id = r.text_id and not r.withdrawn
-              and l.lines_kind in ('PARAGRAPH', 'RECOMMENDATION', 'FINDING', 'CHILD_EXTRACT')
-              and (num_nonnulls(p.id, c.id, f.id) > 0 or x.withdrawn)
-              and (r.part <> 'FINDING' or l.lines_kind = 'FINDING'
-                   or l.lines_kind = 'RECOMMENDATION' and l.lines_mark is not null
-                   or num_nonnulls(p.withdrawn_id, c.withdrawn_id) > 0 or x.withdrawn)
-            union all
-            select f.id, 'FINDING', f.text_id, f.withdrawn_id is not null, f.id::text
-            from citation l join finding f on f.text_id = l.cited_text_id
-            where l.lines_target = case when r.part <> 'FINDING' then r.part_id end and l.lines_kind = r.part
-              and (r.part = 'PARAGRAPH' or l.lines_mark is null)
-              and not r.withdrawn and (f.withdrawn_id is null or r.text_id < f.withdrawn_id)
-            ) next (part_id, part, text_id, withdrawn, key)
-    ), waiting as materialized (
-        select s.cited_text_id as text_id, s.evidence_id, s.state
-        from (select distinct a.round_number from asked a) o
-        join evidence_standing s on s.round_number = o.round_number and s.waits
-             and s.audience = case when (select caller_is('overseer')) then 'SEALED' else 'PUBLIC' end
-    ), cut as materialized (
-        select x.text_id, x.copy_id from (select distinct r.text_id from rests r) r join cut_citation x on x.text_id = r.text_id
-    ), corrected as materialized (
-        select x.text_id, 'REPORT_PART' as kind, x.key
-        from (select distinct r.text_id from rests r) r join corrected_elsewhere x on x.text_id = r.text_id
-        union all
-        select x.text_id, x.kind, x.key
-        from (select distinct a.round_number from asked a) o cross join lateral corrected_sources(o.round_number) x
-        where x.text_id in (select r.text_id from rests r)
-    ), stale (text_id) as (
-        select w.text_id from waiting w
-        union
-        select c.text_id from cut c
-        union
-        select c.text_id from corrected c where not exists (select from finding f where f.text_id = c.text_id)
-        union
-        select r.upper_id from rests r where r.withdrawn
-        union
-        select r.upper_id from stale s join rests r on r.text_id = s.text_id
-        where r.upper_id is not null and not r.withdrawn
-    )
-    select e.cited_text_id, case when e.taken_down then 'TAKEN_DOWN' when w.state in ('SAME', 'MOVED') then 'VALUE_CHANGED'
-                            else w.state end, 'ANSWER',
-           e.party_iso3 || '/' || e.question || '@' || e.submission, e.id
-    from waiting w join asked a on a.text_id = w.text_id join evidence e on e.id = w.evidence_id
-    union
-    select c.text_id, 'TAKEN_DOWN', 'STAKEHOLDER_SUBMISSION', c.copy_id::text, null
-    from cut c join asked a on a.text_id = c.text_id
-    union
-    select c.text_id, 'CORRECTED', c.kind, c.key, null
-    from corrected c join asked a on a.text_id = c.text_id
-    union
-    select r.upper_id, 'WITHDRAWN', r.part, r.key, null
-    from rests r join asked a on a.text_id = r.upper_id where r.withdrawn
-    union
-    select r.upper_id, 'RESTS_ON_STALE', r.part, r.key, null
-    from rests r join asked a on a.text_id = r.upper_id join stale s on s.text_id = r.text_id where not r.withdrawn
-$$;
-
 alter table recommendation_change enable row level security;
 -- What was published of recommendations is known to everybody, and nobody writes it but its trigger.
 create policy readable on recommendation_change for select using (true);
 grant select on recommendation_change to ${serviceRole};
-
--- Publishes rows of a table as they are worked on, of these ids, in the place of what was published of them; one that is gone goes
--- there too.
-create function release_rows(of_table text, ids uuid[]) returns void language plpgsql as $$
-declare
-    columns text;
-begin
-    select string_agg(quote_ident(attname), ', ') into columns
-    from pg_attribute
-    where attrelid = of_table::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname <> 'released';
-    execute format('delete from %1$I t where t.released and t.id = any ($1) and not exists (select from %1$I w'
-                   || ' where w.id = t.id and not w.released and to_jsonb(w) ->> ''withdrawn_id'' is null'
-                   || ' and to_jsonb(w) - ''released'' = to_jsonb(t) - ''released'')', of_table) using ids;
-    execute format('insert into %1$I (%2$s, released) select %2$s, true from %1$I w where not w.released and w.id = any ($1)'
-                   || ' and to_jsonb(w) ->> ''withdrawn_id'' is null'
-                   || ' and not exists (select from %1$I t where t.id = w.id and t.released)', of_table, columns) using ids;
-end $$;
-
--- What factsheets say of a report, as it is worked on and as it was published: whether it is gone altogether, whether they print it,
--- since when they do not (another practice took its place, if nobody withdrew it), the Parties in whose factsheets it stands (all
--- where none is named), and what they print.
-create view factsheet_part with (security_invoker = true) as
-select s.id, s.released, c.report_id, s.addressee_parties as parties, s.text_id, s.withdrawn_id is not null as gone, s.withdrawn_id is null as printed,
-       (select w.withdrawn_at from withdrawn_part w where w.id = s.withdrawn_id) as withdrawn_at,
-       to_jsonb(s) - '{released,version,withdrawn_id}'::text[] as said
-from statement s join chapter c on c.id = s.chapter_id
-union all
-select p.id, p.released, c.report_id, p.parties, p.text_id, p.withdrawn_id is not null, p.withdrawn_id is null and p.printing <> 'REPORT',
-       coalesce((select w.withdrawn_at from withdrawn_part w where w.id = coalesce(p.withdrawn_id, p.left_id)),
-                (select b.written_at from practice n join cited_text t on t.id = n.text_id
-                 join cited_text b on b.history = t.history and b.number = 1
-                 where n.continues_id = p.id and n.released = p.released)),
-       to_jsonb(p) - '{released,version,withdrawn_id}'::text[]
-from practice p join chapter c on c.id = p.chapter_id
-union all
-select f.id, f.released, r.id, array[f.party_iso3]::varchar(255)[], f.text_id, f.withdrawn_id is not null,
-       f.withdrawn_id is null and o.id is not null,
-       greatest((select w.withdrawn_at from withdrawn_part w where w.id = f.withdrawn_id),
-                (select max(w.withdrawn_at) from finding_place e join withdrawn_part w on w.id = e.withdrawn_id
-                 where e.finding_id = f.id and e.released = f.released and e.withdrawn_id is not null)),
-       jsonb_build_object('text', f.text_id, 'place', to_jsonb(o) - '{released,version}'::text[])
-from finding f join report r on r.round_number = f.round_number
-left join finding_place o on o.finding_id = f.id and o.released = f.released and o.withdrawn_id is null;
-
--- Notes of parts which of them the factsheets print from a moment, and which no longer.
-create function note_publication(asked uuid, parts uuid[], moment timestamptz) returns void language sql as $$
-    with printed as (
-        select id from factsheet_part where released and printed and id = any (parts)
-    ), withdrawn as (
-        update published_part set withdrawn_at = moment
-        where part_id = any (parts) and withdrawn_at is null and part_id not in (select id from printed)
-    )
-    insert into published_part (part_id, report_id, published_at)
-    select id, asked, moment from printed where moment is not null
-    on conflict do nothing
-$$;
-
--- Which of these records everybody reads otherwise than they are worked on, or not at all, for those who oversee, as the owner: they read of such a
--- record what is worked on, and not beside it what was published. A report is otherwise where factsheets say its general texts otherwise.
-create function drafted_parts(asked uuid[]) returns table (id uuid, change text)
-    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    with part as (
-        select p.id, p.released, p.gone, p.printed, p.said from factsheet_part p where p.id = any (asked)
-        union all
-        select r.id, e.released, false, true,
-               (select jsonb_object_agg(x.kind, x.text_id) from factsheet_text x
-                where x.report_id = r.id and x.released = e.released and x.withdrawn_id is null)
-        from report r cross join (values (true), (false)) as e (released)
-        where r.id = any (asked) and r.published_at is not null
-    )
-    select p.id, case when w.gone is not false or p.printed and not w.printed then 'WITHDRAWN' else 'CHANGED' end
-    from part p left join part w on w.id = p.id and not w.released
-    where p.released and caller_is('overseer') and (w.gone is not false or w.said is distinct from p.said)
-    union all
-    select w.id, 'NEW' from part w
-    where not w.released and not w.gone and caller_is('overseer')
-      and not exists (select from part p where p.id = w.id and p.released)
-$$;
-
--- What editions of a report's factsheets print and the draft does not, for those who oversee, as the owner. First the
--- few of this report are found that were withdrawn or left, by the indexes of their chapters and of their round; then whether the
--- draft prints one again, and if not, since when.
-create function withdrawn_in_draft(asked uuid) returns table (id uuid, withdrawn_at timestamptz)
-    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    with gone as materialized (
-        select s.id from chapter c join statement s on s.chapter_id = c.id
-        where c.report_id = asked and s.withdrawn_id is not null and not s.released
-        union
-        select p.id from chapter c join practice p on p.chapter_id = c.id
-        where c.report_id = asked and (p.withdrawn_id is not null or p.printing = 'REPORT') and not p.released
-        union
-        select f.id from report r join finding f on f.round_number = r.round_number
-        where r.id = asked and f.withdrawn_id is not null and not f.released
-        union
-        select o.finding_id from chapter c join finding_place o on o.chapter_id = c.id
-        where c.report_id = asked and o.withdrawn_id is not null and not o.released
-    )
-    select w.id, w.withdrawn_at
-    from gone g join published_part p on p.part_id = g.id cross join lateral (
-        select w.id, w.withdrawn_at from factsheet_part w where w.id = g.id and not w.released and not w.printed offset 0
-    ) w where w.withdrawn_at is not null and caller_is('overseer')
-$$;
-
--- The Parties whose factsheets the drafts of these Parties concern, which are those of each sentence, practice, general text and
--- translation that the drafts have otherwise than it was published, before or now; as the owner, for those who oversee.
-create function parties_of_drafts(asked uuid, drafts text[]) returns table (party text)
-    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    with part as materialized (
-        select p.id, p.released, p.parties, p.text_id, p.said from factsheet_part p
-        where p.printed and p.id = any (array(
-            select o.id from factsheet_part o
-            where o.report_id = asked and (cardinality(o.parties) = 0 or o.parties && drafts::varchar[])))
-        union all
-        select x.id, x.released, '{}', x.text_id, to_jsonb(x.text_id) from factsheet_text x
-        where x.report_id = asked and x.withdrawn_id is null
-    ), translation as materialized (
-        select p.id, k.released, to_jsonb(k) - '{released,version}'::text[] as said
-        from part p join cited_text t on t.id = p.text_id join confirmed_translation k on k.history = t.history
-        where k.report_id = asked
-    ), drafted as (
-        select p.id from part p
-        where not exists (select from part o where o.id = p.id and o.released <> p.released and o.said = p.said)
-        union
-        select t.id from translation t
-        where not exists (select from translation o where o.id = t.id and o.released <> t.released and o.said = t.said)
-    )
-    select distinct e.roster_party_iso3
-    from report r join round_roster e on e.round_number = r.round_number
-    where r.id = asked and caller_is('overseer') and exists (
-        select from part p join drafted d on d.id = p.id
-        where cardinality(p.parties) = 0 or e.roster_party_iso3 = any (p.parties))
-$$;
-
--- Publishes, as the owner, what the factsheets of these Parties say as it is worked on: what they print, and what they print no
--- more. The first time it is all that a report has, with its translations. It gives the other Parties whose factsheets print it.
-create function release_factsheets(asked_report uuid, parties text[]) returns setof text
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-    statements uuid[];
-    practices  uuid[];
-    places     uuid[];
-    findings   uuid[];
-    own        uuid[];
-    others     text[];
-begin
-    if not caller_is('secretariat') then
-        raise exception 'the Secretariat publishes factsheets';
-    end if;
-    others := array(select d.party from parties_of_drafts(asked_report, release_factsheets.parties) d
-                    where d.party <> all (release_factsheets.parties));
-    statements := array(select distinct s.id from statement s join chapter c on c.id = s.chapter_id
-                        where c.report_id = asked_report
-                          and (cardinality(s.addressee_parties) = 0 or s.addressee_parties && parties::varchar[]));
-    practices := array(select distinct p.id from practice p join chapter c on c.id = p.chapter_id
-                       where c.report_id = asked_report and p.parties && release_factsheets.parties::varchar[]);
-    findings := array(select distinct f.id from finding f join report r on r.round_number = f.round_number
-                      where r.id = asked_report and f.published_at is not null and f.party_iso3 = any (parties));
-    places := array(select distinct o.id from finding_place o join chapter c on c.id = o.chapter_id
-                    where c.report_id = asked_report and o.finding_id = any (findings));
-    own := array(select distinct x.id from factsheet_text x where x.report_id = asked_report);
-    perform release_rows('statement', statements);
-    perform release_rows('practice', practices);
-    perform release_rows('finding', findings);
-    perform release_rows('finding_place', places);
-    perform release_rows('factsheet_text', own);
-    perform note_publication(asked_report, statements || practices || findings,
-                             (select max(e.published_at) from factsheet_edition e
-                              where e.report_id = asked_report and e.party_iso3 = any (parties)));
-    perform release_rows('confirmed_translation', array(
-        select distinct k.id from confirmed_translation k where k.report_id = asked_report and k.history in (
-            select t.history from cited_text t where t.id in (
-                select s.text_id from statement s where s.id = any (statements)
-                union all select p.text_id from practice p where p.id = any (practices)
-                union all select f.text_id from finding f where f.id = any (findings)
-                union all select x.text_id from factsheet_text x where x.id = any (own)))));
-    perform index_later('searched_part', statements || practices);
-    perform index_later('searched_finding', findings);
-    return query select unnest(others);
-end $$;
-
--- Publishes a translation that was confirmed of what the published report itself says, as the owner; those of what factsheets alone
--- say are published with them.
-create function release_translation() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-    if exists (select from report r where r.id = new.report_id and r.status = 'PUBLISHED')
-            and not exists (select from cited_text t where t.history = new.history and exists (
-                select from statement s where s.text_id = t.id
-                union all select from practice p where p.text_id = t.id and p.printing = 'FACTSHEETS'
-                union all select from finding f where f.text_id = t.id
-                union all select from factsheet_text x where x.text_id = t.id)) then
-        perform release_rows('confirmed_translation', array[new.id]);
-    end if;
-    return null;
-end $$;
-
-create trigger released_with_report after insert or update on confirmed_translation
-    for each row when (not new.released) execute function release_translation();
-
--- Publishes with a report what is translated of it, as the owner.
-create function release_translations() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-    perform release_rows('confirmed_translation', array(select id from confirmed_translation where report_id = new.id));
-    return null;
-end $$;
-
-create trigger released_with_report after update on report
-    for each row when (old.status <> 'PUBLISHED' and new.status = 'PUBLISHED') execute function release_translations();
-
--- Publishes with a corrigendum, as the owner, the practices that the report itself prints, and notes which of them everybody finds in
--- factsheets no more.
-create function release_corrected() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-    practices uuid[] := array(select p.id from practice p join chapter c on c.id = p.chapter_id
-                              where c.report_id = new.report_id and not p.released and p.printing <> 'FACTSHEETS'
-                                and caller_is('secretariat'));
-begin
-    perform release_rows('practice', practices);
-    update published_part set withdrawn_at = greatest(published_at, new.sealed_at), withdrawn_by = new.number
-    where part_id = any (practices) and withdrawn_at is null
-      and part_id in (select id from factsheet_part where released and not printed and id = any (practices));
-    perform index_later('searched_part', practices);
-    return null;
-end $$;
-
-create trigger released_with_edition after insert on edition
-    for each row when (new.number > 1) execute function release_corrected();
-
--- Leaves of the beginning of a published sentence what is left when words are taken down, as the owner.
-create function cut_released(of_table text, of_id uuid, left_of_lead text, left_of_original text) returns void
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-    if not caller_is('secretariat') or not cutting_now() or of_table not in ('statement', 'finding_place', 'confirmed_translation') then
-        raise exception 'what was published stays';
-    end if;
-    execute format('update %I set lead = $2%s where id = $1 and released', of_table,
-                   case of_table when 'confirmed_translation' then ', of_lead = $3' else '' end)
-        using of_id, left_of_lead, left_of_original;
-end $$;

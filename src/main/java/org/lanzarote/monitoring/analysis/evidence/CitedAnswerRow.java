@@ -20,7 +20,7 @@ record CitedAnswerRow(
         String party,
         String question,
         int submission,
-        @Nullable String sha256,
+        String sha256,
         AnswerContent content,
         String text,
         int last,

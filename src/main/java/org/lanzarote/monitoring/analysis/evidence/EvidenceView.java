@@ -26,7 +26,7 @@ record EvidenceView(
 
         @Schema(description = "The words that are quoted; absent where the whole answer is cited") @Nullable Quotation quotation,
 
-        @Schema(description = "SHA-256 of the submission that is quoted; absent where none is, or it has none")
+        @Schema(description = "SHA-256 of the submission that is quoted; absent where the whole answer is cited")
         @Nullable String sha256,
 
         @Schema(description = "What rests on it") CitingKind kind,

@@ -5,7 +5,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.lanzarote.monitoring.children.statement.ChildStatement;
 import org.lanzarote.monitoring.children.statement.StatementDoor;
 import org.lanzarote.monitoring.children.vault.Vault;
@@ -38,12 +41,28 @@ class RepeatedErasures {
 
     /** Keys first: without them nothing can be read, whatever the records still have. Gives whether all is done. */
     boolean repeat(Instant now) {
+        boolean keys = each(() -> vault.readable(keysDestroyed()), this::destroy);
+        boolean records =
+                each(vault::destroyed, id -> QuarkusTransaction.requiringNew().run(() -> erase(id, now)));
+        return keys && records;
+    }
+
+    private static boolean each(Supplier<Set<UUID>> known, Consumer<UUID> errand) {
         try {
-            vault.readable(keysDestroyed()).forEach(this::destroy);
-            vault.destroyed().forEach(id -> QuarkusTransaction.requiringNew().run(() -> erase(id, now)));
+            return known.get().stream().filter(id -> !isDone(id, errand)).count() == 0;
+        } catch (RuntimeException e) {
+            Log.error("Nobody knows what was erased before; the next sweep asks again", e);
+            return false;
+        }
+    }
+
+    /** Runs one item; its failure does not keep the others waiting. */
+    private static boolean isDone(UUID id, Consumer<UUID> errand) {
+        try {
+            errand.accept(id);
             return true;
         } catch (RuntimeException e) {
-            Log.error("What was erased before could not be erased again; the next sweep tries again", e);
+            Log.errorf(e, "Statement %s could not be erased again; the next sweep tries again", id);
             return false;
         }
     }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.preparation.round.Round;
@@ -51,11 +50,8 @@ public class ChildContribution {
     /** The language of the session (ISO 639-1). */
     String language;
 
-    /**
-     * Whether the group includes children in vulnerable situations; it tells of no single child, and is unknown for
-     * sessions reported before this was asked.
-     */
-    @Nullable Boolean vulnerableSituations;
+    /** Whether the group includes children in vulnerable situations; it tells of no single child. */
+    boolean vulnerableSituations;
 
     AgeBands ageBands;
     Genders genders;

@@ -27,10 +27,8 @@ public record ChildContributionView(
         @Schema(description = "Language it was held in (ISO 639-1)")
         String language,
 
-        @Schema(
-                description = "Whether children in vulnerable situations took part; absent for sessions reported "
-                        + "before this was asked")
-        @Nullable Boolean vulnerableSituations,
+        @Schema(description = "Whether children in vulnerable situations took part")
+        boolean vulnerableSituations,
 
         AgeBands ageBands,
         Genders genders,
@@ -50,7 +48,7 @@ public record ChildContributionView(
             SessionSetting setting,
             SessionMethod method,
             String language,
-            @Nullable Boolean vulnerableSituations,
+            boolean vulnerableSituations,
             int from11to13,
             int from14to15,
             int from16to17,

@@ -20,7 +20,4 @@ public interface ChildQueries {
 
     @HQL(VIEW + "and c.id = :id")
     Optional<ChildContributionView> contribution(int round, UUID id, String own, boolean officer);
-
-    @HQL("select id from ChildContributionKey where roundNumber = :round and function(among as Boolean, :ids, id)")
-    List<UUID> reported(int round, UUID[] ids);
 }

@@ -51,13 +51,13 @@ class KeyRenewal {
         return renewed;
     }
 
-    /** A key that cannot be opened keeps no other one from being renewed. */
+    /** A key that cannot be opened, or that the store does not take, keeps no other one from being renewed. */
     private boolean renew(DataKey key) {
         try {
             var anew = encryption.renewed(key.record(), key.wrapped());
             anew.ifPresent(wrapped -> keys.replace(key, wrapped));
             return anew.isPresent();
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             Log.errorf(e, "The data key of %s could not be encrypted anew; it is tried again", key.record());
             return false;
         }

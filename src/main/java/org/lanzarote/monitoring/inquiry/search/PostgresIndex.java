@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.Session;
 
 /** The index in PostgreSQL, asked through row-level security. */
@@ -81,7 +83,7 @@ class PostgresIndex implements SearchIndex {
                     + " and not exists (select from closed_matches(a.matching))";
 
     /** How many records are taken in at once: as many as a statement has time for, were each a reply. */
-    private static final String TAKE_IN = "select index_waiting(10)";
+    private static final String TAKE_IN = "select taken, refused from index_waiting(10)";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -93,12 +95,14 @@ class PostgresIndex implements SearchIndex {
 
     @Override
     public void takeInWhatWaits() {
-        int taken;
+        Tuple step;
         do {
-            taken = em.unwrap(Session.class)
-                    .createNativeQuery(TAKE_IN, Integer.class)
+            step = em.unwrap(Session.class)
+                    .createNativeQuery(TAKE_IN, Tuple.class)
                     .getSingleResult();
-        } while (taken > 0);
+            Optional.ofNullable(step.get("refused", String.class))
+                    .ifPresent(refused -> Log.errorf("The search finds these no more until they change: %s", refused));
+        } while (step.get("taken", Integer.class) > 0);
     }
 
     @Override

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import org.lanzarote.monitoring.platform.watch.Watched;
 import org.lanzarote.monitoring.platform.watch.WatchedNumber;
 
-/** Counts the changes of texts that the search has not taken in yet. */
+/** Counts the changes of texts that the search has not taken in yet, and the records that it cannot take in. */
 @Singleton
 class WaitingCount {
 
@@ -15,5 +15,15 @@ class WaitingCount {
     Watched number(EntityManager em) {
         return new WatchedNumber(
                 em, "search.waiting", "Changes of texts that the search has not taken in yet", "waiting_changes");
+    }
+
+    @Produces
+    @Singleton
+    Watched setAside(EntityManager em) {
+        return new WatchedNumber(
+                em,
+                "search.set.aside",
+                "Records that the search does not find until they change, as PostgreSQL does not index them",
+                "records_set_aside");
     }
 }

@@ -12,7 +12,7 @@ public record CitableAnswer(
         String party,
         String question,
         int submission,
-        @Nullable String sha256,
+        String sha256,
         AnswerStates sealed,
         @Nullable AnswerStates published,
         boolean withheld,

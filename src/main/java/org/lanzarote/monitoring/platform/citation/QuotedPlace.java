@@ -31,12 +31,11 @@ class QuotedPlace {
     String before;
     String after;
 
-    /** Null for submissions from before receipts. */
-    @Nullable String sha256;
+    String sha256;
 
     protected QuotedPlace() {}
 
-    QuotedPlace(Evidence evidence, QuotedPassage passage, @Nullable String sha256) {
+    QuotedPlace(Evidence evidence, QuotedPassage passage, String sha256) {
         this.evidence = evidence;
         this.party = evidence.party;
         this.field = passage.field();

@@ -15,7 +15,7 @@ public interface SubmissionQueries {
 
     String MAY_READ = OF_REPLY + "(r.party.iso3 = :own or :overseer = true) ";
 
-    String ROW = "select u.number, v.number, u.submittedAt, coalesce(u.submittedByName, u.submittedBy), u.due, u.late,"
+    String ROW = "select u.number, v.number, u.submittedAt, u.submittedByName, u.due, u.late,"
             + " u.paperReceivedOn, u.reason, u.sha256, u.previousSha256, (select max(p.publishedAt) from Publication p"
             + " where p.reply = r and p.submission = u.number),"
             + " case when r.stands.publishedSubmission > u.number then r.stands.publishedSubmission end,"

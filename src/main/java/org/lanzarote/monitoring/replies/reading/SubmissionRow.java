@@ -34,7 +34,7 @@ public record SubmissionRow(
 
         @Schema(description = "Why it follows the previous one; absent on the first; sealed") @Nullable String reason,
 
-        @Schema(description = "SHA-256 of its sealed form; absent on those from before receipts; sealed") @Nullable String sha256,
+        @Schema(description = "SHA-256 of its sealed form; sealed") @Nullable String sha256,
 
         @Schema(description = "SHA-256 of the submission before; absent on the first; sealed") @Nullable String previousSha256,
 

@@ -13,7 +13,7 @@ interface ReceiptQueries {
                     + " u.due, u.late, u.paperReceivedOn, u.reason, u.previousSha256, u.sealed, u.sha256,"
                     + " (select count(*) from SubmittedAnswer a where a.submission = u), r.stands.submissions"
                     + " from Submission u join u.questionnaire v join u.reply r join r.party p join r.round o"
-                    + " where o.number = :round and p.iso3 = :party and u.number = :number and u.sealed is not null"
+                    + " where o.number = :round and p.iso3 = :party and u.number = :number"
                     + " and (p.iso3 = :own or :overseer = true)")
     Optional<KeptSubmission> submission(int round, String party, int number, String own, boolean overseer);
 
@@ -23,6 +23,6 @@ interface ReceiptQueries {
 
     /** The kept digest of the previous submission. */
     @HQL("select b.sha256 from Submission b, Submission u where u.id = :submission and b.reply = u.reply"
-            + " and b.number = u.number - 1 and b.sha256 is not null")
+            + " and b.number = u.number - 1")
     Optional<String> digestBefore(UUID submission);
 }

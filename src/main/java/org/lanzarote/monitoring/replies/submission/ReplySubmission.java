@@ -10,14 +10,14 @@ import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.StandingAnswer;
 import org.lanzarote.monitoring.replies.validation.ReplyCheck;
 
-/** Makes a submission from the working copy of a reply: the answers that are shown, as they are. */
+/** A reply that somebody submits from its working copy: the answers that are shown, as they are. */
 public record ReplySubmission(Reply reply, List<StandingAnswer> standing, String by, Instant now) {
 
     /**
      * Submits the reply for its Party, which must leave nothing out and nothing wrong; the files are those that
      * answers may name.
      */
-    public Submission ofParty(Items items, Set<UUID> files) {
+    public CheckedReply ofParty(Items items, Set<UUID> files) {
         reply.requireDraft();
         var check = new ReplyCheck(items, standing, files);
         var errors = check.errors();
@@ -28,11 +28,11 @@ public record ReplySubmission(Reply reply, List<StandingAnswer> standing, String
     }
 
     /** Submits a reply from paper; what the paper leaves open stays open. */
-    public Submission ofPaper(Items items) {
+    public CheckedReply ofPaper(Items items) {
         return of(new ReplyCheck(items, standing, Set.of()));
     }
 
-    private Submission of(ReplyCheck check) {
-        return new Submission(reply, check.shown().toList(), standing.size(), by, now);
+    private CheckedReply of(ReplyCheck check) {
+        return new CheckedReply(reply, check.shown().toList(), standing.size(), by, now);
     }
 }

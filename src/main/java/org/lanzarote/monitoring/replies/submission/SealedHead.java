@@ -12,7 +12,7 @@ public record SealedHead(
         int questionnaireVersion,
         Instant submittedAt,
         String account,
-        @Nullable String name,
+        String name,
         Instant due,
         boolean late,
         @Nullable LocalDate paperReceivedOn,

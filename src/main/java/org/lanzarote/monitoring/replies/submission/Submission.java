@@ -1,30 +1,22 @@
 package org.lanzarote.monitoring.replies.submission;
 
-import static java.util.stream.Collectors.toSet;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Transient;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.files.attachment.SealedFile;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.replies.reply.Reply;
-import org.lanzarote.monitoring.replies.reply.SealedTranslation;
-import org.lanzarote.monitoring.replies.reply.StandingAnswer;
 
 /** A submission of a reply: its answers as they were submitted, which never change. */
 @Entity
@@ -55,20 +47,22 @@ class Submission {
     String submittedBy;
 
     /** The name of the submitter at that time. */
-    @Nullable String submittedByName;
+    String submittedByName;
 
     /** The day on which it came, if it came on paper and the Secretariat entered it. */
     @Nullable LocalDate paperReceivedOn;
 
-    /** The canonical form and its digests; null for submissions from before receipts. */
-    @Nullable String sealed;
+    /** The canonical form and its digest. */
+    String sealed;
 
-    @Nullable String sha256;
+    String sha256;
 
+    /** The digest of the submission before; null on the first. */
     @Nullable String previousSha256;
 
     /** The reason for which it follows an earlier submission. */
     @Nullable String reason;
+
     /** The time limit in force at that time, and whether it was over; no later extension changes either. */
     Instant due;
 
@@ -79,66 +73,28 @@ class Submission {
 
     int questions;
 
-    /** What it takes from the working copy, while it is made. */
-    @Transient
-    List<StandingAnswer> taken = List.of();
-
     protected Submission() {}
 
-    /** Makes the next submission of a reply. */
-    Submission(Reply reply, List<StandingAnswer> shown, int questions, String by, Instant now) {
-        this.reply = reply;
+    /** Seals a reply, with the texts of its answers in further languages; nothing of it may change after that. */
+    Submission(CheckedReply checked, SealedForm form) {
+        var head = form.head();
+        this.reply = checked.reply();
         this.party = reply.party();
         this.partyName = party.name();
-        this.number = reply.submissions() + 1;
+        this.number = head.submission();
         this.questionnaire = reply.questionnaire();
-        this.paperReceivedOn = reply.paperReceivedOn();
-        this.reason = reply.reopenedBecause();
-        this.submittedBy = by;
-        this.submittedAt = now;
-        this.due = reply.due();
-        this.late = now.isAfter(due);
-        this.taken = shown;
-        this.answered = (int) shown.stream()
-                .filter(answer -> answer.savedAt() != null && !answer.given().isEmpty())
-                .count();
-        this.questions = questions;
-    }
-
-    /** Seals it, with the texts of its answers in further languages; nothing of it may change after that. */
-    void seal(
-            @Nullable String previous,
-            Map<String, List<SealedTranslation>> translations,
-            List<SealedFile> attachments) {
-        previousSha256 = previous;
-        var answers = taken.stream()
-                .map(answer -> SealedAnswer.of(answer, translations.getOrDefault(answer.question(), List.of())))
-                .toList();
-        var bytes = new SealedForm(head(), answers, attachments).bytes();
-        sealed = new String(bytes, StandardCharsets.UTF_8);
-        sha256 = Digests.sha256(bytes);
-    }
-
-    /** The attachments that its answers name. */
-    Set<UUID> attachments() {
-        return taken.stream()
-                .flatMap(answer -> answer.given().attachments().stream())
-                .collect(toSet());
-    }
-
-    private SealedHead head() {
-        return new SealedHead(
-                reply.round().number(),
-                reply.party().iso3(),
-                number,
-                questionnaire.number(),
-                submittedAt,
-                submittedBy,
-                submittedByName,
-                due,
-                late,
-                paperReceivedOn,
-                reason,
-                previousSha256);
+        this.paperReceivedOn = head.paperReceivedOn();
+        this.reason = head.reason();
+        this.submittedBy = head.account();
+        this.submittedByName = head.name();
+        this.submittedAt = head.submittedAt();
+        this.due = head.due();
+        this.late = head.late();
+        this.previousSha256 = head.previousSha256();
+        this.answered = checked.answered();
+        this.questions = checked.questions();
+        var bytes = form.bytes();
+        this.sealed = new String(bytes, UTF_8);
+        this.sha256 = Digests.sha256(bytes);
     }
 }

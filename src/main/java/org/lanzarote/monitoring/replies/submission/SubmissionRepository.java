@@ -26,28 +26,24 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
     /** The format of what is stored, which stays the same when the API's own JSON changes. */
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** The digest of the submission with this number; empty before the first, and for those from before receipts. */
+    /** The digest of the submission with this number; empty before the first. */
     Optional<String> digest(Reply reply, int number) {
         return number == 0
                 ? Optional.empty()
-                : find(
-                                "select sha256 from Submission where reply = ?1 and number = ?2 and sha256 is not null",
-                                reply,
-                                number)
+                : find("select sha256 from Submission where reply = ?1 and number = ?2", reply, number)
                         .project(String.class)
                         .singleResultOptional();
     }
 
     /** Keeps a sealed submission with the answers that it takes from the working copy, and these translations of them. */
-    void keep(Submission submission, Map<String, List<SealedTranslation>> translations) {
+    void keep(Submission submission, List<StandingAnswer> shown, Map<String, List<SealedTranslation>> translations) {
         persistAndFlush(submission);
         getEntityManager()
                 .createNativeQuery(SUBMIT)
                 .setParameter("submission", submission.id)
                 .setParameter("translations", JSON.valueToTree(translations).toString())
                 .setParameter(
-                        "shown",
-                        submission.taken.stream().map(StandingAnswer::question).toArray(String[]::new))
+                        "shown", shown.stream().map(StandingAnswer::question).toArray(String[]::new))
                 .executeUpdate();
     }
 }

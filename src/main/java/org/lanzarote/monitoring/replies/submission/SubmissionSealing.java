@@ -40,14 +40,14 @@ public class SubmissionSealing {
         this.accounts = accounts;
     }
 
-    public void seal(Submission submission) {
-        var reply = submission.reply;
-        var names = accounts.names(List.of(submission.submittedBy));
-        submission.submittedByName = names.getOrDefault(submission.submittedBy, submission.submittedBy);
+    public void seal(CheckedReply checked) {
+        var reply = checked.reply();
+        var name = accounts.names(List.of(checked.by())).getOrDefault(checked.by(), checked.by());
         var translated = translations.of(reply);
-        var attached = files.named(reply.id(), submission.attachments());
-        submission.seal(submissions.digest(reply, submission.number - 1).orElse(null), translated, attached);
-        submissions.keep(submission, translated);
+        var attached = files.named(reply.id(), checked.attachments());
+        var previous = submissions.digest(reply, checked.number() - 1).orElse(null);
+        var submission = new Submission(checked, checked.form(name, previous, translated, attached));
+        submissions.keep(submission, checked.shown(), translated);
         files.seal(submission.id, attached);
         reply.submit(submission.submittedAt);
         submitted.fire(new ReplySubmitted(reply));

@@ -18,6 +18,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import org.lanzarote.monitoring.children.vault.Vault;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.KeyStore;
 import org.lanzarote.monitoring.support.Owner;
+import org.lanzarote.monitoring.support.ServiceLog;
 import org.lanzarote.monitoring.support.TestClock;
 
 /** What was erased is erased again after either database came back from an older copy, and after both did. */
@@ -111,6 +114,49 @@ class RestoredDatabaseTest {
     }
 
     @Test
+    void statementThatCannotBeErasedAgainKeepsNoOtherWaiting() throws SQLException {
+        var both = List.of(copyAndErase(), copyAndErase());
+        for (var copy : both) {
+            copy.restoreRecords();
+        }
+        var broken = first(vault.destroyed(), both);
+        Owner.execute("alter table child_statement add constraint broken"
+                + " check (id <> '%s' or length(sealed) > 0)".formatted(broken.id()));
+        try (var log = ServiceLog.open()) {
+            assertThat(repeated.repeat(TestClock.NOW)).isFalse();
+            assertThat(log.text()).contains("Statement " + broken.id() + " could not be erased again");
+        } finally {
+            Owner.execute("alter table child_statement drop constraint broken");
+        }
+
+        assertThat(copy(broken.id()).sealed()).isNotEmpty();
+        assertErased(other(broken, both));
+        assertThat(repeated.repeat(TestClock.NOW)).isTrue();
+        assertErased(broken);
+    }
+
+    @Test
+    void keyThatCannotBeDestroyedAgainKeepsNoOtherWaiting() throws SQLException {
+        var both = List.of(copyAndErase(), copyAndErase());
+        for (var copy : both) {
+            copy.restoreKeys();
+        }
+        var broken = first(vault.readable(both.stream().map(Copy::record).toList()), both);
+        KeyStore.execute("alter table data_key add constraint broken"
+                + " check (record <> '%s' or wrapped is not null)".formatted(broken.id()));
+        try (var log = ServiceLog.open()) {
+            assertThat(repeated.repeat(TestClock.NOW)).isFalse();
+            assertThat(log.text()).contains("Statement " + broken.id() + " could not be erased again");
+        } finally {
+            KeyStore.execute("alter table data_key drop constraint broken");
+        }
+
+        assertThat(vault.readable(both.stream().map(Copy::record).toList())).containsExactly(broken.record());
+        assertThat(repeated.repeat(TestClock.NOW)).isTrue();
+        assertErased(broken);
+    }
+
+    @Test
     void whatTheRestoredDatabaseNeverHadKeepsNothingWaiting() throws SQLException {
         var id = GivenStatements.reported();
         GivenStatements.withdrawn(id);
@@ -146,6 +192,18 @@ class RestoredDatabaseTest {
         return copy;
     }
 
+    /** The one of these that the service comes to first. */
+    private static Copy first(Set<UUID> keys, List<Copy> both) {
+        return keys.stream()
+                .flatMap(key -> both.stream().filter(copy -> copy.record().equals(key)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Copy other(Copy one, List<Copy> both) {
+        return both.get(1 - both.indexOf(one));
+    }
+
     private void assertErased(Copy copy) throws SQLException {
         assertThatThrownBy(() ->
                         vault.open(UUID.fromString(copy.id()), HexFormat.of().parseHex(copy.sealed())))
@@ -176,6 +234,10 @@ class RestoredDatabaseTest {
 
     /** A statement and its key, as they were, in hexadecimal. */
     private record Copy(String id, String sealed, String key) {
+
+        UUID record() {
+            return UUID.fromString(id);
+        }
 
         void restoreRecords() throws SQLException {
             Owner.execute("delete from key_destruction");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lanzarote.monitoring.support.KeyStore;
 
 /** The key of the vault is changed in two steps, and everything can be read all the time. */
 @QuarkusTest
@@ -77,6 +78,23 @@ class KeyRenewalTest {
         keys.add(first, "wrapped by nobody".getBytes(UTF_8));
 
         assertThat(renewed()).isOne();
+
+        assertThat(open(GivenKeys.alone(next), record, sealed)).isEqualTo(TEXT);
+        keys.destroy(first);
+    }
+
+    @Test
+    void keyThatTheStoreDoesNotTakeKeepsNoOtherFromBeingRenewed() throws Exception {
+        var first = new UUID(0, 2);
+        vault.seal(first, TEXT);
+        KeyStore.execute(
+                "alter table data_key add constraint broken check (record <> '%s' or wrapped is null) not valid"
+                        .formatted(first));
+        try {
+            assertThat(renewed()).isOne();
+        } finally {
+            KeyStore.execute("alter table data_key drop constraint broken");
+        }
 
         assertThat(open(GivenKeys.alone(next), record, sealed)).isEqualTo(TEXT);
         keys.destroy(first);

@@ -27,7 +27,8 @@ class WatcherFenceTest {
                 "late_mailboxes() w where w is not null",
                 "watched_jobs()",
                 "watched_replies()",
-                "waiting_changes() w where w is not null"
+                "waiting_changes() w where w is not null",
+                "records_set_aside() r where r is not null"
             })
     void watcherAloneIsToldHowMuchWaits(String told) throws SQLException {
         GivenRounds.launched("FRA");

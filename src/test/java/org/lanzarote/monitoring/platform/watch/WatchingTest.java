@@ -83,6 +83,7 @@ class WatchingTest {
                 .anyMatch(line -> line.matches("events_waiting_seconds 36\\d\\d\\..*"))
                 .anyMatch(line -> line.matches("webhooks_waiting_seconds 108\\d\\d\\..*"))
                 .anyMatch(line -> line.matches("trail_waiting_seconds 36\\d\\d\\..*"))
+                .contains("search_set_aside 0.0")
                 .anyMatch(line -> line.startsWith("search_waiting "));
     }
 

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.children.session;
+package org.lanzarote.monitoring.children.figures;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -17,9 +17,9 @@ import org.lanzarote.monitoring.platform.text.CitationKind;
 @ApplicationScoped
 public class ChildContributionTargets implements CitedById {
 
-    private final ChildQueries queries;
+    private final ShownSessionQueries queries;
 
-    ChildContributionTargets(ChildQueries queries) {
+    ChildContributionTargets(ShownSessionQueries queries) {
         this.queries = queries;
     }
 

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.children.session;
+package org.lanzarote.monitoring.children.figures;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

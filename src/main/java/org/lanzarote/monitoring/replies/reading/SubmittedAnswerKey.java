@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.replies.submission;
+package org.lanzarote.monitoring.replies.reading;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
