@@ -32,17 +32,38 @@ class FactsheetReleases {
      * whose factsheets print some of what is new in that.
      */
     Set<String> release(Report report, List<Party> parties) {
-        em.flush();
         return codes("select release_factsheets(:report, cast(:parties as text[]))", report, parties);
+    }
+
+    /**
+     * The codes of the other Parties that publishing the draft of this one may give an edition: their factsheets print some of what is
+     * new in it, and their own drafts say otherwise than their newest editions.
+     */
+    Set<String> following(Report report, Party party) {
+        return codes(
+                "select party from parties_of_drafts(:report, cast(:parties as text[])) where party <> all (cast(:parties as text[]))"
+                        + " except select party from settled_factsheets(:report)",
+                report,
+                List.of(party));
     }
 
     /** The codes of the Parties whose factsheets the drafts of these Parties concern, their own among them. */
     Set<String> concerned(Report report, List<Party> parties) {
-        em.flush();
         return codes("select party from parties_of_drafts(:report, cast(:parties as text[]))", report, parties);
     }
 
+    /** The rounds whose factsheets this very step changed. */
+    List<Integer> changedNow() {
+        return em.unwrap(Session.class)
+                .createNativeQuery(
+                        "select distinct r.round_number from factsheet_change x join report r on r.id = x.report_id"
+                                + " where written_now(x.xmin) order by r.round_number",
+                        Integer.class)
+                .getResultList();
+    }
+
     private Set<String> codes(String statement, Report report, List<Party> parties) {
+        em.flush();
         return new TreeSet<>(em.unwrap(Session.class)
                 .createNativeQuery(statement, String.class)
                 .setParameter("report", report.id())
