@@ -66,8 +66,8 @@ final class Births implements Finder {
                 || text.has(SAID_AFTER)
                 || text.has(SHORT_YEAR)
                 || text.has(IN_WORDS)
-                || text.views()
-                        .map(view -> DAY_OF_A_LAW.replaced(LAW.replaced(view, "$1 "), "$1"))
+                || text.readings()
+                        .map(searched -> DAY_OF_A_LAW.replaced(LAW.replaced(searched, "$1 "), "$1"))
                         .map(WITH_YEAR::in)
                         .anyMatch(this::ofAChild);
     }

@@ -17,7 +17,7 @@ final class Disclosures {
     /** What cannot be read is suspected too. */
     static boolean suspected(ReadableText text) {
         return text.isUnread()
-                || text.views().map(View::text).map(Sentences::of).anyMatch(Disclosures::anySuspected);
+                || text.readings().map(SearchedText::text).map(Sentences::of).anyMatch(Disclosures::anySuspected);
     }
 
     /** Whether a sentence is suspected, or two that follow one another, by what tells in the language that it is in. */

@@ -43,8 +43,8 @@ final class Handles implements Finder {
     }
 
     private static boolean names(ReadableText text, Sought pattern) {
-        return text.views().anyMatch(view -> {
-            var found = pattern.in(view);
+        return text.readings().anyMatch(searched -> {
+            var found = pattern.in(searched);
             while (found.find()) {
                 if (!WordList.isCommon(trimmed(found.group(1)))) {
                     return true;

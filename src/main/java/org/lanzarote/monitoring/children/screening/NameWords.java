@@ -42,7 +42,7 @@ final class NameWords {
     private NameWords() {}
 
     static Stream<Mark> in(ReadableText text) {
-        var plain = WellKnownFigures.hiddenIn(text.view());
+        var plain = WellKnownFigures.hiddenIn(text.searched());
         var found = WORD.matcher(plain);
         var spans = Stream.<int[]>builder();
         while (found.find()) {

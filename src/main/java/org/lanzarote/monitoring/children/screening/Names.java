@@ -37,17 +37,17 @@ final class Names implements Finder {
 
     @Override
     public boolean finds(ReadableText text) {
-        return text.views()
-                .anyMatch(view -> names(TITLED, view)
-                        || names(ABBREVIATED, view)
-                        || names(AFTER_A_TITLE, view)
-                        || names(CAPITAL_TITLE, view)
-                        || names(SAID, view)
-                        || names(CALLED, view));
+        return text.readings()
+                .anyMatch(searched -> names(TITLED, searched)
+                        || names(ABBREVIATED, searched)
+                        || names(AFTER_A_TITLE, searched)
+                        || names(CAPITAL_TITLE, searched)
+                        || names(SAID, searched)
+                        || names(CALLED, searched));
     }
 
-    private static boolean names(Sought pattern, View view) {
-        var found = pattern.in(view);
+    private static boolean names(Sought pattern, SearchedText searched) {
+        var found = pattern.in(searched);
         while (found.find()) {
             var name = found.group(1) == null ? found.group(2) : found.group(1);
             if (!WordList.isCommon(name) && !NameWords.COMPOUND.matches(name)) {

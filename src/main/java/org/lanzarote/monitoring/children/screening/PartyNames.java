@@ -67,12 +67,12 @@ public final class PartyNames {
         return MisspeltNames.are(read, all)
                 || readsBackwards(read, all)
                 || standsWithin(read.plain(), all)
-                || Stream.concat(read.views().map(View::text), withoutFigures(read.plain()))
-                        .anyMatch(view -> {
-                            var found = pattern.matcher(view);
+                || Stream.concat(read.readings().map(SearchedText::text), withoutFigures(read.plain()))
+                        .anyMatch(searched -> {
+                            var found = pattern.matcher(searched);
                             boolean named = false;
                             while (!named && found.find()) {
-                                named = isName(view, found.start(), found.end());
+                                named = isName(searched, found.start(), found.end());
                             }
                             return named;
                         });
@@ -117,8 +117,8 @@ public final class PartyNames {
                 .filter(name -> !StateNames.isCode(name) && name.length() >= FromTheEnd.SHORTEST)
                 .map(StateNames::pattern)
                 .collect(joining("|", "(?:", ")")));
-        return text.views()
-                .flatMap(view -> Stream.of(view.text().split("[^A-Za-z]+", -1)))
+        return text.readings()
+                .flatMap(searched -> Stream.of(searched.text().split("[^A-Za-z]+", -1)))
                 .map(FromTheEnd::of)
                 .anyMatch(word -> !word.isEmpty() && pattern.matches(word));
     }

@@ -40,25 +40,29 @@ final class Phones implements Finder {
 
     @Override
     public boolean finds(ReadableText text) {
-        return text.views().anyMatch(Phones::hasCountryCode) || text.views().anyMatch(Phones::hasDigits);
+        return text.readings().anyMatch(Phones::hasCountryCode)
+                || text.readings().anyMatch(Phones::hasDigits);
     }
 
     /** Whether it has a country code, even where a part of the number looks like a date. */
-    private static boolean hasCountryCode(View view) {
-        return view.hasDigits()
-                && PLANS.findNumbers(view.text(), NO_COUNTRY).iterator().hasNext();
+    private static boolean hasCountryCode(SearchedText searched) {
+        return searched.hasDigits()
+                && PLANS.findNumbers(searched.text(), NO_COUNTRY).iterator().hasNext();
     }
 
-    private static boolean hasDigits(View text) {
-        var view = DATE_OR_TIME.replaced(text, " date ");
-        return any(RUN, view, Phones::isNumber)
-                || any(LISTED_RUN, view, run -> digits(run).length() >= FEWEST_DIGITS && !HELPLINE.matches(run.strip()))
-                || any(CALLED, view, number -> digits(number).length() >= 6 && !HELPLINE.matches(number))
-                || IN_WORDS.in(view).find();
+    private static boolean hasDigits(SearchedText text) {
+        var searched = DATE_OR_TIME.replaced(text, " date ");
+        return any(RUN, searched, Phones::isNumber)
+                || any(
+                        LISTED_RUN,
+                        searched,
+                        run -> digits(run).length() >= FEWEST_DIGITS && !HELPLINE.matches(run.strip()))
+                || any(CALLED, searched, number -> digits(number).length() >= 6 && !HELPLINE.matches(number))
+                || IN_WORDS.in(searched).find();
     }
 
-    private static boolean any(Sought pattern, View view, Predicate<String> holds) {
-        var found = pattern.in(view);
+    private static boolean any(Sought pattern, SearchedText searched, Predicate<String> holds) {
+        var found = pattern.in(searched);
         while (found.find()) {
             if (holds.test(found.group(found.groupCount()))) {
                 return true;

@@ -12,7 +12,7 @@ final class ReadableText {
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private final String original;
-    private final View plain;
+    private final SearchedText plain;
 
     /** Where each character of the plain text stands in the original one. */
     private final int[] origins;
@@ -24,9 +24,9 @@ final class ReadableText {
     private final RejoinedText rejoined;
 
     /** Found when they are asked for. */
-    private @Nullable List<View> views;
+    private @Nullable List<SearchedText> readings;
 
-    private ReadableText(String original, View plain, int[] origins, String seen, int[] seenOrigins) {
+    private ReadableText(String original, SearchedText plain, int[] origins, String seen, int[] seenOrigins) {
         this.original = original;
         this.plain = plain;
         this.origins = origins;
@@ -53,14 +53,14 @@ final class ReadableText {
         }
         return new ReadableText(
                 text,
-                new View(plain.toString()),
+                new SearchedText(plain.toString()),
                 origins.add(text.length()).build().toArray(),
                 seen.toString(),
                 seenOrigins.add(text.length()).build().toArray());
     }
 
     /** The text as it stands, with letters together that something parts, and each also from its end. */
-    private List<View> found() {
+    private List<SearchedText> found() {
         var joined = SpacedLetters.mayStandIn(seen) ? SpacedLetters.joined(seen) : plain.text();
         var texts = Stream.of(plain.text(), joined, rejoined.together(), rejoined.cut())
                 .map(text -> SPACES.matcher(text).replaceAll(" "))
@@ -68,7 +68,7 @@ final class ReadableText {
                 .toList();
         return Stream.concat(texts.stream(), texts.stream().flatMap(FromTheEnd::readings))
                 .distinct()
-                .map(text -> text.equals(plain.text()) ? plain : new View(text))
+                .map(text -> text.equals(plain.text()) ? plain : new SearchedText(text))
                 .toList();
     }
 
@@ -77,7 +77,7 @@ final class ReadableText {
         return plain.text();
     }
 
-    View view() {
+    SearchedText searched() {
         return plain;
     }
 
@@ -115,14 +115,14 @@ final class ReadableText {
 
     /** Whether the pattern is found in the text, however it is read. */
     boolean has(Sought pattern) {
-        return views().anyMatch(view -> pattern.in(view).find());
+        return readings().anyMatch(searched -> pattern.in(searched).find());
     }
 
     /** All that the text may be to a reader. */
-    Stream<View> views() {
-        if (views == null) {
-            views = found();
+    Stream<SearchedText> readings() {
+        if (readings == null) {
+            readings = found();
         }
-        return views.stream();
+        return readings.stream();
     }
 }

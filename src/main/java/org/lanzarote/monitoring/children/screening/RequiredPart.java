@@ -23,7 +23,7 @@ record RequiredPart(@Nullable Set<String> exactly, List<Set<String>> needs) {
 
     /** Whether each of the pieces has a sign, and not the edge of a word alone. */
     static boolean tells(Set<String> pieces) {
-        return pieces.stream().allMatch(piece -> piece.chars().anyMatch(sign -> sign != View.EDGE));
+        return pieces.stream().allMatch(piece -> piece.chars().anyMatch(sign -> sign != SearchedText.EDGE));
     }
 
     /** The set that tells most of each alternative, where not all are known. */

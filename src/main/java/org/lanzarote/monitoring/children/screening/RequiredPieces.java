@@ -15,7 +15,7 @@ final class RequiredPieces {
     /** A class of more signs than these is as good as any sign. */
     private static final int MOST_SIGNS = 12;
 
-    private static final String EDGE = Character.toString(View.EDGE);
+    private static final String EDGE = Character.toString(SearchedText.EDGE);
 
     private final String regex;
     private int at;

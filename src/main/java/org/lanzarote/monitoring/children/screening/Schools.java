@@ -37,24 +37,24 @@ final class Schools implements Finder {
                 || text.has(CALLED)
                 || text.has(NUMBERED)
                 || text.has(ELSEWHERE)
-                || text.views().anyMatch(view -> named(view) || french(view));
+                || text.readings().anyMatch(searched -> named(searched) || french(searched));
     }
 
-    private static boolean named(View view) {
-        var found = NAMED.in(view);
+    private static boolean named(SearchedText searched) {
+        var found = NAMED.in(searched);
         while (found.find()) {
             boolean more = !found.group(2).isBlank();
             if (more
                     ? hasName(found.group(1) + found.group(2))
-                    : hasName(found.group(1)) && !opens(view.text(), found.start())) {
+                    : hasName(found.group(1)) && !opens(searched.text(), found.start())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean french(View view) {
-        var found = FRENCH.in(view);
+    private static boolean french(SearchedText searched) {
+        var found = FRENCH.in(searched);
         while (found.find()) {
             if (!WordList.isCommon(found.group(1).replaceAll("[.'-]+$", ""))) {
                 return true;
@@ -74,11 +74,11 @@ final class Schools implements Finder {
     }
 
     /** Whether a word opens a sentence, where every word has a capital. */
-    private static boolean opens(String view, int start) {
+    private static boolean opens(String searched, int start) {
         int before = start - 1;
-        while (before >= 0 && view.charAt(before) == ' ') {
+        while (before >= 0 && searched.charAt(before) == ' ') {
             before--;
         }
-        return before < 0 || ".!?:\"'-(".indexOf(view.charAt(before)) >= 0;
+        return before < 0 || ".!?:\"'-(".indexOf(searched.charAt(before)) >= 0;
     }
 }

@@ -19,10 +19,10 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<List<String>> of(String view) {
+    static List<List<String>> of(String text) {
         var cut = new Sentences();
-        for (int i = 0; i < view.length(); i++) {
-            cut.read(view.charAt(i), i + 1 < view.length() ? view.charAt(i + 1) : ' ');
+        for (int i = 0; i < text.length(); i++) {
+            cut.read(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ');
         }
         cut.endSentence();
         return cut.all;

@@ -29,28 +29,30 @@ final class Sought {
         return new Sought(WordList.anyCase(regex));
     }
 
-    /** What finds it in the view; it finds nothing where it need not look. */
-    Matcher in(View view) {
-        return pattern.matcher(mayBeIn(view) ? view.text() : "");
+    /** What finds it in the text; it finds nothing where it need not look. */
+    Matcher in(SearchedText searched) {
+        return pattern.matcher(mayBeIn(searched) ? searched.text() : "");
     }
 
-    /** The view with another text in its place. */
-    View replaced(View view, String by) {
-        return mayBeIn(view) ? new View(pattern.matcher(view.text()).replaceAll(by)) : view;
+    /** The text with another in its place. */
+    SearchedText replaced(SearchedText searched, String by) {
+        return mayBeIn(searched)
+                ? new SearchedText(pattern.matcher(searched.text()).replaceAll(by))
+                : searched;
     }
 
-    private boolean mayBeIn(View view) {
+    private boolean mayBeIn(SearchedText searched) {
         for (var some : pieces) {
-            if (!hasAny(view, some)) {
+            if (!hasAny(searched, some)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean hasAny(View view, Set<String> some) {
+    private static boolean hasAny(SearchedText searched, Set<String> some) {
         for (var piece : some) {
-            if (view.has(piece)) {
+            if (searched.has(piece)) {
                 return true;
             }
         }

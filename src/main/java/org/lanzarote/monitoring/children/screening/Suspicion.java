@@ -22,7 +22,7 @@ record Suspicion(IdentifierKind kind, Sought pattern, Predicate<Matcher> holds) 
     }
 
     Stream<Mark> marks(ReadableText text) {
-        var found = pattern.in(text.view());
+        var found = pattern.in(text.searched());
         var marks = Stream.<Mark>builder();
         while (found.find()) {
             if (holds.test(found)) {

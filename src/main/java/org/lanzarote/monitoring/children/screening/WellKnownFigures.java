@@ -11,7 +11,7 @@ final class WellKnownFigures {
     private WellKnownFigures() {}
 
     /** The text with signs that are no letters in the place of the figures; every other word stays where it is. */
-    static String hiddenIn(View plain) {
+    static String hiddenIn(SearchedText plain) {
         var found = ALL.in(plain);
         var hidden = new StringBuilder(plain.text());
         while (found.find()) {

@@ -45,7 +45,9 @@ class RequiredPiecesTest {
             [0-9]{2}[^ ]{0,2}h ; 14:h
             """)
     void whatHasThePatternIsRead(String regex, String text) {
-        assertThat(Sought.anyCase(regex).in(new View("so " + text + " it is")).find())
+        assertThat(Sought.anyCase(regex)
+                        .in(new SearchedText("so " + text + " it is"))
+                        .find())
                 .isTrue();
     }
 
@@ -53,10 +55,11 @@ class RequiredPiecesTest {
     void edgesOfWordsAreSeen() {
         assertThat(RequiredPieces.of("\\bms\\b")).containsExactly(pieces("|ms|"));
         for (var piece : pieces("|ms|", "|ms", "ms|", "ms")) {
-            assertThat(new View("to Ms. Quill").has(piece)).isTrue();
+            assertThat(new SearchedText("to Ms. Quill").has(piece)).isTrue();
         }
         assertThat(List.of("problems", "msx ems", "sm", ""))
-                .noneMatch(text -> new View(text).has(pieces("|ms|").iterator().next()));
+                .noneMatch(text ->
+                        new SearchedText(text).has(pieces("|ms|").iterator().next()));
     }
 
     @Test
@@ -64,13 +67,16 @@ class RequiredPiecesTest {
         var sought = Sought.exactly("x*(?:on|at) (?:school|home)");
 
         assertThat(List.of("at work", "a school", "na shcool"))
-                .noneMatch(text -> sought.in(new View(text)).find());
-        assertThat(sought.replaced(new View("at school"), "here").text()).isEqualTo("here");
-        assertThat(sought.replaced(new View("at work"), "here").text()).isEqualTo("at work");
+                .noneMatch(text -> sought.in(new SearchedText(text)).find());
+        assertThat(sought.replaced(new SearchedText("at school"), "here").text())
+                .isEqualTo("here");
+        assertThat(sought.replaced(new SearchedText("at work"), "here").text()).isEqualTo("at work");
     }
 
     /** Pieces, with a stroke for the edge of a word. */
     private static Set<String> pieces(String... all) {
-        return Stream.of(all).map(piece -> piece.replace('|', View.EDGE)).collect(toSet());
+        return Stream.of(all)
+                .map(piece -> piece.replace('|', SearchedText.EDGE))
+                .collect(toSet());
     }
 }

@@ -194,8 +194,8 @@ final class TellingTraining {
     /** The words of a line; of one that is harmless also those of each of its sentences, which are harmless too. */
     private static Stream<List<String>> pieces(boolean tells, String line) {
         var sentences = ReadableText.of(line)
-                .views()
-                .map(View::text)
+                .readings()
+                .map(SearchedText::text)
                 .map(Sentences::of)
                 .findFirst()
                 .orElseThrow();

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.children.screening;
 import java.util.BitSet;
 
 /** A text as somebody may read it, and which signs stand beside one another in it; capitals do not matter for that. */
-final class View {
+final class SearchedText {
 
     /** Stands in a piece where a word begins or ends. */
     static final char EDGE = 1;
@@ -18,7 +18,7 @@ final class View {
     private final String small;
     private final BitSet pairs = new BitSet(PAIRS);
 
-    View(String text) {
+    SearchedText(String text) {
         this.text = text;
         var letters = new char[text.length()];
         char before = NONE;
