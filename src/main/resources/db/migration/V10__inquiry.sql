@@ -673,7 +673,7 @@ create trigger found_when_submitted after update of submissions, published_submi
           is distinct from (new.submissions, new.published_submission, new.take_downs))
     execute function search_again('searched_reply');
 
--- Contributions of organisations likewise, and no longer once they must not be named.
+-- Contributions of organisations are searched when they are submitted, and no longer once they must not be named.
 create trigger found_when_submitted after update of submitted_at, anonymity on stakeholder_submission
     for each row
     when ((old.submitted_at, old.concealed) is distinct from (new.submitted_at, new.concealed))

@@ -431,7 +431,8 @@ create function trail_waiting() returns double precision
     having caller_is('watcher')
 $$;
 
--- How many seconds the oldest event waits for its number, but for those that wait until their day is over: as above.
+-- How many seconds the oldest event waits for its number, but for those that wait until their day is
+-- over: a number for the watcher, who reads no event.
 create function events_waiting() returns double precision
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
     select greatest(coalesce(extract(epoch from now() - min(happened_at)), 0), 0)

@@ -670,7 +670,7 @@ create policy opened on commented_finding for insert with check ((select caller_
 grant select, insert on commented_finding to ${serviceRole};
 
 alter table comment_period enable row level security;
--- So is the time for it, by a delegate who has one of the questions. Of other Parties' findings none is looked at for it: a
+-- The Party reads until when it may comment, and so does a delegate who has one of the questions. Of other Parties' findings none is looked at for it: a
 -- sub-query without a row is unknown, and PostgreSQL asks on.
 create policy readable on comment_period for select
     using (party_iso3 = (select caller_party())

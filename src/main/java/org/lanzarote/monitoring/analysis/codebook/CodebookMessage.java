@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.analysis.codebook;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of codes and of their merging and retirement. */
 enum CodebookMessage implements Message {
     CODEBOOK_INVALID("The codebook is not valid"),
     CODE_TWICE("The code {0} stands there twice"),

@@ -1,7 +1,7 @@
 /**
  * The codebook of a round: the codes with which analysts say what they have assessed, version by version.
  *
- * <p>The room coding uses it, and tells it which codes are in use. Requests enter at {@code /rounds/{round}/codebook}.
+ * <p>Codings, exercises, findings and their tally use it; codings and findings tell it which codes are in use. Requests enter at {@code /rounds/{round}/codebook}.
  */
 @NullMarked
 package org.lanzarote.monitoring.analysis.codebook;

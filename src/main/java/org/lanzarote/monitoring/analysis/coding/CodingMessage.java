@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.analysis.coding;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of codes given to a passage. */
 enum CodingMessage implements Message {
     CODES_INVALID("The codes are not valid"),
     CODE_UNKNOWN("The codebook has no code {0}; it has {1}"),

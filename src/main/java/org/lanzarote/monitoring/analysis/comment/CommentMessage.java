@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.analysis.comment;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of Parties' comments on findings and of the periods for them. */
 enum CommentMessage implements Message {
     COMMENT_PERIOD_UNFIT("The findings cannot be opened for comment"),
     COMMENT_LIMIT_PAST("It is {0} now; name a time limit that lies ahead"),

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.analysis.compilation;
 
+import org.lanzarote.monitoring.platform.language.FilledWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** The fixed words of a compilation's page and tables; {0} and {1} are filled in. */
@@ -60,10 +61,6 @@ enum CompilationLabel {
     }
 
     String in(Language language, Object... filled) {
-        var words = language == Language.FR ? fr : en;
-        for (int i = 0; i < filled.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(filled[i]));
-        }
-        return words;
+        return FilledWords.of(language == Language.FR ? fr : en, filled);
     }
 }

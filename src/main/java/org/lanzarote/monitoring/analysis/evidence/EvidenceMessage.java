@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.analysis.evidence;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of evidence that waits, and of who may not confirm it. */
+/** Refusals of confirmations of evidence, and why evidence waits for one. */
 enum EvidenceMessage implements Message {
     EVIDENCE_AMBIGUOUS("its words stand in several places of the last submission, or in another sentence"),
     EVIDENCE_GONE("the last submission says this no more"),

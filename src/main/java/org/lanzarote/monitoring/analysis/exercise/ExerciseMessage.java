@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.analysis.exercise;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of exercises in which two people code without seeing each other. */
 enum ExerciseMessage implements Message {
     EXERCISE_INVALID("The coding exercise cannot be opened"),
     NO_CODES("Round {0} has no codebook, or all of its codes are retired"),

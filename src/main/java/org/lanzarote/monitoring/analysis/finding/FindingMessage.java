@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.analysis.finding;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of findings in the state that they have. */
 enum FindingMessage implements Message {
     FINDING_INVALID("The finding is not valid"),
     PARTY_NOT_ON_ROSTER("No Party on the roster has the code {0}"),

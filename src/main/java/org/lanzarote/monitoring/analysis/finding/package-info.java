@@ -1,7 +1,7 @@
 /**
  * Findings on Parties, each on one question and with its evidence.
  *
- * <p>The report in outcome and its package use it. Requests that write enter at {@code /rounds/{round}/findings}; the
+ * <p>Codings, comments and the rooms of outcome use it. Requests that write enter at {@code /rounds/{round}/findings}; the
  * room placing reads findings together with their place in the report.
  */
 @NullMarked

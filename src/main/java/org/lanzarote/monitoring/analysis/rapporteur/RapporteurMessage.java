@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.analysis.rapporteur;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of appointments of rapporteurs. */
 enum RapporteurMessage implements Message {
     APPOINTMENT_INVALID("The appointment is not valid"),
     APPOINTMENT_OVER("The appointment is over"),

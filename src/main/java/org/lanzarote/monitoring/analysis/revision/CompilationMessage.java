@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.analysis.revision;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of revisions of a compilation. */
 enum CompilationMessage implements Message {
     NOTHING_PUBLIC_TO_COMPILE("Nothing on question {0} is public yet"),
     SAME_AS_REVISION("What is public on question {0} is what revision {1} was made of");

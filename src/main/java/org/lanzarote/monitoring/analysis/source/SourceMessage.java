@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.analysis.source;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a value by which answers across Parties are asked for. */
 enum SourceMessage implements Message {
     VALUE_UNFIT("The value that is asked for cannot be given"),
     NO_VALUES_OFFERED("Question {0} offers no values; ask by text"),

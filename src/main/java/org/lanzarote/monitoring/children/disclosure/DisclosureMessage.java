@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.disclosure;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of what is done with disclosures of abuse. */
 enum DisclosureMessage implements Message {
     NOT_REFERRED_YET("It was neither referred nor reported to an authority yet"),
     DISCLOSURE_STANDS("It is {0}, with {1} steps"),

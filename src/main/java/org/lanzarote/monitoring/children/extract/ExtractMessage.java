@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.extract;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of extracts of what children said, and of their withdrawal. */
 enum ExtractMessage implements Message {
     EXTRACT_STANDS("The extract is {0}"),
     EXTRACT_RESOLVED("The extract is {0}, and resolved"),

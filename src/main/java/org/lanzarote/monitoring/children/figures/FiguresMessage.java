@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.figures;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of releases of figures on children. */
 enum FiguresMessage implements Message {
     TOO_FEW_CHILDREN("Fewer than {0} children took part"),
     NOTHING_NEW("No figure has changed since the latest release"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.intake;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** The refusal of one statement more than a session has. */
 enum IntakeMessage implements Message {
     SESSION_HAS_MOST("A session has at most {0} statements");
 

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.screening;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a text that names somebody, and questions about one that may. */
 enum ScreeningMessage implements Message {
     IDENTIFIES("Identifies somebody, reword it: {0}"),
     MAY_IDENTIFY("May identify somebody: {0}"),

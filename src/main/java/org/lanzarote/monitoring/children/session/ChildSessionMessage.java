@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.session;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of sessions with children. */
 enum ChildSessionMessage implements Message {
     COUNTED_ALREADY("Figures were released since the session was reported"),
     NOT_ON_ROSTER("This Party is not on the roster"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.statement;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of what is done with children's statements. */
 enum ChildStatementMessage implements Message {
     WITHDRAWN_AT("It was withdrawn at {0}"),
     STATEMENT_STANDS("The statement is {0}"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.attachment;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of files that are sent, by size, name and number. */
 enum AttachmentMessage implements Message {
     FILE_NAME_LENGTH("A file name has 1 to {0} characters"),
     ATTACHMENT_WITHDRAWN_ON("The attachment was withdrawn on {0}"),

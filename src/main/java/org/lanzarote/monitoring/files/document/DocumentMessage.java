@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.document;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** What a file must not hold, and what to do about it. */
 enum DocumentMessage implements Message {
     CONTENT_AND_NAME_DIFFER("By its content the file is {0}, its name says other"),
     FILE_IS("The file is {0}"),

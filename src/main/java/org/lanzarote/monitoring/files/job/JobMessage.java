@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.job;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses, and of why a job failed. */
+/** Refusals of jobs, and reasons why one failed. */
 enum JobMessage implements Message {
     JOBS_OPEN("{0} of your jobs wait or run; more are not taken on"),
     JOB_STANDS("The job is {0}"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.pdf;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** What a PDF must not hold. */
 enum PdfMessage implements Message {
     PDF_IS_ARCHIVE("The PDF is an archive, too, of {0} files"),
     PDF_NOT_WHOLE("The PDF is not whole, or something follows its end"),

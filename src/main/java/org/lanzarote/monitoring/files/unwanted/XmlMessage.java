@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.unwanted;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** What the XML in a package must not hold. */
 enum XmlMessage implements Message {
     XML_DECLARES_TYPE("The file declares a document type or entities");
 

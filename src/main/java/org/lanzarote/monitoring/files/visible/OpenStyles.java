@@ -61,11 +61,6 @@ final class OpenStyles extends PartWalk {
         return white && !coloured;
     }
 
-    /** Whether the style gives what has it a colour behind. */
-    boolean isColoured(String family, String name) {
-        return coloured.contains(family + " " + name);
-    }
-
     private void look(PlainXml xml) {
         var display = attribute(xml, "display");
         note(display.equals("none"), hidden);

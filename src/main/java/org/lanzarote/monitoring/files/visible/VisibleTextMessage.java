@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.visible;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of documents whose visible text cannot be read. */
 enum VisibleTextMessage implements Message {
     PARTS_UNPACK_TOO_FAR("The parts of the file unpack to more than {0} bytes"),
     NO_TEXT_PART("The file has no text part"),

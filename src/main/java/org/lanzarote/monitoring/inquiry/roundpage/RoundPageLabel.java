@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.inquiry.roundpage;
 
+import org.lanzarote.monitoring.platform.language.FilledWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** The fixed words of the page of a round; {0}, {1} and {2} are filled in. */
@@ -68,10 +69,6 @@ enum RoundPageLabel {
     }
 
     String in(Language language, Object... filled) {
-        var words = language == Language.FR ? fr : en;
-        for (int i = 0; i < filled.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(filled[i]));
-        }
-        return words;
+        return FilledWords.of(language == Language.FR ? fr : en, filled);
     }
 }

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.inquiry.search;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses. */
+/** Refusals of a search by what it asks for. */
 enum SearchMessage implements Message {
     SEARCH_NOT_UNDERSTOOD("What is searched for is not understood"),
     SEARCH_EMPTY("Say in q what is searched for: words, a \"phrase in quotation marks\" or a code such as III-3"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses. */
+/** Refusals of a trace, and of evidence that would rest on itself. */
 enum TraceMessage implements Message {
     RESTS_ON_ITSELF("The evidence would rest on itself: {0}"),
     FINDING_ON_THE_WAY("finding {0} ({1}/{2})"),

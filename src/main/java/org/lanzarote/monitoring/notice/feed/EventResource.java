@@ -75,8 +75,8 @@ class EventResource {
                             + " taken in, and ask for those after it: none is missed, whatever else happens meanwhile. What you may"
                             + " see is decided when you ask, and data has no text of anything. When you may see more than before (a"
                             + " section is given to you, an account is reinstated), what happened earlier stands before your"
-                            + " place: begin again without after; the ids tell what you have already. So do where an id is refused,"
-                            + " which you may read no longer or the service does not have. As text/event-stream, for accounts,"
+                            + " place: begin again without after; the ids tell what you have already. Begin again, too, where an id is"
+                            + " refused, because you may read it no longer or the service does not have it. As text/event-stream, for accounts,"
                             + " the answer goes on with each event as it happens, until your token ends or the service restarts;"
                             + " then open it again with Last-Event-ID.")
     @APIResponse(

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.notice.feed;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses. */
+/** Refusals of a place in the feed of events, and of a further stream of it. */
 enum FeedMessage implements Message {
     STREAMS_OPEN("{0} of your streams are open; more are not opened"),
     STREAM_FOR_ACCOUNTS("A stream is for accounts; without one, ask for the events again and again"),

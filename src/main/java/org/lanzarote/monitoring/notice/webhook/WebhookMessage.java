@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.notice.webhook;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of webhooks by address, state or number. */
 enum WebhookMessage implements Message {
     SYSTEMS_ALONE("A webhook is registered by the system that will be told; get a token as that system"),
     WEBHOOK_UNFIT("No webhook leads there"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.addressing;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses. */
+/** Refusals of confirmed addressees, and of a question on which findings propose them. */
 enum AddressingMessage implements Message {
     CONFIRMATION_INVALID("The confirmation is not valid"),
     DIFFERENCE_UNEXPLAINED("The addressee is not the Parties that findings propose ({0}); say why"),

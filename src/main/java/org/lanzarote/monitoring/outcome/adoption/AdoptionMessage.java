@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.adoption;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** What keeps a report from adoption, or is worth a warning before it, and refusals of its publication. */
 enum AdoptionMessage implements Message {
     VOTED_DOWN("More voted against it than for it"),
     ADOPTION_INVALID("The adoption is not valid"),

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
 import org.lanzarote.monitoring.outcome.tabling.TabledText;
+import org.lanzarote.monitoring.platform.difference.ThreeWay;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.text.Marks;
-import org.lanzarote.monitoring.platform.text.ThreeWay;
 
 /** A part of the report with the amendments to it that were accepted, and what they make of it together. */
 final class AmendedText {

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.amendment;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of amendments and of what is decided on them. */
 enum AmendmentMessage implements Message {
     NO_DELEGATION("Your account sits for no Party; observers propose and support nothing"),
     NOT_OWN_AMENDMENT("Amendment {0} is of another delegation"),

@@ -12,9 +12,5 @@ public enum AmendmentState {
     ACCEPTED,
     ACCEPTED_IN_PART,
     REJECTED,
-    WITHDRAWN;
-
-    boolean isAccepted() {
-        return this == ACCEPTED || this == ACCEPTED_IN_PART;
-    }
+    WITHDRAWN
 }

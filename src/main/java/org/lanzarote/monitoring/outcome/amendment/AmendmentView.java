@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.TextDiff;
-import org.lanzarote.monitoring.platform.text.DiffPiece;
-import org.lanzarote.monitoring.platform.text.ThreeWay;
-import org.lanzarote.monitoring.platform.text.ThreeWayPiece;
+import org.lanzarote.monitoring.platform.difference.DiffPiece;
+import org.lanzarote.monitoring.platform.difference.ThreeWay;
+import org.lanzarote.monitoring.platform.difference.ThreeWayPiece;
 
 /** An amendment: what the delegation of a State proposes to a text of a draft, and what became of it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

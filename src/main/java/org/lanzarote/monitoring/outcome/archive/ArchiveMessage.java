@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.archive;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses. */
+/** Refusals of archives of factsheets. */
 enum ArchiveMessage implements Message {
     ARCHIVE_IMPOSSIBLE("There are no such factsheets"),
     NOT_ON_ROSTER_OF_ARCHIVE("{0} is not on the roster of the round");

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.chapter;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of chapters, headings, boxes and paragraphs of a report. */
 enum ChapterMessage implements Message {
     NO_HEADING("Chapter {0} has no heading {1}"),
     NUMERAL_STAYS("A chapter keeps its numeral {0}"),

@@ -87,7 +87,7 @@ final class MarkedText {
                         new String(HexFormat.of().parseHex(escapes.group().replace("%", "")), UTF_8)));
     }
 
-    /** Cuts this out; of the target of a link all goes, and of a link that is parted likewise. */
+    /** Cuts this out, with the whole target of a link that it meets, and the whole of a link that it parts. */
     private void cut(TextRange place, String mark) {
         var whole = Stream.concat(
                         targets.stream().filter(place::meets),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.edition;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses. */
+/** The refusal of a corrigendum that changes nothing. */
 enum EditionMessage implements Message {
     READS_AS_BEFORE("Every place that is corrected reads as it does in edition {0}");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.ListInWords;
 import org.lanzarote.monitoring.platform.language.NameInText;
 import org.lanzarote.monitoring.platform.text.Slot;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
@@ -21,7 +22,7 @@ public record OpenRecommendations(
     /** A recommendation, how urgent it is, and where it is read. */
     @Schema(name = "OpenRecommendation", description = "A recommendation, how urgent it is, and where it is read")
     public record Recommended(
-            @Schema(description = "Its code", examples = "II-8")
+            @Schema(description = "The code of the recommendation", examples = "II-8")
             String code,
 
             @Schema(description = "Term of its urgency", examples = "REQUEST")
@@ -30,7 +31,9 @@ public record OpenRecommendations(
             @Schema(description = "Numbers of the paragraphs that support it")
             List<Integer> paragraphs,
 
-            @Schema(description = "Its address", examples = "/rounds/2/report/recommendations/II-8")
+            @Schema(
+                    description = "The address of the recommendation",
+                    examples = "/rounds/2/report/recommendations/II-8")
             String link) {}
 
     /** Those of a chapter, of which there is one, in the words of the style. */
@@ -66,13 +69,9 @@ public record OpenRecommendations(
 
     private static String named(List<String> linked, Language language) {
         boolean french = language == Language.FR;
-        var last = linked.size() - 1;
-        if (last == 0) {
-            return (french ? "la recommandation " : "Recommendation ") + linked.get(0);
-        }
-        return (french ? "les recommandations " : "Recommendations ")
-                + String.join(", ", linked.subList(0, last))
-                + (french ? " et " : " and ")
-                + linked.get(last);
+        var noun = linked.size() == 1
+                ? (french ? "la recommandation " : "Recommendation ")
+                : (french ? "les recommandations " : "Recommendations ");
+        return noun + ListInWords.of(linked, language);
     }
 }

@@ -16,8 +16,8 @@ import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /**
- * Takes words that are taken down out of what a factsheet says: out of each text and the beginning of its sentence by the footnotes
- * that stand in it, out of these footnotes likewise, and out of all else as out of words that cite nothing.
+ * Takes words that are taken down out of what a factsheet says: out of each text, the beginning of its sentence and its
+ * footnotes by what these footnotes cite, and out of all else as out of words that cite nothing.
  */
 final class FactsheetCut {
 

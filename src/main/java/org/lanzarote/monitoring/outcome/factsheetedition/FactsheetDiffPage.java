@@ -13,9 +13,9 @@ import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
 import org.lanzarote.monitoring.platform.citation.TextDiff;
+import org.lanzarote.monitoring.platform.difference.DiffKind;
+import org.lanzarote.monitoring.platform.difference.DiffPiece;
 import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.platform.text.DiffKind;
-import org.lanzarote.monitoring.platform.text.DiffPiece;
 import org.lanzarote.monitoring.platform.text.Marks;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 

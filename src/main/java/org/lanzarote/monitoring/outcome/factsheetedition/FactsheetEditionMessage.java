@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses. */
+/** Refusals of drafts of factsheets and of their publication. */
 enum FactsheetEditionMessage implements Message {
     NOT_YET("A factsheet is read as of a moment that has come"),
     NONE_THEN("No edition of the factsheet was public then"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.factsheettext;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses. */
+/** The refusal of a general text of factsheets while the report is drafted. */
 enum FactsheetTextMessage implements Message {
     REPORT_IS_DRAFTED("The report is drafted still; revise its own text");
 

@@ -10,6 +10,7 @@ import org.lanzarote.monitoring.outcome.style.NoteStyle;
 import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.ListInWords;
 import org.lanzarote.monitoring.platform.language.NameInText;
 import org.lanzarote.monitoring.platform.text.Slot;
 
@@ -131,10 +132,7 @@ final class FootnoteWords {
     }
 
     String enumerate(List<String> items) {
-        int last = items.size() - 1;
-        return last == 0
-                ? items.get(0)
-                : String.join(", ", items.subList(0, last)) + (french ? " et " : " and ") + items.get(last);
+        return ListInWords.of(items, language);
     }
 
     private static String named(String words, String party) {

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.moving;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of insertions, moves and new numbers of parts. */
 enum MovingMessage implements Message {
     NO_HEADING("Chapter {0} has no heading {1}"),
     PLACE_INVALID("The place is not valid"),

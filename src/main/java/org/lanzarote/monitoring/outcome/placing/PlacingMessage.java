@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.placing;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of places of findings in the report. */
 enum PlacingMessage implements Message {
     PLACE_INVALID("The place is not valid"),
     CHAPTER_HAS_OBSERVATIONS("Chapter {0} still has observations: {1}");

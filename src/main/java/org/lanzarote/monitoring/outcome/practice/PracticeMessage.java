@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.practice;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of promising practices. */
 enum PracticeMessage implements Message {
     PRACTICE_ADOPTED("The report was adopted with this practice; write another for the factsheets that continues it"),
     PRACTICE_LEFT("The factsheets do not print this practice any more"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.recommendation;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of recommendations. */
 enum RecommendationMessage implements Message {
     RENUMBER_FOR_CODE("Renumber the report to change code {0}"),
     RECOMMENDATION_INVALID("The recommendation is not valid"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a change to a report in the state that it has. */
 enum ReportMessage implements Message {
     PARTY_NOT_ON_ROSTER("No Party on the roster has the code {0}"),
     NAMED_ALREADY("{0} is named already"),

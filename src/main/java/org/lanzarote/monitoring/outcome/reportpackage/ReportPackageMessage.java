@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.reportpackage;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a package of a whole report, and faults in what it holds. */
 enum ReportPackageMessage implements Message {
     PACKAGE_INVALID("The package is not valid; nothing of it was loaded"),
     NO_PLACE_OF_BOX("Paragraph {0} does not stand in chapter {1}"),

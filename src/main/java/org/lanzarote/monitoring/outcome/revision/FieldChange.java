@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.TextDiff;
-import org.lanzarote.monitoring.platform.text.DiffPiece;
+import org.lanzarote.monitoring.platform.difference.DiffPiece;
 
 /** A field that has other values in another revision. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

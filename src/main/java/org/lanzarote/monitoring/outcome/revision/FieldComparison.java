@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.text.ThreeWay;
-import org.lanzarote.monitoring.platform.text.ThreeWayKind;
-import org.lanzarote.monitoring.platform.text.ThreeWayPiece;
+import org.lanzarote.monitoring.platform.difference.ThreeWay;
+import org.lanzarote.monitoring.platform.difference.ThreeWayKind;
+import org.lanzarote.monitoring.platform.difference.ThreeWayPiece;
 
 /** A field of a part in three wordings. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

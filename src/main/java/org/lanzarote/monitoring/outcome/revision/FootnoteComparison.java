@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.difference.ThreeWayKind;
 import org.lanzarote.monitoring.platform.text.Citation;
-import org.lanzarote.monitoring.platform.text.ThreeWayKind;
 
 /** A footnote of a text in three wordings, without the words that it quotes: editions do not have them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FootnoteComparison(
-        @Schema(description = "Its mark") String mark,
+        @Schema(description = "The mark of the footnote in the text, as a of [^a]")
+        String mark,
 
         ThreeWayKind kind,
 

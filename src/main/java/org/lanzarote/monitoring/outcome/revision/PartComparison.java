@@ -2,9 +2,9 @@ package org.lanzarote.monitoring.outcome.revision;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.platform.text.ThreeWay;
-import org.lanzarote.monitoring.platform.text.ThreeWayKind;
-import org.lanzarote.monitoring.platform.text.ThreeWayPiece;
+import org.lanzarote.monitoring.platform.difference.ThreeWay;
+import org.lanzarote.monitoring.platform.difference.ThreeWayKind;
+import org.lanzarote.monitoring.platform.difference.ThreeWayPiece;
 
 /** Two wordings of a part compared with the one that both come from. */
 record PartComparison(

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.statement;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of editorial statements. */
 enum EditorialStatementMessage implements Message {
     STATEMENT_WITHOUT_CODE("A statement carries a recommendation"),
     ONE_URGENCY("The recommendations of one statement have one urgency, not {0}"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.style;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses. */
+/** Refusals of the style in which the documents of a round are worded. */
 enum StyleMessage implements Message {
     STYLE_INVALID("The style is not valid"),
     SUBJECT_WITHOUT_ARTICLE("In French, what the chapter is about begins with its article: le, la, l’, les"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.tabling;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of drafts of a report that are tabled. */
 enum TablingMessage implements Message {
     CLOSING_PAST("It is {0} now; name a time that lies ahead"),
     CLOSING_SAME("Amendments are taken until then already"),

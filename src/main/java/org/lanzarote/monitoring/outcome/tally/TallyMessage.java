@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.tally;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses, and of what is no longer so. */
+/** Refusals of sentences that count, and what is no longer so in one. */
 enum TallyMessage implements Message {
     TALLY_INVALID("The tally is not valid"),
     PART_NOT_THERE("The report has no {0}"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.translation;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of translations of what the report and the factsheets say. */
 enum TextTranslationMessage implements Message {
     TEXT_TRANSLATION_UNFIT("The translation does not fit the text"),
     HEADING_TRANSLATION_NOT_PLAIN(

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.wording;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of corrections to what a report says. */
 enum WordingMessage implements Message {
     NO_PLACE("The report has no text at {0}"),
     TEXT_NEEDED("The corrected text is missing"),

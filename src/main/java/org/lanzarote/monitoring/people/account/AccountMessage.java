@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.people.account;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of accounts and of changes to their standing. */
 enum AccountMessage implements Message {
     NOBODY_INVITED("Nobody was invited to this account"),
     ACCOUNT_STANDS("The account is {0}"),

@@ -52,8 +52,8 @@ class IdentityIntents {
     }
 
     /**
-     * Lets an account's login be reached at another address, from which the account, if it keeps its own, takes it back; or
-     * lets it wait: false, as above.
+     * Lets an account's login be reached at another address, from which the account, if it keeps its own, takes it back;
+     * false, where the address is somebody else's and the login waits for it.
      */
     boolean move(String login, String address) {
         intents.writeAhead(login, clock.instant());

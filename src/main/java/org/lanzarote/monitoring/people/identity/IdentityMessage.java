@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.people.identity;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a person or a login by Keycloak. */
 enum IdentityMessage implements Message {
     KEYCLOAK_FAILED("Keycloak does not do what it must; nothing was changed here"),
     EMAIL_TAKEN("Somebody has an account with this e-mail address already"),

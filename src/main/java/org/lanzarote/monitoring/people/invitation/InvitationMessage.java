@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.people.invitation;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of invitations. */
 enum InvitationMessage implements Message {
     SECRET_UNKNOWN("No invitation in force has this secret"),
     LIES_AHEAD("It lies ahead; it is {0} now"),

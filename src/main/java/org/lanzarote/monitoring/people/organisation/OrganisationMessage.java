@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.people.organisation;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of organisations and of decisions on them. */
 enum OrganisationMessage implements Message {
     DECIDED_ON("It was decided on {0}: {1}"),
     ORGANISATION_NAME_TAKEN("An organisation of this name takes part already");

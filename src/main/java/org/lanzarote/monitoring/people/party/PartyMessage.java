@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.people.party;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a new name of a Party, and of one that is taken back. */
 enum PartyMessage implements Message {
     DAY_TO_COME("This day has not come yet; it is {0}"),
     NAME_CHANGED_LATER("Its name changed on {0}. That is taken back first: give the name before it, from that day"),

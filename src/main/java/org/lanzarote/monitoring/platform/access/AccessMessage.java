@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.access;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals by who the caller is and by the standing of the account. */
 enum AccessMessage implements Message {
     TWO_OFFICES("Nobody is of the Secretariat and safeguarding officer at the same time"),
     ACCOUNT_UNKNOWN("This service keeps no account of this name, so its role {0} counts for nothing"),

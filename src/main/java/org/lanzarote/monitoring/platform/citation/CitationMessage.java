@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.citation;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a text by its citations, quotations and labels. */
 enum CitationMessage implements Message {
     TEXT_INVALID("The text is not valid"),
     NOT_CITABLE("No {0} {1} can be cited in this round"),

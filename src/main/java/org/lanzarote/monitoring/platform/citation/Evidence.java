@@ -60,7 +60,7 @@ public class Evidence {
     @OneToMany(mappedBy = "evidence", cascade = CascadeType.PERSIST)
     Set<QuotedWords> words = new HashSet<>();
 
-    /** Their place, likewise. */
+    /** The places of the words that are quoted. */
     @OneToMany(mappedBy = "evidence", cascade = CascadeType.PERSIST)
     Set<QuotedPlace> places = new HashSet<>();
 

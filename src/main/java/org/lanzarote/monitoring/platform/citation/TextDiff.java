@@ -3,11 +3,11 @@ package org.lanzarote.monitoring.platform.citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.difference.DiffPiece;
+import org.lanzarote.monitoring.platform.difference.WordDiff;
 import org.lanzarote.monitoring.platform.text.Citation;
-import org.lanzarote.monitoring.platform.text.DiffPiece;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.platform.text.TypedLink;
-import org.lanzarote.monitoring.platform.text.WordDiff;
 
 /** What changed from one wording of a text to another: its words, its footnotes and its links. */
 @Schema(

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.http;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a request by its size, form, rate or media type, before any operation. */
 enum EdgeMessage implements Message {
     BODY_SIZE("A body has at most {0} bytes here"),
     BODY_TOO_LATE("The body has not come within {0} s"),

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.language.ListInWords;
 
 /** A label in a text: the kind of part, and the keys of one or several parts, which are printed as they are today. */
 public record PartLabel(String word, List<String> keys) {
@@ -126,7 +127,7 @@ public record PartLabel(String word, List<String> keys) {
                                             + (french ? " à " : " to ")
                                             + shown.apply(ordered.get(end - 1)));
         }
-        return enumerated(items, french);
+        return ListInWords.of(items, french ? Language.FR : Language.EN);
     }
 
     /** Numbers in their order, codes and numerals as they are written; what was withdrawn is last. */
@@ -151,12 +152,5 @@ public record PartLabel(String word, List<String> keys) {
         return NUMBER.matcher(one).matches()
                 && NUMBER.matcher(next).matches()
                 && Integer.parseInt(next) == Integer.parseInt(one) + 1;
-    }
-
-    private static String enumerated(List<String> items, boolean french) {
-        int last = items.size() - 1;
-        return last == 0
-                ? items.get(0)
-                : String.join(", ", items.subList(0, last)) + (french ? " et " : " and ") + items.get(last);
     }
 }

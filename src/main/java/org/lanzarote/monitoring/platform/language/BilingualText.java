@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "A text in both official languages of the Council of Europe")
 public record BilingualText(
-        @Schema(description = "English") @NotBlank @Size(max = 4_000) @AllSeen
+        @Schema(description = "The text in English") @NotBlank @Size(max = 4_000) @AllSeen
         String en,
 
-        @Schema(description = "French") @NotBlank @Size(max = 4_000) @AllSeen
+        @Schema(description = "The text in French") @NotBlank @Size(max = 4_000) @AllSeen
         String fr) {
 
     public String in(Language language) {

@@ -49,11 +49,7 @@ public final class NameInText {
         var places = IntStream.range(0, names)
                 .mapToObj(i -> (i == 0 ? preposition + emphasis : preposition.toLowerCase(Locale.ROOT)) + place(i))
                 .toList();
-        return names == 1
-                ? places.get(0)
-                : String.join(", ", places.subList(0, names - 1))
-                        + (language == Language.FR ? " et " : " and ")
-                        + places.get(names - 1);
+        return ListInWords.of(places, language);
     }
 
     private static String place(int number) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Characters that nobody sees, or that turn the order of what is read: all that Unicode calls control, format, separator
  * of lines or private, letters without a shape, signs that stand for what is not in the text, marks that choose another
- * shape of what stands before, and marks of which so many stand on one letter that they cover the lines around it. Taken are the
- * soft hyphen, joiners behind what is written with them (Arabic, scripts of India, emoji), the mark that makes an emoji of a
- * sign, and marks of direction behind a letter that is read from the right.
+ * shape of what stands before, and marks of which so many stand on one letter that they cover the lines around it. A
+ * text may have the soft hyphen, joiners behind what is written with them (Arabic, scripts of India, emoji), the mark that
+ * makes an emoji of a sign, and marks of direction behind a letter that is read from the right.
  */
 public final class UnseenCharacters {
 

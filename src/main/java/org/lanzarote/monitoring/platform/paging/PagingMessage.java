@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.paging;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of cursors, filters, tags and repeated creations. */
 enum PagingMessage implements Message {
     CURRENT_TAG("The current tag is {0}"),
     CURSOR_FOREIGN("This cursor was not given by this list"),

@@ -14,7 +14,8 @@ public record Problem(
         @Schema(description = "The kind of problem in a few words")
         String title,
 
-        @Schema(description = "HTTP status") int status,
+        @Schema(description = "The status of the response, as its first line has it")
+        int status,
 
         @Schema(description = "What is wrong in this case") String detail,
 

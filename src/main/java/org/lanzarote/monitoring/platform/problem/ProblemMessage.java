@@ -37,7 +37,7 @@ public enum ProblemMessage implements Message {
     EXPECT_WHOLE_NUMBER("A whole number is expected, not beyond 2147483647"),
     EXPECT_TRUTH("true or false is expected"),
     EXPECT_ID("An id is expected, as in 01890a5d-ac96-774b-bcce-b302099a8057"),
-    EXPECT_ONE_OF("Expected is one of {0}"),
+    EXPECT_ONE_OF("One of {0} is expected"),
     EXPECT_LIST("A list is expected"),
     EXPECT_OBJECT("One object is expected"),
     EXPECT_ELSE("Something else is expected"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.quotation;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of quotations that their source does not say. */
 enum QuotationMessage implements Message {
     WORDS_NOT_THERE("The answer does not say these words; quote whole words exactly as they stand in this submission"),
     WORDS_NOT_AT_THAT_PLACE(

@@ -18,7 +18,7 @@ public final class SourceWords {
     /** The fields of values, beside which a text says what it says. */
     private final Set<String> values;
 
-    /** The texts of a source by the JSON pointer of their field, and its values likewise; a field without words is none. */
+    /** The texts and the values of a source, each by the JSON pointer of its field; a field without words is none. */
     public SourceWords(Map<String, String> texts, Map<String, String> values) {
         this.values = Set.copyOf(values.keySet());
         add(texts);

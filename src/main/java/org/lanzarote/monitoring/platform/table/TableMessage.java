@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.table;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses. */
+/** Refusals of a list that is asked for as a table. */
 enum TableMessage implements Message {
     TABLE_WITHOUT_PAGES("A table has no pages"),
     WHOLE_LIST("A table is the whole list; leave this out");

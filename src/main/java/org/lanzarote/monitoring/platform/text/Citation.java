@@ -41,7 +41,7 @@ public record Citation(
                         "The words of the one ANSWER pointed to on which the text rests; absent for the whole answer")
         @Valid @Nullable Quotation quotation) {
 
-    static final String MARK = "[A-Za-z0-9]{1,20}";
+    public static final String MARK = "[A-Za-z0-9]{1,20}";
 
     /** Reports a footnote in words that has none. */
     public void checkContent(String pointer, Violations violations) {

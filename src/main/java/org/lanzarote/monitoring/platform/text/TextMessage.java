@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.text;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Faults in the form of a text: its marks, labels, slots and Markdown. */
 enum TextMessage implements Message {
     REFERENCE_NOT_TAKEN("Write the character itself in place of {0}"),
     UNSEEN_CHARACTER(

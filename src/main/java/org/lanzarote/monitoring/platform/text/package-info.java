@@ -1,6 +1,5 @@
 /**
- * The form of texts in CommonMark: footnote marks with their citations, labels and slots, how each is checked, and how two or three
- * wordings differ.
+ * The form of texts in CommonMark: footnote marks with their citations, labels and slots, and how each is checked.
  *
  * <p>All rooms with texts use it. It stores nothing, and no request enters here.
  */

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.trail;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of questions to the trail. */
 enum TrailMessage implements Message {
     PURPOSE_LENGTH("Reading-Purpose is missing or has not 1 to 300 ASCII characters"),
     OPERATION_UNKNOWN("There is no such operation"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.preparation.question;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Faults in a questionnaire, and in an answer by the rules of its question. */
 enum QuestionMessage implements Message {
     ANSWERS_OF_OTHER_KIND("Answers of another kind were given"),
     FINDINGS_ELSEWHERE("Findings on it stand in another chapter"),

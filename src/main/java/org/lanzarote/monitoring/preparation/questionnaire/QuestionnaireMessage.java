@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.preparation.questionnaire;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of drafts of a questionnaire, of its adoption and of its launch. */
 enum QuestionnaireMessage implements Message {
     ANSWERS_GIVEN("Answers to it were given"),
     CHANGE_BREAKS("{0}: {1}"),

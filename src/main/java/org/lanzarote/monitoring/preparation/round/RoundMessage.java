@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.preparation.round;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a change to a round, and of what its state does not allow. */
 enum RoundMessage implements Message {
     TERM_UNKNOWN("The round has no term {0}, but {1}"),
     LISTED_ALREADY("{0} is in the list already"),

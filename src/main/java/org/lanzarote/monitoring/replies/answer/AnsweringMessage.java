@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.answer;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of an answer that is saved. */
 enum AnsweringMessage implements Message {
     NOT_PUT_TO_PARTIES("There is no question {0} that takes an answer of a Party"),
     HIDDEN_BY_THESE("Question {0} is not shown, with all these answers given"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.attached;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** The refusal to withdraw a file that answers name. */
 enum AttachedMessage implements Message {
     NAMED_BY_ANSWERS("Answers that name the attachment: {0}");
 

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.clarification;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of requests for clarification and of their answers. */
 enum ClarifyingMessage implements Message {
     MESSAGES_FULL("It has {0} messages"),
     CLARIFICATION_STANDS("The clarification is {0} since {1}"),

@@ -7,4 +7,4 @@ import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 
 /** Adds a message to a clarification: an answer or a further question. */
 record WriteMessage(
-        @Schema(description = "CommonMark") @SafeMarkup @NotBlank @Size(max = 10_000) String text) {}
+        @Schema(description = "What is asked or answered, in CommonMark") @SafeMarkup @NotBlank @Size(max = 10_000) String text) {}

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.delegation;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of delegations and of what a delegate writes. */
 enum DelegationMessage implements Message {
     PARAMETER_TYPE("A parameter is not of its type"),
     INSTANT_EXPECTED("A point in time is expected, as in 2027-04-01T12:00:00Z"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.limit;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of time limits of replies and of their extensions. */
 enum ReplyLimitMessage implements Message {
     STAKEHOLDERS_DUE_FIRST("Stakeholders are due at {0}, and no earlier than States; move their limit first"),
     EXTENSION_UNFIT("The time limit cannot be extended like this"),

@@ -1,7 +1,7 @@
 /**
  * The state of play: where the reply of each Party of a round stands, with figures.
  *
- * <p>No other room uses it. Requests enter at {@code /rounds/{round}/replies} and
+ * <p>In inquiry, the page of a round uses it. Requests enter at {@code /rounds/{round}/replies} and
  * {@code /rounds/{round}/replies/figures}.
  */
 @NullMarked

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.prefill;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of answers that are taken over from an earlier round. */
 enum PrefillMessage implements Message {
     NOT_PUT_TO_PARTIES("There is no question {0} that takes an answer of a Party"),
     EARLIER_ROUND("Name a round before round {0}"),

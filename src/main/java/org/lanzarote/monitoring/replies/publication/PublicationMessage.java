@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.publication;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a publication of a reply, of a withholding and of a take-down. */
 enum PublicationMessage implements Message {
     SHOWN_WITHOUT_REASON("What was withheld before would be made public without a reason"),
     WITHHELD_STILL_STANDS("Question {0}: what is withheld ({1}) since submission {2} still stands in the answer"),

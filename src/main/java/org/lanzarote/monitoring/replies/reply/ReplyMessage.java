@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.reply;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a change to the reply of a Party in the state that it has. */
 enum ReplyMessage implements Message {
     NOT_PREFILLED("The answer to question {0} was not taken from an earlier reply"),
     PARTY_HAS_BEGUN("The Party has begun its reply here"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.replypackage;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a package of a whole reply, and faults in what it holds. */
 enum ReplyPackageMessage implements Message {
     NO_MANIFEST("It is no manifest of format {0} and kind {1}"),
     OTHER_VERSION_ANSWERED("It answers another version of the questionnaire than the manifest says"),

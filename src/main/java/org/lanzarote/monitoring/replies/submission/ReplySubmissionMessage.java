@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.submission;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a submission of a reply. */
 enum ReplySubmissionMessage implements Message {
     ANSWERS_MISSING("Answers are missing, do not fit or are not confirmed");
 

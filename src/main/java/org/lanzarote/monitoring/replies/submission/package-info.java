@@ -1,7 +1,7 @@
 /**
  * What a Party submitted: sealed for ever, with its receipt.
  *
- * <p>The rooms publication, reading, answer, clarification, overview and bulk use it. Requests enter at
+ * <p>The rooms of replies from publication to overview use it, and what follows evidence in analysis. Requests enter at
  * {@code /submissions/{submission}/receipt} and {@code /sealed}.
  */
 @NullMarked

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.translation;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a Party's translations of its own answers. */
 enum TranslationMessage implements Message {
     NO_TEXT_YET("The answer has no text yet"),
     ANSWER_IS_IN("The answer itself is in {0}"),

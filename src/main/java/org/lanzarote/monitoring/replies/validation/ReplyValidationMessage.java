@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.validation;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** What keeps a reply from submission, or is worth a warning before it. */
 enum ReplyValidationMessage implements Message {
     QUESTION_OPEN("Question {0} is open, and may stay so"),
     OTHERS_DECIDE("Whether question {0} is shown or required, answers of other sections decide"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.withholding;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of words that are to be withheld or taken down. */
 enum WithholdingMessage implements Message {
     SUBMISSION_LACKS_QUESTION("The submission has no question {0}"),
     NOT_IN_THESE_WORDS("Question {0} was not answered in these words"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.workbook;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a workbook that comes in, and faults in its cells. */
 enum WorkbookMessage implements Message {
     NUMBER_EXPECTED("A number is expected, in digits"),
     DAY_EXPECTED("A day is expected, as in 2027-04-01"),

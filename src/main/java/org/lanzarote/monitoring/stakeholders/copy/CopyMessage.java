@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.stakeholders.copy;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a copy of a stakeholder's submission, of what it leaves out, and of reactions to it. */
 enum CopyMessage implements Message {
     NO_TEXT_NAMES("No text that is shown names this attachment"),
     NAMED_IN_ANSWER("Not to be named, the organisation is named in the answer to question {0}"),

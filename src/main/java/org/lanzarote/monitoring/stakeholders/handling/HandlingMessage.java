@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.stakeholders.handling;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** The refusal to answer a request of a stakeholder once more. */
 enum HandlingMessage implements Message {
     ANSWERED_ON("It was answered on {0}");
 

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.stakeholders.limit;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of stakeholders' time limits and of their extensions. */
 enum StakeholderLimitMessage implements Message {
     ONE_OR_ALL("Give the key of one organisation, or forAll, and not both"),
     NO_APPROVED_ORGANISATION("No approved organisation has this key"),

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.stakeholders.submission;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** What the room tells of what it refuses or finds wrong. */
+/** Refusals of a stakeholder's draft and of its submission. */
 enum StakeholderSubmissionMessage implements Message {
     OPEN_QUESTION("Question {0} is open, and may stay so"),
     PUBLISHED_SINCE("Submission {0} of {1} was published since"),

@@ -80,7 +80,7 @@ class EvidenceCircleTest {
     }
 
     @Test
-    void circleThroughARecommendationIsRefusedLikewise() {
+    void circleThroughARecommendationIsRefused() {
         GivenReport.drafted();
         var finding = found();
         paragraph(53, "FINDING", finding).statusCode(204);

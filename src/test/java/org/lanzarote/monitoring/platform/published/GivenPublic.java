@@ -113,7 +113,7 @@ final class GivenPublic {
         return asked(operation -> !MADE_EACH_TIME.contains(operation) && !FILES.contains(operation));
     }
 
-    /** Every reading that is made or read from its rows each time, likewise. */
+    /** Every reading that is made or read from its rows each time. */
     static List<Asked> questionsForWhatIsNotStored() {
         return asked(operation -> MADE_EACH_TIME.contains(operation));
     }

@@ -1,4 +1,4 @@
-/** Claims on texts that are compared. */
+/** Claims on the form of texts. */
 @NullMarked
 package org.lanzarote.monitoring.platform.text;
 

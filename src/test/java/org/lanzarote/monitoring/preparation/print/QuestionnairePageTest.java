@@ -164,11 +164,11 @@ class QuestionnairePageTest {
                 .body("violations.parameter", contains("audience", "lang"))
                 .body(
                         "violations.detail",
-                        contains("Expected is one of STATE, STAKEHOLDER, CHILD", "Expected is one of EN, FR"));
+                        contains("One of STATE, STAKEHOLDER, CHILD is expected", "One of EN, FR is expected"));
         nobody().accept("text/html")
                 .get(asking)
                 .then()
                 .statusCode(400)
-                .body(containsString("<code>lang</code>: Expected is one of EN, FR"));
+                .body(containsString("<code>lang</code>: One of EN, FR is expected"));
     }
 }

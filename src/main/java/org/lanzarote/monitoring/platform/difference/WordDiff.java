@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.text;
+package org.lanzarote.monitoring.platform.difference;
 
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.text.Citation;
 
 /**
  * Compares two texts word by word; its memory grows with their length and not with the square of it. Where less stays between

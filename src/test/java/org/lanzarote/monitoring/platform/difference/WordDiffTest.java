@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.text;
+package org.lanzarote.monitoring.platform.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

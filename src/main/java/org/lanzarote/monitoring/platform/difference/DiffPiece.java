@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.text;
+package org.lanzarote.monitoring.platform.difference;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

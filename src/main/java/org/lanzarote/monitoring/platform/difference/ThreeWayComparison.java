@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.text;
+package org.lanzarote.monitoring.platform.difference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
