@@ -226,8 +226,8 @@ insert into evidence (id, cited_text_id, ordinal, round_number, party_iso3, ques
                       taken_down, mark)
 select id, text_id, 1, 2, party_iso3, question, submission, target, true, true, false, '[not public]' from resting;
 insert into quoted_words (evidence_id, party_iso3, words, shown) select id, party_iso3, 'It is so', true from resting;
-insert into quoted_place (evidence_id, party_iso3, field, occurrence, before, after)
-select id, party_iso3, '/text', 1, '', '' from resting;
+insert into quoted_place (evidence_id, party_iso3, field, occurrence, before, after, sha256)
+select id, party_iso3, '/text', 1, '', '', '' from resting;
 insert into evidence_standing (id, version, evidence_id, cited_text_id, party_iso3, round_number, audience, state, submission,
                                digest, waits, since)
 select uuidv7(), 0, id, text_id, party_iso3, 2, audience, case place % 40 when 1 then 'GONE' else 'SAME' end, submission, '', place % 40 = 1,

@@ -29,7 +29,6 @@ import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.people.party.GivenNewName;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.Owner;
-import org.lanzarote.monitoring.support.ServiceLog;
 
 /** The texts of the demonstration round, searched by the public. */
 @QuarkusTest
@@ -239,30 +238,6 @@ class SearchResourceTest {
                 .then()
                 .body("total", greaterThan(0))
                 .body("items.published", everyItem(equalTo(false)));
-    }
-
-    /**
-     * PostgreSQL indexes a megabyte of words of one text, whole ones with hyphens and their parts. Hebrew letters whose points are
-     * taken apart get there within the 100,000 characters that a text may have.
-     */
-    @Test
-    void recordThatCannotBeTakenInKeepsNoOtherWaiting() throws SQLException {
-        Owner.execute("update cited_text set markdown = (select left(string_agg("
-                + "translate(substr(md5(cast(i as text)), 1, 16) || '-' || substr(md5(cast(i as text)), 17), '0123456789abcdef',"
-                + " repeat(U&'\\FB2C', 8) || repeat(U&'\\FB2D', 8)), ' '), 100000) from generate_series(1, 4000) i)"
-                + " where id = (select text_id from paragraph where number = 53)");
-        Owner.execute("update paragraph set number = 5300 + number where number in (53, 54)");
-        try (var log = ServiceLog.open()) {
-            search("q=5354&kind=PARAGRAPH").body("items.key", hasItem("5354"));
-            assertThat(log.text()).containsPattern("searched_part [0-9a-f-]{36} .*54000");
-        }
-        search("q=53&kind=PARAGRAPH").body("items.key", not(hasItem("53")));
-        search("q=5353&kind=PARAGRAPH").body("items.key", not(hasItem("5353")));
-
-        Owner.execute("update cited_text set markdown = 'Possession is an offence.'"
-                + " where id = (select text_id from paragraph where number = 5353)");
-        Owner.execute("update paragraph set number = 53 where number = 5353");
-        search("q=53&kind=PARAGRAPH").body("items.key", hasItem("53"));
     }
 
     private static ValidatableResponse search(String query) {
