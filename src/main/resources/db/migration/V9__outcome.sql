@@ -1446,6 +1446,16 @@ begin
     where p.chapter_style_id = style and p.party_iso3 = o.party and p.released;
 end $$;
 
+-- The Parties whose drafts are known to say what their newest editions say.
+create function settled_factsheets(asked uuid) returns table (party text) language sql stable as $$
+    select e.party_iso3 from factsheet_edition e
+    where e.report_id = asked
+      and e.number = (select max(n.number) from factsheet_edition n where n.report_id = e.report_id and n.party_iso3 = e.party_iso3)
+      and not exists (select from factsheet_change x
+                      where x.report_id = e.report_id and x.changed_at > e.settled_at
+                        and (cardinality(x.parties) = 0 or e.party_iso3 = any (x.parties)))
+$$;
+
 -- What each tally that stands finds now among what the caller may read, by keys alone: the Parties of whose answers or
 -- findings the query holds, or does not where it is negated; who said nothing is neither.
 create view tally_now with (security_invoker = true) as
@@ -1820,16 +1830,6 @@ from chapter_style s join chapter c on c.id = s.chapter_id
 union all
 select p.id, p.released, c.report_id, array[p.party_iso3], to_jsonb(p) - 'released'
 from chapter_style_party p join chapter_style s on s.id = p.chapter_style_id and not s.released join chapter c on c.id = s.chapter_id;
-
--- The Parties whose drafts are known to say what their newest editions say.
-create function settled_factsheets(asked uuid) returns table (party text) language sql stable as $$
-    select e.party_iso3 from factsheet_edition e
-    where e.report_id = asked
-      and e.number = (select max(n.number) from factsheet_edition n where n.report_id = e.report_id and n.party_iso3 = e.party_iso3)
-      and not exists (select from factsheet_change x
-                      where x.report_id = e.report_id and x.changed_at > e.settled_at
-                        and (cardinality(x.parties) = 0 or e.party_iso3 = any (x.parties)))
-$$;
 
 -- Notes of parts which of them the factsheets print from a moment, and which no longer.
 create function note_publication(asked uuid, parts uuid[], moment timestamptz) returns void language sql as $$
