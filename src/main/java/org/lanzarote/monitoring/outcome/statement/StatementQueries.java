@@ -20,15 +20,33 @@ interface StatementQueries {
             + " s.lead, s.text.id from Statement s join s.chapter c left join c.headings h on h.key = s.heading"
             + " where c.report.id = :report ";
 
+    String LISTED = ROW + "and (:chapter = '' or c.numeral = :chapter)"
+            + " and (cast(:stale as boolean) is null or function(among as Boolean, :staleTexts, s.text.id) = :stale)"
+            + " and s.id > :after";
+
     default List<StatementRow> statements(UUID report, ChapterFilter filter, StaleTexts stale, PageQuery page) {
         return statements(report, filter.chapter(), filter.stale(), stale.ids(), page.afterId(), page.fetch());
     }
 
-    @HQL(ROW + "and (:chapter = '' or c.numeral = :chapter)"
-            + " and (cast(:stale as boolean) is null or function(among as Boolean, :staleTexts, s.text.id) = :stale)"
-            + " and s.id > :after order by s.id")
+    @HQL(LISTED + " order by s.id")
     List<StatementRow> statements(
             UUID report, String chapter, @Nullable Boolean stale, UUID[] staleTexts, UUID after, Page page);
+
+    /** Those of these keys. */
+    default List<StatementRow> statements(
+            UUID report, UUID[] keys, ChapterFilter filter, StaleTexts stale, PageQuery page) {
+        return statements(report, keys, filter.chapter(), filter.stale(), stale.ids(), page.afterId(), page.fetch());
+    }
+
+    @HQL(LISTED + " and function(among as Boolean, :keys, s.id) order by s.id")
+    List<StatementRow> statements(
+            UUID report,
+            UUID[] keys,
+            String chapter,
+            @Nullable Boolean stale,
+            UUID[] staleTexts,
+            UUID after,
+            Page page);
 
     @HQL(ROW + "and s.id = :id")
     Optional<StatementRow> statement(UUID report, UUID id);

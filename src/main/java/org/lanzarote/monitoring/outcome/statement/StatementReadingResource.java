@@ -99,7 +99,10 @@ class StatementReadingResource {
     @PermitAll
     @KeptForReader
     @StoredForPublic
-    @Operation(summary = "List the editorial statements of the report, in the order they were written")
+    @Operation(
+            summary = "List the editorial statements of the report, in the order they were written",
+            description =
+                    "Among them, for those who oversee, those that the draft withdraws, as everybody reads them still.")
     public Page<StatementView> listStatements(
             @RestPath int round,
             @BeanParam ChapterFilter filter,
@@ -118,12 +121,15 @@ class StatementReadingResource {
 
     private Page<StatementView> list(
             Report report, ChapterFilter filter, StaleTexts stale, PageQuery page, @Nullable Language lang) {
-        var rows = queries.statements(report.id(), filter, stale, page);
+        var rows = drafts.withWithdrawn(
+                report,
+                queries.statements(report.id(), filter, stale, page),
+                StatementRow::id,
+                withdrawn -> queries.statements(report.id(), withdrawn, filter, stale, page));
         filters.check(rows, report, filter.chapter(), "", "");
         var shown = Page.of(rows, page, StatementRow::id);
         var readings =
                 citations.read(shown.items().stream().map(StatementRow::text).toList());
-        var permitted = ReportPartAction.permitted(caller);
         var words = print.in(report, lang, readings);
         var drafted = drafts.among(
                 report, shown.items().stream().map(StatementRow::id).toList());
@@ -133,7 +139,12 @@ class StatementReadingResource {
                 stale,
                 words.of(row.text(), row.lead()),
                 drafted.get(row.id()),
-                permitted));
+                permitted(drafted.get(row.id()))));
+    }
+
+    /** Nothing is done with what the draft has no more. */
+    private List<ReportPartAction> permitted(@Nullable DraftChange draft) {
+        return draft == DraftChange.WITHDRAWN ? List.of() : ReportPartAction.permitted(caller);
     }
 
     @GET
@@ -167,7 +178,7 @@ class StatementReadingResource {
                 staleness.in(report.round().number()),
                 print.in(report, lang, readings).of(row.text(), row.lead()),
                 draft,
-                ReportPartAction.permitted(caller));
+                permitted(draft));
         return EntityTag.of(row.version()).on(asPage ? view.on(head(report, row, view.codes(), lang)) : view);
     }
 
