@@ -170,8 +170,8 @@ create index addressee_confirmation_last on addressee_confirmation (recommendati
 create trigger unchangeable_confirmation before update or delete on addressee_confirmation
     for each row execute function refuse('a confirmation stays as it was recorded');
 
--- What factsheets say lives on after the publication of the report: practices, places of findings, statements and texts of
--- their own stand here as they are worked on, and as they were published with factsheets (released), under one id.
+-- What factsheets say lives on after the publication of the report: practices, places of findings, statements, texts of their own
+-- and how they are worded stand here as they are worked on, and as they were published with factsheets (released), under one id.
 
 -- A promising practice of some Parties.
 create table practice (
@@ -260,25 +260,42 @@ create index factsheet_text_of_text on factsheet_text (text_id);
 
 -- How the documents of a round are worded, where it is not as everywhere.
 create table document_style (
-    id           uuid    primary key,
+    id           uuid    not null,
+    released     boolean not null default false,
     version      integer not null,
-    round_number integer not null unique references round,
+    round_number integer not null references round,
     headings     jsonb   not null,
-    notes        jsonb   not null
+    notes        jsonb   not null,
+    primary key (id, released),
+    unique (round_number, released)
 );
 
 -- How factsheets head the parts of one chapter, where it is not as in the whole round.
 create table chapter_style (
-    id         uuid    primary key,
+    id         uuid    not null,
+    released   boolean not null default false,
     version    integer not null,
-    chapter_id uuid    not null unique references chapter,
+    chapter_id uuid    not null references chapter,
     -- What the chapter is about, within a sentence.
     subject_en text,
     subject_fr text,
     headings   jsonb   not null,
-    -- Headings that are worded for one Party alone.
-    party_headings jsonb not null,
+    primary key (id, released),
+    unique (chapter_id, released),
     check ((subject_en is null) = (subject_fr is null))
+);
+
+-- Headings of a chapter that are worded for the factsheet of one Party alone.
+create table chapter_style_party (
+    id               uuid       not null default uuidv7(),
+    released         boolean    not null default false,
+    chapter_style_id uuid       not null,
+    chapter_style_released boolean not null generated always as (false) stored,
+    party_iso3       varchar(3) not null references party,
+    headings         jsonb      not null,
+    primary key (id, released),
+    unique (chapter_style_id, party_iso3, released),
+    foreign key (chapter_style_id, chapter_style_released) references chapter_style (id, released)
 );
 
 -- When factsheets of a published report changed: those of these Parties, or all where none is named.
@@ -981,7 +998,7 @@ end $$;
 create function note_factsheet_change() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
-    part    jsonb := to_jsonb(new);
+    part    jsonb := coalesce(to_jsonb(new), to_jsonb(old));
     touched varchar(255)[];
     asked   uuid;
 begin
@@ -998,6 +1015,10 @@ begin
     elsif tg_table_name = 'chapter_style' then
         select c.report_id into asked from chapter c where c.id = (part ->> 'chapter_id')::uuid;
         touched := '{}';
+    elsif tg_table_name = 'chapter_style_party' then
+        select c.report_id, array[part ->> 'party_iso3'] into asked, touched
+        from chapter_style s join chapter c on c.id = s.chapter_id
+        where s.id = (part ->> 'chapter_style_id')::uuid and not s.released;
     else
         if tg_op = 'UPDATE' and part ->> 'printing' = 'REPORT' and to_jsonb(old) ->> 'printing' = 'REPORT' then
             return null; -- a practice that the report alone prints
@@ -1023,7 +1044,7 @@ declare
     changed text;
 begin
     foreach changed in array array['statement', 'practice', 'finding', 'finding_place', 'factsheet_text',
-                                  'document_style', 'chapter_style'] loop
+                                  'document_style', 'chapter_style', 'chapter_style_party'] loop
         execute format('create trigger new_in_factsheets after insert on %I for each row'
                        || ' when (not to_jsonb(new) @> ''{"released": true}'')'
                        || ' execute function note_factsheet_change()', changed);
@@ -1033,6 +1054,9 @@ begin
                        || ' <> to_jsonb(new) - ''{version,codings,published_at}''::text[]');
     end loop;
 end $$;
+
+create trigger gone_from_factsheets after delete on chapter_style_party for each row when (not old.released)
+    execute function note_factsheet_change();
 
 -- Notes that all factsheets of a published report changed: their figures on children did.
 create function note_figures_in_factsheets() returns trigger
@@ -1422,20 +1446,36 @@ create policy revised on factsheet_text for update using (not released and (sele
 grant select, insert, update on factsheet_text to ${serviceRole};
 
 alter table document_style enable row level security;
--- How documents are worded is read by those who oversee, as it is worked on. Everybody reads the documents that were published.
+-- How documents are worded is read by those who oversee and in what is composed; everybody reads the documents.
 create policy readable on document_style for select
-    using ((select caller_is('overseer')) or (select caller_is('drafting')));
--- The Secretariat words it.
-create policy written on document_style using ((select caller_is('secretariat')));
+    using (released = (select reads_released()) and ((select caller_is('overseer')) or (select caller_is('drafting'))));
+-- The Secretariat words it; what was published is a function's.
+create policy written on document_style for insert with check (not released and (select caller_is('secretariat')));
+-- The Secretariat words anew what is worked on.
+create policy revised on document_style for update using (not released and (select caller_is('secretariat')));
 grant select, insert, update on document_style to ${serviceRole};
 
 alter table chapter_style enable row level security;
--- The style of a chapter is read by those who oversee, as it is worked on.
+-- The style of a chapter is read by those who oversee and in what is composed.
 create policy readable on chapter_style for select
-    using ((select caller_is('overseer')) or (select caller_is('drafting')));
--- The Secretariat words it.
-create policy written on chapter_style using ((select caller_is('secretariat')));
+    using (released = (select reads_released()) and ((select caller_is('overseer')) or (select caller_is('drafting'))));
+-- The Secretariat words it; what was published is a function's.
+create policy written on chapter_style for insert with check (not released and (select caller_is('secretariat')));
+-- The Secretariat words anew what is worked on.
+create policy revised on chapter_style for update using (not released and (select caller_is('secretariat')));
 grant select, insert, update on chapter_style to ${serviceRole};
+
+alter table chapter_style_party enable row level security;
+-- Headings of one Party are read with the style of their chapter.
+create policy readable on chapter_style_party for select
+    using (released = (select reads_released()) and ((select caller_is('overseer')) or (select caller_is('drafting'))));
+-- The Secretariat words them; what was published is a function's.
+create policy written on chapter_style_party for insert with check (not released and (select caller_is('secretariat')));
+-- The Secretariat words anew what is worked on.
+create policy revised on chapter_style_party for update using (not released and (select caller_is('secretariat')));
+-- The Secretariat takes back what is worked on: the Party has the heading of all again.
+create policy removed on chapter_style_party for delete using (not released and (select caller_is('secretariat')));
+grant select, insert, update, delete on chapter_style_party to ${serviceRole};
 
 alter table edition_notes enable row level security;
 -- How the notes of an edition are printed is read with the report.
@@ -2062,6 +2102,27 @@ select f.id, f.released, r.id, array[f.party_iso3]::varchar(255)[], f.text_id, f
 from finding f join report r on r.round_number = f.round_number
 left join finding_place o on o.finding_id = f.id and o.released = f.released and o.withdrawn_id is null;
 
+-- How the factsheets of a report are worded, as it is worked on and as it was published, for these Parties: all where none is named.
+create view factsheet_style with (security_invoker = true) as
+select s.id, s.released, r.id as report_id, '{}'::varchar(255)[] as parties, to_jsonb(s) - '{released,version}'::text[] as said
+from document_style s join report r on r.round_number = s.round_number
+union all
+select s.id, s.released, c.report_id, '{}', to_jsonb(s) - '{released,version}'::text[]
+from chapter_style s join chapter c on c.id = s.chapter_id
+union all
+select p.id, p.released, c.report_id, array[p.party_iso3], to_jsonb(p) - 'released'
+from chapter_style_party p join chapter_style s on s.id = p.chapter_style_id and not s.released join chapter c on c.id = s.chapter_id;
+
+-- The Parties whose drafts are known to say what their newest editions say.
+create function settled_factsheets(asked uuid) returns table (party text) language sql stable as $$
+    select e.party_iso3 from factsheet_edition e
+    where e.report_id = asked
+      and e.number = (select max(n.number) from factsheet_edition n where n.report_id = e.report_id and n.party_iso3 = e.party_iso3)
+      and not exists (select from factsheet_change x
+                      where x.report_id = e.report_id and x.changed_at > e.settled_at
+                        and (cardinality(x.parties) = 0 or e.party_iso3 = any (x.parties)))
+$$;
+
 -- Notes of parts which of them the factsheets print from a moment, and which no longer.
 create function note_publication(asked uuid, parts uuid[], moment timestamptz) returns void language sql as $$
     with printed as (
@@ -2121,8 +2182,8 @@ create function withdrawn_in_draft(asked uuid) returns table (id uuid, withdrawn
     ) w where w.withdrawn_at is not null and caller_is('overseer')
 $$;
 
--- The Parties whose factsheets the drafts of these Parties concern, which are those of each sentence, practice, general text and
--- translation that the drafts have otherwise than it was published, before or now; as the owner, for those who oversee.
+-- The Parties whose factsheets the drafts of these Parties concern, which are those of each sentence, practice, general text,
+-- translation and style that the drafts have otherwise than it was published, before or now; as the owner, for those who oversee.
 create function parties_of_drafts(asked uuid, drafts text[]) returns table (party text)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
     with part as materialized (
@@ -2133,6 +2194,9 @@ create function parties_of_drafts(asked uuid, drafts text[]) returns table (part
         union all
         select x.id, x.released, '{}', x.text_id, to_jsonb(x.text_id) from factsheet_text x
         where x.report_id = asked and x.withdrawn_id is null
+        union all
+        select s.id, s.released, s.parties, null, s.said from factsheet_style s
+        where s.report_id = asked and (cardinality(s.parties) = 0 or s.parties && drafts::varchar[])
     ), translation as materialized (
         select p.id, k.released, to_jsonb(k) - '{released,version}'::text[] as said
         from part p join cited_text t on t.id = p.text_id join confirmed_translation k on k.history = t.history
@@ -2153,6 +2217,8 @@ $$;
 
 -- Publishes, as the owner, what the factsheets of these Parties say as it is worked on: what they print, and what they print no
 -- more. The first time it is all that a report has, with its translations. It gives the other Parties whose factsheets print it.
+-- Headings of one of those are published with its next edition, or now where its newest says what its draft says: a heading of all
+-- that changes would change it there.
 create function release_factsheets(asked_report uuid, parties text[]) returns setof text
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -2161,6 +2227,7 @@ declare
     places     uuid[];
     findings   uuid[];
     own        uuid[];
+    styles     uuid[];
     others     text[];
 begin
     if not caller_is('secretariat') then
@@ -2178,11 +2245,18 @@ begin
     places := array(select distinct o.id from finding_place o join chapter c on c.id = o.chapter_id
                     where c.report_id = asked_report and o.finding_id = any (findings));
     own := array(select distinct x.id from factsheet_text x where x.report_id = asked_report);
+    styles := array(select distinct s.id from factsheet_style s
+                    where s.report_id = asked_report
+                      and (cardinality(s.parties) = 0 or s.parties && release_factsheets.parties::varchar[]
+                           or s.parties <@ array(select u.party::varchar(255) from settled_factsheets(asked_report) u)));
     perform release_rows('statement', statements);
     perform release_rows('practice', practices);
     perform release_rows('finding', findings);
     perform release_rows('finding_place', places);
     perform release_rows('factsheet_text', own);
+    perform release_rows('document_style', styles);
+    perform release_rows('chapter_style', styles);
+    perform release_rows('chapter_style_party', styles);
     perform note_publication(asked_report, statements || practices || findings,
                              (select max(e.published_at) from factsheet_edition e
                               where e.report_id = asked_report and e.party_iso3 = any (parties)));
@@ -2258,4 +2332,20 @@ begin
     execute format('update %I set lead = $2%s where id = $1 and released', of_table,
                    case of_table when 'confirmed_translation' then ', of_lead = $3' else '' end)
         using of_id, left_of_lead, left_of_original;
+end $$;
+
+-- Leaves of a style that was published what is left when words are taken down, as the owner.
+create function cut_released_style(style uuid, words jsonb) returns void
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not caller_is('secretariat') or not cutting_now() then
+        raise exception 'what was published stays';
+    end if;
+    update document_style s set headings = words -> 'headings', notes = words -> 'notes' where s.id = style and s.released;
+    update chapter_style s set subject_en = words #>> '{subject,en}', subject_fr = words #>> '{subject,fr}',
+                               headings = words -> 'headings'
+    where s.id = style and s.released;
+    update chapter_style_party p set headings = o.headings
+    from jsonb_to_recordset(words -> 'parties') as o (party text, headings jsonb)
+    where p.chapter_style_id = style and p.party_iso3 = o.party and p.released;
 end $$;

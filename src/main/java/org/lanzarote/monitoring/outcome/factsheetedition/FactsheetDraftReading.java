@@ -62,13 +62,12 @@ class FactsheetDraftReading {
                 concerned.stream().map(other -> other.title(language)).toList());
     }
 
-    /** The other Parties whose factsheets print something of what differs; none before the report is published. */
+    /** The other Parties that may get an edition with this one; none before the report is published. */
     private List<Party> concerned(Report report, Party party) {
         if (report.publishedAt() == null) {
             return List.of();
         }
-        var codes = releases.concerned(report, List.of(party));
-        codes.remove(party.iso3());
+        var codes = releases.following(report, party);
         return codes.isEmpty() ? List.of() : roster.named(report.round().number(), codes);
     }
 

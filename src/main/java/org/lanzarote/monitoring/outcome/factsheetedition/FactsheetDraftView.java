@@ -29,8 +29,8 @@ record FactsheetDraftView(
 
         @Schema(
                 description =
-                        "ISO 3166-1 alpha-3 codes of the other Parties whose factsheets print something of what differs: their"
-                                + " newest editions say it, too, once this draft is published")
+                        "ISO 3166-1 alpha-3 codes of the other Parties that may get an edition with this one, since their factsheets"
+                                + " may print something of what differs")
         List<String> concerned,
 
         @Schema(description = "What you may do with it now") List<FactsheetAction> permittedActions,

@@ -32,17 +32,28 @@ class FactsheetReleases {
      * whose factsheets print some of what is new in that.
      */
     Set<String> release(Report report, List<Party> parties) {
-        em.flush();
         return codes("select release_factsheets(:report, cast(:parties as text[]))", report, parties);
+    }
+
+    /**
+     * The codes of the other Parties that publishing the draft of this one may give an edition: their factsheets print some of what is
+     * new in it, and their own drafts say otherwise than their newest editions.
+     */
+    Set<String> following(Report report, Party party) {
+        return codes(
+                "select party from parties_of_drafts(:report, cast(:parties as text[])) where party <> all (cast(:parties as text[]))"
+                        + " except select party from settled_factsheets(:report)",
+                report,
+                List.of(party));
     }
 
     /** The codes of the Parties whose factsheets the drafts of these Parties concern, their own among them. */
     Set<String> concerned(Report report, List<Party> parties) {
-        em.flush();
         return codes("select party from parties_of_drafts(:report, cast(:parties as text[]))", report, parties);
     }
 
     private Set<String> codes(String statement, Report report, List<Party> parties) {
+        em.flush();
         return new TreeSet<>(em.unwrap(Session.class)
                 .createNativeQuery(statement, String.class)
                 .setParameter("report", report.id())

@@ -46,7 +46,7 @@ class ReportFactsheetsResource {
             summary = "Publish what several factsheets say now as their next editions",
             description =
                     "Those that say what their newest edition says get none, and are listed as edited no more. Those of other"
-                            + " Parties get one where they print the same sentence, practice or general text. If-Match takes the tag"
+                            + " Parties get one where they print the same sentence, practice, general text or heading. If-Match takes the tag"
                             + " of the report, which its factsheets do not move: what they say is read at each draft.")
     public PublishedEditions publishFactsheets(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull PublishFactsheets body) {

@@ -1,11 +1,17 @@
 package org.lanzarote.monitoring.outcome.style;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,9 +40,13 @@ class ChapterStyle {
     @JdbcTypeCode(SqlTypes.JSON)
     HeadingTemplates headings = HeadingTemplates.NONE;
 
-    /** Those of one Party alone. */
+    /** Those of one Party alone, by its code. */
+    @ElementCollection
+    @CollectionTable(name = "chapter_style_party", joinColumns = @JoinColumn(name = "chapter_style_id"))
+    @MapKeyColumn(name = "party_iso3")
+    @Column(name = "headings")
     @JdbcTypeCode(SqlTypes.JSON)
-    List<PartyHeadings> partyHeadings = List.of();
+    Map<String, HeadingTemplates> partyHeadings = new TreeMap<>();
 
     protected ChapterStyle() {}
 
@@ -44,18 +54,26 @@ class ChapterStyle {
         this.chapter = chapter;
     }
 
-    /** Leaves of the words what the function leaves, and tells whether anything went. */
-    boolean cut(UnaryOperator<String> left) {
-        var before = new StyleChapter(subject, headings, partyHeadings);
-        subject = subject == null ? null : subject.each(left);
-        headings = headings.each(left);
-        partyHeadings = partyHeadings.stream().map(one -> one.each(left)).toList();
-        return !before.equals(new StyleChapter(subject, headings, partyHeadings));
+    StyleChapter style() {
+        return new StyleChapter(subject, headings, PartyHeadings.of(partyHeadings));
     }
 
+    /** Leaves of the words what the function leaves, and tells whether anything went. */
+    boolean cut(UnaryOperator<String> left) {
+        var before = style();
+        var rest = before.each(left);
+        revise(rest);
+        return !before.equals(rest);
+    }
+
+    /** Only what changes is set: the tag moves with it. */
     void revise(StyleChapter wish) {
         subject = wish.subject();
         headings = wish.headingsOrNone();
-        partyHeadings = wish.partiesOrNone();
+        var own = PartyHeadings.byParty(wish.partiesOrNone());
+        if (!own.equals(partyHeadings)) {
+            partyHeadings.keySet().retainAll(own.keySet());
+            partyHeadings.putAll(own);
+        }
     }
 }

@@ -7,15 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.outcome.chapter.Chapter;
 
-/** Loads the styles of chapters to change. */
+/** Loads the styles of chapters to change, with the headings of each Party. */
 @ApplicationScoped
 class ChapterStyleRepository implements PanacheRepositoryBase<ChapterStyle, UUID> {
 
+    private static final String WHOLE = "from ChapterStyle s left join fetch s.partyHeadings where ";
+
     List<ChapterStyle> ofRound(int round) {
-        return list("chapter.report.round.number", round);
+        return list(WHOLE + "s.chapter.report.round.number = ?1", round);
     }
 
     Optional<ChapterStyle> of(Chapter chapter) {
-        return find("chapter", chapter).singleResultOptional();
+        return find(WHOLE + "s.chapter = ?1", chapter).singleResultOptional();
     }
 }

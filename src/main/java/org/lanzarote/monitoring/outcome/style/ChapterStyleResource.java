@@ -75,7 +75,7 @@ class ChapterStyleResource {
                 tag.header(),
                 own.map(style -> style.subject).orElse(null),
                 own.map(style -> style.headings).orElse(HeadingTemplates.NONE),
-                own.map(style -> style.partyHeadings).orElse(List.of()),
+                own.map(style -> PartyHeadings.of(style.partyHeadings)).orElse(List.of()),
                 StyleAction.permitted(caller)));
     }
 
@@ -84,7 +84,8 @@ class ChapterStyleResource {
     @Operation(
             summary = "Word how factsheets head the parts of a chapter",
             description =
-                    "Also after the report is adopted, and some headings for one Party alone. The request"
+                    "Also after the report is adopted, and some headings for one Party alone. Once it is public, those are published"
+                            + " with the factsheet of that Party, and the others with whichever is published first. The request"
                             + " replaces all; what it leaves out is worded as in the whole round. If-Match takes the style's tag, which it has from the start.")
     @APIResponse(responseCode = "204", description = "Saved")
     public RestResponse<Void> reviseChapterStyle(

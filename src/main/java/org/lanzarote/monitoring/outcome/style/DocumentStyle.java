@@ -41,9 +41,9 @@ class DocumentStyle {
     /** Leaves of the words what the function leaves, and tells whether anything went. */
     boolean cut(UnaryOperator<String> left) {
         var before = new StyleDocuments(headings, notes);
-        headings = headings.each(left);
-        notes = notes.each(left);
-        return !before.equals(new StyleDocuments(headings, notes));
+        var rest = before.each(left);
+        revise(rest);
+        return !before.equals(rest);
     }
 
     void revise(StyleDocuments wish) {

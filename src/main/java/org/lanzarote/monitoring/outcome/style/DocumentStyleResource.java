@@ -78,7 +78,8 @@ class DocumentStyleResource {
     @Operation(
             summary = "Word the documents of a round",
             description =
-                    "Also after its report is adopted: drafts of factsheets have the words at once. The request replaces all;"
+                    "Also after its report is adopted: drafts of factsheets have the words at once, and all that are public"
+                            + " once one of them is published. The request replaces all;"
                             + " what it leaves out is worded as usual. If-Match takes the style's tag, which it has from the start.")
     @APIResponse(responseCode = "204", description = "Saved")
     public RestResponse<Void> reviseDocumentStyle(

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,14 @@ public record StyleChapter(
     private static final Pattern FRENCH = Pattern.compile(
             "(?:(?:les?|la|une?|des|cet?|cette|ces|son|sa|ses|leurs?) |l[’']|«).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** The same with what the function makes of its words. */
+    StyleChapter each(UnaryOperator<String> made) {
+        return new StyleChapter(
+                subject == null ? null : subject.each(made),
+                headingsOrNone().each(made),
+                partiesOrNone().stream().map(own -> own.each(made)).toList());
+    }
 
     HeadingTemplates headingsOrNone() {
         return requireNonNullElse(headings, HeadingTemplates.NONE);

@@ -1,5 +1,10 @@
 package org.lanzarote.monitoring.outcome.style;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +17,11 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 interface StyleQueries {
 
     /** The style of a round as it is fetched. */
-    record RoundLine(int version, HeadingTemplates headings, NoteStyle notes) {
+    record RoundLine(UUID id, int version, HeadingTemplates headings, NoteStyle notes) {
+
+        StyleDocuments style() {
+            return new StyleDocuments(headings, notes);
+        }
 
         StyleDocuments packaged() {
             return new StyleDocuments(headings, notes.equals(NoteStyle.NONE) ? null : notes);
@@ -21,11 +30,28 @@ interface StyleQueries {
 
     /** The style of a chapter as it is fetched. */
     record ChapterLine(
+            UUID id,
             String chapter,
-            int version,
             @Nullable BilingualText subject,
             HeadingTemplates headings,
             List<PartyHeadings> partyHeadings) {
+
+        private static ChapterLine of(List<HeadingsLine> lines) {
+            var first = lines.get(0);
+            return new ChapterLine(
+                    first.id,
+                    first.chapter,
+                    first.subject,
+                    first.headings,
+                    lines.stream()
+                            .filter(line -> line.party != null)
+                            .map(line -> new PartyHeadings(requireNonNull(line.party), requireNonNull(line.own)))
+                            .toList());
+        }
+
+        StyleChapter style() {
+            return new StyleChapter(subject, headings, partyHeadings);
+        }
 
         /** The words of a heading for a Party; null where this chapter does not word it. */
         @Nullable BilingualText of(PartHeading heading, String party) {
@@ -47,13 +73,31 @@ interface StyleQueries {
         }
     }
 
-    @HQL("select version, headings, notes from DocumentStyle where round.number = :round")
+    /** The style of a chapter with the headings of one Party, or with none where no Party has any. */
+    record HeadingsLine(
+            UUID id,
+            String chapter,
+            @Nullable BilingualText subject,
+            HeadingTemplates headings,
+            @Nullable String party,
+            @Nullable HeadingTemplates own) {}
+
+    @HQL("select id, version, headings, notes from DocumentStyle where round.number = :round")
     Optional<RoundLine> ofRound(int round);
 
     @HQL("select notes from EditionNotes where report.id = :report and edition = :edition")
     Optional<NoteStyle> notes(UUID report, int edition);
 
-    @HQL("select c.numeral, s.version, s.subject, s.headings, s.partyHeadings from ChapterStyle s join s.chapter c"
-            + " where c.report.id = :report order by c.ordinal")
-    List<ChapterLine> ofChapters(UUID report);
+    default List<ChapterLine> ofChapters(int round) {
+        return headings(round).stream()
+                .collect(groupingBy(HeadingsLine::id, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(ChapterLine::of)
+                .toList();
+    }
+
+    @HQL("select s.id, c.numeral, s.subject, s.headings, key(p), value(p) from ChapterStyle s join s.chapter c"
+            + " left join s.partyHeadings p where c.report.round.number = :round order by c.ordinal, key(p)")
+    List<HeadingsLine> headings(int round);
 }

@@ -27,11 +27,12 @@ public class Styles {
 
     /** How documents are worded that come from this report. */
     public RoundStyle of(Report report) {
-        var round = queries.ofRound(report.round().number());
+        int number = report.round().number();
+        var round = queries.ofRound(number);
         return new RoundStyle(
                 round.map(StyleQueries.RoundLine::headings).orElse(HeadingTemplates.NONE),
                 round.map(line -> line.notes().complete()).orElse(NoteStyle.USUAL),
-                queries.ofChapters(report.id()));
+                queries.ofChapters(number));
     }
 
     /** How the notes of an edition are printed: as when it was published, or, before, as they are worked on. */
@@ -54,8 +55,9 @@ public class Styles {
 
     /** What the round and the chapters of this report word otherwise; null where that is nothing. */
     public @Nullable PackagedStyle packaged(Report report) {
-        var round = queries.ofRound(report.round().number());
-        var chapters = queries.ofChapters(report.id()).stream()
+        int number = report.round().number();
+        var round = queries.ofRound(number);
+        var chapters = queries.ofChapters(number).stream()
                 .map(StyleQueries.ChapterLine::packaged)
                 .toList();
         return round.isEmpty() && chapters.isEmpty()

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
 import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.passage;
 import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDownEverywhere;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -89,7 +91,11 @@ class CutHeadingsTest {
                                             "party",
                                             "FRA",
                                             "headings",
-                                            Map.of("nothing", both("Of " + NAME + " nothing"))))))
+                                            Map.of(
+                                                    "nothing",
+                                                    both("Of " + NAME + " nothing"),
+                                                    "generic",
+                                                    both("To all of " + NAME))))))
                     .statusCode(204);
             GivenReport.adopted();
             GivenReport.published();
@@ -121,6 +127,25 @@ class CutHeadingsTest {
                 .get("/rounds/2/document-style")
                 .then()
                 .body("notes.see.en", equalTo("As " + LEFT + " says {sources}."));
+    }
+
+    @Test
+    void whatWasPublishedOfOnePartyIsPublishedAnewWithoutIt() {
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
+        put(
+                        REPORT + "/chapters/II/style",
+                        Map.of(
+                                "parties",
+                                List.of(Map.of("party", "FRA", "headings", Map.of("generic", both("To all"))))))
+                .statusCode(204);
+        put(REPORT + "/factsheet-texts/key-findings", Map.of("text", plain("What holds for orchards.")))
+                .statusCode(204);
+        GivenFactsheets.publish(List.of("NOR")).statusCode(200);
+
+        nobody().get("/rounds/2/factsheets/FRA")
+                .then()
+                .body("edition.number", equalTo(2))
+                .body("chapters.find { it.numeral == 'II' }.headings.generic", equalTo("To all of " + LEFT));
     }
 
     @Test
