@@ -1139,31 +1139,22 @@ end $$;
 create trigger translated_in_factsheets after insert or update on confirmed_translation
     for each row when (not new.released) execute function note_translation_in_factsheets();
 
--- Notes that factsheets name a Party otherwise: its own on their cover, and all in their texts where the name that it had when the
--- report was adopted is another one now. A round names the Parties of its roster, and those whose reservations its factsheets cite.
+-- Notes that factsheets name a Party otherwise: all of a round that names it, as one of its roster or where its factsheets cite a
+-- reservation of it. The step that gives the name settles those in which it does not stand.
 create function note_name_in_factsheets() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-    named jsonb := coalesce(to_jsonb(new), to_jsonb(old));
-    renamed varchar(3) := coalesce(named ->> 'iso3', named ->> 'party_iso3');
 begin
-    insert into factsheet_change (report_id, parties, changed_at)
-    select r.id, case tg_table_name when 'party' then array[renamed] else '{}' end,
-           coalesce(caller_time(), now())
-    from report r
+    perform note_change(r.id, '{}') from report r
     where r.status = 'PUBLISHED'
-      and (exists (select from round_roster o where o.round_number = r.round_number and o.roster_party_iso3 = renamed)
+      and (exists (select from round_roster o where o.round_number = r.round_number and o.roster_party_iso3 = new.iso3)
            or exists (select from factsheet_edition e join factsheet_copy c on c.edition_id = e.id
                       join citation l on l.cited_text_id = any (c.texts) and l.lines_kind = 'RESERVATION'
-                      join reservation v on v.id = l.lines_target and v.party_iso3 = renamed
-                      where e.report_id = r.id))
-      and (tg_table_name = 'party' or r.adopted_on >= (named ->> 'former_names_until')::date);
+                      join reservation v on v.id = l.lines_target and v.party_iso3 = new.iso3
+                      where e.report_id = r.id));
     return null;
 end $$;
 
 create trigger renamed_in_factsheets after update on party for each row execute function note_name_in_factsheets();
-create trigger renamed_in_factsheets after insert or delete on party_former_names
-    for each row execute function note_name_in_factsheets();
 
 create trigger lasting_revision before delete on part_revision
     for each row execute function refuse('a revision stays as it was written');

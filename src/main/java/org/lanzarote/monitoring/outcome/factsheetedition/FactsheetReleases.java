@@ -52,6 +52,16 @@ class FactsheetReleases {
         return codes("select party from parties_of_drafts(:report, cast(:parties as text[]))", report, parties);
     }
 
+    /** The rounds whose factsheets this very step changed. */
+    List<Integer> changedNow() {
+        return em.unwrap(Session.class)
+                .createNativeQuery(
+                        "select distinct r.round_number from factsheet_change x join report r on r.id = x.report_id"
+                                + " where written_now(x.xmin) order by r.round_number",
+                        Integer.class)
+                .getResultList();
+    }
+
     private Set<String> codes(String statement, Report report, List<Party> parties) {
         em.flush();
         return new TreeSet<>(em.unwrap(Session.class)

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.people.party;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -49,8 +50,16 @@ class PartyResource {
     private final Tables tables;
     private final Caller caller;
     private final Clock clock;
+    private final Event<PartyRenamed> renamed;
 
-    PartyResource(PartyRepository parties, PartyQueries queries, Tables tables, Caller caller, Clock clock) {
+    PartyResource(
+            PartyRepository parties,
+            PartyQueries queries,
+            Tables tables,
+            Caller caller,
+            Clock clock,
+            Event<PartyRenamed> renamed) {
+        this.renamed = renamed;
         this.tables = tables;
         this.parties = parties;
         this.queries = queries;
@@ -98,6 +107,7 @@ class PartyResource {
         ifMatch.require(party.version);
         party.rename(body, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         parties.flush();
+        renamed.fire(new PartyRenamed(iso3));
         return EntityTag.of(party.version).alone();
     }
 

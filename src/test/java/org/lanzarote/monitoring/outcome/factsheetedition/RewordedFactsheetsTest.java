@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
@@ -12,15 +14,17 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.people.party.GivenNewName;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
 /** Another style, or another name, is a change of the factsheets in which it changes a word, and of no other. */
 @QuarkusTest
-class RestyledFactsheetsTest {
+class RewordedFactsheetsTest {
 
     @Test
     void headingIsAChangeOfTheFactsheetsThatPrintIt() {
@@ -40,6 +44,36 @@ class RestyledFactsheetsTest {
         edited().body("items", empty());
         head(Map.of("parties", own, "headings", heading("recommendations")));
         edited().body("items.party", contains("RUS"));
+    }
+
+    @Test
+    void newNameIsAChangeOfTheFactsheetsInWhichItStands() throws SQLException {
+        GivenReport.drafted();
+        GivenReplies.published("NOR");
+        var citing = new HashMap<>(GivenReport.statement("RUS"));
+        citing.put(
+                "text",
+                cited(
+                        "to do as others do.[^a][^b]",
+                        citation("a", "RECOMMENDATION", "II-1"),
+                        citation("b", "ANSWER", "NOR/1.2@1")));
+        post(REPORT + "/statements", citing).statusCode(201);
+        GivenReport.adopted();
+        GivenReport.published();
+        try {
+            secretariat()
+                    .header("If-Match", tag("/parties/NOR"))
+                    .body(GivenNewName.wish("2027-03-01"))
+                    .post("/parties/NOR/rename")
+                    .then()
+                    .statusCode(204);
+
+            edited().body("items.party", contains("NOR", "RUS"));
+            GivenFactsheets.published();
+            edited().body("items", empty());
+        } finally {
+            GivenNewName.takenBack();
+        }
     }
 
     @Test
