@@ -65,7 +65,7 @@ record DocxFrame(Manuscript manuscript, ManuscriptWords words) {
                         "http://purl.org/dc/terms/",
                         "xmlns:xsi",
                         "http://www.w3.org/2001/XMLSchema-instance");
-        properties.element("dc:title", manuscript.title());
+        properties.element("dc:title", manuscript.called());
         properties.element("dc:creator", words.issuer());
         properties.element("dc:description", manuscript.described());
         properties.element("dc:language", ManuscriptDocx.tag(manuscript.lang()));

@@ -36,6 +36,11 @@ public record Manuscript(
         return Stream.concat(blocks.stream(), colophon.closing().stream());
     }
 
+    /** What a file tells programs that it is called: of a draft, first that it is one. */
+    String called() {
+        return mark == null ? title : mark + " " + title;
+    }
+
     /** What a file tells programs of its content. */
     String described() {
         return Stream.concat(subtitle.stream(), colophon.words()).collect(joining(" \u00b7 "));

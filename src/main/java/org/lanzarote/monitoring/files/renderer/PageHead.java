@@ -13,7 +13,7 @@ record PageHead(Manuscript manuscript, ManuscriptWords words) {
     private static final int LONGEST = 90;
 
     void write(Markup html) {
-        html.begin("head").element("title", manuscript.title());
+        html.begin("head").element("title", manuscript.called());
         html.empty("meta", "name", "subject", "content", manuscript.title());
         html.empty("meta", "name", "description", "content", manuscript.described());
         html.begin("bookmarks");

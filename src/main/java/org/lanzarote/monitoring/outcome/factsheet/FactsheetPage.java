@@ -54,6 +54,11 @@ public record FactsheetPage(
         return new SpokenTitle(factsheet.title(), factsheet.titleWrittenIn());
     }
 
+    /** What says of a draft that it is one. */
+    public @Nullable String mark() {
+        return new FactsheetTitle(factsheet, words).mark();
+    }
+
     static FactsheetPage of(Factsheet factsheet) {
         return of(factsheet, List.of());
     }

@@ -15,7 +15,7 @@ record FactsheetTitle(Factsheet factsheet, FactsheetWords words) {
                 .formatted(factsheet.round(), factsheet.party().iso3(), edition, factsheet.language());
     }
 
-    /** What stands on each page of a draft. */
+    /** What says of a draft that it is one. */
     @Nullable String mark() {
         var edited = factsheet.edition() == null ? words.edited() : null;
         return factsheet.lastUpdate() == null ? words.draft() : edited;

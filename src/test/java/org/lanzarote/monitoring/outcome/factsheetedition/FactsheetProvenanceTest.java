@@ -119,6 +119,7 @@ class FactsheetProvenanceTest {
         var printed = committee().get(RUSSIA + "/draft.pdf").asByteArray();
         assertThat(PdfConformance.findings(printed)).isEmpty();
         try (var pdf = Loader.loadPDF(printed)) {
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Draft, not published. Factsheet – ");
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 var text = new PDFTextStripper();
                 text.setStartPage(page);
@@ -129,6 +130,11 @@ class FactsheetProvenanceTest {
         for (var ending : List.of("docx", "md", "html")) {
             committee().get(RUSSIA + "/draft." + ending).then().statusCode(200);
         }
+        committee()
+                .get(RUSSIA + "/draft.html?lang=FR")
+                .then()
+                .body(containsString("<title>Projet non publié. Fiche pays – Fédération de Russie</title>"));
+        page(RUSSIA).body(containsString("<title>Factsheet – Russian Federation</title>"));
     }
 
     @Test
