@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,7 @@ import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.withdraw;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
@@ -22,11 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.Moment;
 
-/** An edition tells what it has and later ones for the Party have no more, since it concerns others. */
+/** What is in an edition, and in the draft or in later ones for the Party no more, says so. */
 @QuarkusTest
 class ReaddressedSentenceTest {
 
     private static final String RUSSIA = FACTSHEETS + "/RUS";
+    private static final String STATEMENTS = REPORT + "/statements";
     private static final String PRACTICES = REPORT + "/practices";
 
     private String statement = "";
@@ -36,6 +39,31 @@ class ReaddressedSentenceTest {
         Moment.begin(this, () -> {
             statement = GivenFactsheets.withAStatement();
         });
+    }
+
+    @Test
+    void whatTheDraftWithdrawsIsListedAsEverybodyReadsItUntilTheNextEdition() {
+        String words = nobody().get(STATEMENTS).path("items[0].text.markdown");
+        GivenFactsheets.edit("to mend its law.[^a]");
+        withdraw(STATEMENTS + "/" + statement).statusCode(204);
+
+        for (var filter : List.of("", "?chapter=II&limit=1")) {
+            committee()
+                    .get(STATEMENTS + filter)
+                    .then()
+                    .body("items.draft", contains("WITHDRAWN"))
+                    .body("items.text.markdown", contains(words))
+                    .body("items.permittedActions", contains(empty()));
+        }
+        committee().get(STATEMENTS + "?chapter=IV").then().body("items", empty());
+        committee().get(STATEMENTS + ".csv?lang=FR").then().body(containsString("Retiré par le projet"));
+        nobody().get(STATEMENTS)
+                .then()
+                .body("items.text.markdown", contains(words))
+                .body("items.draft", contains(nullValue()));
+
+        publish(List.of()).statusCode(200);
+        committee().get(STATEMENTS).then().body("items", empty());
     }
 
     @Test
