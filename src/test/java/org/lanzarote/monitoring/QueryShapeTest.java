@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How a query with many conditions is asked. Hibernate's processor binds the parameters of a method only, none of a record,
- * and takes a restriction for entities only; so a filter record is taken apart beside the query and nowhere else.
+ * and takes a restriction for entities only. So RecordParameters binds a filter.
  */
 class QueryShapeTest {
 
     private static final int MOST = 5;
+
+    /** Who asks, and from where in the list, stand beside a filter. */
+    private static final int MOST_INSIDE = 10;
 
     private static final Pattern ENDS_WITH_PARAMETER =
             Pattern.compile("\\w\\((?:[^()]|\\([^()]*\\))*,\\s*:\\w+\\s*\\)");
@@ -29,6 +32,13 @@ class QueryShapeTest {
                         call -> call.getOriginOwner().equals(call.getTargetOwner()), "comes from the interface itself");
     }
 
+    @Test
+    void noQueryTakesAFilterApart() {
+        assertThat(queries().flatMap(type -> type.getMethods().stream()))
+                .isNotEmpty()
+                .allMatch(query -> query.getRawParameterTypes().size() <= MOST_INSIDE, "takes a filter as its record");
+    }
+
     /** Hibernate writes the statement of such a query anew for each asking; see ParametersFirst. */
     @Test
     void noFunctionEndsWithAParameter() {
@@ -38,7 +48,7 @@ class QueryShapeTest {
 
     private static Stream<JavaClass> queries() {
         return ArchitectureTest.MAIN.stream()
-                .filter(type -> type.isInterface() && type.getSimpleName().endsWith("Queries"));
+                .filter(type -> type.getSimpleName().endsWith("Queries"));
     }
 
     private static Stream<JavaMethodCall> calls() {

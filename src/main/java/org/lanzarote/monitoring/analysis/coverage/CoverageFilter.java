@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.analysis.coverage;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
@@ -65,15 +64,6 @@ record CoverageFilter(
                 description = "Only your own questions: a rapporteur's are those for which it is appointed today, the"
                         + " Secretariat's those for which nobody is")
         @Nullable Boolean mine) {
-
-    /** The values of a filter as a query takes them; one that was not sent has the empty value alone, which fits all. */
-    static String[] asked(List<?> values) {
-        var given = values.stream()
-                .map(Object::toString)
-                .filter(Predicate.not(String::isEmpty))
-                .toArray(String[]::new);
-        return given.length == 0 ? new String[] {""} : given;
-    }
 
     Whose whose(Caller caller, LocalDate today) {
         if (!Boolean.TRUE.equals(mine)) {

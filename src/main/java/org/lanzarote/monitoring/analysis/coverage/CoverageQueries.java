@@ -1,131 +1,117 @@
 package org.lanzarote.monitoring.analysis.coverage;
 
-import java.time.LocalDate;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Page;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.RecordParameters;
 
 /** Queries for all Parties and questions of one round with what was submitted and found, in one statement. */
-interface CoverageQueries {
+@ApplicationScoped
+class CoverageQueries {
 
     /** Who reports on a question today. */
-    String REPORTING = "(select 1 from RapporteurAppointment a join a.logins l where a.round.number = :round"
-            + " and function(covers_question as Boolean, a.questions, q.number) and a.endedAt is null and a.fromDay <= :today"
-            + " and (a.untilDay is null or a.untilDay >= :today) and (:login = '' or l = :login))";
+    private static final String REPORTING =
+            "(select 1 from RapporteurAppointment a join a.logins l where a.round.number = :round"
+                    + " and function(covers_question as Boolean, a.questions, q.number) and a.endedAt is null and a.fromDay <= :today"
+                    + " and (a.untilDay is null or a.untilDay >= :today) and (:login = '' or l = :login))";
 
     /** The questions of all versions of the round's questionnaire. */
-    String ASKED = "asked as materialized (select x.id as id, x.number as number from Question x"
+    private static final String ASKED = "asked as materialized (select x.id as id, x.number as number from Question x"
             + " join x.questionnaire y where y.round.number = :round)";
 
     /** The answers of the latest submissions, found by the submission. */
-    String GIVEN =
+    private static final String GIVEN =
             "sealed as materialized (select y.party.iso3 as party, w.question.id as question, w.savedAt as saved from Reply y"
                     + " join Submission s on s.reply = y and s.number = y.stands.submissions"
                     + " join SubmittedAnswer w on w.submission = s where y.round.number = :round),"
                     + " given as materialized (select w.party as party, a.number as number, w.saved as saved from sealed w join asked a on a.id = w.question)";
 
     /** The findings of the round, gathered by Party and question, with the one that is furthest behind. */
-    String FOUND = "each as materialized (select f.party.iso3 as party, f.question.id as question, f.text.id as text,"
-            + " case when f.state = DRAFT then 1 when f.state = PROPOSED then 2 else 3 end as stage"
-            + " from Finding f where f.round.number = :round),"
-            + " found as materialized (select f.party as party, a.number as number, count(*) as findings,"
-            + " min(f.stage) as behind from each f join asked a on a.id = f.question group by f.party, a.number)";
+    private static final String FOUND =
+            "each as materialized (select f.party.iso3 as party, f.question.id as question, f.text.id as text,"
+                    + " case when f.state = DRAFT then 1 when f.state = PROPOSED then 2 else 3 end as stage"
+                    + " from Finding f where f.round.number = :round),"
+                    + " found as materialized (select f.party as party, a.number as number, count(*) as findings,"
+                    + " min(f.stage) as behind from each f join asked a on a.id = f.question group by f.party, a.number)";
 
     /** The answers of latest submissions that still say what findings of the round cite, of whatever submission. */
-    String CITED = "resting as materialized (select e.party as party, e.question as question, e.text.id as text"
-            + " from Evidence e join e.standings s where e.roundNumber = :round and s.roundNumber = :round"
-            + " and s.audience = SEALED and s.state in (SAME, MOVED)"
-            + " and (s.valueChanged = false or s.waits = false)),"
-            + " cited as materialized (select distinct e.party as party, e.question as question from each f"
-            + " join resting e on e.text = f.text)";
+    private static final String CITED =
+            "resting as materialized (select e.party as party, e.question as question, e.text.id as text"
+                    + " from Evidence e join e.standings s where e.roundNumber = :round and s.roundNumber = :round"
+                    + " and s.audience = SEALED and s.state in (SAME, MOVED)"
+                    + " and (s.valueChanged = false or s.waits = false)),"
+                    + " cited as materialized (select distinct e.party as party, e.question as question from each f"
+                    + " join resting e on e.text = f.text)";
 
     /** The questions of the version in force. */
-    String POSED = "posed as materialized (select x.ordinal as ordinal, x.number as number, x.chapter as chapter,"
-            + " x.kind as kind from Questionnaire v join Question x on x.questionnaire = v where v.round.number = :round"
-            + " and v.number = (select max(o.number) from Questionnaire o where o.round.number = :round"
-            + " and o.publishedAt is not null))";
+    private static final String POSED =
+            "posed as materialized (select x.ordinal as ordinal, x.number as number, x.chapter as chapter,"
+                    + " x.kind as kind from Questionnaire v join Question x on x.questionnaire = v where v.round.number = :round"
+                    + " and v.number = (select max(o.number) from Questionnaire o where o.round.number = :round"
+                    + " and o.publishedAt is not null))";
 
     /** The Parties of the roster, each with its latest submission. */
-    String LISTED = "listed as materialized (select e.party.iso3 as party, s.number as submission from Round r"
-            + " join r.roster e left join Reply y on y.round = r and y.party = e.party"
-            + " left join Submission s on s.reply = y and s.number = y.stands.submissions where r.number = :round)";
+    private static final String LISTED =
+            "listed as materialized (select e.party.iso3 as party, s.number as submission from Round r"
+                    + " join r.roster e left join Reply y on y.round = r and y.party = e.party"
+                    + " left join Submission s on s.reply = y and s.number = y.stands.submissions where r.number = :round)";
 
     /** All Parties and questions, before any filter: what filters let through nobody can estimate. */
-    String JOINED = "cells as materialized (select x.ordinal as ordinal, x.number as number, x.chapter as chapter,"
-            + " p.party as party, p.submission as submission, g.behind as behind, coalesce(g.findings, 0) as findings,"
-            + " w.saved as saved, u.party as used from posed x join listed p on 1 = 1"
-            + " left join given w on w.party = p.party and w.number = x.number"
-            + " left join found g on g.party = p.party and g.number = x.number"
-            + " left join cited u on u.party = p.party and u.question = x.number where x.kind <> GROUP or g.findings > 0)";
+    private static final String JOINED =
+            "cells as materialized (select x.ordinal as ordinal, x.number as number, x.chapter as chapter,"
+                    + " p.party as party, p.submission as submission, g.behind as behind, coalesce(g.findings, 0) as findings,"
+                    + " w.saved as saved, u.party as used from posed x join listed p on 1 = 1"
+                    + " left join given w on w.party = p.party and w.number = x.number"
+                    + " left join found g on g.party = p.party and g.number = x.number"
+                    + " left join cited u on u.party = p.party and u.question = x.number where x.kind <> GROUP or g.findings > 0)";
 
-    String STATE =
+    private static final String STATE =
             "(case when q.behind = 1 then 'DRAFT' when q.behind = 2 then 'PROPOSED' when q.behind = 3 then 'AGREED'"
                     + " when q.submission is null then 'NO_REPLY' else 'WITHOUT_FINDING' end)";
 
-    String ANSWERED = "(case when q.saved is null then false else true end)";
+    private static final String ANSWERED = "(case when q.saved is null then false else true end)";
 
-    String USED = "(case when q.used is null then false else true end)";
+    private static final String USED = "(case when q.used is null then false else true end)";
 
-    String CELLS = "with " + ASKED + ", " + GIVEN + ", " + FOUND + ", " + CITED + ", " + POSED + ", " + LISTED + ", "
+    private static final String CELLS = "with " + ASKED + ", " + GIVEN + ", " + FOUND + ", " + CITED + ", " + POSED
+            + ", " + LISTED + ", "
             + JOINED + " select q.ordinal, q.number, q.chapter, q.party, " + STATE + ", q.findings, q.submission, "
             + ANSWERED + ", " + USED + " from cells q"
-            + " where (function(among as Boolean, :parties, '') or function(among as Boolean, :parties, q.party))"
-            + " and (function(among as Boolean, :questions, '')"
-            + " or function(covers_question as Boolean, :questions, q.number))"
-            + " and (function(among as Boolean, :chapters, '') or function(among as Boolean, :chapters, q.chapter))"
-            + " and (function(among as Boolean, :states, '') or function(among as Boolean, :states, " + STATE + "))"
+            + " where (function(among as Boolean, :party, '') or function(among as Boolean, :party, q.party))"
+            + " and (function(among as Boolean, :question, '')"
+            + " or function(covers_question as Boolean, :question, q.number))"
+            + " and (function(among as Boolean, :chapter, '') or function(among as Boolean, :chapter, q.chapter))"
+            + " and (function(among as Boolean, :state, '') or function(among as Boolean, :state, " + STATE + "))"
             + " and (cast(:used as Boolean) is null or (" + ANSWERED + " = true and " + USED + " = :used))"
             + " and (:whose = 'ALL' or (:whose = 'OWN' and exists " + REPORTING + ")"
             + " or (:whose = 'NOBODYS' and not exists " + REPORTING + ")) ";
 
-    default List<CoverageCell> page(int round, CoverageFilter filter, Whose whose, PageQuery page) {
+    private static final String AFTER =
+            CELLS + "and (q.ordinal, q.party) > (:ordinal, :after) order by q.ordinal, q.party";
+
+    private final Session session;
+
+    CoverageQueries(Session session) {
+        this.session = session;
+    }
+
+    List<CoverageCell> page(int round, CoverageFilter filter, Whose whose, PageQuery page) {
         var after = page.after(CoverageKey::of, CoverageKey.FIRST);
-        return cells(
-                round,
-                CoverageFilter.asked(filter.party()),
-                CoverageFilter.asked(filter.question()),
-                CoverageFilter.asked(filter.chapter()),
-                CoverageFilter.asked(filter.state()),
-                filter.used(),
-                whose.kind().name(),
-                whose.login(),
-                whose.today(),
-                after.ordinal(),
-                after.party(),
-                page.fetch());
+        return cells(round, filter, whose, after).setPage(page.fetch()).getResultList();
     }
 
     /** All that the filter leaves, to be counted: no more than the Parties times the questions of one round. */
-    default List<CoverageCell> all(int round, CoverageFilter filter, Whose whose) {
-        return cells(
-                round,
-                CoverageFilter.asked(filter.party()),
-                CoverageFilter.asked(filter.question()),
-                CoverageFilter.asked(filter.chapter()),
-                CoverageFilter.asked(filter.state()),
-                filter.used(),
-                whose.kind().name(),
-                whose.login(),
-                whose.today(),
-                CoverageKey.FIRST.ordinal(),
-                CoverageKey.FIRST.party(),
-                Page.first(Integer.MAX_VALUE));
+    List<CoverageCell> all(int round, CoverageFilter filter, Whose whose) {
+        return cells(round, filter, whose, CoverageKey.FIRST).getResultList();
     }
 
-    @HQL(CELLS + "and (q.ordinal, q.party) > (:ordinal, :after) order by q.ordinal, q.party")
-    List<CoverageCell> cells(
-            int round,
-            String[] parties,
-            String[] questions,
-            String[] chapters,
-            String[] states,
-            @Nullable Boolean used,
-            String whose,
-            String login,
-            LocalDate today,
-            int ordinal,
-            String after,
-            Page page);
+    private SelectionQuery<CoverageCell> cells(int round, CoverageFilter filter, Whose whose, CoverageKey after) {
+        return RecordParameters.bind(session.createSelectionQuery(AFTER, CoverageCell.class), filter, whose)
+                .setParameter("round", round)
+                .setParameter("whose", whose.kind().name())
+                .setParameter("ordinal", after.ordinal())
+                .setParameter("after", after.party());
+    }
 }

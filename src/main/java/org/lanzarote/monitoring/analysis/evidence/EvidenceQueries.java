@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Evidence;
-import org.lanzarote.monitoring.platform.citing.CitingKind;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.RecordParameters;
 import org.lanzarote.monitoring.platform.quotation.PassageState;
 
 /** Queries for evidence of texts that stand, and for the answers that it is of. */
@@ -38,36 +38,22 @@ interface EvidenceQueries {
 
     String ROW = COLUMNS + " join citing h on h.text = e.text.id" + WHERE;
 
-    default List<EvidenceItem> evidence(int round, EvidenceFilter filter, boolean insider, PageQuery page) {
-        return evidence(
-                round,
-                insider,
-                page.afterId(),
-                filter.waits(),
-                filter.state(),
-                filter.valueChanged(),
-                filter.party(),
-                filter.question(),
-                filter.kind(),
-                page.fetch());
-    }
-
-    @HQL(ROW + "and e.id > :after and (cast(:waits as boolean) is null or s.waits = :waits)"
+    String ITEMS = ROW + "and e.id > :after and (cast(:waits as boolean) is null or s.waits = :waits)"
             + " and (cast(:state as string) is null or s.state = :state)"
             + " and (cast(:valueChanged as boolean) is null or s.valueChanged = :valueChanged) and (:party = '' or e.party = :party)"
             + " and (:question = '' or e.question = :question or e.question like :question || '.%')"
-            + " and (cast(:kind as string) is null or h.kind = :kind) order by e.id")
-    List<EvidenceItem> evidence(
-            int round,
-            boolean insider,
-            UUID after,
-            @Nullable Boolean waits,
-            @Nullable PassageState state,
-            @Nullable Boolean valueChanged,
-            String party,
-            String question,
-            @Nullable CitingKind kind,
-            Page page);
+            + " and (cast(:kind as string) is null or h.kind = :kind) order by e.id";
+
+    Session session();
+
+    default List<EvidenceItem> evidence(int round, EvidenceFilter filter, boolean insider, PageQuery page) {
+        return RecordParameters.bind(session().createSelectionQuery(ITEMS, EvidenceItem.class), filter)
+                .setParameter("round", round)
+                .setParameter("insider", insider)
+                .setParameter("after", page.afterId())
+                .setPage(page.fetch())
+                .getResultList();
+    }
 
     /** One, also of words that the text has no more: editions and chains tell it. */
     @HQL(COLUMNS + " join CitedText n on n.history = e.text.history join citing h on h.text = n.id" + WHERE

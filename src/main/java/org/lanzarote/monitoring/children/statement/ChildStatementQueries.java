@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Page;
-import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.children.session.StatementMedium;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.RecordParameters;
 
 /**
  * Queries for statements: an organisation sees its own, the safeguarding officer all; none that is under a
@@ -29,44 +28,26 @@ public interface ChildStatementQueries {
             + ", s.withdrawnAt from ChildStatement s where s.roundNumber = :round"
             + " and (s.reportedBy = :own or :officer = true) and s.disclosed = false ";
 
-    default List<ChildStatementRow> statements(
-            int round, StatementFilter filter, Caller caller, Instant overdueBefore, PageQuery page) {
-        return statements(
-                round,
-                caller.reportsFor(),
-                caller.isSafeguardingOfficer(),
-                page.afterId(),
-                filter.contribution(),
-                filter.party(),
-                filter.question(),
-                filter.chapter(),
-                filter.medium(),
-                filter.state(),
-                filter.overdue(),
-                overdueBefore,
-                page.fetch());
-    }
-
-    @HQL(ROW
+    String STATEMENTS = ROW
             + "and s.id > :after and (cast(:contribution as uuid) is null or s.contribution.id = :contribution)"
             + " and (:party = '' or " + PARTY + " = :party) and (:question = '' or s.question = :question)"
             + " and (:chapter = '' or s.chapter = :chapter) and (:medium is null or s.medium = :medium)"
             + " and (:state is null or s.state = :state)"
-            + " and (:overdue is null or :overdue = " + OVERDUE + ") order by s.id")
-    List<ChildStatementRow> statements(
-            int round,
-            String own,
-            boolean officer,
-            UUID after,
-            @Nullable UUID contribution,
-            String party,
-            String question,
-            String chapter,
-            @Nullable StatementMedium medium,
-            @Nullable StatementState state,
-            @Nullable Boolean overdue,
-            Instant overdueBefore,
-            Page page);
+            + " and (:overdue is null or :overdue = " + OVERDUE + ") order by s.id";
+
+    Session session();
+
+    default List<ChildStatementRow> statements(
+            int round, StatementFilter filter, Caller caller, Instant overdueBefore, PageQuery page) {
+        return RecordParameters.bind(session().createSelectionQuery(STATEMENTS, ChildStatementRow.class), filter)
+                .setParameter("round", round)
+                .setParameter("own", caller.reportsFor())
+                .setParameter("officer", caller.isSafeguardingOfficer())
+                .setParameter("overdueBefore", overdueBefore)
+                .setParameter("after", page.afterId())
+                .setPage(page.fetch())
+                .getResultList();
+    }
 
     @HQL(ROW + "and s.id = :id")
     Optional<ChildStatementRow> statement(int round, String own, boolean officer, UUID id, Instant overdueBefore);

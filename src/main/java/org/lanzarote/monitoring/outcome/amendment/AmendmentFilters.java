@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.amendment;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
@@ -72,14 +71,4 @@ record AmendmentFilters(
                 explode = Explode.FALSE)
         List<AmendmentState> state,
 
-        @RestQuery @Parameter(description = "Whether they are in the report") @Nullable Boolean merged) {
-
-    /** The values of a filter as a query takes them; one that was not sent has the empty value alone, which fits all. */
-    static String[] asked(List<?> values) {
-        var given = values.stream()
-                .map(Object::toString)
-                .filter(Predicate.not(String::isEmpty))
-                .toArray(String[]::new);
-        return given.length == 0 ? new String[] {""} : given;
-    }
-}
+        @RestQuery @Parameter(description = "Whether they are in the report") @Nullable Boolean merged) {}

@@ -3,11 +3,13 @@ package org.lanzarote.monitoring.outcome.amendment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.tabling.TabledText;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.RecordParameters;
 
 /** Queries for the amendments to one report, for those who oversee. */
 interface AmendmentQueries {
@@ -43,46 +45,30 @@ interface AmendmentQueries {
                     + " from Amendment a join a.draft d join a.text t left join t.text x left join a.mergedText m"
                     + " left join Account n on n.login = a.decidedBy where a.report.id = :report ";
 
-    default List<FetchedAmendment> amendments(UUID report, AmendmentFilters filter, PageQuery page) {
-        var after = page.after(AmendmentKey::of, AmendmentKey.FIRST);
-        return amendments(
-                report,
-                AmendmentFilters.asked(filter.draft()),
-                AmendmentFilters.asked(filter.place()),
-                AmendmentFilters.asked(filter.presentPlace()),
-                AmendmentFilters.asked(filter.chapter()),
-                AmendmentFilters.asked(filter.delegation()),
-                AmendmentFilters.asked(filter.state()),
-                filter.merged(),
-                after.draft(),
-                after.ordinal(),
-                after.number(),
-                page.fetch());
-    }
-
-    @HQL(AMENDMENT
-            + "and (function(among as Boolean, :drafts, '') or function(among as Boolean, :drafts, cast(a.draftNumber as string)))"
-            + " and (function(among as Boolean, :places, '') or function(among as Boolean, :places, t.place))"
-            + " and (function(among as Boolean, :present, '') or function(among as Boolean, :present," + PRESENT + "))"
-            + " and (function(among as Boolean, :chapters, '') or function(among as Boolean, :chapters, t.chapter))"
-            + " and (function(among as Boolean, :delegations, '') or function(among as Boolean, :delegations, a.party.iso3))"
-            + " and (function(among as Boolean, :states, '') or function(among as Boolean, :states, cast(a.state as String)))"
+    String AMENDMENTS = AMENDMENT
+            + "and (function(among as Boolean, :draft, '') or function(among as Boolean, :draft, cast(a.draftNumber as string)))"
+            + " and (function(among as Boolean, :place, '') or function(among as Boolean, :place, t.place))"
+            + " and (function(among as Boolean, :presentPlace, '') or function(among as Boolean, :presentPlace,"
+            + PRESENT + "))"
+            + " and (function(among as Boolean, :chapter, '') or function(among as Boolean, :chapter, t.chapter))"
+            + " and (function(among as Boolean, :delegation, '') or function(among as Boolean, :delegation, a.party.iso3))"
+            + " and (function(among as Boolean, :state, '') or function(among as Boolean, :state, cast(a.state as String)))"
             + " and (cast(:merged as boolean) is null or (case when a.mergedAt is null then false else true end) = :merged)"
             + " and (a.draftNumber, a.ordinal, a.number) > (:afterDraft, :afterOrdinal, :afterNumber)"
-            + " order by a.draftNumber, a.ordinal, a.number")
-    List<FetchedAmendment> amendments(
-            UUID report,
-            String[] drafts,
-            String[] places,
-            String[] present,
-            String[] chapters,
-            String[] delegations,
-            String[] states,
-            @Nullable Boolean merged,
-            int afterDraft,
-            int afterOrdinal,
-            int afterNumber,
-            Page page);
+            + " order by a.draftNumber, a.ordinal, a.number";
+
+    Session session();
+
+    default List<FetchedAmendment> amendments(UUID report, AmendmentFilters filter, PageQuery page) {
+        var after = page.after(AmendmentKey::of, AmendmentKey.FIRST);
+        return RecordParameters.bind(session().createSelectionQuery(AMENDMENTS, FetchedAmendment.class), filter)
+                .setParameter("report", report)
+                .setParameter("afterDraft", after.draft())
+                .setParameter("afterOrdinal", after.ordinal())
+                .setParameter("afterNumber", after.number())
+                .setPage(page.fetch())
+                .getResultList();
+    }
 
     @HQL(AMENDMENT + "and a.number = :number")
     Optional<FetchedAmendment> amendment(UUID report, int number);

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.outcome.placing.FindingLinkQueries.FacetRow;
+import org.lanzarote.monitoring.platform.paging.RecordParameters;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 
 /** How many findings each value of a filter would leave beside the other filters. */
@@ -72,7 +73,7 @@ record FindingFacets(
         }
 
         String[] asked(FindingFilter filter) {
-            return FindingFilter.asked(
+            return RecordParameters.anyOf(
                     switch (this) {
                         case PARTY -> filter.party();
                         case QUESTION -> filter.question();

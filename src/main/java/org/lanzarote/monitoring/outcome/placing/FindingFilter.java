@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.outcome.placing;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
@@ -122,14 +121,5 @@ record FindingFilter(
     /** Whether all are listed. */
     boolean fitsAll() {
         return equals(NONE);
-    }
-
-    /** The values of a filter as a query takes them; one that was not sent has the empty value alone, which fits all. */
-    static String[] asked(List<?> values) {
-        var given = values.stream()
-                .map(Object::toString)
-                .filter(Predicate.not(String::isEmpty))
-                .toArray(String[]::new);
-        return given.length == 0 ? new String[] {""} : given;
     }
 }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.placing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 
@@ -30,31 +31,18 @@ interface FindingLinkQueries {
         }
     }
 
-    default List<FacetRow> facets(FindingSearch search) {
-        return facets(
-                search.round(),
-                search.insider(),
-                search.filter().article(),
-                search.filter().text(),
-                search.targets().paragraph(),
-                search.targets().code(),
-                search.targets().recommendation(),
-                search.stale().ids());
-    }
+    String FACETS =
+            "select f.party.iso3, q.number, q.chapter, cast(f.nature as String), cast(f.state as String), t.writtenBy, "
+                    + FindingQueries.CODES + " as codes," + FindingQueries.STALE + "as stale, count(*)"
+                    + FindingQueries.OF_ROUND + FindingQueries.POINTING
+                    + " group by f.party.iso3, q.number, q.chapter, f.nature, f.state, t.writtenBy, codes, stale";
 
-    @HQL("select f.party.iso3, q.number, q.chapter, cast(f.nature as String), cast(f.state as String), t.writtenBy, "
-            + FindingQueries.CODES + " as codes," + FindingQueries.STALE + "as stale, count(*)"
-            + FindingQueries.OF_ROUND + FindingQueries.POINTING
-            + " group by f.party.iso3, q.number, q.chapter, f.nature, f.state, t.writtenBy, codes, stale")
-    List<FacetRow> facets(
-            int round,
-            boolean insider,
-            String article,
-            String words,
-            @Nullable UUID paragraph,
-            @Nullable UUID code,
-            @Nullable UUID recommendation,
-            UUID[] staleTexts);
+    Session session();
+
+    default List<FacetRow> facets(FindingSearch search) {
+        return search.bind(session().createSelectionQuery(FACETS, FacetRow.class))
+                .getResultList();
+    }
 
     /** The articles to which Parties of the round have reservations. */
     @HQL(

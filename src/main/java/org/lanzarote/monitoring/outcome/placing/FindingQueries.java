@@ -3,9 +3,9 @@ package org.lanzarote.monitoring.outcome.placing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Queries for findings with their links: insiders see all, everybody those in a published report. */
@@ -40,23 +40,39 @@ interface FindingQueries {
             + ")"
             + " and (:article = '' or (select count(*) from CitedLine l join Reservation v on v.id = l.target"
             + " where l.id.text = f.text.id and (v.article = :article or locate(:article || '(', v.article) = 1)) > 0)"
-            + " and (:words = '' or function(words_in as Boolean, :words, t.markdown))";
+            + " and (:text = '' or function(words_in as Boolean, :text, t.markdown))";
 
     /** The filters by what has a facet; the empty value fits all. */
     String MATCHING = POINTING
-            + " and (function(among as Boolean, :parties, '') or function(among as Boolean, :parties, f.party.iso3))"
-            + " and (function(among as Boolean, :questions, '')"
-            + " or function(covers_question as Boolean, :questions, q.number))"
-            + " and (function(among as Boolean, :chapters, '') or function(among as Boolean, :chapters, q.chapter))"
-            + " and (function(among as Boolean, :natures, '')"
-            + " or function(among as Boolean, :natures, cast(f.nature as String)))"
-            + " and (function(among as Boolean, :states, '')"
-            + " or function(among as Boolean, :states, cast(f.state as String)))"
-            + " and (function(among as Boolean, :authors, '')"
-            + " or (:insider = true and function(among as Boolean, :authors, t.writtenBy)))"
+            + " and (function(among as Boolean, :party, '') or function(among as Boolean, :party, f.party.iso3))"
+            + " and (function(among as Boolean, :question, '')"
+            + " or function(covers_question as Boolean, :question, q.number))"
+            + " and (function(among as Boolean, :chapter, '') or function(among as Boolean, :chapter, q.chapter))"
+            + " and (function(among as Boolean, :nature, '')"
+            + " or function(among as Boolean, :nature, cast(f.nature as String)))"
+            + " and (function(among as Boolean, :state, '')"
+            + " or function(among as Boolean, :state, cast(f.state as String)))"
+            + " and (function(among as Boolean, :author, '')"
+            + " or (:insider = true and function(among as Boolean, :author, t.writtenBy)))"
             + " and (function(among as Boolean, :coded, '') or (:insider = true and (select count(*) from FindingCode c"
             + " where c.finding = f and function(among as Boolean, :coded, c.code.key)) > 0))"
             + " and (cast(:stale as boolean) is null or" + STALE + "= :stale)";
+
+    String WRITTEN = ROW + OF_ROUND + "and f.id > :after" + MATCHING + " order by f.id";
+
+    /** What a list by Party or question is ordered by; see FindingKey. */
+    String KEY = "(case when :sort = 'PARTY' then f.party.iso3"
+            + " else lpad(cast(q.ordinal as String), 4, '0') || f.party.iso3 end)";
+
+    String LATEST = ROW + OF_ROUND + "and (:first = true or (t.writtenAt, f.id) <"
+            + " ((select u.writtenAt from Finding b join b.text u where b.id = :before and b.round.number = :round"
+            + " and (b.publishedAt is not null or :insider = true)), :before))" + MATCHING
+            + " order by t.writtenAt desc, f.id desc";
+
+    String SORTED =
+            ROW + OF_ROUND + "and (" + KEY + ", f.id) > (:key, :after)" + MATCHING + " order by " + KEY + ", f.id";
+
+    Session session();
 
     /** As they were first written; where all are listed, no condition is in the text. */
     default List<FindingRow> written(FindingSearch search, PageQuery page) {
@@ -65,50 +81,34 @@ interface FindingQueries {
         if (search.filter().fitsAll()) {
             return all(search.round(), search.insider(), after.id(), page.fetch());
         }
-        return written(
-                search.round(),
-                search.insider(),
-                after.id(),
-                FindingFilter.asked(search.filter().party()),
-                FindingFilter.asked(search.filter().question()),
-                FindingFilter.asked(search.filter().chapter()),
-                FindingFilter.asked(search.filter().nature()),
-                FindingFilter.asked(search.filter().state()),
-                FindingFilter.asked(search.filter().author()),
-                search.filter().article(),
-                search.filter().text(),
-                search.targets().paragraph(),
-                search.targets().code(),
-                search.targets().recommendation(),
-                FindingFilter.asked(search.filter().coded()),
-                search.filter().stale(),
-                search.stale().ids(),
-                page.fetch());
+        return search.bind(session().createSelectionQuery(WRITTEN, FindingRow.class))
+                .setParameter("after", after.id())
+                .setPage(page.fetch())
+                .getResultList();
+    }
+
+    /** Those first whose present wording is the youngest; none after a finding that the caller cannot read. */
+    default List<FindingRow> latest(FindingSearch search, FindingKey before, PageQuery page) {
+        return search.bind(session().createSelectionQuery(LATEST, FindingRow.class))
+                .setParameter("first", before.equals(FindingKey.first(FindingSort.LATEST)))
+                .setParameter("before", before.id())
+                .setPage(page.fetch())
+                .getResultList();
+    }
+
+    /** By Party or by question. */
+    default List<FindingRow> sorted(FindingSearch search, FindingSort sort, PageQuery page) {
+        var after = page.after(written -> FindingKey.of(sort, written), FindingKey.first(sort));
+        return search.bind(session().createSelectionQuery(SORTED, FindingRow.class))
+                .setParameter("sort", sort.name())
+                .setParameter("key", after.by())
+                .setParameter("after", after.id())
+                .setPage(page.fetch())
+                .getResultList();
     }
 
     @HQL(ROW + OF_ROUND + "and f.id > :after order by f.id")
     List<FindingRow> all(int round, boolean insider, UUID after, Page page);
-
-    @HQL(ROW + OF_ROUND + "and f.id > :after" + MATCHING + " order by f.id")
-    List<FindingRow> written(
-            int round,
-            boolean insider,
-            UUID after,
-            String[] parties,
-            String[] questions,
-            String[] chapters,
-            String[] natures,
-            String[] states,
-            String[] authors,
-            String article,
-            String words,
-            @Nullable UUID paragraph,
-            @Nullable UUID code,
-            @Nullable UUID recommendation,
-            String[] coded,
-            @Nullable Boolean stale,
-            UUID[] staleTexts,
-            Page page);
 
     @HQL(ROW + OF_ROUND + "and f.id = :id")
     Optional<FindingRow> finding(int round, boolean insider, UUID id);

@@ -27,7 +27,6 @@ class FindingReading {
 
     private final FindingQueries queries;
     private final FindingBearings bearings;
-    private final FindingOrderQueries orders;
     private final FindingLinkQueries links;
     private final Citations citations;
     private final Staleness staleness;
@@ -37,7 +36,6 @@ class FindingReading {
 
     FindingReading(
             FindingQueries queries,
-            FindingOrderQueries orders,
             FindingLinkQueries links,
             FindingBearings bearings,
             Citations citations,
@@ -46,7 +44,6 @@ class FindingReading {
             Disclosure disclosure,
             DraftedParts drafts) {
         this.drafts = drafts;
-        this.orders = orders;
         this.links = links;
         this.staleness = staleness;
         this.queries = queries;
@@ -64,7 +61,7 @@ class FindingReading {
         return switch (sort) {
             case WRITTEN -> queries.written(search, page);
             case LATEST -> latest(search, page);
-            case PARTY, QUESTION -> orders.sorted(search, sort, page);
+            case PARTY, QUESTION -> queries.sorted(search, sort, page);
         };
     }
 
@@ -72,7 +69,7 @@ class FindingReading {
     private List<FindingRow> latest(FindingSearch search, PageQuery page) {
         var before =
                 page.after(written -> FindingKey.of(FindingSort.LATEST, written), FindingKey.first(FindingSort.LATEST));
-        var rows = orders.latest(search, before, page);
+        var rows = queries.latest(search, before, page);
         if (rows.isEmpty()
                 && page.cursor() != null
                 && queries.finding(search.round(), search.insider(), before.id())

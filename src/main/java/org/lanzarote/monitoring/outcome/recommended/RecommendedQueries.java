@@ -4,11 +4,12 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
+import org.hibernate.query.SelectionQuery;
 import org.lanzarote.monitoring.outcome.report.BackLink;
+import org.lanzarote.monitoring.platform.paging.RecordParameters;
 
 /**
  * Queries for what was recommended to a Party: everybody sees what a published report has, insiders drafts too. Each walks
@@ -26,95 +27,52 @@ interface RecommendedQueries {
             + " and (:term = '' or r.urgency = :term) and (:chapter = '' or c.numeral = :chapter)"
             + " and (:addressee is null or r.addresseeKind = :addressee) and (:theme = '' or r.theme = :theme) ";
 
-    String LATER_CODE = "r.rank > :rank or r.rank = :rank and r.id > :after";
+    String LATER_CODE = "r.rank > :rank or r.rank = :rank and r.id > :id";
 
     /** The places that a term has in the scales of rounds: the most and the least urgent. */
     record TermRanks(int most, int least) {}
 
+    String BY_URGENCY = ROW + "and r.urgencyRank >= :urgency and r.urgencyRank <= :least"
+            + " and (r.urgencyRank > :urgency or r.roundNumber <= :round)"
+            + " and (r.urgencyRank > :urgency or r.roundNumber < :round or " + LATER_CODE
+            + ") order by r.urgencyRank, r.roundNumber desc, r.rank, r.id";
+
+    String BY_ROUND = ROW + "and r.roundNumber <= :round and r.roundNumber >= :first"
+            + " and (r.roundNumber < :round or r.urgencyRank >= :urgency)"
+            + " and (r.roundNumber < :round or r.urgencyRank > :urgency or " + LATER_CODE
+            + ") order by r.roundNumber desc, r.urgencyRank, r.rank, r.id";
+
+    Session session();
+
     /** A page of the list; what is of one round is in both orders the same. */
     default List<RecommendedRow> rows(
             String party, RecommendedFilter filter, boolean insider, RecommendedPlace after, Page page) {
-        return filter.sort() == RecommendedOrder.ROUND || filter.round() != null
-                ? byRound(party, filter, insider, after, page)
-                : byUrgency(party, filter, insider, after, page);
+        var asked = filter.sort() == RecommendedOrder.ROUND || filter.round() != null
+                ? byRound(filter, after)
+                : byUrgency(filter, after);
+        return asked.setParameter("party", party)
+                .setParameter("insider", insider)
+                .setParameter("term", filter.urgency())
+                .setPage(page)
+                .getResultList();
     }
 
-    private List<RecommendedRow> byRound(
-            String party, RecommendedFilter filter, boolean insider, RecommendedPlace after, Page page) {
+    private SelectionQuery<RecommendedRow> byRound(RecommendedFilter filter, RecommendedPlace after) {
         int first = requireNonNullElse(filter.round(), 0);
         var from = filter.round() == null ? after : after.orOfRound(first);
-        return byRound(
-                party,
-                insider,
-                filter.urgency(),
-                filter.chapter(),
-                filter.addressee(),
-                filter.theme(),
-                from.urgency(),
-                from.round(),
-                first,
-                from.rank(),
-                from.id(),
-                page);
+        return RecordParameters.bind(session().createSelectionQuery(BY_ROUND, RecommendedRow.class), from, filter)
+                .setParameter("first", first);
     }
 
-    private List<RecommendedRow> byUrgency(
-            String party, RecommendedFilter filter, boolean insider, RecommendedPlace after, Page page) {
+    private SelectionQuery<RecommendedRow> byUrgency(RecommendedFilter filter, RecommendedPlace after) {
         var ranks = filter.urgency().isEmpty() ? new TermRanks(0, Integer.MAX_VALUE) : ranks(filter.urgency());
         var from = after.orOfUrgency(ranks.most());
-        return byUrgency(
-                party,
-                insider,
-                filter.urgency(),
-                filter.chapter(),
-                filter.addressee(),
-                filter.theme(),
-                from.urgency(),
-                ranks.least(),
-                from.round(),
-                from.rank(),
-                from.id(),
-                page);
+        return RecordParameters.bind(session().createSelectionQuery(BY_URGENCY, RecommendedRow.class), from, filter)
+                .setParameter("least", ranks.least());
     }
 
     @HQL("select coalesce(min(s.rank), 0), coalesce(max(s.rank), 0) from Round o join o.scale s where s.term = :term")
     TermRanks ranks(String term);
-
-    @HQL(ROW + "and r.urgencyRank >= :urgency and r.urgencyRank <= :least"
-            + " and (r.urgencyRank > :urgency or r.roundNumber <= :round)"
-            + " and (r.urgencyRank > :urgency or r.roundNumber < :round or " + LATER_CODE
-            + ") order by r.urgencyRank, r.roundNumber desc, r.rank, r.id")
-    List<RecommendedRow> byUrgency(
-            String party,
-            boolean insider,
-            String term,
-            String chapter,
-            @Nullable AddresseeKind addressee,
-            String theme,
-            int urgency,
-            int least,
-            int round,
-            String rank,
-            UUID after,
-            Page page);
-
-    @HQL(ROW + "and r.roundNumber <= :round and r.roundNumber >= :first"
-            + " and (r.roundNumber < :round or r.urgencyRank >= :urgency)"
-            + " and (r.roundNumber < :round or r.urgencyRank > :urgency or " + LATER_CODE
-            + ") order by r.roundNumber desc, r.urgencyRank, r.rank, r.id")
-    List<RecommendedRow> byRound(
-            String party,
-            boolean insider,
-            String term,
-            String chapter,
-            @Nullable AddresseeKind addressee,
-            String theme,
-            int urgency,
-            int round,
-            int first,
-            String rank,
-            UUID after,
-            Page page);
 
     /** The findings on the Party that cite these recommendations, are linked to them, or based on what supports them. */
     @HQL("select b.recommendation, cast(b.finding as string) from ("

@@ -8,6 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.RecordParameters;
 
 /** Queries for the recommendations of published reports; a page walks along their changes. */
 interface TrackingQueries {
@@ -28,9 +29,9 @@ interface TrackingQueries {
 
     default List<TrackedRow> changes(TrackedFilter filter, PageQuery page) {
         var after = page.after(ChangePlace::of, ChangePlace.after(filter.after()));
-        var parties = TrackedFilter.asked(filter.party());
-        var themes = TrackedFilter.asked(filter.theme());
-        var terms = TrackedFilter.asked(filter.urgency());
+        var parties = RecordParameters.anyOf(filter.party());
+        var themes = RecordParameters.anyOf(filter.theme());
+        var terms = RecordParameters.anyOf(filter.urgency());
         return filter.round().isEmpty()
                 ? ofAllRounds(after.change(), after.id(), parties, themes, terms, page.fetch())
                 : ofRounds(filter.round(), after.change(), after.id(), parties, themes, terms, page.fetch());

@@ -21,11 +21,6 @@ record ReplyFilter(
 
     static final ReplyFilter NONE = new ReplyFilter("", null, null, null, null);
 
-    /** The same for every Party. */
-    ReplyFilter ofAllParties() {
-        return new ReplyFilter("", status, late, extended, clarification);
-    }
-
     /** Whether the reply must have open clarifications. */
     boolean unclear() {
         return clarification == ClarificationStanding.OPEN;

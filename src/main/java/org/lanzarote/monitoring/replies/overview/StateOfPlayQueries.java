@@ -2,11 +2,12 @@ package org.lanzarote.monitoring.replies.overview;
 
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Page;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.query.SelectionQuery;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.RecordParameters;
 import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 
 /** Queries for the state of play of a round, in one statement each; nothing of the answers is read. */
@@ -69,52 +70,43 @@ interface StateOfPlayQueries {
             + " and (:extended is null or" + EXTENDED + "= :extended)"
             + " and (:unclear = false or (" + MAY_FOLLOW + "and" + OPEN_CLARIFICATIONS + "> 0)) ";
 
-    default List<ReplyRow> rows(int round, ReplyFilter filter, Caller caller, Instant now, PageQuery page) {
-        return rows(round, filter, caller, now, page.after(), page.fetch());
-    }
-
-    /** All lines at once. */
-    default List<ReplyRow> rows(int round, Caller caller, Instant now) {
-        return rows(round, ReplyFilter.NONE, caller, now, "", Page.page(MOST_PARTIES, 0));
-    }
-
-    /** One Party is found among all lines: a condition more would have PostgreSQL begin at all Parties. */
-    private List<ReplyRow> rows(int round, ReplyFilter filter, Caller caller, Instant now, String after, Page page) {
-        if (!filter.party().isEmpty()) {
-            return rows(round, filter.ofAllParties(), caller, now, after, Page.page(MOST_PARTIES, 0)).stream()
-                    .filter(row -> row.party().equals(filter.party()))
-                    .toList();
-        }
-        return rows(
-                round,
-                after,
-                caller.answersFor(),
-                caller.isInsider(),
-                now,
-                filter.status(),
-                filter.late(),
-                filter.extended(),
-                filter.unclear(),
-                page);
-    }
-
-    @HQL("select p.iso3, p.name, v.number," + STATUS + "," + ANSWERED
+    String ROWS = "select p.iso3, p.name, v.number," + STATUS + "," + ANSWERED
             + ", coalesce(u.questions, s.questions, g.questions), coalesce(u.submittedAt, r.stands.submittedAt),"
             + " r.stands.publishedAt," + DUE + "," + LATE + "," + EXTENDED
             + ", case when" + MAY_FOLLOW + "then" + OPEN_CLARIFICATIONS
             + "end, case when :overseer = true then r.version end, r.stands" + ROUND + RECORDS
-            + "and p.iso3 > :after and" + FILTER + "order by p.iso3")
-    List<ReplyRow> rows(
-            int round,
-            String after,
-            String own,
-            boolean overseer,
-            Instant now,
-            @Nullable ReplyStatus status,
-            @Nullable Boolean late,
-            @Nullable Boolean extended,
-            boolean unclear,
-            Page page);
+            + "and p.iso3 > :after and" + FILTER + "order by p.iso3";
+
+    Session session();
+
+    /** One Party is found among all lines: a condition more would have PostgreSQL begin at all Parties. */
+    default List<ReplyRow> rows(int round, ReplyFilter filter, Caller caller, Instant now, PageQuery page) {
+        var asked = asked(round, filter, caller, now);
+        if (!filter.party().isEmpty()) {
+            return all(asked).stream()
+                    .filter(row -> row.party().equals(filter.party()))
+                    .toList();
+        }
+        return asked.setParameter("after", page.after()).setPage(page.fetch()).getResultList();
+    }
+
+    /** All lines at once. */
+    default List<ReplyRow> rows(int round, Caller caller, Instant now) {
+        return all(asked(round, ReplyFilter.NONE, caller, now));
+    }
+
+    private static List<ReplyRow> all(SelectionQuery<ReplyRow> asked) {
+        return asked.setParameter("after", "").setMaxResults(MOST_PARTIES).getResultList();
+    }
+
+    private SelectionQuery<ReplyRow> asked(int round, ReplyFilter filter, Caller caller, Instant now) {
+        return RecordParameters.bind(session().createSelectionQuery(ROWS, ReplyRow.class), filter)
+                .setParameter("round", round)
+                .setParameter("own", caller.answersFor())
+                .setParameter("overseer", caller.isInsider())
+                .setParameter("now", now)
+                .setParameter("unclear", filter.unclear());
+    }
 
     /** The replies of one status, counted. */
     record StatusFigures(
