@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How a query with many conditions is asked. Hibernate's processor binds the parameters of a method only, none of a record,
- * and takes a restriction for entities only. So RecordParameters binds a filter, and of who asks, what is told one by one.
+ * and takes a restriction for entities only. So RecordParameters binds a filter.
  */
 class QueryShapeTest {
 
     private static final int MOST = 5;
 
-    /** What a query takes from the interface that it stands in, with the page. */
+    /** Who asks, and from where in the list, stand beside a filter. */
     private static final int MOST_INSIDE = 10;
 
     private static final Pattern ENDS_WITH_PARAMETER =

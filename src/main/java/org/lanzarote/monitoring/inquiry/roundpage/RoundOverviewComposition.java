@@ -19,7 +19,7 @@ import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Outcome;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Recommended;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Standing;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.ChapterLine;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RecommendationLine;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RecommendationHead;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
@@ -133,7 +133,7 @@ class RoundOverviewComposition {
     }
 
     private static ChapterFigures figures(
-            ChapterLine chapter, List<UrgencyTerm> scale, List<RecommendationLine> recommendations) {
+            ChapterLine chapter, List<UrgencyTerm> scale, List<RecommendationHead> recommendations) {
         Map<String, Long> byUrgency = new LinkedHashMap<>();
         scale.forEach(term -> byUrgency.put(term.term(), 0L));
         recommendations.stream()

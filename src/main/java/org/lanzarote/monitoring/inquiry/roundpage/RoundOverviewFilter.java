@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.ChapterLine;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RecommendationLine;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RecommendationHead;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RosterLine;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
 import org.lanzarote.monitoring.preparation.round.Round;
@@ -51,7 +51,7 @@ record RoundOverviewFilter(
         return chapter.isEmpty() || line.numeral().equals(chapter);
     }
 
-    boolean takes(RecommendationLine line) {
+    boolean takes(RecommendationHead line) {
         return (chapter.isEmpty() || line.chapter().equals(chapter))
                 && (urgency.isEmpty() || line.urgency().equals(urgency))
                 && (party.isEmpty() || line.addressee().reaches(party));

@@ -34,7 +34,7 @@ interface RoundOverviewQueries {
     List<ChapterLine> chapters(UUID report);
 
     /** A recommendation without its text. */
-    record RecommendationLine(String code, String chapter, String urgency, AddresseeKind kind, List<String> parties) {
+    record RecommendationHead(String code, String chapter, String urgency, AddresseeKind kind, List<String> parties) {
 
         Addressee addressee() {
             return new Addressee(kind, parties);
@@ -43,5 +43,5 @@ interface RoundOverviewQueries {
 
     @HQL("select r.code, c.numeral, r.urgency, r.addresseeKind, r.addresseeParties"
             + " from Recommendation r join r.chapter c where r.report.id = :report order by r.urgencyRank, r.rank")
-    List<RecommendationLine> recommendations(UUID report);
+    List<RecommendationHead> recommendations(UUID report);
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.BoxedRecommendation;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.NumberedParagraph;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -82,7 +84,7 @@ final class DocumentComposition {
     }
 
     private List<DocumentChapter.Section> sections(
-            DocumentQueries.ChapterLine chapter, List<DocumentQueries.ParagraphLine> paragraphs) {
+            DocumentQueries.ChapterLine chapter, List<ParagraphLine> paragraphs) {
         List<DocumentChapter.Section> sections = new ArrayList<>();
         int begin = 0;
         for (int end = 1; end <= paragraphs.size(); end++) {
@@ -101,7 +103,7 @@ final class DocumentComposition {
         return sections;
     }
 
-    private NumberedParagraph numbered(DocumentQueries.ParagraphLine line) {
+    private NumberedParagraph numbered(ParagraphLine line) {
         var text = texts.text(line.text());
         var boxes = records.lines().recommendations().stream()
                 .filter(recommendation -> Objects.equals(recommendation.after(), line.number()))
@@ -127,7 +129,7 @@ final class DocumentComposition {
                 chapter.untranslated().contains(key));
     }
 
-    private BoxedRecommendation boxed(DocumentQueries.RecommendationLine line) {
+    private BoxedRecommendation boxed(RecommendationLine line) {
         var addressee = new Addressee(line.kind(), line.parties());
         var text = texts.text(line.text());
         return new BoxedRecommendation(

@@ -4,20 +4,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
+import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
+import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 
 /** What is printed, each kind in the order of the report. */
 record DocumentLines(
         List<DocumentQueries.ChapterLine> chapters,
-        List<DocumentQueries.HeadingLine> headings,
-        List<DocumentQueries.ParagraphLine> paragraphs,
-        List<DocumentQueries.RecommendationLine> recommendations,
+        List<HeadingLine> headings,
+        List<ParagraphLine> paragraphs,
+        List<RecommendationLine> recommendations,
         List<DocumentQueries.PracticeLine> practices) {
 
     Stream<UUID> texts() {
         return Stream.of(
-                        paragraphs.stream().map(DocumentQueries.ParagraphLine::text),
-                        recommendations.stream().map(DocumentQueries.RecommendationLine::text),
+                        paragraphs.stream().map(ParagraphLine::text),
+                        recommendations.stream().map(RecommendationLine::text),
                         practices.stream().map(DocumentQueries.PracticeLine::text))
                 .flatMap(texts -> texts);
     }
@@ -37,7 +40,7 @@ record DocumentLines(
                         recommendations.stream()
                                 .filter(line ->
                                         line.after() == null && line.chapter().equals(chapter))
-                                .map(DocumentQueries.RecommendationLine::text),
+                                .map(RecommendationLine::text),
                         practices.stream()
                                 .filter(line -> line.chapter().equals(chapter))
                                 .map(DocumentQueries.PracticeLine::text))
@@ -47,7 +50,7 @@ record DocumentLines(
     private Stream<UUID> boxed(int paragraph) {
         return recommendations.stream()
                 .filter(line -> Objects.equals(line.after(), paragraph))
-                .map(DocumentQueries.RecommendationLine::text);
+                .map(RecommendationLine::text);
     }
 
     Stream<String> parties() {

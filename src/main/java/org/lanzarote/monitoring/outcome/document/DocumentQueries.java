@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
-import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
+import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
+import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.report.ReportHead;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
@@ -26,24 +27,6 @@ interface DocumentQueries {
 
     /** A chapter, and which of its titles have new words in the language of the report alone; its own by the empty key. */
     record ChapterLine(String numeral, BilingualText title, List<String> untranslated) {}
-
-    /** A sub-heading of a chapter. */
-    record HeadingLine(String chapter, String key, BilingualText title) {}
-
-    /** A paragraph. */
-    record ParagraphLine(String chapter, @Nullable String heading, int number, UUID text) {}
-
-    /** A recommendation. */
-    record RecommendationLine(
-            String chapter,
-            String code,
-            String urgency,
-            AddresseeKind kind,
-            List<String> parties,
-            UUID text,
-            @Nullable Integer after,
-            @Nullable String theme,
-            List<LegalReference> legalBasis) {}
 
     /** A promising practice. */
     record PracticeLine(String chapter, List<String> parties, UUID text) {}
@@ -87,16 +70,13 @@ interface DocumentQueries {
     @HQL("select numeral, title, untranslated from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);
 
-    @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report")
+    @HQL(HeadingLine.OF_REPORT)
     List<HeadingLine> headings(UUID report);
 
-    @HQL("select c.numeral, p.heading, p.number, p.text.id from Paragraph p join p.chapter c where p.report.id ="
-            + " :report order by p.number")
+    @HQL(ParagraphLine.OF_REPORT)
     List<ParagraphLine> paragraphs(UUID report);
 
-    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number, r.theme,"
-            + " r.legalBasis from Recommendation r join r.chapter c left join Paragraph a on a.id = r.after.id and"
-            + " a.chapter = c and a.withdrawn is null where r.report.id = :report order by r.rank")
+    @HQL(RecommendationLine.OF_REPORT)
     List<RecommendationLine> recommendations(UUID report);
 
     @HQL("select c.numeral, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"

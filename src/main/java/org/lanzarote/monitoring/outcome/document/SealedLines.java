@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
+import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
+import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
 import org.lanzarote.monitoring.outcome.edition.EditionPartView;
 import org.lanzarote.monitoring.outcome.edition.EditionView;
 import org.lanzarote.monitoring.outcome.edition.PartContent;
+import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
@@ -21,9 +24,9 @@ import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 final class SealedLines {
 
     private final List<DocumentQueries.ChapterLine> chapters = new ArrayList<>();
-    private final List<DocumentQueries.HeadingLine> headings = new ArrayList<>();
-    private final List<DocumentQueries.ParagraphLine> paragraphs = new ArrayList<>();
-    private final List<DocumentQueries.RecommendationLine> recommendations = new ArrayList<>();
+    private final List<HeadingLine> headings = new ArrayList<>();
+    private final List<ParagraphLine> paragraphs = new ArrayList<>();
+    private final List<RecommendationLine> recommendations = new ArrayList<>();
     private final List<DocumentQueries.PracticeLine> practices = new ArrayList<>();
 
     /** Whether the title had new words in the language of the report alone. */
@@ -59,10 +62,10 @@ final class SealedLines {
             case KEY_FINDINGS -> text(part);
             case CHAPTER -> chapter(part);
             case PARAGRAPH ->
-                paragraphs.add(new DocumentQueries.ParagraphLine(
+                paragraphs.add(new ParagraphLine(
                         chapterOf(part),
-                        part.facts().heading(),
                         Integer.parseInt(requireNonNull(part.key())),
+                        part.facts().heading(),
                         text(part)));
             case RECOMMENDATION -> recommendation(part);
             case PRACTICE ->
@@ -78,14 +81,13 @@ final class SealedLines {
                 requireNonNull(part.facts().title()),
                 requireNonNullElse(part.facts().untranslated(), List.<String>of())));
         requireNonNullElse(part.facts().headings(), List.<Heading>of())
-                .forEach(heading ->
-                        headings.add(new DocumentQueries.HeadingLine(numeral, heading.key(), heading.title())));
+                .forEach(heading -> headings.add(new HeadingLine(numeral, heading.key(), heading.title())));
     }
 
     private void recommendation(PartContent part) {
         var facts = part.facts();
         var addressee = requireNonNull(facts.addressee());
-        recommendations.add(new DocumentQueries.RecommendationLine(
+        recommendations.add(new RecommendationLine(
                 chapterOf(part),
                 requireNonNull(part.key()),
                 requireNonNull(facts.urgency()),

@@ -7,8 +7,9 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
-import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
-import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
+import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
+import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
@@ -16,26 +17,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 interface EditionQueries {
 
     /** A chapter as it is fetched. */
-    record ChapterLine(UUID id, String numeral, BilingualText title, List<String> untranslated, UUID introduction) {}
-
-    /** A heading as it is fetched. */
-    record HeadingLine(UUID chapter, String key, BilingualText title) {}
-
-    /** A paragraph as it is fetched. */
-    record ParagraphLine(
-            String chapter, int number, @Nullable String heading, UUID text) {}
-
-    /** A recommendation as it is fetched. */
-    record RecommendationLine(
-            String chapter,
-            String code,
-            String urgency,
-            AddresseeKind kind,
-            List<String> parties,
-            UUID text,
-            @Nullable Integer after,
-            @Nullable String theme,
-            List<LegalReference> legalBasis) {}
+    record ChapterLine(String numeral, BilingualText title, List<String> untranslated, UUID introduction) {}
 
     /** A finding of the report as it is fetched. */
     record FindingLine(
@@ -51,20 +33,16 @@ interface EditionQueries {
     /** A practice as it is fetched. */
     record PracticeLine(String chapter, UUID id, List<String> parties, UUID text) {}
 
-    @HQL(
-            "select id, numeral, title, untranslated, introduction.id from Chapter where report.id = :report order by ordinal")
+    @HQL("select numeral, title, untranslated, introduction.id from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);
 
-    @HQL("select c.id, h.key, h.title from Chapter c join c.headings h where c.report.id = :report"
-            + " order by c.ordinal, index(h)")
+    @HQL(HeadingLine.OF_REPORT)
     List<HeadingLine> headings(UUID report);
 
-    @HQL("select chapter.numeral, number, heading, text.id from Paragraph where report.id = :report order by number")
+    @HQL(ParagraphLine.OF_REPORT)
     List<ParagraphLine> paragraphs(UUID report);
 
-    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number, r.theme,"
-            + " r.legalBasis from Recommendation r join r.chapter c left join Paragraph a on a.id = r.after.id and"
-            + " a.chapter = c and a.withdrawn is null where r.report.id = :report order by r.rank")
+    @HQL(RecommendationLine.OF_REPORT)
     List<RecommendationLine> recommendations(UUID report);
 
     @HQL("select c.numeral, o.heading, o.lead, f.id, f.party.iso3, f.question.number, f.nature, f.text.id from"

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
+import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
@@ -25,7 +27,7 @@ record OpenWords(Map<UUID, CurrentText> texts, ConfirmedTexts translations, Set<
         return new PartContent(kind, null, null, PartFacts.NONE, of(id), null, translation(id, null));
     }
 
-    PartContent paragraph(EditionQueries.ParagraphLine line) {
+    PartContent paragraph(ParagraphLine line) {
         return new PartContent(
                 EditionPartKind.PARAGRAPH,
                 line.chapter(),
@@ -36,7 +38,7 @@ record OpenWords(Map<UUID, CurrentText> texts, ConfirmedTexts translations, Set<
                 translation(line.text(), null));
     }
 
-    PartContent recommendation(EditionQueries.RecommendationLine line) {
+    PartContent recommendation(RecommendationLine line) {
         return new PartContent(
                 EditionPartKind.RECOMMENDATION,
                 line.chapter(),

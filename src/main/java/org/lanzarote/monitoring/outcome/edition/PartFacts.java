@@ -8,6 +8,7 @@ import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.report.ReportHead;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -139,7 +140,7 @@ public record PartFacts(
         return new PartFacts(heading, null, null, null, null, null, null, null, null, null);
     }
 
-    static PartFacts recommendation(EditionQueries.RecommendationLine line) {
+    static PartFacts recommendation(RecommendationLine line) {
         var addressee = new Addressee(line.kind(), line.parties());
         var basis = LegalReference.orNull(line.legalBasis());
         return new PartFacts(

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
+import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
+import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
+import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportHead;
 import org.lanzarote.monitoring.outcome.translation.Translations;
@@ -71,32 +74,31 @@ class ReportParts {
 
     /** All lines of a report but its chapters. */
     private record Lines(
-            List<EditionQueries.HeadingLine> headings,
-            List<EditionQueries.ParagraphLine> paragraphs,
-            List<EditionQueries.RecommendationLine> recommendations,
+            List<HeadingLine> headings,
+            List<ParagraphLine> paragraphs,
+            List<RecommendationLine> recommendations,
             List<EditionQueries.FindingLine> findings,
             List<EditionQueries.PracticeLine> practices) {
 
         Stream<UUID> texts() {
             return Stream.of(
-                            paragraphs.stream().map(EditionQueries.ParagraphLine::text),
-                            recommendations.stream().map(EditionQueries.RecommendationLine::text),
+                            paragraphs.stream().map(ParagraphLine::text),
+                            recommendations.stream().map(RecommendationLine::text),
                             findings.stream().map(EditionQueries.FindingLine::text),
                             practices.stream().map(EditionQueries.PracticeLine::text))
                     .flatMap(ids -> ids);
         }
 
         void addTo(List<PartContent> parts, EditionQueries.ChapterLine chapter, OpenWords words) {
-            Map<UUID, List<Heading>> titles = headings.stream()
+            Map<String, List<Heading>> titles = headings.stream()
                     .collect(groupingBy(
-                            EditionQueries.HeadingLine::chapter,
-                            mapping(line -> new Heading(line.key(), line.title()), toList())));
+                            HeadingLine::chapter, mapping(line -> new Heading(line.key(), line.title()), toList())));
             var numeral = chapter.numeral();
             parts.add(new PartContent(
                     EditionPartKind.CHAPTER,
                     null,
                     numeral,
-                    PartFacts.chapter(chapter, titles.getOrDefault(chapter.id(), List.of())),
+                    PartFacts.chapter(chapter, titles.getOrDefault(numeral, List.of())),
                     words.of(chapter.introduction()),
                     null,
                     words.translation(chapter.introduction(), null)));

@@ -139,7 +139,7 @@ final class FactsheetComposition {
                                 records.style().notes()));
     }
 
-    private OpenRecommendations.Recommended recommended(FactsheetQueries.RecommendationLine line) {
+    private OpenRecommendations.Recommended recommended(FactsheetQueries.PartyRecommendation line) {
         return new OpenRecommendations.Recommended(
                 line.code(), line.urgency(), records.support(line.id()), address.recommendation(line.code()));
     }

@@ -26,7 +26,7 @@ final class FactsheetItems {
     }
 
     /** What a chapter recommends to Parties not already doing so, without what a line of the factsheet cites. */
-    List<FactsheetQueries.RecommendationLine> uncited(String chapter) {
+    List<FactsheetQueries.PartyRecommendation> uncited(String chapter) {
         return records.open().stream()
                 .filter(recommendation -> recommendation.chapter().equals(chapter))
                 .filter(recommendation -> !cited.contains(recommendation.code()))

@@ -3,14 +3,15 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
 
 /** The parts of the report that concern the Party, each kind in editorial order. */
 record FactsheetLines(
         List<FactsheetQueries.ChapterLine> chapters,
-        List<FactsheetQueries.HeadingLine> headings,
+        List<HeadingLine> headings,
         List<FactsheetQueries.ObservationLine> observations,
         List<FactsheetQueries.StatementLine> statements,
-        List<FactsheetQueries.RecommendationLine> recommendations,
+        List<FactsheetQueries.PartyRecommendation> recommendations,
         List<FactsheetQueries.PracticeLine> practices) {
 
     /** All texts of a factsheet with this head. */
@@ -28,7 +29,7 @@ record FactsheetLines(
         return Stream.of(
                         observations.stream().map(FactsheetQueries.ObservationLine::text),
                         statements.stream().map(FactsheetQueries.StatementLine::text),
-                        recommendations.stream().map(FactsheetQueries.RecommendationLine::text),
+                        recommendations.stream().map(FactsheetQueries.PartyRecommendation::text),
                         practices.stream().map(FactsheetQueries.PracticeLine::text))
                 .flatMap(texts -> texts);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
@@ -36,9 +37,6 @@ interface FactsheetQueries {
         }
     }
 
-    /** A sub-heading of a chapter. */
-    record HeadingLine(String chapter, String key, BilingualText title) {}
-
     /** A finding on the Party, at its place. */
     record ObservationLine(
             String chapter,
@@ -60,7 +58,7 @@ interface FactsheetQueries {
             UUID text) {}
 
     /** A recommendation, and whether a statement in the factsheet of the Party carries it. */
-    record RecommendationLine(
+    record PartyRecommendation(
             String chapter,
             String code,
             String urgency,
@@ -108,7 +106,7 @@ interface FactsheetQueries {
             + " and thematic = true order by ordinal")
     List<ChapterLine> chapters(UUID report);
 
-    @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report")
+    @HQL(HeadingLine.OF_REPORT)
     List<HeadingLine> headings(UUID report);
 
     @HQL("select c.numeral, o.place, o.heading, o.lead, f.id, f.text.id from FindingPlace o join o.chapter c"
@@ -129,7 +127,7 @@ interface FactsheetQueries {
             + " select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id, case when"
             + " exists (select 1 from carried k where k.target = r.id) then true else false end"
             + " from Recommendation r join r.chapter c where c.report.id = :report order by r.rank")
-    List<RecommendationLine> recommendations(UUID report, String party);
+    List<PartyRecommendation> recommendations(UUID report, String party);
 
     /** A recommendation, and the number of a paragraph that supports it. */
     record Support(UUID recommendation, int paragraph) {}

@@ -27,7 +27,7 @@ record FactsheetRecords(
         List<UrgencyTerm> scale,
         RoundStyle style,
         FactsheetLines lines,
-        List<FactsheetQueries.RecommendationLine> open,
+        List<FactsheetQueries.PartyRecommendation> open,
         Map<String, String> urgencies,
         Map<UUID, List<Integer>> support,
         WordedTexts texts,

@@ -109,8 +109,8 @@ class FactsheetSource {
                             open,
                             recommendations.stream()
                                     .collect(toMap(
-                                            FactsheetQueries.RecommendationLine::code,
-                                            FactsheetQueries.RecommendationLine::urgency)),
+                                            FactsheetQueries.PartyRecommendation::code,
+                                            FactsheetQueries.PartyRecommendation::urgency)),
                             support,
                             translated.words(read),
                             own,
@@ -154,9 +154,9 @@ class FactsheetSource {
 
     /** The paragraphs behind what stands there without a statement. */
     private Map<UUID, List<Integer>> support(
-            List<FactsheetQueries.RecommendationLine> bare, List<FactsheetQueries.RecommendationLine> open) {
+            List<FactsheetQueries.PartyRecommendation> bare, List<FactsheetQueries.PartyRecommendation> open) {
         var alone = Stream.concat(bare.stream(), open.stream())
-                .map(FactsheetQueries.RecommendationLine::id)
+                .map(FactsheetQueries.PartyRecommendation::id)
                 .toArray(UUID[]::new);
         return alone.length == 0
                 ? Map.of()

@@ -71,7 +71,7 @@ public class FootnoteNumbering {
             List<FactsheetQueries.ChapterLine> chapters,
             List<NumberingQueries.Observation> observations,
             List<FactsheetQueries.StatementLine> statements,
-            List<FactsheetQueries.RecommendationLine> recommendations,
+            List<FactsheetQueries.PartyRecommendation> recommendations,
             List<BackLink> carried,
             List<NumberingQueries.PracticeOf> practices) {
 
@@ -82,7 +82,7 @@ public class FootnoteNumbering {
                             chapters.stream().map(FactsheetQueries.ChapterLine::introduction),
                             observations.stream().map(NumberingQueries.Observation::text),
                             statements.stream().map(FactsheetQueries.StatementLine::text),
-                            recommendations.stream().map(FactsheetQueries.RecommendationLine::text),
+                            recommendations.stream().map(FactsheetQueries.PartyRecommendation::text),
                             practices.stream().map(NumberingQueries.PracticeOf::text))
                     .flatMap(texts -> texts)
                     .collect(toSet());
@@ -116,7 +116,7 @@ public class FootnoteNumbering {
         }
 
         /** The recommendations that go to the Party and that no statement to it carries. */
-        private List<FactsheetQueries.RecommendationLine> bare(String party) {
+        private List<FactsheetQueries.PartyRecommendation> bare(String party) {
             var reaching = reaching(party).stream()
                     .map(statement -> statement.id().toString())
                     .collect(toSet());

@@ -56,7 +56,7 @@ interface NumberingQueries {
     /** The recommendations, of which it is not yet said whether a statement carries them. */
     @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id, false"
             + " from Recommendation r join r.chapter c where c.report.id = :report order by r.rank")
-    List<FactsheetQueries.RecommendationLine> recommendations(UUID report);
+    List<FactsheetQueries.PartyRecommendation> recommendations(UUID report);
 
     /** The pairs of a recommendation and the id of a statement that carries it. */
     @HQL("select l.target, cast(s.id as string) from Statement s join s.chapter c join s.text t join t.lines l"

@@ -48,7 +48,7 @@ record Placed(
     }
 
     /** Places a recommendation that no statement carries: after all else, in the order of the codes. */
-    static Placed of(FactsheetQueries.RecommendationLine line) {
+    static Placed of(FactsheetQueries.PartyRecommendation line) {
         return new Placed(
                 FactsheetItem.Kind.RECOMMENDATION,
                 !line.addresseeParties().isEmpty(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.lanzarote.monitoring.outcome.cutting.CutPart;
 import org.lanzarote.monitoring.outcome.cutting.WordsCut;
+import org.lanzarote.monitoring.outcome.factsheetcopy.EditionCut;
 import org.lanzarote.monitoring.platform.access.PublicEyes;
 
 /** Takes words that are taken down out of all editions of factsheets. */

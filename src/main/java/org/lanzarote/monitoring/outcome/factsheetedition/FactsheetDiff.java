@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange;
 import org.lanzarote.monitoring.platform.html.Printable;
 
 /** What is new in an edition of a factsheet since another one. */

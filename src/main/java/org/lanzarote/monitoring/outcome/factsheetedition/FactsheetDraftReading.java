@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.files.seal.Digests;
+import org.lanzarote.monitoring.outcome.factsheetcopy.DraftCopy;
+import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Caller;

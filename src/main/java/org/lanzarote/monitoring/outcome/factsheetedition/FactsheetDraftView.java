@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange;
 import org.lanzarote.monitoring.platform.html.Printable;
 
 /** The draft of a factsheet: what it would say if it was published now, and what is new in that. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.lanzarote.monitoring.files.seal.CanonicalJson;
 import org.lanzarote.monitoring.files.seal.Digests;
+import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetJson;
 
 /** The form in which an edition is sealed in a language: canonical JSON (RFC 8785) of its head, its salt and all that it says. */
 record FactsheetForm(String json) {

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 

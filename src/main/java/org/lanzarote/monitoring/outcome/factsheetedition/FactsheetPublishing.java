@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.cutting.TakeDownCuts;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetDrafts;
+import org.lanzarote.monitoring.outcome.factsheetcopy.DraftCopy;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPublished;
 import org.lanzarote.monitoring.people.party.Party;

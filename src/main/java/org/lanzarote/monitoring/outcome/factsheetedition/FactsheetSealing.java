@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import org.lanzarote.monitoring.outcome.factsheetcopy.DraftCopy;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.event.EventType;
 import org.lanzarote.monitoring.platform.event.Events;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.lanzarote.monitoring.outcome.factsheetcopy.ItemsSince;
 import org.lanzarote.monitoring.outcome.report.Report;
 
 /** Reads what became of the items of an edition since. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetDrafts;
 import org.lanzarote.monitoring.outcome.factsheet.PublishedFactsheets;
+import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetNow;
+import org.lanzarote.monitoring.outcome.factsheetcopy.ItemsSince;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;

@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLine;
+import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;

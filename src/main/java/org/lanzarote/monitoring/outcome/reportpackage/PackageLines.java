@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
+import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
+import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
+import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.style.PackagedStyle;
 
 /** The parts of a report without their texts. */
@@ -17,8 +20,8 @@ record PackageLines(
         PackageQueries.Head head,
         List<PackageQueries.ChapterLine> chapters,
         Map<String, List<Heading>> headings,
-        List<PackageQueries.ParagraphLine> paragraphs,
-        List<PackageQueries.RecommendationLine> recommendations,
+        List<ParagraphLine> paragraphs,
+        List<RecommendationLine> recommendations,
         List<PackageQueries.FindingLine> findings,
         List<PackageQueries.StatementLine> statements,
         List<PackageQueries.PracticeLine> practices,
@@ -30,7 +33,7 @@ record PackageLines(
                 queries.chapters(report),
                 queries.headings(report).stream()
                         .collect(groupingBy(
-                                PackageQueries.HeadingLine::chapter,
+                                HeadingLine::chapter,
                                 mapping(line -> new Heading(line.key(), line.title()), toList()))),
                 queries.paragraphs(report),
                 queries.recommendations(report),
@@ -60,8 +63,8 @@ record PackageLines(
         return Stream.of(
                         Stream.of(head.introduction(), head.keyFindings()),
                         chapters.stream().map(PackageQueries.ChapterLine::introduction),
-                        paragraphs.stream().map(PackageQueries.ParagraphLine::text),
-                        recommendations.stream().map(PackageQueries.RecommendationLine::text),
+                        paragraphs.stream().map(ParagraphLine::text),
+                        recommendations.stream().map(RecommendationLine::text),
                         findings.stream().map(PackageQueries.FindingLine::text),
                         statements.stream().map(PackageQueries.StatementLine::text),
                         practices.stream().map(PackageQueries.PracticeLine::text))

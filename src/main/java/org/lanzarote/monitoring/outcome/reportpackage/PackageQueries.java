@@ -6,8 +6,10 @@ import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
+import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
+import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
-import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -28,25 +30,6 @@ interface PackageQueries {
     /** A chapter as it is fetched. */
     record ChapterLine(
             String numeral, boolean thematic, BilingualText title, UUID introduction, List<String> untranslated) {}
-
-    /** A heading as it is fetched. */
-    record HeadingLine(String chapter, String key, BilingualText title) {}
-
-    /** A paragraph as it is fetched. */
-    record ParagraphLine(
-            int number, String chapter, @Nullable String heading, UUID text) {}
-
-    /** A recommendation as it is fetched. */
-    record RecommendationLine(
-            String code,
-            String chapter,
-            String urgency,
-            AddresseeKind kind,
-            List<String> parties,
-            UUID text,
-            @Nullable Integer after,
-            @Nullable String theme,
-            List<LegalReference> legalBasis) {}
 
     /** A finding as it is fetched. */
     record FindingLine(
@@ -90,16 +73,13 @@ interface PackageQueries {
             "select numeral, thematic, title, introduction.id, untranslated from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);
 
-    @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report"
-            + " order by c.ordinal, index(h)")
+    @HQL(HeadingLine.OF_REPORT)
     List<HeadingLine> headings(UUID report);
 
-    @HQL("select number, chapter.numeral, heading, text.id from Paragraph where report.id = :report order by number")
+    @HQL(ParagraphLine.OF_REPORT)
     List<ParagraphLine> paragraphs(UUID report);
 
-    @HQL("select r.code, c.numeral, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number, r.theme,"
-            + " r.legalBasis from Recommendation r join r.chapter c left join Paragraph a on a.id = r.after.id and"
-            + " a.chapter = c and a.withdrawn is null where r.report.id = :report order by r.rank")
+    @HQL(RecommendationLine.OF_REPORT)
     List<RecommendationLine> recommendations(UUID report);
 
     /** The findings of the report's round: all for insiders, published ones for everybody. */

@@ -14,11 +14,13 @@ import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.chapter.DraftChapter;
 import org.lanzarote.monitoring.outcome.chapter.DraftParagraph;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
+import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
 import org.lanzarote.monitoring.outcome.placing.PlaceObservation;
 import org.lanzarote.monitoring.outcome.practice.DraftPractice;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.style.Styles;
@@ -114,7 +116,7 @@ class PackageReading {
                     headings.getOrDefault(line.numeral(), List.of()));
         }
 
-        private DraftParagraph paragraph(PackageQueries.ParagraphLine line) {
+        private DraftParagraph paragraph(ParagraphLine line) {
             return new DraftParagraph(
                     line.number(),
                     line.chapter(),
@@ -122,7 +124,7 @@ class PackageReading {
                     text(line.text()).text());
         }
 
-        private DraftRecommendation recommendation(PackageQueries.RecommendationLine line) {
+        private DraftRecommendation recommendation(RecommendationLine line) {
             var reading = text(line.text());
             return new DraftRecommendation(
                     line.code(),

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheetedition;
+package org.lanzarote.monitoring.outcome.factsheetcopy;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,14 +8,14 @@ import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** A factsheet in a language as it would be published now. */
-record DraftCopy(Factsheet factsheet, String content, List<UUID> texts, List<PlacedMark> notes) {
+public record DraftCopy(Factsheet factsheet, String content, List<UUID> texts, List<PlacedMark> notes) {
 
-    static DraftCopy of(ComposedFactsheet composed) {
+    public static DraftCopy of(ComposedFactsheet composed) {
         return new DraftCopy(
                 composed.factsheet(), FactsheetJson.write(composed.factsheet()), composed.texts(), composed.notes());
     }
 
-    Language language() {
+    public Language language() {
         return factsheet.language();
     }
 }

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheetedition;
+package org.lanzarote.monitoring.outcome.factsheetcopy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,9 +19,9 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
  * Takes words that are taken down out of what a factsheet says: out of each text, the beginning of its sentence and its
  * footnotes by what these footnotes cite, and out of all else as out of words that cite nothing.
  */
-final class FactsheetCut {
+public final class FactsheetCut {
 
-    static final Pattern MARK = Pattern.compile("\\[\\^([0-9]+)]");
+    public static final Pattern MARK = Pattern.compile("\\[\\^([0-9]+)]");
 
     /** A term, a code of a Party, the key of a record, an address of the service: none of them is words. */
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z_]*|[0-9a-f-]{36}|[A-Z]{3}/\\S+|/\\S*");

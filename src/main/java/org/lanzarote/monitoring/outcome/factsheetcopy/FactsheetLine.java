@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheetedition;
+package org.lanzarote.monitoring.outcome.factsheetcopy;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -18,7 +18,8 @@ import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** A line of a factsheet at its place, in its language, with its footnotes; their numbers are those of the whole factsheet. */
-record FactsheetLine(String place, @Nullable String chapter, String text, Language language, List<Footnote> notes) {
+public record FactsheetLine(
+        String place, @Nullable String chapter, String text, Language language, List<Footnote> notes) {
 
     /** The lines of a factsheet in its order, by their places, which stay from edition to edition. */
     static Map<String, FactsheetLine> of(Factsheet factsheet) {
@@ -32,7 +33,7 @@ record FactsheetLine(String place, @Nullable String chapter, String text, Langua
     }
 
     /** The places of a factsheet where a footnote is called. */
-    static Set<String> calling(int note, Factsheet factsheet) {
+    public static Set<String> calling(int note, Factsheet factsheet) {
         return of(factsheet).values().stream()
                 .filter(line -> line.notes.stream().anyMatch(called -> called.number() == note))
                 .map(FactsheetLine::place)

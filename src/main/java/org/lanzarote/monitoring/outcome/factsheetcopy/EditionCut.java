@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheetedition;
+package org.lanzarote.monitoring.outcome.factsheetcopy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,12 +9,12 @@ import org.lanzarote.monitoring.outcome.cutting.CutPart;
  * Takes words that are taken down out of what an edition of a factsheet says in all languages: out of each by itself, and where
  * the authentic one says less, the translated ones say what it says.
  */
-final class EditionCut {
+public final class EditionCut {
 
     private EditionCut() {}
 
     /** What is left of the edition in each of these languages. */
-    static List<String> left(CutPart words, List<String> contents) {
+    public static List<String> left(CutPart words, List<String> contents) {
         var left = contents.stream()
                 .map(content -> FactsheetCut.left(words, content))
                 .toList();

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheetedition;
+package org.lanzarote.monitoring.outcome.factsheetcopy;
 
 import static java.util.Comparator.naturalOrder;
 
@@ -15,16 +15,16 @@ import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
  * What became of the items of an edition since: which of their records were withdrawn, and since when the factsheets of its Party
  * have them no more.
  */
-record ItemsSince(Withdrawn withdrawn, Map<UUID, Instant> left) {
+public record ItemsSince(Withdrawn withdrawn, Map<UUID, Instant> left) {
 
     /** Where that is not told. */
-    static final ItemsSince NOTHING = new ItemsSince(new Withdrawn(Set.of(), Map.of(), Map.of()), Map.of());
+    public static final ItemsSince NOTHING = new ItemsSince(new Withdrawn(Set.of(), Map.of(), Map.of()), Map.of());
 
     /**
      * The records that everybody finds in factsheets no more, when a corrigendum took those out of all of them that it did, and when
      * those of a draft were withdrawn, for who reads that.
      */
-    record Withdrawn(Set<UUID> published, Map<UUID, Instant> corrected, Map<UUID, Instant> drafted) {}
+    public record Withdrawn(Set<UUID> published, Map<UUID, Instant> corrected, Map<UUID, Instant> drafted) {}
 
     /** Whether the record stands no more, for this reader. */
     boolean isGone(UUID source) {
@@ -32,7 +32,7 @@ record ItemsSince(Withdrawn withdrawn, Map<UUID, Instant> left) {
     }
 
     /** Since when the Party's factsheets have an item no more that was withdrawn or taken out of them. */
-    @Nullable Instant withdrawnAt(UUID source) {
+    public @Nullable Instant withdrawnAt(UUID source) {
         return withdrawn.published().contains(source)
                 ? Stream.of(withdrawn.corrected(), left)
                         .map(since -> since.get(source))
@@ -48,7 +48,7 @@ record ItemsSince(Withdrawn withdrawn, Map<UUID, Instant> left) {
     }
 
     /** Since when the Party's factsheets have an item no more that stands, and concerns others. */
-    @Nullable Instant readdressedAt(UUID source, FactsheetItem.Kind kind) {
+    public @Nullable Instant readdressedAt(UUID source, FactsheetItem.Kind kind) {
         return kind.isForChosenParties() && withdrawnAt(source) == null && withdrawnInDraftAt(source) == null
                 ? left.get(source)
                 : null;

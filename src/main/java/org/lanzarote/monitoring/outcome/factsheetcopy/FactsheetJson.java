@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheetedition;
+package org.lanzarote.monitoring.outcome.factsheetcopy;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -27,7 +27,7 @@ import org.lanzarote.monitoring.platform.text.CitationKind;
  * The format in which factsheets are kept and sealed: the API's own JSON, with what pages need besides it, and without what is
  * told of the present moment.
  */
-final class FactsheetJson {
+public final class FactsheetJson {
 
     /** What is no word of the factsheet: it is told anew at each reading. */
     private static final List<String> PRESENT =
@@ -54,7 +54,7 @@ final class FactsheetJson {
         return tree.toString();
     }
 
-    static Factsheet read(String content, Instant lastUpdate, FactsheetNow now, FactsheetSeal edition) {
+    public static Factsheet read(String content, Instant lastUpdate, FactsheetNow now, FactsheetSeal edition) {
         var tree = tree(content);
         tree.set("lastUpdate", JSON.valueToTree(lastUpdate));
         now.tell(tree);
@@ -63,7 +63,7 @@ final class FactsheetJson {
     }
 
     /** A factsheet without what is told of the present moment. */
-    static Factsheet read(String content) {
+    public static Factsheet read(String content) {
         return read(tree(content), Factsheet.class);
     }
 
@@ -75,18 +75,18 @@ final class FactsheetJson {
     }
 
     /** The records from which its items come. */
-    static Set<UUID> sources(String content) {
+    public static Set<UUID> sources(String content) {
         return items(tree(content)).stream()
                 .map(item -> UUID.fromString(item.path(SOURCE).asText()))
                 .collect(toSet());
     }
 
-    static FactsheetParty party(String content) {
+    public static FactsheetParty party(String content) {
         return read(tree(content).path("party"), FactsheetParty.class);
     }
 
     /** The footnote of a factsheet with this number, without what is told of the present moment. */
-    static Optional<Footnote> footnote(String content, int number) {
+    public static Optional<Footnote> footnote(String content, int number) {
         return StreamSupport.stream(tree(content).path(FOOTNOTES).spliterator(), false)
                 .filter(note -> note.path("number").asInt() == number)
                 .map(note -> read(note, Footnote.class))
@@ -94,7 +94,7 @@ final class FactsheetJson {
     }
 
     /** The item of a factsheet that has the footnote with this number. */
-    static Optional<FactsheetItem> item(String content, int number) {
+    public static Optional<FactsheetItem> item(String content, int number) {
         var mark = "[^" + number + "]";
         return items(tree(content)).stream()
                 .filter(item -> item.path("text").asText().contains(mark)
@@ -127,7 +127,7 @@ final class FactsheetJson {
         return JSON.createArrayNode();
     }
 
-    static ObjectNode tree(String content) {
+    public static ObjectNode tree(String content) {
         try {
             return (ObjectNode) JSON.readTree(content);
         } catch (JsonProcessingException e) {

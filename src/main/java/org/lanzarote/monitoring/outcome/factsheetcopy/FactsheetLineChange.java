@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheetedition;
+package org.lanzarote.monitoring.outcome.factsheetcopy;
 
 import static java.util.Objects.requireNonNull;
 
@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** A line of a factsheet that was added, taken out, worded otherwise or moved. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A line that is new, gone, worded otherwise or moved to another place among those that stayed")
-record FactsheetLineChange(
+public record FactsheetLineChange(
         Kind kind,
 
         @Schema(description = "Where it stands: its kind and the id of its record, or the part of the factsheet")
@@ -47,7 +47,7 @@ record FactsheetLineChange(
 
     /** What became of a line. */
     @Schema(name = "FactsheetLineChangeKind", description = "What became of the line")
-    enum Kind {
+    public enum Kind {
         ADDED,
         REMOVED,
         REWORDED,
@@ -58,7 +58,7 @@ record FactsheetLineChange(
      * The changes of a factsheet in all languages; what reads the same in each is told once, and so is another name of its Party,
      * wherever it stands.
      */
-    static List<FactsheetLineChange> between(List<Factsheet> before, List<Factsheet> after) {
+    public static List<FactsheetLineChange> between(List<Factsheet> before, List<Factsheet> after) {
         Map<List<@Nullable String>, FactsheetLineChange> changes = new LinkedHashMap<>();
         var party = RenamedParty.between(before, after);
         for (var latter : after) {
@@ -70,7 +70,7 @@ record FactsheetLineChange(
         return List.copyOf(changes.values());
     }
 
-    boolean onlyMoved() {
+    public boolean onlyMoved() {
         return kind == Kind.MOVED;
     }
 
@@ -114,7 +114,7 @@ record FactsheetLineChange(
                 .toList();
     }
 
-    boolean tellsTheName() {
+    public boolean tellsTheName() {
         return place.startsWith(FactsheetSurroundings.PARTY);
     }
 

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheetedition;
+package org.lanzarote.monitoring.outcome.factsheetcopy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.outcome.factsheet.FactsheetPresent;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 
 /** What is told of the present moment beside an edition of a factsheet, and what became of its items since. */
-record FactsheetNow(FactsheetPresent present, ItemsSince items) {
+public record FactsheetNow(FactsheetPresent present, ItemsSince items) {
 
     private static final String TARGET = "target";
     private static final String TARGETS = "targets";

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheetedition;
+package org.lanzarote.monitoring.outcome.factsheetcopy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.outcome.factsheetcopy;
+
+import org.jspecify.annotations.NullMarked;
