@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A measure of agreement: its value, or why it has none. */
+/** A measure of agreement between coders: its value, or why it has none. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Coefficient(
         @Schema(description = "1 is perfect agreement, and 0 for kappa and alpha what chance gives; four decimals")

@@ -11,7 +11,8 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 record CommentAnswerView(
         CommentDisposition disposition,
 
-        @Schema(description = "Why") String reason,
+        @Schema(description = "Why this became of the comment")
+        String reason,
 
         @Schema(
                 description =

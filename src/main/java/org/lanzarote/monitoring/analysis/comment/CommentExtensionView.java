@@ -11,6 +11,7 @@ record CommentExtensionView(
 
         @Schema(description = "The limit after it (UTC)") Instant newLimit,
 
-        @Schema(description = "Why") String reason,
+        @Schema(description = "Why the Party was given more time")
+        String reason,
 
         @Schema(description = "When it was granted") Instant grantedAt) {}

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.preparation.round.LaterLimit;
 record ExtendComments(
         @Schema(description = "The new time limit (UTC): later than the limit in force, and than now") @NotNull Instant until,
 
-        @Schema(description = "Why") @NotBlank @Size(max = 2_000) @AllSeen
+        @Schema(description = "Why the Party is given more time") @NotBlank @Size(max = 2_000) @AllSeen
         String reason)
         implements Reasoned {
 

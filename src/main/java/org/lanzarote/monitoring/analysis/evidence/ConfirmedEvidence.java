@@ -13,4 +13,4 @@ record ConfirmedEvidence(
 
         @Schema(description = "Why it still holds") String reason,
         @Schema(description = "Account of who said so") String confirmedBy,
-        @Schema(description = "When") Instant confirmedAt) {}
+        @Schema(description = "When it was confirmed") Instant confirmedAt) {}

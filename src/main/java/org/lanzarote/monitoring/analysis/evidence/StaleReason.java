@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One source of a text that no longer stands as it was cited")
 public record StaleReason(
         StaleCause cause,
-        @Schema(description = "The source") StaleSource kind,
+        @Schema(description = "What kind of source it is") StaleSource kind,
 
         @Schema(description = "Its key; absent of what names none", examples = "RUS/9.1@1") @Nullable String key,
 

@@ -52,6 +52,6 @@ record ExerciseView(
 
         @Schema(description = "Name of who did that") @Nullable String endedBy,
 
-        @Schema(description = "Why") @Nullable String reason,
+        @Schema(description = "Why the codings were compared before all was coded") @Nullable String reason,
 
         @Schema(description = "What you may do with it now") List<ExerciseAction> permittedActions) {}

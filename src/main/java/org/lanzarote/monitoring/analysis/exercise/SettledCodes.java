@@ -17,7 +17,8 @@ record SettledCodes(
 
         @Schema(description = "When it was settled") Instant settledAt,
 
-        @Schema(description = "Why") String reason) {
+        @Schema(description = "Why the unit was settled like this")
+        String reason) {
 
     /** The settlements of each unit, the latest last. */
     static Map<UUID, List<SettledCodes>> byUnit(List<SettledLine> lines) {

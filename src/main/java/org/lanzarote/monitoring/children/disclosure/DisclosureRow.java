@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.screening.Mark;
 
-/** A disclosure in the queue, without what was said. */
+/** A disclosure of abuse in the queue, without what was said. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DisclosureRow(
         @Schema(description = "Key of the statement that discloses abuse, or may")

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.screening.Mark;
 
-/** A disclosure with what was said, for the safeguarding officer alone. */
+/** A disclosure of abuse with what was said, for the safeguarding officer alone. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DisclosureView(
         @Schema(description = "Key of the statement that discloses abuse, or may")

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.problem.ProblemMessage;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Records what was done about a disclosure. */
+/** Records what was done about a disclosure of abuse. */
 record HandleDisclosure(
         @NotNull HandlingStep step,
 

@@ -24,7 +24,8 @@ record FiguresView(
 
         @Schema(description = "By age band") List<ShownTable.Row> byAgeBand,
 
-        @Schema(description = "By gender") List<ShownTable.Row> byGender) {
+        @Schema(description = "Numbers of children by gender")
+        List<ShownTable.Row> byGender) {
 
     static FiguresView of(Figures figures) {
         return new FiguresView(

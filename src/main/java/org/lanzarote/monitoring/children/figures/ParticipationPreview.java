@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.children.figures;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The figures that a release made now would show. */
+/** The figures on children that a release made now would show. */
 record ParticipationPreview(
         FiguresView figures,
 

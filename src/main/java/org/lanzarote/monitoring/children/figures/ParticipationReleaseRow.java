@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A release in the list. */
+/** A release of figures on children, in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ParticipationReleaseRow(
         @Schema(description = "Number of the release within the round, from 1")

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.children.figures;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One release, which never changes. */
+/** A release of figures on children, which never changes. */
 record ParticipationReleaseView(
         @Schema(description = "Number of the release within the round, from 1")
         int number,

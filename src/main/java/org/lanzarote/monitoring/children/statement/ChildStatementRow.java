@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.screening.Mark;
 import org.lanzarote.monitoring.children.session.StatementMedium;
 
-/** A statement in a list, without its text. */
+/** A child's statement in a list, without its text. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChildStatementRow(
         @Schema(description = "Key of the statement") UUID id,

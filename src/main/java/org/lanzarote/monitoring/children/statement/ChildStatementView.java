@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.screening.Mark;
 import org.lanzarote.monitoring.children.session.StatementMedium;
 
-/** A statement with its text, for those who may read it. */
+/** A child's statement with its text, for those who may read it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChildStatementView(
         @Schema(description = "Key of the statement") UUID id,

@@ -97,7 +97,7 @@ public record Receipt(
     /** A file as it was sealed. */
     @Schema(description = "A file as it was sealed")
     public record SealedFile(
-            @Schema(description = "Its name") @NotNull @Size(max = 500) String name,
+            @Schema(description = "The name of the file, as it was sent") @NotNull @Size(max = 500) String name,
 
             @Schema(description = "SHA-256 of its content, in hexadecimal digits")
             @NotNull @Pattern(regexp = Digests.PATTERN) String sha256,

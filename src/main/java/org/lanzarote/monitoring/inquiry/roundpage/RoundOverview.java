@@ -90,7 +90,9 @@ record RoundOverview(
     /** A chapter in figures. */
     @Schema(description = "A chapter in figures")
     record ChapterFigures(
-            @Schema(description = "Roman numeral") String numeral,
+            @Schema(description = "The Roman numeral of the chapter, as II")
+            String numeral,
+
             @Schema(description = "Title of the chapter") BilingualText title,
 
             @Schema(description = "How many paragraphs stand in it")
@@ -107,7 +109,9 @@ record RoundOverview(
     /** A recommendation and whom it addresses. */
     @Schema(name = "OverviewRecommendation", description = "A recommendation, and whom it addresses")
     record Recommended(
-            @Schema(description = "Its code") String code,
+            @Schema(description = "The code of the recommendation, as II-3")
+            String code,
+
             @Schema(description = "Numeral of its chapter") String chapter,
 
             @Schema(description = "Term of the round's urgency scale")

@@ -19,5 +19,8 @@ record SearchFacets(
         @Schema(description = "By chapter that it is in or feeds")
         List<FacetCount> chapter,
 
-        @Schema(description = "By round") List<FacetCount> round,
-        @Schema(description = "By language") List<FacetCount> language) {}
+        @Schema(description = "Numbers of texts found, by the number of their round")
+        List<FacetCount> round,
+
+        @Schema(description = "Numbers of texts found, by their language")
+        List<FacetCount> language) {}

@@ -23,7 +23,7 @@ record AmendmentStepView(
 
         @Schema(description = "Why; absent where no reason is needed") @Nullable String reason,
 
-        @Schema(description = "When") Instant doneAt,
+        @Schema(description = "When the step was taken") Instant doneAt,
 
         @Schema(description = "Name of who did it") String doneBy) {
 

@@ -20,7 +20,7 @@ record ProposeAmendment(
                                 + " footnotes of the text that stay; of a heading its words. Absent where the text is to go")
         @Size(max = 20_000) @Nullable String wording,
 
-        @Schema(description = "Why") @NotBlank @Size(max = 4_000) @AllSeen
+        @Schema(description = "Why the delegation proposes the amendment") @NotBlank @Size(max = 4_000) @AllSeen
         String justification) {
 
     /** The same in the words in which they are stored. */

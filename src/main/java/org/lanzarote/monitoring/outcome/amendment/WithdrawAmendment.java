@@ -7,5 +7,5 @@ import org.lanzarote.monitoring.platform.language.AllSeen;
 
 /** Takes an amendment back. */
 record WithdrawAmendment(
-        @Schema(description = "Why") @NotBlank @Size(max = 4_000) @AllSeen
+        @Schema(description = "Why the amendment is withdrawn") @NotBlank @Size(max = 4_000) @AllSeen
         String because) {}

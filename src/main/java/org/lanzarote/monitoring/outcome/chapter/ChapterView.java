@@ -11,10 +11,12 @@ import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
-/** A chapter without its paragraphs. */
+/** A chapter of a report, without its paragraphs. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChapterView(
-        @Schema(description = "Roman numeral") String numeral,
+        @Schema(description = "The Roman numeral of the chapter, as II")
+        String numeral,
+
         @Schema(description = "Tag to send in If-Match") String tag,
 
         @Schema(description = "Whether it is one of the thematic chapters, which the factsheets follow")

@@ -13,7 +13,8 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A chapter as it is drafted. */
 public record DraftChapter(
-        @Schema(description = "Roman numeral", examples = "II") @NotNull @Pattern(regexp = "[IVXLC]{1,8}") String numeral,
+        @Schema(description = "The Roman numeral of the chapter", examples = "II")
+        @NotNull @Pattern(regexp = "[IVXLC]{1,8}") String numeral,
 
         @Schema(description = "Whether it is one of the thematic chapters, which the factsheets follow") @NotNull Boolean thematic,
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.citing.CitingKind;
 
-/** That a record still holds although what it rests on was corrected. */
+/** The confirmation that a record still holds although what it rests on was corrected. */
 record ConfirmedRecord(
         CitingKind kind,
 
@@ -13,4 +13,4 @@ record ConfirmedRecord(
 
         @Schema(description = "Why it still holds") String reason,
         @Schema(description = "Account of who said so") String confirmedBy,
-        @Schema(description = "When") Instant confirmedAt) {}
+        @Schema(description = "When it was confirmed") Instant confirmedAt) {}

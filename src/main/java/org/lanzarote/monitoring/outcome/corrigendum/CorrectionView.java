@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 /** A correction: a place, and what of it is to read otherwise. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CorrectionView(
-        @Schema(description = "The place", examples = "/paragraphs/53")
+        @Schema(description = "The place that is corrected, by its path within the report", examples = "/paragraphs/53")
         String place,
 
         @Schema(description = "The corrected text; absent where it stays") @Nullable TextWithCitations text,

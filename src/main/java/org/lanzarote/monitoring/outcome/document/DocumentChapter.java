@@ -12,10 +12,10 @@ import org.lanzarote.monitoring.platform.language.Language;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A chapter of a printed report")
 record DocumentChapter(
-        @Schema(description = "Roman numeral", examples = "II")
+        @Schema(description = "The Roman numeral of the chapter", examples = "II")
         String numeral,
 
-        @Schema(description = "Title") String title,
+        @Schema(description = "The title of the chapter") String title,
 
         @Schema(description = "The language of the title, where it has no translation that holds") @Nullable Language titleWrittenIn,
 
@@ -47,7 +47,8 @@ record DocumentChapter(
             @Schema(description = "Number in the whole report")
             int number,
 
-            @Schema(description = "Text") String text,
+            @Schema(description = "The words of the paragraph")
+            String text,
 
             @Schema(description = "The language of its text, where it has no confirmed translation") @Nullable Language writtenIn,
 
@@ -60,7 +61,8 @@ record DocumentChapter(
             name = "DocumentRecommendation",
             description = "A recommendation, with whom it addresses and how urgent it is")
     record BoxedRecommendation(
-            @Schema(description = "Code", examples = "II-3") String code,
+            @Schema(description = "The code of the recommendation", examples = "II-3")
+            String code,
 
             @Schema(description = "Key of the term of urgency", examples = "INVITE")
             String urgency,
@@ -73,7 +75,8 @@ record DocumentChapter(
 
             @Schema(description = "What it rests on in law; absent for nothing") @Nullable List<LegalReference> legalBasis,
 
-            @Schema(description = "Text") String text,
+            @Schema(description = "The words of the recommendation")
+            String text,
 
             @Schema(description = "The language of its text, where it has no confirmed translation") @Nullable Language writtenIn) {}
 
@@ -84,7 +87,8 @@ record DocumentChapter(
             @Schema(description = "The Parties whose practice it is, in words")
             String parties,
 
-            @Schema(description = "Text") String text,
+            @Schema(description = "The words of the practice")
+            String text,
 
             @Schema(description = "The language of its text, where it has no confirmed translation") @Nullable Language writtenIn) {}
 }

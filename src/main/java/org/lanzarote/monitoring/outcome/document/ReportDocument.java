@@ -23,7 +23,9 @@ import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
                         + " of footnote 12")
 record ReportDocument(
         @Schema(description = "Number of the round") int round,
-        @Schema(description = "Document reference") String reference,
+
+        @Schema(description = "The reference of the report's document, as T-ES(2022)02")
+        String reference,
 
         @Schema(description = "Title, in the language of the document")
         String title,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An edition without its parts. */
+/** An edition of a report, without its parts. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EditionRow(
         @Schema(description = "Number of the edition, from 1")

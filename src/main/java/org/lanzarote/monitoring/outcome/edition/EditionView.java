@@ -15,7 +15,9 @@ public record EditionView(
         @Schema(description = "Number of the edition, from 1")
         int number,
 
-        @Schema(description = "Document reference") String reference,
+        @Schema(description = "The reference of the report's document, as T-ES(2022)02")
+        String reference,
+
         BilingualText title,
 
         @Schema(description = "The meeting that adopted the report") @Nullable String meeting,

@@ -14,7 +14,9 @@ import org.lanzarote.monitoring.platform.citation.TextDiff;
 /** A place that reads otherwise in another edition. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlaceChange(
-        @Schema(description = "The place", examples = "/paragraphs/53")
+        @Schema(
+                description = "The place that reads otherwise, by its path within the report",
+                examples = "/paragraphs/53")
         String place,
 
         @Schema(description = "What it says in the edition compared with")

@@ -7,7 +7,7 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A text that stands in every factsheet. */
 record FactsheetTextView(
-        @Schema(description = "Its name", examples = "key-findings")
+        @Schema(description = "The name of the text in its address", examples = "key-findings")
         String name,
 
         @Schema(description = "Tag to send in If-Match") String tag,

@@ -16,12 +16,15 @@ record Feedback(
         @Schema(description = "Whether the report is public; before that nothing is final")
         boolean reportPublished,
 
-        @Schema(description = "Its title") String title,
+        @Schema(description = "The title of the feedback, in its language")
+        String title,
 
-        @Schema(description = "Opening paragraphs") List<String> introduction,
+        @Schema(description = "The opening paragraphs, each as plain text")
+        List<String> introduction,
 
         @Schema(description = "What was said, in an order that tells nothing of it")
         List<FeedbackItem> items,
 
-        @Schema(description = "Closing paragraphs") List<String> closing)
+        @Schema(description = "The closing paragraphs, each as plain text")
+        List<String> closing)
         implements Printable {}

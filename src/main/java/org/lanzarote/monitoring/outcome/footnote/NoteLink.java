@@ -17,7 +17,7 @@ public record NoteLink(
         @Schema(description = "Its key, as in targets", examples = "II-5")
         String target,
 
-        @Schema(description = "Its address", examples = "/rounds/2/report/recommendations/II-5")
+        @Schema(description = "The address of the record", examples = "/rounds/2/report/recommendations/II-5")
         String link) {
 
     private static final Pattern PART =

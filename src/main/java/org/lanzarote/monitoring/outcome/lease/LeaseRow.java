@@ -14,7 +14,7 @@ record LeaseRow(
         @Schema(description = "Login of whoever works on it")
         String by,
 
-        @Schema(description = "Since when") Instant since,
+        @Schema(description = "Since when the lease runs") Instant since,
 
         @Schema(description = "When the lease ends, unless it is renewed before")
         Instant until,

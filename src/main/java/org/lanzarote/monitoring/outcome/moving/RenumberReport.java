@@ -19,14 +19,14 @@ record RenumberReport(
     /** A paragraph's old and new number. */
     @Schema(name = "ParagraphRenumbering")
     record ParagraphChange(
-            @Schema(description = "Present number") @Min(1) int from,
+            @Schema(description = "The number that the paragraph has now") @Min(1) int from,
 
             @Schema(description = "Number it is to have") @Min(1) @Max(9_999) int to) {}
 
     /** A recommendation's old and new code. */
     @Schema(name = "RecommendationRecoding")
     record RecommendationChange(
-            @Schema(description = "Present code") @NotBlank String from,
+            @Schema(description = "The code that the recommendation has now") @NotBlank String from,
 
             @Schema(description = "Code it is to have") @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{0,19}") String to) {}
 }

@@ -20,7 +20,8 @@ record ToldNumber(
         @Schema(description = "Whether the text is public already")
         boolean published,
 
-        @Schema(description = "The number", examples = "11") int children,
+        @Schema(description = "The number of children that the text tells", examples = "11")
+        int children,
 
         Counted counted,
 

@@ -14,7 +14,8 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** The data and the general texts of a report, as a request writes them. */
 record DraftReport(
-        @Schema(description = "Document reference", examples = "T-ES(2022)02") @NotBlank @Size(max = 100) @AllSeen
+        @Schema(description = "The reference of the report's document", examples = "T-ES(2022)02")
+        @NotBlank @Size(max = 100) @AllSeen
         String reference,
 
         @NotNull @Valid BilingualText title,

@@ -14,7 +14,9 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 /** A report without its chapters. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportView(
-        @Schema(description = "Document reference") String reference,
+        @Schema(description = "The reference of the report's document, as T-ES(2022)02")
+        String reference,
+
         BilingualText title,
 
         @Schema(description = "Language of the report's texts")

@@ -11,6 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Votes(
         @Schema(description = "Votes in favour") @NotNull @Min(1) Integer inFavour,
 
-        @Schema(description = "Votes against") @NotNull @Min(0) Integer against,
+        @Schema(description = "How many votes were against") @NotNull @Min(0) Integer against,
 
-        @Schema(description = "Abstentions") @NotNull @Min(0) Integer abstentions) {}
+        @Schema(description = "How many votes were abstentions") @NotNull @Min(0) Integer abstentions) {}

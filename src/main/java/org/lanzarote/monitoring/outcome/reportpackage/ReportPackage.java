@@ -32,7 +32,8 @@ import org.lanzarote.monitoring.preparation.round.Round;
         description = "A whole report in one document, given in the report's order: chapters by numeral, paragraphs by"
                 + " number, recommendations by code, all else by chapter and place")
 record ReportPackage(
-        @Schema(description = "Document reference", examples = "T-ES(2022)02") @NotBlank @Size(max = 100) @AllSeen
+        @Schema(description = "The reference of the report's document", examples = "T-ES(2022)02")
+        @NotBlank @Size(max = 100) @AllSeen
         String reference,
 
         @NotNull @Valid BilingualText title,
@@ -45,15 +46,15 @@ record ReportPackage(
 
         @Schema(description = "Chapters, with their sub-headings") @NotNull @Size(max = 100) List<@Valid @NotNull DraftChapter> chapters,
 
-        @Schema(description = "Paragraphs") @NotNull @Size(max = 9_999) List<@Valid @NotNull DraftParagraph> paragraphs,
+        @Schema(description = "The numbered paragraphs of all chapters") @NotNull @Size(max = 9_999) List<@Valid @NotNull DraftParagraph> paragraphs,
 
-        @Schema(description = "Recommendations") @NotNull @Size(max = 2_000) List<@Valid @NotNull DraftRecommendation> recommendations,
+        @Schema(description = "The recommendations of all chapters") @NotNull @Size(max = 2_000) List<@Valid @NotNull DraftRecommendation> recommendations,
 
         @Schema(description = "Findings, with their observations") @NotNull @Size(max = 20_000) List<@Valid @NotNull PackagedFinding> findings,
 
-        @Schema(description = "Editorial statements") @NotNull @Size(max = 20_000) List<@Valid @NotNull DraftStatement> statements,
+        @Schema(description = "The editorial statements of the factsheets") @NotNull @Size(max = 20_000) List<@Valid @NotNull DraftStatement> statements,
 
-        @Schema(description = "Promising practices") @NotNull @Size(max = 5_000) List<@Valid @NotNull DraftPractice> practices,
+        @Schema(description = "The promising practices of all chapters") @NotNull @Size(max = 5_000) List<@Valid @NotNull DraftPractice> practices,
 
         @Schema(description = "Numbers and lists of Parties in the texts, with their queries; may be absent")
         @Nullable @Size(max = 5_000) List<@Valid @NotNull DraftTally> tallies,

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.outcome.revision;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that a part has besides its text. */
+/** A field of a part of a report besides its text. */
 record PartField(
         @Schema(description = PartField.NAMES, examples = "urgency")
         String field,

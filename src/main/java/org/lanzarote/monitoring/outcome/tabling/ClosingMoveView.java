@@ -11,6 +11,6 @@ record ClosingMoveView(
 
         @Schema(description = "The time after it (UTC)") Instant newLimit,
 
-        @Schema(description = "Why") String reason,
+        @Schema(description = "Why the closing was moved") String reason,
 
         @Schema(description = "When it was moved") Instant movedAt) {}

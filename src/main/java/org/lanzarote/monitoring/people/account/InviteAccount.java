@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Invites a person. */
+/** Invites a person to an account of this service. */
 record InviteAccount(
         @NotNull GrantedRole role,
 

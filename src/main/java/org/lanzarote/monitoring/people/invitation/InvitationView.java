@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** An invitation as the Secretariat sees it. */
+/** An invitation of an organisation, as the Secretariat sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InvitationView(
         @Schema(description = "Key of the invitation") UUID id,

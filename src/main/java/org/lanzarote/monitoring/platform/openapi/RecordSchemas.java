@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Marks in each schema which fields are always there, which may be absent and which may be null, as the Java record
- * says.
+ * says; and what it is, in the words of the record's Javadoc, where its annotation has none.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 18)
 public class RecordSchemas implements OASFilter {
@@ -46,10 +46,19 @@ public class RecordSchemas implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().getSchemas().forEach((name, schema) -> {
             var record = records.get(name.startsWith("Page") && !records.containsKey(name) ? "Page" : name);
+            if (record != null) {
+                describe(schema, record);
+            }
             if (record != null && schema.getProperties() != null) {
                 record.recordComponents().forEach(component -> complete(schema, record.field(component.name())));
             }
         });
+    }
+
+    private static void describe(Schema schema, ClassInfo record) {
+        if (schema.getDescription() == null) {
+            RecordWords.of(record).ifPresent(schema::setDescription);
+        }
     }
 
     private static void complete(Schema schema, FieldInfo field) {

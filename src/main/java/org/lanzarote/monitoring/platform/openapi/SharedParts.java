@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class SharedParts implements OASFilter {
 
     /** The description of a response that says nothing of its own. */
-    private static final String NOTHING_OWN = "OK";
+    static final String NOTHING_OWN = "OK";
 
     /** Where the scanner notes for itself from where it has a part; it shows them to nobody, but compares them. */
     private static final List<String> OF_THE_SCANNER =

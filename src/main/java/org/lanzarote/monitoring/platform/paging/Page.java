@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One page of a list. */
+/** One page of a list, with the cursor of the next. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
         @Schema(description = "The items, in the list's order")

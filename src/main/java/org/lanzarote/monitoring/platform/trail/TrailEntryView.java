@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the trail. */
+/** An entry of the trail: who did what, when, and why. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TrailEntryView(
         UUID id,
@@ -27,7 +27,8 @@ record TrailEntryView(
         @Schema(description = "The operation, by its operationId")
         String operation,
 
-        @Schema(description = "HTTP method") String method,
+        @Schema(description = "The HTTP method of the request")
+        String method,
 
         @Schema(
                 description = "Address of the record, at most its first 300 characters",

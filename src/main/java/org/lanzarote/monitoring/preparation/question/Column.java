@@ -15,7 +15,7 @@ public record Column(
         @Schema(description = "Key that a row uses for its cell", examples = "year")
         @NotNull @Pattern(regexp = "[a-z][a-zA-Z0-9]{0,30}") String key,
 
-        @Schema(description = "Its heading") @NotNull @Valid TranslatedText label,
+        @Schema(description = "The heading of the column") @NotNull @Valid TranslatedText label,
 
         @Schema(description = "YES_NO, YES_NO_PARTLY, SINGLE_CHOICE, SHORT_TEXT, NUMBER, DATE or YEAR") @NotNull AnswerKind kind,
 

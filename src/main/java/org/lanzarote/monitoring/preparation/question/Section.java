@@ -11,4 +11,4 @@ public record Section(
         @Schema(description = "Key that main questions use for it", examples = "PREVENTION")
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,30}") String key,
 
-        @Schema(description = "Its heading") @NotNull @Valid TranslatedText title) {}
+        @Schema(description = "The heading of the section") @NotNull @Valid TranslatedText title) {}

@@ -14,11 +14,11 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A wording in both official languages; in a draft the translation may be missing or stale")
 public record TranslatedText(
-        @Schema(description = "English")
+        @Schema(description = "The text in English")
         @Pattern(regexp = TranslatedText.NOT_BLANK) @Size(max = 4_000) @AllSeen
         @Nullable String en,
 
-        @Schema(description = "French")
+        @Schema(description = "The text in French")
         @Pattern(regexp = TranslatedText.NOT_BLANK) @Size(max = 4_000) @AllSeen
         @Nullable String fr,
 

@@ -12,7 +12,7 @@ record EditView(
 
         EditKind kind,
 
-        @Schema(description = "When") Instant editedAt,
+        @Schema(description = "When the draft was edited") Instant editedAt,
 
         @Schema(description = "Login of who did it") String editedBy,
 

@@ -18,7 +18,7 @@ record AdoptRoster(
 
         @Schema(description = "Each Party once, with the reason why it takes part") @NotNull @Size(min = 1, max = 200) List<@Valid @NotNull Entry> entries) {
 
-    /** One Party of the list. */
+    /** One Party of a roster, and why it is on it. */
     @Schema(name = "AdoptRosterEntry")
     record Entry(
             @Schema(description = "ISO 3166-1 alpha-3 code") @NotBlank String party,

@@ -12,7 +12,8 @@ record RoundCorrectionRow(
 
         @Schema(description = "When it was corrected") Instant correctedAt,
 
-        @Schema(description = "Why") String reason,
+        @Schema(description = "Why the texts were corrected")
+        String reason,
 
         @Schema(description = "What the round was said to be about before it")
         BilingualText formerTheme,

@@ -10,7 +10,8 @@ record ClarificationMessageView(
 
         ClarificationSide side,
 
-        @Schema(description = "CommonMark") String text,
+        @Schema(description = "What was asked or answered, in CommonMark")
+        String text,
 
         @Schema(description = "When it was written") Instant writtenAt,
 

@@ -12,7 +12,8 @@ record CommentRow(
         @Schema(description = "Number of the question", examples = "9.1")
         String question,
 
-        @Schema(description = "CommonMark") String text,
+        @Schema(description = "What the comment says, in CommonMark")
+        String text,
 
         @Schema(description = "When it was written") Instant writtenAt,
 

@@ -13,4 +13,4 @@ record WriteComment(
         @Schema(description = "Number of a question of the reply, for a delegate one of its own", examples = "9.1")
         @NotNull @Pattern(regexp = QuestionNumber.PATTERN) String question,
 
-        @Schema(description = "CommonMark") @SafeMarkup @NotBlank @Size(max = 4_000) String text) {}
+        @Schema(description = "What the comment says, in CommonMark") @SafeMarkup @NotBlank @Size(max = 4_000) String text) {}

@@ -33,7 +33,8 @@ record ExtendReply(
         @Schema(description = "True confirms a new limit that is over already, to record what was agreed before")
         @Nullable Boolean pastConfirmed,
 
-        @Schema(description = "Why") @NotBlank @Size(max = 2_000) @AllSeen
+        @Schema(description = "Why more time is given, in words that the Party reads")
+        @NotBlank @Size(max = 2_000) @AllSeen
         String reason)
         implements Reasoned {
 

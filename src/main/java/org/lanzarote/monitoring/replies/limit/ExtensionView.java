@@ -30,4 +30,5 @@ record ExtensionView(
         @Schema(description = "The time limit after it (UTC)")
         Instant newLimit,
 
-        @Schema(description = "Why") String reason) {}
+        @Schema(description = "Why more time was given, in words")
+        String reason) {}

@@ -19,4 +19,5 @@ record RoundExtensionView(
         @Schema(description = "The time limit of the round after it (UTC)")
         Instant newLimit,
 
-        @Schema(description = "Why") String reason) {}
+        @Schema(description = "Why more time was given, in words")
+        String reason) {}

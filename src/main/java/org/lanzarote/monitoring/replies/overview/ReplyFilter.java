@@ -11,7 +11,7 @@ record ReplyFilter(
         @RestQuery @DefaultValue("") @Parameter(description = "ISO code of a Party on the roster")
         String party,
 
-        @RestQuery @Parameter(description = "Its status") @Nullable ReplyStatus status,
+        @RestQuery @Parameter(description = "The state that the reply is in") @Nullable ReplyStatus status,
 
         @RestQuery @Parameter(description = "Whether it is late against the limit in force for its Party") @Nullable Boolean late,
 

@@ -32,13 +32,13 @@ public record AnswerView(
 
         @Schema(description = "YES, NO, PARTLY or the key chosen; absent while open") @Nullable String value,
 
-        @Schema(description = "Keys chosen") @Nullable List<String> values,
+        @Schema(description = "The keys of the options that were chosen, of a MULTIPLE_CHOICE") @Nullable List<String> values,
 
         @Schema(description = "What OTHER means") @Nullable String other,
 
         @Schema(description = "The number or year") @Nullable BigDecimal number,
 
-        @Schema(description = "The day") @Nullable LocalDate date,
+        @Schema(description = "The day that was given, of a DATE") @Nullable LocalDate date,
 
         @Schema(description = "Rows of the table: cells by the key of their column") @Nullable List<Map<String, JsonNode>> rows,
 

@@ -44,7 +44,7 @@ public record SaveAnswer(
         @Schema(description = "A NUMBER or a YEAR, with at most six decimals")
         @Digits(integer = 15, fraction = 6) @Nullable BigDecimal number,
 
-        @Schema(description = "A DATE") @Nullable LocalDate date,
+        @Schema(description = "The day, of a DATE, as 2027-04-01") @Nullable LocalDate date,
 
         @Schema(
                 description = "The rows of a TABLE: cells by the key of their column, numbers as numbers, all else as"

@@ -8,7 +8,8 @@ public record SealedTranslation(
         @Schema(description = "Language tag (BCP 47)", examples = "de")
         String language,
 
-        @Schema(description = "CommonMark") String text,
+        @Schema(description = "The text in this language, in CommonMark")
+        String text,
 
         @Schema(description = "Whether the answer had another text since it was translated")
         boolean stale) {}

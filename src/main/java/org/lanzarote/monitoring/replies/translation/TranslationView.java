@@ -19,7 +19,8 @@ record TranslationView(
         @Schema(description = "Tag of the translation, to send in If-Match when changing it")
         String tag,
 
-        @Schema(description = "CommonMark") String text,
+        @Schema(description = "The text in this language, in CommonMark")
+        String text,
 
         @Schema(description = "The version of the answer that it translates: the number in the answer's tag then")
         int ofVersion,

@@ -15,7 +15,8 @@ record CopyTakeDownRow(
         @Schema(description = "Name of who took it down, or the login of an account that has none")
         String takenBy,
 
-        @Schema(description = "Why") String reason,
+        @Schema(description = "Why the passages were taken down")
+        String reason,
 
         @Schema(
                 description =

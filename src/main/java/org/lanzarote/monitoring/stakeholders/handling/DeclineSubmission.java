@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.language.AllSeen;
 import org.lanzarote.monitoring.stakeholders.submission.DeclineGround;
 
-/** Declines a submission. */
+/** Declines a stakeholder's submission. */
 record DeclineSubmission(
         @NotNull DeclineGround ground,
 

@@ -23,4 +23,5 @@ record StakeholderExtensionView(
         @Schema(description = "The time limit after it (UTC)")
         Instant newLimit,
 
-        @Schema(description = "Why") String reason) {}
+        @Schema(description = "Why more time was given, in words")
+        String reason) {}

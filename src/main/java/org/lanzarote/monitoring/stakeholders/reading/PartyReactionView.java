@@ -11,7 +11,8 @@ record PartyReactionView(
 
         @Schema(description = "Language of its text") Language language,
 
-        @Schema(description = "CommonMark") String text,
+        @Schema(description = "What the Party says, in CommonMark")
+        String text,
 
         @Schema(description = "The day on which it was written, in UTC")
         Instant writtenAt) {}

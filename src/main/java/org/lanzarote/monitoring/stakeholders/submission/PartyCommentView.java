@@ -16,7 +16,8 @@ public record PartyCommentView(
         @Schema(description = "Number of the question whose answer it is about; absent when about the Party as a whole")
         @Nullable String question,
 
-        @Schema(description = "CommonMark") String text,
+        @Schema(description = "The comment on the Party, in CommonMark")
+        String text,
 
         @Schema(
                 description =
