@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.tally.GivenTallies;
@@ -110,6 +111,7 @@ class ReportFenceTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void secretariatAloneChangesIt() {
         reachedBy(secretariat()).body("reports", equalTo(1)).body("findings", equalTo(1));
         for (var other : List.of(nobody(), committee(), as("rapporteur"), focalPoint("RUS"))) {
