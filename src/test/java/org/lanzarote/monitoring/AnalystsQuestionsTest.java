@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -31,6 +32,7 @@ class AnalystsQuestionsTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void whatWasAnsweredAndByWhom() {
         List<String> parties =
                 asked("/rounds/2/replies?status=PUBLISHED&limit=200").extract().path("items.party");
@@ -73,6 +75,7 @@ class AnalystsQuestionsTest {
     }
 
     @Test
+    @Tag("slow") // 20.6 s
     void whatWasEverRecommendedToAParty() {
         asked("/parties/RUS/recommendations?limit=200")
                 .body("items.status", everyItem(equalTo("PUBLISHED")))
@@ -84,6 +87,7 @@ class AnalystsQuestionsTest {
     }
 
     @Test
+    @Tag("slow") // 1.3 s
     void eachOfTheseListsGoesToASpreadsheet() {
         for (var list : List.of(
                 "/rounds/2/replies",

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,7 @@ class BreakingChangesTest {
             SCHEMAS | /AnswerView/discriminator                          | {"propertyName": "type"}
             SCHEMAS | /PageAnswerRow/properties/items/type               | "object"
             """)
+    @Tag("slow") // 3.0 s
     void changeThatBreaksAClientIsFound(String part, String place, String value) throws IOException {
         assertThat(BreakingChanges.between(document, changed(part, place, value)))
                 .isNotEmpty();
@@ -88,6 +90,7 @@ class BreakingChangesTest {
             SCHEMAS | /YesNoAnswer/properties/note                       | {"type": "string"}
             SCHEMAS | /ProblemType/enum/-                                | "/problems/new"
             """)
+    @Tag("slow") // 1.1 s
     void changeThatMayComeWithoutNoticeIsNotTakenForOne(String part, String place, String value) throws IOException {
         assertThat(BreakingChanges.between(document, changed(part, place, value)))
                 .isEmpty();

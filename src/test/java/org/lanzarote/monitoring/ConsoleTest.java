@@ -7,6 +7,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.local.GivenDemonstration;
@@ -19,6 +20,7 @@ class ConsoleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"focal-point", "stakeholder", "secretariat"})
+    @Tag("slow") // 1.6 s
     void everyRequestIsAnsweredAsItSays(String file) throws IOException {
         GivenDemonstration.loaded();
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -34,6 +35,7 @@ class ExamplesTest {
     private static final Set<String> WITHOUT = Set.of("confirmCorrected takes", "issueCorrigendum takes");
 
     @Test
+    @Tag("slow") // 0.7 s
     void focalPointsPathIsAsItIsShown() throws IOException {
         GivenRounds.launched("FRA");
 

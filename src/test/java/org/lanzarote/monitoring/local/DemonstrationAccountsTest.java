@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.Base64;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,7 @@ class DemonstrationAccountsTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void aScriptGetsATokenOfUseForAnAuditorAlone() throws IOException, InterruptedException {
         var auditor = new AuditorsScript().token("auditor");
         var secretariat = new AuditorsScript().token("secretariat");

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -42,6 +43,7 @@ class AnswerTablesTest {
     }
 
     @Test
+    @Tag("slow") // 1.6 s
     void numbersAndDaysAreSuchCellsOfAnswersAndCompilations() throws IOException {
         for (var table : new String[] {ANSWERS + "?question=4", "/rounds/2/questions/4/compilation"}) {
             var number = cell(table, "Number");
@@ -61,6 +63,7 @@ class AnswerTablesTest {
     }
 
     @Test
+    @Tag("slow") // 5.3 s
     void tableHasTheWordsByWhichItsRowIsFound() {
         for (var table : new String[] {ANSWERS, "/rounds/2/questions/1/compilation"}) {
             assertThat(nobody().accept("text/csv")

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.compilation.GivenCompilation;
 
@@ -34,6 +35,7 @@ class AnswersAcrossTest {
     }
 
     @Test
+    @Tag("slow") // 2.7 s
     void whoAnsweredNoTakesOneRequest() {
         nobody().get(ANSWERS + "?question=9&value=NO")
                 .then()

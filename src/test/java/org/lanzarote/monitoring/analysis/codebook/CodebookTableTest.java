@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
@@ -31,6 +32,7 @@ import org.lanzarote.monitoring.preparation.round.GivenRounds;
 class CodebookTableTest {
 
     @Test
+    @Tag("slow") // 1.4 s
     void tableGoesOutAndComesBackTheSame() {
         GivenRounds.prepared();
         var odd = new HashMap<>(code("ODD"));

@@ -25,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -105,6 +106,7 @@ class CodebookTest {
     }
 
     @Test
+    @Tag("slow") // 1.1 s
     void everythingWrongIsToldAndNothingIsChanged() {
         GivenReport.drafted();
         started();

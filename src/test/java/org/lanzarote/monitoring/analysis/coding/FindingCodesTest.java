@@ -25,6 +25,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.exercise.GivenExercises;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
@@ -35,6 +36,7 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 class FindingCodesTest {
 
     @Test
+    @Tag("slow") // 1.8 s
     void findingCarriesCodesThatInsidersAloneReadAlsoWhenItIsPublished() {
         GivenReport.drafted();
         var russian = finding("RUS", "9.1", "53");
@@ -97,6 +99,7 @@ class FindingCodesTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void rapporteurCodesTheFindingsOfTheQuestionsForWhichItIsAppointed() {
         GivenReport.drafted();
         revise(code("GAP")).statusCode(204);

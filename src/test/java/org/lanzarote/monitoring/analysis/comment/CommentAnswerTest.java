@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -118,6 +119,7 @@ class CommentAnswerTest {
     }
 
     @Test
+    @Tag("slow") // 1.3 s
     void eachSideIsToldWhatWaitsForIt() {
         var id = opened("RUS");
         SeenTasks.of(() -> focalPoint("RUS"))

@@ -27,6 +27,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -164,6 +165,7 @@ class CommentPeriodTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void onlyWhatIsProposedOrAgreedIsOpenedAndNothingTwice() {
         open(Map.of("party", "NOR", "until", UNTIL))
                 .statusCode(409)

@@ -22,6 +22,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -85,6 +86,7 @@ class CompiledStakeholdersTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void whatIsDeclinedOrTakenDownIsNotCompiled() {
         tell(id, "accept", null);
         seen(committee(), 2);

@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
@@ -31,6 +32,7 @@ class CoverageTest {
     private static final String COVERAGE = "/rounds/2/coverage";
 
     @Test
+    @Tag("slow") // 0.7 s
     void everyPartyAndQuestionSaysHowFarItsFindingsHaveCome() {
         GivenRounds.launched("RUS", "FRA", "NOR");
         GivenRapporteurs.appointed("9", "12");
@@ -100,6 +102,7 @@ class CoverageTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void answerIsUsedWhileItStillSaysWhatAFindingRestsOn() {
         GivenRounds.launched("RUS", "FRA");
         GivenEvidence.submitted("RUS");

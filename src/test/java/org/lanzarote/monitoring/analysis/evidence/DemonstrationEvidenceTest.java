@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.platform.quotation.PassageState;
@@ -30,6 +31,7 @@ class DemonstrationEvidenceTest {
     private record Edited(String text, String next) {}
 
     @Test
+    @Tag("slow") // 6.0 s
     void everyCitationEndsInOneOfFourStates() throws SQLException {
         GivenDemonstration.loaded();
         Owner.execute(

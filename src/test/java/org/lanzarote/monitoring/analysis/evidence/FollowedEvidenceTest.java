@@ -24,6 +24,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -60,6 +61,7 @@ class FollowedEvidenceTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void newSubmissionMovesWhatItMovesAndTheRestWaits() {
         evidence("?waits=true").body("items", empty());
         GivenReplies.supplemented("RUS", "12", LATER);
@@ -119,6 +121,7 @@ class FollowedEvidenceTest {
     }
 
     @Test
+    @Tag("slow") // 1.4 s
     void whatRestsOnItIsStaleUntilSomebodyConfirmsOrQuotesAnew() {
         String statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
                 .statusCode(201)

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -54,6 +55,7 @@ class CodedAtOnceTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void coderIsNotDisturbedByAnother() {
         assertThat(SideBySide.ask(
                         List.of(RAPPORTEUR, second),

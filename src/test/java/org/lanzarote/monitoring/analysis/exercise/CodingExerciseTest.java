@@ -26,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -52,6 +53,7 @@ class CodingExerciseTest {
     }
 
     @Test
+    @Tag("slow") // 2.0 s
     void twoCodeWithoutSeeingEachOtherAndANamedPersonSettles() {
         var second = secondRapporteur();
         var exercise = opened("ONE", RAPPORTEUR, second);

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -43,6 +44,7 @@ class CodingScopeTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void comparingNeedsNoBodyWhereAllIsCodedAndTwoHaveCoded() {
         for (var body : List.of("none", "of no type", "", "{}")) {
             var exercise = EXERCISES

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -61,6 +62,7 @@ class PlantedDisclosureTest {
 
     /** Another word, which is not hidden. */
     @Test
+    @Tag("slow") // 1.0 s
     void whatIsNotHiddenIsFound() throws SQLException, IOException {
         var shown = Planted.text("carmillowquist");
         Owner.execute("insert into idempotency_record (caller, operation, idempotency_key, digest)"
@@ -91,6 +93,7 @@ class PlantedDisclosureTest {
 
     /** Tables, indexes and the log of changes, of either database. */
     @Test
+    @Tag("slow") // 1.1 s
     void fileOfPostgresqlDoesNotHaveIt() throws SQLException, IOException {
         assertThat(DataDirectory.filesWith(planted)).isEmpty();
     }

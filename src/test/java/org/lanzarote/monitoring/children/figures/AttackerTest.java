@@ -42,6 +42,7 @@ class AttackerTest {
     }
 
     @Test
+    @Tag("slow") // 1.2 s
     void noHiddenCellIsPinnedWhateverTheSessionsAndTheThreshold() {
         Drawn.cases(2000, lot -> new Round(lot.nextLong(), lot.nextInt(5, 13)), round -> {
             var tally = new AttackTally();
@@ -54,6 +55,7 @@ class AttackerTest {
 
     /** Nothing that is told, nor what any two releases differ by, is of fewer children than the threshold. */
     @Test
+    @Tag("slow") // 1.3 s
     void nothingSmallIsToldAloneOrByADifference() {
         Drawn.cases(2000, RandomGenerator::nextLong, AttackerTest::assertNothingSmallIsTold);
     }

@@ -87,6 +87,7 @@ class KnownProgramTest {
 
     /** As it was: whoever tells the Party of every group that is large enough tells more than the figures. */
     @Test
+    @Tag("slow") // 0.6 s
     void whoReadsExtractsThatNameHiddenPartiesLearnsTheirNumbers() {
         var told = told(4, 10, (world, figures) -> named(world, i -> world[i] >= THRESHOLD));
 
@@ -95,6 +96,7 @@ class KnownProgramTest {
 
     /** As it would be if a list were in the order in which a safeguarding officer goes from Party to Party. */
     @Test
+    @Tag("slow") // 0.8 s
     void whoKnowsTheOrderOfExtractsLearnsHiddenNumbers() {
         var told = told(
                 4,

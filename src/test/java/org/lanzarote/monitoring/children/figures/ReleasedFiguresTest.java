@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
@@ -39,6 +40,7 @@ class ReleasedFiguresTest {
     }
 
     @Test
+    @Tag("slow") // 2.0 s
     void factsheetTellsTheLatestReleaseAndNothingLive() {
         var before = nobody().accept("application/json").get(FACTSHEET);
         before.then().body("figures.children", equalTo(306)).body("figures.childrenParties", equalTo(10));

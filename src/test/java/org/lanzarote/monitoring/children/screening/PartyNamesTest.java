@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.children.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +66,7 @@ class PartyNamesTest {
         "NLD,nobody asks us,false",
         "GRC,agree ce soir,false"
     })
+    @Tag("slow") // 0.9 s
     void stateIsFoundByEveryNameOfIt(String party, String text, boolean named) {
         assertThat(PartyNames.named(text, party)).isEqualTo(named);
     }

@@ -77,6 +77,7 @@ class PlantedIdentifierTest {
     private final Screen screen = new Screen(Clock.systemUTC());
 
     @Test
+    @Tag("slow") // 2.6 s
     void telephoneNumberOfAPartyIsFound() {
         var written = written();
 
@@ -84,6 +85,7 @@ class PlantedIdentifierTest {
     }
 
     @Test
+    @Tag("slow") // 1.9 s
     void eMailAddressIsFound() {
         assertAlwaysFound(
                 IdentifierKind.E_MAIL,
@@ -92,11 +94,13 @@ class PlantedIdentifierTest {
     }
 
     @Test
+    @Tag("slow") // 1.9 s
     void internetAddressIsFound() {
         assertAlwaysFound(IdentifierKind.URL, " ", lot -> Drawn.one(lot, URLS).replace("NAME", name(lot)));
     }
 
     @Test
+    @Tag("slow") // 2.0 s
     void accountIsFound() {
         assertAlwaysFound(
                 IdentifierKind.HANDLE, ". ", lot -> Drawn.one(lot, ACCOUNTS).replace("NAME", name(lot) + "7"));

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,6 +238,7 @@ class ScreenTest {
                 "iwanttodie",
                 "é\u200b"
             })
+    @Tag("slow") // 11.3 s
     void hostileTextTakesItsTimeAndNoMore(String piece) {
         var text = piece.repeat(LONG / piece.length());
 

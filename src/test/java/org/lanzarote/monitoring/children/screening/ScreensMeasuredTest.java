@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ class ScreensMeasuredTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
+    @Tag("slow") // 1.5 s
     void disclosuresAreSuspectedAndHarmlessStatementsSeldom(String language) throws IOException {
         var telling = heldApart("telling", language);
         var harmless = heldApart("harmless", language);
@@ -45,6 +47,7 @@ class ScreensMeasuredTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
+    @Tag("slow") // 5.4 s
     void identifiersAreRefusedOrAskedAboutAndHarmlessStatementsSeldom(String language) throws IOException {
         var identifying = heldApart("identifying", language);
         var harmless = heldApart("unidentifying", language);

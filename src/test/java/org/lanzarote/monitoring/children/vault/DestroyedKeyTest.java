@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class DestroyedKeyTest {
     AgroalDataSource store;
 
     @Test
+    @Tag("slow") // 1.0 s
     void destroyedKeyIsInNoFileOfTheDatabase() throws SQLException, IOException {
         vault.seal(record, "Nobody asked us");
         vault.seal(UUID.randomUUID(), "Nor us");
@@ -60,6 +62,7 @@ class DestroyedKeyTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void textIsInNoFileOfTheDatabase() throws SQLException, IOException {
         vault.seal(record, "PLANTED-IN-THE-VAULT-7391");
 

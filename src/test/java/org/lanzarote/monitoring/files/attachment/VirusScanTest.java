@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -91,6 +92,7 @@ class VirusScanTest {
     @EnumSource(
             value = ScriptedScanner.Mood.class,
             names = {"ERROR", "HANGS_UP", "SILENT"})
+    @Tag("slow") // 1.1 s
     void whatCannotBeScannedIsNotKept(ScriptedScanner.Mood mood) {
         ScriptedScanner.is(mood);
 
@@ -103,6 +105,7 @@ class VirusScanTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void scannerThatSaysNothingIsSeenToBeAway() {
         assertThat(scan.isThere()).isTrue();
         assertThat(scan.answers()).isTrue();
@@ -128,6 +131,7 @@ class VirusScanTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void replyTakesSoManyBytes() {
         attached("FRA", "law.txt", SENTENCE.repeat(17_000).getBytes(UTF_8));
 

@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -85,6 +86,7 @@ class ColouredPiecesTest {
                 "<w:tcBorders><w:top w:val='single' w:sz='96' w:color='COLOUR'/>"
                         + "<w:left w:val='single' w:sz='4' w:color='000000'/></w:tcBorders>"
             })
+    @Tag("slow") // 0.7 s
     void pictureOfPatternsAndEdgesOfCellsIsRefused(String properties) {
         looking.refuses(table("<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p/></w:tc>"), DOCUMENT_MORE_THAN_TEXT, TOLD);
     }
@@ -111,6 +113,7 @@ class ColouredPiecesTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void pictureOfEdgesAndLettersInAWorkbookIsRefused() throws IOException {
         for (var look : List.<BiConsumer<XSSFCellStyle, XSSFColor>>of(
                 (style, colour) -> {
@@ -141,6 +144,7 @@ class ColouredPiecesTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void pictureOfCellsIsRefused() throws IOException {
         looking.refuses(docx(ColouredPiecesTest::picture), DOCUMENT_MORE_THAN_TEXT, TOLD);
         looking.refuses(xlsx(ColouredPiecesTest::picture), DOCUMENT_MORE_THAN_TEXT, TOLD);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -20,6 +21,7 @@ class CorpusTest {
     Path folder;
 
     @Test
+    @Tag("slow") // 5.4 s
     void documentsOfMinistriesAreTaken() {
         var all = documents();
         assertThat(all).hasSizeGreaterThan(40);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -172,6 +173,7 @@ class DocumentCheckTest {
     }
 
     @Test
+    @Tag("slow") // 2.5 s
     void pictureInSignsOrNumbersIsNoPlainText() {
         for (var picture : List.of(
                 "255 216 1 74 ".repeat(2_000),
@@ -219,6 +221,7 @@ class DocumentCheckTest {
     }
 
     @Test
+    @Tag("slow") // 2.0 s
     void markThatTwoPiecesPartIsFound() {
         for (int before = 65_520; before < 65_545; before++) {
             looking.refuses(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -31,6 +32,7 @@ class GapsTest {
     }
 
     @Test
+    @Tag("slow") // 1.1 s
     void fileInTheEndsOfLinesIsRefused() {
         var ends = new Random(5).ints(40_000, 0, 3).mapToObj(end -> "The law of the land." + ENDS_OF_LINES.get(end));
         looking.refuses(ends.collect(joining()).getBytes(UTF_8), DOCUMENT_UNKNOWN, "file");

@@ -57,6 +57,7 @@ class HidingPlacesTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void fileInSomePlaceIsRefused() {
         long seed = System.nanoTime();
         var places = places();
@@ -89,6 +90,7 @@ class HidingPlacesTest {
             ODT  | content.xml         | <text:p>             | <text:section text:name="NAME"/>
             ODT  | content.xml         | <text:p>             | BLANKS<text:soft-page-break/>
             """)
+    @Tag("slow") // 2.4 s
     void fileInManyPiecesIsRefused(DocumentType type, String part, String before, String piece) {
         var random = new Random(piece.hashCode());
         var pieces = many(random, piece);
@@ -123,6 +125,7 @@ class HidingPlacesTest {
                 "1 0 0 1 DIGITS DIGITS cm",
                 "0.DIGITS w"
             })
+    @Tag("slow") // 1.5 s
     void fileOnAPageThatDoesNotShowItIsRefused(String piece) {
         var random = new Random(piece.hashCode());
         var file = GivenCatalog.drawn("", many(random, piece + "\n") + many(random, piece + "\n"));
@@ -130,6 +133,7 @@ class HidingPlacesTest {
     }
 
     @Test
+    @Tag("slow") // 1.2 s
     void fileInWhatAnObjectOfAPdfSaysIsRefused() {
         var random = new Random(7);
         for (var entry : List.of("/A<</NAME 1>>", "/A(NAME)", "/ADIGITS DIGITS", "/A/NAME")) {
@@ -159,6 +163,7 @@ class HidingPlacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"The law of the land.BLANKS", "BLANKSThe law of the land.", "The lawBLANKSof the land."})
+    @Tag("slow") // 1.4 s
     void fileInTheWhiteSpaceOfATextIsRefused(String line) {
         var text = many(new Random(5), line + "\n");
         looking.refuses(text.getBytes(UTF_8), DOCUMENT_UNKNOWN, "file");

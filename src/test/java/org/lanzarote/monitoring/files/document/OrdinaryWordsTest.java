@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -72,6 +73,7 @@ class OrdinaryWordsTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void tablesOfFiguresAndCodesAreTaken() {
         taken("Year;Cases,Rate;Power;Share\n"
                 + lines(5_000, line -> "%d;%d,%d;1.5E-%d;-3 %%".formatted(2_000 + line, line * 7, line, line % 9)));

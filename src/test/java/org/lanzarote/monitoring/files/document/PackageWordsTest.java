@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -156,6 +157,7 @@ class PackageWordsTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void numbersOfEditsBesideTheTextOfThemAreTaken() {
         var text = "<w:p w:rsidR=\"%08X\"><w:r w:rsidR=\"00B2C3D4\"><w:t>Article %1$d. A law</w:t></w:r></w:p>";
         assertThat(looking.at(docx(numbered(20_000, text))).type()).isEqualTo(DocumentType.DOCX);

@@ -8,6 +8,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MOR
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class PdfShadesTest {
             /LW 1                 | # G 1 Tr BT /F1 2 Tf 1 0 0 1 X Y Tm (M) Tj ET
             /LW 1                 | q 1 0 0 1 X Y cm #.5 g /Square Do Q
             """)
+    @Tag("slow") // 0.9 s
     void pictureOfShadesInAPdfIsRefused(String state, String piece) {
         var square = "<</Type/XObject/Subtype/Form/BBox[0 0 2 2]/Length 12>>\nstream\n0 0 2 2 re f\nendstream";
         var file = GivenCatalog.drawn(

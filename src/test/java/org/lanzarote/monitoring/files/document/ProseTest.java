@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -51,6 +52,7 @@ class ProseTest {
     /** A word without an end is read in as much time as other words are. */
     @ParameterizedTest
     @ValueSource(strings = {".", "a.", ">", "(", "_", "a@", "http://.", "-a", "a,", "\u7b2c", "!a=", "A b "})
+    @Tag("slow") // 1.0 s
     void endlessLineIsReadAtOnce(String piece) {
         var line = "Law " + piece.repeat(500_000 / piece.length()) + "{";
 

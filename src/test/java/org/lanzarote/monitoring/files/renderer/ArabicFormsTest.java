@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,7 @@ class ArabicFormsTest {
     }
 
     @Test
+    @Tag("slow") // 2.4 s
     void documentHasTheWordsOfAQuotation() throws IOException {
         for (var quotation : List.of(
                 "كل طفل 2 دليل",

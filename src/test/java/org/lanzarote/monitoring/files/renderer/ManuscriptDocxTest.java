@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a DOCX of a document is to a word processor. */
@@ -70,6 +71,7 @@ class ManuscriptDocxTest {
     }
 
     @Test
+    @Tag("slow") // 1.1 s
     void textsKeepTheirLanguageAndLinksLeadOn() throws IOException, InvalidFormatException {
         try (var document = read(GivenManuscripts.ofEveryBlock())) {
             var xml = document.getDocument().xmlText();

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -23,6 +24,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 class ManuscriptPdfTest {
 
     @Test
+    @Tag("slow") // 4.5 s
     void everyBlockConformsToPdfAAndToPdfUa() {
         assertThat(PdfConformance.findings(print(GivenManuscripts.ofEveryBlock())))
                 .isEmpty();
@@ -179,6 +181,7 @@ class ManuscriptPdfTest {
     }
 
     @Test
+    @Tag("slow") // 2.1 s
     void marksAndPunctuationStayWithTheirWord() throws IOException {
         var text = IntStream.range(0, 120)
                 .mapToObj(length ->
@@ -214,6 +217,7 @@ class ManuscriptPdfTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void equalManuscriptsAreEqualBytes() {
         assertThat(print(GivenManuscripts.ofEveryBlock())).isEqualTo(print(GivenManuscripts.ofEveryBlock()));
         assertThat(print(GivenManuscripts.draft())).isEqualTo(print(GivenManuscripts.draft()));

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ class ReceiptPdfTest {
     ReceiptPdf pdf;
 
     @Test
+    @Tag("slow") // 0.6 s
     void englishPageTellsEveryFact() throws IOException {
         var text = text(first("FRA", FRANCE, "Anne Müller", "loi-2026.pdf", "statistics.xlsx"), Language.EN);
 
@@ -100,6 +102,7 @@ class ReceiptPdfTest {
                 "Māris Ķēniņš",
                 "Ștefan Țară"
             })
+    @Tag("slow") // 0.7 s
     void namesStandInTheirOwnScript(String name) throws IOException {
         assertThat(text(first("TUR", TURKIYE, name, name + ".pdf"), Language.EN))
                 .contains("By " + name, name + ".pdf", "Türkiye (TUR)");

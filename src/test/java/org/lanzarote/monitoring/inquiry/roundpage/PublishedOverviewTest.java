@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,7 @@ class PublishedOverviewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?party=FRA&urgency=REQUEST", "?party=FRA", "?party=RUS", "?party=RUS&chapter=II"})
+    @Tag("slow") // 0.9 s
     void tableHasTheRecommendationsOfThePage(String filter) {
         var page = nobody().accept("text/html").get(OVERVIEW + filter).asString();
         var linked = Pattern.compile("href=\"(/rounds/2/report/recommendations[.]csv[^\"]*)\"")

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,7 @@ class RoundOverviewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"public", "secretariat", "committee-member", "rapporteur", "focal-point", "stakeholder"})
+    @Tag("slow") // 1.6 s
     void everyReaderSeesOfRepliesWhatTheirListShows(String reader) {
         var listed = statuses(role(reader).get(REPLIES), "items");
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lanzarote.monitoring.inquiry.search.GivenCorpus.CorpusQuery;
@@ -25,6 +26,7 @@ class SearchMeasuredTest {
 
     @ParameterizedTest
     @CsvSource({"EN, English", "FR, French"})
+    @Tag("slow") // 3.2 s
     void nineOfTenAreFoundInEachLanguage(String language, String name) {
         GivenRounds.launched("FRA");
         var texts = GivenCorpus.published(language);

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,7 @@ class SearchResourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void eachFacetIsAFilter() {
         for (var facet : List.of("kind", "party", "question", "chapter", "round", "language")) {
             List<Map<String, Object>> counts = search("q=possession").extract().path("facets." + facet);

@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
@@ -139,6 +140,7 @@ class SearchedTranslationsTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void sameWordsToOtherPartiesAreFoundOnce() {
         revised("The Committee {urgency} those concerned", "to amend their codes.[^a]", "RUS");
         GivenReport.adopted();

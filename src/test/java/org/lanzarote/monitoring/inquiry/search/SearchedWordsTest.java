@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +139,7 @@ class SearchedWordsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = IRREGULAR)
+    @Tag("slow") // 0.9 s
     void formsOfIrregularFrenchVerbsMeet(String one, String other) {
         published(
                 "FR",
@@ -189,6 +191,7 @@ class SearchedWordsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = SPELLINGS)
+    @Tag("slow") // 1.8 s
     void spellingsOfAWordMeet(String language, String asked, String text) {
         var texts = SPELLINGS
                 .lines()

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -63,6 +64,7 @@ class EditionTraceTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void footnoteOfAnEarlierEditionStaysWithItsEvidence() {
         GivenReport.put(REPORT + "/statements/" + statement, worded("to amend[^c] its law.[^a]", LAW))
                 .statusCode(204);

@@ -12,6 +12,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -21,6 +22,7 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 class ExtractTraceTest {
 
     @Test
+    @Tag("slow") // 1.0 s
     void extractLeadsToWhatRestsOnItAndToItsSessionForThoseWhoKnowIt() {
         var chain = GivenChain.drafted();
         var path = "/rounds/2/child-extracts/" + chain.extract() + "/trace";

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
@@ -75,6 +76,7 @@ class LeftSentenceTraceTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void whatFactsheetsHaveNoMoreIsWithdrawnInTheEditionThatHasIt() {
         takeOut();
         GivenFactsheets.published();

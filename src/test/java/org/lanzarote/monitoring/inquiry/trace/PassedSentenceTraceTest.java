@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -66,6 +67,7 @@ class PassedSentenceTraceTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void sentenceThatTurnsToAPartyStandsInItsFactsheetAtOnce() {
         var turned = worded("to amend its law[^c] soon.[^a]", LAW);
         turned.put("addressee", GivenReport.statement("FRA").get("addressee"));
@@ -131,6 +133,7 @@ class PassedSentenceTraceTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void chainThatPassesAnEditedSentenceGoesByTheWordsThatEverybodyReads() {
         var before = passing();
         GivenReport.put(REPORT + "/statements/" + statement, worded("to amend[^c] its law.[^a]", LAW))

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 
@@ -29,6 +30,7 @@ class PrintedTraceTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void introductionOfAChapterHasItsChain() {
         var chapter = new HashMap<>(GivenReport.chapter("II"));
         chapter.put("introduction", cited("On this.[^a]", citation("a", "FINDING", chain.finding())));
@@ -51,6 +53,7 @@ class PrintedTraceTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void introductionAndKeyFindingsOfTheReportHaveTheirChain() {
         var words = new HashMap<>(GivenReport.report());
         words.put("introduction", cited("All of it.[^a]", citation("a", "FINDING", chain.finding())));
@@ -68,6 +71,7 @@ class PrintedTraceTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void everyFootnoteOfThePrintedReportHasItsChain() {
         List<Map<String, Object>> footnotes =
                 secretariat().get(REPORT + "/document").path("footnotes");

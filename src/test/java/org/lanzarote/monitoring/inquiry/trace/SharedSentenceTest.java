@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
@@ -243,6 +244,7 @@ class SharedSentenceTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void draftSaysWhoseFactsheetsItConcerns() {
         draft("FRA", empty());
         GivenReport.withdraw(REPORT + "/practices/" + practice).statusCode(204);

@@ -17,6 +17,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,7 @@ class EventResourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void whoAsksAfterTheLastGetsAllOnceInTheirOrder() {
         GivenEvents.wholeRound();
         var all = ids("secretariat");
@@ -104,6 +106,7 @@ class EventResourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void typesAreChosen() {
         GivenEvents.wholeRound();
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.event.EventType;
 import org.lanzarote.monitoring.platform.event.Happened;
@@ -124,6 +125,7 @@ class LetterTurnsTest {
     }
 
     @Test
+    @Tag("slow") // 1.8 s
     void serverThatSaysNothingHoldsNoLetterForLong() throws IOException {
         try (var silent = new ServerSocket(port(), 5, InetAddress.getLoopbackAddress())) {
             given.sent();

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.event.EventType;
 
@@ -65,6 +66,7 @@ class WantedEventsTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void whatIsNotWantedAnyMoreIsWithheldUntilItIsReplayed() throws SQLException {
         receiver.answers(503);
         given.happens("FRA", EventType.REPLY_SUBMITTED);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.Changed;
 
@@ -95,6 +96,7 @@ class WebhookCallTest {
     }
 
     @Test
+    @Tag("slow") // 1.5 s
     void systemThatHangsIsLeftAfterAWhile() {
         receiver.hangs();
 

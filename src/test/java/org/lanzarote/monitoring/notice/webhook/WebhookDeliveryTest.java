@@ -29,6 +29,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.notice.webhook.Receiver.Message;
 import org.lanzarote.monitoring.platform.event.EventType;
@@ -94,6 +95,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void whatHappensWhileATurnLooksForNewsIsSentOnce() {
         given.happens("FRA", EventType.REPLY_SUBMITTED);
         var route = given.route(webhook);
@@ -173,6 +175,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void systemOfTheSecretariatIsToldWithTheRolesThatKeycloakHas() {
         var token = Realm.tokenOfNewClient("register-" + UUID.randomUUID(), List.of("secretariat"));
         Supplier<RequestSpecification> ours = () -> nobody().auth().oauth2(token);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.notice.webhook.Receiver.Message;
 import org.lanzarote.monitoring.platform.event.EventType;
@@ -51,6 +52,7 @@ class WebhookRetryTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void systemThatFailsIsTriedAgainAfterGrowingPausesUntilItComesBack() throws SQLException {
         receiver.answers(503);
         given.happens("FRA", EventType.REPLY_SUBMITTED);
@@ -80,6 +82,7 @@ class WebhookRetryTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void eventThatTheSystemRefusesHoldsUpNoOther() throws SQLException {
         receiver.does(exchange ->
                 Receiver.answering(receiver.messages().size() == 1 ? 500 : 204).answer(exchange));
@@ -102,6 +105,7 @@ class WebhookRetryTest {
     }
 
     @Test
+    @Tag("slow") // 1.3 s
     void systemThatTakesNothingUntilTheLastTryIsSwitchedOffAndToldOf() throws SQLException {
         receiver.answers(500);
         given.happens("FRA", EventType.REPLY_SUBMITTED);
@@ -131,6 +135,7 @@ class WebhookRetryTest {
     }
 
     @Test
+    @Tag("slow") // 1.3 s
     void whatWasGivenUpIsSentAnewByCommand() throws SQLException {
         receiver.answers(400);
         given.happens("FRA", EventType.REPLY_SUBMITTED);
@@ -166,6 +171,7 @@ class WebhookRetryTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void systemOfASuspendedAccountIsToldNothingUntilItIsLetInAgain() throws SQLException {
         Owner.execute("update account set suspended_at = '2027-02-28' where kind = 'SYSTEM'");
         given.happens("FRA", EventType.REPLY_SUBMITTED);

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -38,6 +39,7 @@ class ProposedAddresseesTest {
     private static final List<String> GAP = List.of("GAP");
 
     @Test
+    @Tag("slow") // 1.1 s
     void proposalIsConfirmedByAPersonAndItsDriftIsTold() {
         GivenReport.drafted();
         var russian = finding("RUS", "9.1", "53");
@@ -105,6 +107,7 @@ class ProposedAddresseesTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void findingsThatCarryACodePropose() {
         GivenReport.drafted();
         GivenCodebook.started();

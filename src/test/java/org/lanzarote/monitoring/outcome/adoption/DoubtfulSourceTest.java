@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -42,6 +43,7 @@ class DoubtfulSourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void whatThePublicCannotReadIsAWarningUntilTheAdoptionAndAnErrorFromThen() {
         GivenReplies.submitted("RUS");
         String unplaced =

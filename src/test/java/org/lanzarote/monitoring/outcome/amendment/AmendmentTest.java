@@ -30,6 +30,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.Owner;
@@ -219,6 +220,7 @@ class AmendmentTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void listsAreInTheOrderOfTheTextAndCountByPlace() {
         proposed(FRANCE, wish("/recommendations/II-1", "to do it"));
         proposed(NORWAY, wish("/paragraphs/53", "It says."));

@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.job.GivenJobs;
 import org.lanzarote.monitoring.files.seal.Digests;
@@ -50,6 +51,7 @@ class ArchiveTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void archiveHoldsWhatTheAddressOfEachFactsheetGives() throws IOException {
         published();
         var files = made(READER, ALL);
@@ -97,6 +99,7 @@ class ArchiveTest {
     }
 
     @Test
+    @Tag("slow") // 1.1 s
     void provenanceTellsWhatTheFilesTell() throws IOException, SQLException {
         String statement = GivenReport.post(GivenReport.REPORT + "/statements", GivenReport.statement("RUS"))
                 .statusCode(201)
@@ -120,6 +123,7 @@ class ArchiveTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void pageLeadsToTheFilesBesideIt() throws IOException {
         published();
         var line = LINE.matcher(text(made(READER, Map.of("formats", List.of("HTML", "PDF"))), "NOR/factsheet-fr.html"));
@@ -143,6 +147,7 @@ class ArchiveTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void equalFactsheetsGiveEqualBytes() {
         published();
 
@@ -150,6 +155,7 @@ class ArchiveTest {
     }
 
     @Test
+    @Tag("slow") // 1.8 s
     void draftsAreArchivedForThoseWhoSeeTheReport() throws IOException {
         archive(READER, ALL).statusCode(404);
         nobody().body(ALL).post(ARCHIVES).then().statusCode(401);

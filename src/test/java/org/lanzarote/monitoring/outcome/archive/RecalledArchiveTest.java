@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.job.GivenJobs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -38,6 +39,7 @@ class RecalledArchiveTest {
     }
 
     @Test
+    @Tag("slow") // 1.5 s
     void archiveIsGivenOutNoMoreOnceSomethingOfItIsTakenDown() {
         GivenReport.adopted();
         GivenReport.published();
@@ -56,6 +58,7 @@ class RecalledArchiveTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void archiveOfDraftsIsGivenOutNoMoreOnceSomethingOfThemIsTakenDown() {
         var before = asked(SECRETARIAT);
         jobs.work();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.Drawn;
@@ -36,6 +37,7 @@ class KeptEditionsTest {
 
     /** Random corrections, also such that change nothing; after each edition, all earlier ones are byte for byte the same. */
     @Test
+    @Tag("slow") // 1.0 s
     void everyEditionStaysByteForByteTheSame() {
         Drawn.cases(1, lot -> lot, random -> {
             Map<String, String> kept = new HashMap<>();

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -31,6 +32,7 @@ class ReadableCorrigendumTest {
     private static final String WHY = "The Party asked for time";
 
     @Test
+    @Tag("slow") // 0.8 s
     void whatAPlaceNewlyCitesIsReadByThePublicOrExplained() {
         GivenReport.drafted();
         GivenReplies.submitted("RUS");

@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -134,6 +135,7 @@ class RestingOnCorrectionTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void factsheetWasUpdatedWhenWhatItPrintsWasCorrected() throws SQLException {
         var publication = "2027-02-28T12:00:00Z";
         GivenFactsheets.publishedAt(publication);

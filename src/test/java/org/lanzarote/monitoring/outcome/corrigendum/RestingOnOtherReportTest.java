@@ -13,6 +13,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -38,6 +39,7 @@ class RestingOnOtherReportTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void whatCitesACorrectedPlaceOfAnotherReportIsStaleUntilItIsWrittenAnew() {
         GivenCorrigenda.open("A figure was wrong");
         GivenCorrigenda.correct(1, "/paragraphs/54", plain("Otherwise.")).statusCode(204);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,7 @@ class CutAnewTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3})
+    @Tag("slow") // 1.5 s
     void reportAndItsFactsheetsSayNothingOfIt(int round) {
         var report = "/rounds/" + round + "/report";
         saidIn(report);
@@ -85,6 +87,7 @@ class CutAnewTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void roundSaysNothingOfIt() {
         for (int round : List.of(2, 3)) {
             var path = "/rounds/" + round;

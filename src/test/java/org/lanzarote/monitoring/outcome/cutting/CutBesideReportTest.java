@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.seal.CanonicalJson;
 import org.lanzarote.monitoring.files.seal.Digests;
@@ -114,6 +115,7 @@ class CutBesideReportTest {
     }
 
     @Test
+    @Tag("slow") // 1.3 s
     void nothingOfItIsLeft() {
         var tag = GivenRounds.tag();
         assertThat(said()).contains("arkonnen");

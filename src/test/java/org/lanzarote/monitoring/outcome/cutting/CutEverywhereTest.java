@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.amendment.GivenAmendments;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
@@ -180,6 +181,7 @@ class CutEverywhereTest {
     }
 
     @Test
+    @Tag("slow") // 1.4 s
     void moreWordsGoFromAroundTheMarkOfFewer() {
         takenDownEverywhere("FRA", passage("1.2", "Harkonnen of Dunwich", "personal data"));
         paragraph(63).body("text.markdown", containsString("Ludmilla"));

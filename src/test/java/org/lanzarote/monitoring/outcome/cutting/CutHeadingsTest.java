@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -103,6 +104,7 @@ class CutHeadingsTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void nothingOfItIsLeft() {
         assertThat(said()).contains("Harkonnen");
 

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -119,6 +120,7 @@ class CutSourcesTest {
     }
 
     @Test
+    @Tag("slow") // 1.3 s
     void wordsOfAPublishedCopyHaveAMarkInEveryEditionAndInAllThatIsKept() {
         var receipt = nobody().get(EDITIONS + "/2/receipt").jsonPath().getMap("");
         assertThat(told()).contains(NAME, "Harkonnen** of Dunwich");
@@ -148,6 +150,7 @@ class CutSourcesTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void wordsOfACopyGoWhereNothingCitesItIfItIsAskedFor() {
         takenDown(true, Map.of("question", "12", "passage", NAME, "ground", "personal data"));
 
@@ -161,6 +164,7 @@ class CutSourcesTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void wholeTextOfACopyGoesWithWhatOthersSayOfIt() {
         takenDown(false, Map.of("question", "12", "ground", "danger"));
 
@@ -173,6 +177,7 @@ class CutSourcesTest {
     }
 
     @Test
+    @Tag("slow") // 1.3 s
     void wordsOfAWithdrawnExtractHaveAMarkInEveryEdition() {
         var before = nobody().get(EDITIONS + "/1").jsonPath();
         assertThat(told()).contains("to be asked before");
@@ -193,6 +198,7 @@ class CutSourcesTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void nobodyChangesOtherwiseWhatIsKept() {
         for (var change : List.of(
                 "update part_revision set fields = '{}'",

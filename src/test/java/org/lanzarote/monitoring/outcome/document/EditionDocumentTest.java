@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -62,6 +63,7 @@ class EditionDocumentTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void editionIsPrintedAsItWasSealed() throws Exception {
         document(1)
                 .body("edition.number", equalTo(1))
@@ -102,6 +104,7 @@ class EditionDocumentTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void earlierEditionSaysInEachFormThatItWasCorrectedAndLeadsToTheNewest() throws Exception {
         document(1)
                 .body("edition.newest.number", equalTo(2))
@@ -158,6 +161,7 @@ class EditionDocumentTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void everyPartHasAnAddressThatLeadsToItsPlaceInPrint() {
         leads(REPORT, REPORT + "/document", REPORT + "/document");
         leads(REPORT + "?lang=FR", REPORT + "/document?lang=FR", REPORT + "/document?lang=FR");

@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -28,6 +29,7 @@ class OtherReportTest {
     private static final String OTHER = "/rounds/3/report";
 
     @Test
+    @Tag("slow") // 0.6 s
     void publishedReportOfAnotherRoundIsCitedAndADraftIsNot() throws IOException {
         GivenReport.drafted();
         GivenRounds.launched(3, "RUS", "FRA", "NOR");

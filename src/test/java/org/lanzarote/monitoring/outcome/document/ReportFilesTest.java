@@ -38,6 +38,7 @@ class ReportFilesTest {
     }
 
     @Test
+    @Tag("slow") // 1.5 s
     void draftSaysThatItIsOneAndAnEditionWhichItIs() {
         GivenReport.drafted();
 

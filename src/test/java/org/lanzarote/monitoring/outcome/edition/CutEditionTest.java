@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -103,6 +104,7 @@ class CutEditionTest {
     }
 
     @Test
+    @Tag("slow") // 1.5 s
     void wordsThatAreTakenDownHaveAMarkInAllThatStandsInTheReport() {
         var tags = tags();
         assertThat(told()).contains(NAME);

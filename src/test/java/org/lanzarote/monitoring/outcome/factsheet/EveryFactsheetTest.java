@@ -37,6 +37,7 @@ class EveryFactsheetTest {
     }
 
     @Test
+    @Tag("slow") // 2.0 s
     void eachNamesAllThatTheRecordAddressesToItsParty() {
         assertThat(parties).hasSize(43);
         for (var party : parties) {

@@ -48,6 +48,7 @@ class FactsheetFilesTest {
         "html, text/html",
         "json, application/json"
     })
+    @Tag("slow") // 1.1 s
     void addressWithAnEndingIsWhatTheMediaTypeAsksFor(String ending, String type) {
         GivenDemonstration.loaded();
 
@@ -88,6 +89,7 @@ class FactsheetFilesTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void draftIsForInsidersAndSaysOnEachPageThatItIsOne() throws IOException {
         GivenReport.drafted();
 
@@ -108,6 +110,7 @@ class FactsheetFilesTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void everyNoteIsThereInEachFormat() throws IOException {
         GivenDemonstration.loaded();
 

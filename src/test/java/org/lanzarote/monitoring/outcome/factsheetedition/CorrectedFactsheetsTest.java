@@ -13,6 +13,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 
@@ -21,6 +22,7 @@ import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 class CorrectedFactsheetsTest {
 
     @Test
+    @Tag("slow") // 0.7 s
     void correctionIsAChangeOfTheFactsheetsThatPrintWhatItCorrects() {
         GivenFactsheets.withAStatement();
         corrected(1, "/paragraphs/53");

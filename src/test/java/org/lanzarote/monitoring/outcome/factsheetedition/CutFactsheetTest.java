@@ -32,6 +32,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
@@ -181,6 +182,7 @@ class CutFactsheetTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void editionsOfOthersStayAsTheyAre() {
         var before = nobody().get(FACTSHEETS + "/NOR").asString();
 

@@ -24,6 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.renderer.PdfConformance;
 import org.lanzarote.monitoring.support.Moment;
@@ -113,6 +114,7 @@ class FactsheetProvenanceTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void draftIsAFileThatSaysOnEachPageThatItIsOne() throws IOException {
         GivenFactsheets.edit("to amend all its laws.[^a]");
         nobody().get(RUSSIA + "/draft.pdf").then().statusCode(401);
@@ -152,6 +154,7 @@ class FactsheetProvenanceTest {
     }
 
     @Test
+    @Tag("slow") // 1.7 s
     void everyLinkOfAPageLeadsSomewhere() {
         Stream.of(
                         RUSSIA + "?lang=FR",
@@ -172,6 +175,7 @@ class FactsheetProvenanceTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void editionsAndTheirChangesArePages() {
         page(RUSSIA + "/editions")
                 .body(containsString("Edition 2 of 1 March 2027"))

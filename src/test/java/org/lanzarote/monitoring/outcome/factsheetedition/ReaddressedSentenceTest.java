@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.Moment;
@@ -67,6 +68,7 @@ class ReaddressedSentenceTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void whatConcernsOthersSinceSaysSoAndLeadsThere() {
         var practice = PRACTICES
                 + "/"

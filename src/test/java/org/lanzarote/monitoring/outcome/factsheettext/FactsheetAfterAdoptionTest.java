@@ -32,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
@@ -61,6 +62,7 @@ class FactsheetAfterAdoptionTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void statementIsRevisedAndItsHistoryAndTranslationFollow() {
         var address = STATEMENTS + "/" + statement;
         GivenTranslations.save(

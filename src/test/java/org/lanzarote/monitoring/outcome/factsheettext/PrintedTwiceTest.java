@@ -25,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
@@ -94,6 +95,7 @@ class PrintedTwiceTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void practiceLeavesTheFactsheetsWithAReason() {
         made(PRACTICES, GivenReport.practice("NOR"));
         GivenFactsheets.published();

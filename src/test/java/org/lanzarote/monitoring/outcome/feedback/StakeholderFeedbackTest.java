@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -56,6 +57,7 @@ class StakeholderFeedbackTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void publishedPartsThatUseItAreToldWithTheRecommendationsThatTheySupport() {
         GivenReport.adopted();
         GivenReport.published();

@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
@@ -32,6 +33,7 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 class FindingFilterTest {
 
     @Test
+    @Tag("slow") // 0.8 s
     void findingsAreFoundInEachOrderAndCountedByWhatTheyHave() {
         GivenReport.drafted();
         GivenRapporteurs.appointed("9");

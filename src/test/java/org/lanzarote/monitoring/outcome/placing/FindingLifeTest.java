@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -43,6 +44,7 @@ class FindingLifeTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void findingIsProposedByItsRapporteurAndAgreedOrReturnedByTheSecretariat() {
         GivenReplies.submitted("RUS");
         GivenReplies.publish("RUS");

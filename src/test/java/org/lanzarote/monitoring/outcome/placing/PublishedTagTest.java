@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
@@ -27,6 +28,7 @@ import org.lanzarote.monitoring.replies.reply.GivenReplies;
 class PublishedTagTest {
 
     @Test
+    @Tag("slow") // 2.2 s
     void tagOfWhatIsPublishedMovesWithNothingThatIsDoneInside() {
         GivenReport.drafted();
         GivenCodebook.started();

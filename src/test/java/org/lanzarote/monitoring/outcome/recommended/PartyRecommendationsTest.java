@@ -32,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -95,6 +96,7 @@ class PartyRecommendationsTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void eachTellsWhatItSaysAndWhatItRestsOn() {
         reports();
 

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -97,6 +98,7 @@ class NoteTargetsTest {
     }
 
     @Test
+    @Tag("slow") // 1.1 s
     void pagesOfNotesLeadOnlyToPages() {
         GivenReplies.published("FRA");
         var finding = GivenReport.finding("FRA", "9.1", "53");

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -158,6 +159,7 @@ class SentencePagesTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void pageOfWhatIsStaleSaysSo() {
         GivenReplies.published("FRA");
         var rests = Map.of(

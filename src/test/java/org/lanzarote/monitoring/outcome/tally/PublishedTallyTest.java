@@ -40,6 +40,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
@@ -97,6 +98,7 @@ class PublishedTallyTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void wordsThatTheReportSaysNoMoreAreForThoseWhoOversee() {
         GivenReport.drafted();
         said("Three Parties punish it.");
@@ -129,6 +131,7 @@ class PublishedTallyTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void wordsThatWereTakenDownStandInNoTally() {
         GivenRounds.launched("RUS", "FRA", "NOR");
         GivenReplies.answered("FRA");

@@ -38,6 +38,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -49,6 +50,7 @@ class TallyTest {
     private static final Map<String, Object> NO = with(YES, "value", "NO");
 
     @Test
+    @Tag("slow") // 0.7 s
     void driftFollowsEachSubmissionAndPublication() {
         GivenReport.drafted();
         GivenReplies.published("FRA");

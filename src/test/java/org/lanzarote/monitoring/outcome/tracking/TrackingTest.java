@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -164,6 +165,7 @@ class TrackingTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void linkedDataNamesThingsByAddressesOfThisService() {
         GivenReport.published();
         String id = GivenTracking.id("II-4");

@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.people.identity.IdentityStore;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -96,6 +97,7 @@ class AddressTest {
     }
 
     @Test
+    @Tag("slow") // 1.2 s
     void mailboxIsKeptWhereItsSuccessionFails() {
         var mailbox = address();
         var id = invited(secretariat(), focalPointOf("FIN", mailbox));

@@ -5,6 +5,7 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.DemonstrationAccounts;
 import org.lanzarote.monitoring.support.Realm;
@@ -20,6 +21,7 @@ class ForeignIssuerTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void tokenOfAnotherIssuerIsRefused() {
         nobody().auth().oauth2(fresh()).get("/me").then().statusCode(200);
 

@@ -20,6 +20,7 @@ import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,7 @@ class IdentityAgreementTest {
     @EnumSource(
             value = Line.class,
             names = {"CUT", "CUT_AFTER_USER", "SILENT"})
+    @Tag("slow") // 1.8 s
     void nothingIsHalfDoneWhenKeycloakDoesNotAnswer(Line line) {
         var email = address();
         Relay.set(line);

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.people.identity.IdentityStore;
 import org.lanzarote.monitoring.people.task.SeenTasks;
@@ -122,6 +123,7 @@ class InvitationTest {
 
     /** Whoever gives out an address does not learn who has it; of its own Party a focal point knows that anyway. */
     @Test
+    @Tag("slow") // 1.4 s
     void addressOfSomebodyUnknownIsTakenAndWaitsUntilItIsFree() throws MessagingException {
         var taken = address();
         var holder = invited(secretariat(), focalPointOf("FIN", taken));
@@ -156,6 +158,7 @@ class InvitationTest {
     }
 
     @Test
+    @Tag("slow") // 1.2 s
     void addressOfSomebodyUnknownIsGivenToADelegateAsAnyOther() {
         var taken = address();
         invited(secretariat(), focalPointOf("FIN", taken));

@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +110,7 @@ class PersonTakenTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void approvalTellsWhatKeycloakRefusesOfTheContact() {
         var id = registered("Network " + UUID.randomUUID(), address());
         whileFamilyNamesHaveAtMost(
@@ -124,6 +126,7 @@ class PersonTakenTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void whatKeycloakAloneRefusesIsToldByItsPlaceToo() {
         whileFamilyNamesHaveAtMost(10, () -> inviting("Ada", "Example-Example", address()))
                 .then()

@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.Realm;
 
@@ -67,6 +68,7 @@ class SuccessionTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void mailboxOfAnOfficePassesToTheSuccessor() {
         var mailbox = address();
         var body = Map.of("person", person(mailbox), "reason", "New post");

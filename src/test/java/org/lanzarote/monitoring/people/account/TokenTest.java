@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.Owner;
@@ -44,6 +45,7 @@ class TokenTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void tokenIsRefusedOnceItHasExpired() {
         var token = Realm.briefToken("secretariat");
         var patience = Instant.now().plusSeconds(20);
@@ -55,6 +57,7 @@ class TokenTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void roleWithoutItsClaimIsRefused() throws Exception {
         keep("FOCAL_POINT", "'FIN'", "null");
         refused(Realm.user(login, List.of("focal-point"), Map.of()), "The account's Party is 'FIN', its token says ''");
@@ -67,6 +70,7 @@ class TokenTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void claimOfAPartyThatDoesNotExistIsRefused() throws Exception {
         keep("FOCAL_POINT", "'FIN'", "null");
         refused(Realm.user(login, List.of("focal-point"), Map.of("party", "USA")), "its token says 'USA'");

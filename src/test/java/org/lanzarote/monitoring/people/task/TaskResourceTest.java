@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ class TaskResourceTest {
     SessionFactory sessions;
 
     @Test
+    @Tag("slow") // 0.8 s
     void everybodySeesWhatWaitsForHimselfAlone() {
         GivenRounds.launched("FRA", "DEU", "RUS");
         GivenReplies.published("FRA");
@@ -100,6 +102,7 @@ class TaskResourceTest {
                 "round=7                            | ''",
                 "kind=PUBLISH_REPLY                 | ''"
             })
+    @Tag("slow") // 1.4 s
     void filtersTakeSeveralValues(String filter, String rounds) {
         tasksOfFrance();
 

@@ -6,6 +6,7 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Base64;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.DemonstrationAccounts;
 import org.lanzarote.monitoring.support.Realm;
@@ -27,6 +28,7 @@ class VerifiedTokensTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void tokenOfAFormerKeyIsRefusedAsSoonAsOtherKeysAreKnown() {
         var key = Realm.addKey();
         String token;

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.security.MessageDigest;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.local.GivenDemonstration;
@@ -31,6 +32,7 @@ class HousePageTest {
                 "/rounds/2/questions/1/compilation",
                 "/rounds/2/child-feedback"
             })
+    @Tag("slow") // 0.9 s
     void pageHasTheStyleOfTheHouseAndMayLoadAndRunNothing(String address) throws Exception {
         var page = page(address, "EN");
 

@@ -20,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +167,7 @@ class RefusalPageTest {
     }
 
     @Test
+    @Tag("slow") // 1.3 s
     void everyReadingRefusesABrowserWithAPage() {
         ApiDocument.read().operations().stream()
                 .filter(operation -> operation.method().equals("get"))

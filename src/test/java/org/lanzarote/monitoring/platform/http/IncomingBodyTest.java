@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever becomes of a sender, its file is closed once and removed. */
@@ -56,6 +57,7 @@ class IncomingBodyTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void senderMayGoBeforeItIsAnswered() throws Exception {
         var received = send(LIMIT);
 
@@ -75,6 +77,7 @@ class IncomingBodyTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void senderMayBreakOffInTheMidstOfIt() throws Exception {
         try (var socket = new Socket("localhost", server.actualPort())) {
             socket.setSoLinger(true, 0);

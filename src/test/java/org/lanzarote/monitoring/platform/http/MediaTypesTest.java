@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ class MediaTypesTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void emptyAcceptIsAsGoodAsNone() {
         assertThat(answers(
                         any -> true,
@@ -75,6 +77,7 @@ class MediaTypesTest {
                 "text/html, application/*;q=0.9, */*;q=0.8 | text/html",
                 "text/html;q=0, */*                        | application/json"
             })
+    @Tag("slow") // 1.8 s
     void rangeChoosesAmongTheDeclared(String range, String chosen) {
         GivenDemonstration.loaded();
 
@@ -84,6 +87,7 @@ class MediaTypesTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void endingOfJsonIsTakenWhereverAReadingGivesJson() {
         var readings = ApiDocument.read().operations().stream()
                 .filter(operation -> operation.method().equals("get"))

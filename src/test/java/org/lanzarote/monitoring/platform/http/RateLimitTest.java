@@ -20,6 +20,7 @@ import java.net.Socket;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
@@ -110,6 +111,7 @@ class RateLimitTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void bodyThatDoesNotComeIsTooSlow() throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream()

@@ -161,6 +161,7 @@ class KeptReadingTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void nobodyGetsWhatWasMadeForAnother() throws Exception {
         var paragraphs = REPORT + "/paragraphs";
         secretariat().get(paragraphs).then().body("items.permittedActions", everyItem(hasItem("REVISE")));

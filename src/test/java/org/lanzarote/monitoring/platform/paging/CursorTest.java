@@ -156,6 +156,7 @@ class CursorTest {
     }
 
     @Test
+    @Tag("slow") // 2.2 s
     void whateverIsDrawnNeverFails() {
         var asked = List.copyOf(lists.values());
         Drawn.cases(300, lot -> Map.entry(Drawn.one(lot, asked), key(lot)), drawn -> {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.ApiDocument.Operation;
@@ -30,6 +31,7 @@ class KnownParametersTest {
     private record Query(Operation operation, String text, String parameter) {}
 
     @Test
+    @Tag("slow") // 0.8 s
     void parameterThatNoOperationKnowsIsRefusedByAll() {
         assertThat(let(ApiDocument.read().operations().stream()
                         .map(operation -> new Query(operation, "unheardOf=1", "unheardOf"))))
@@ -45,6 +47,7 @@ class KnownParametersTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void valueThatStandsTwiceIsRefused() {
         assertThat(let(ApiDocument.read().operations().stream()
                         .flatMap(operation -> operation.parameters("query").stream()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.ApiDocument.Operation;
@@ -24,6 +25,7 @@ class MethodNotAllowedTest {
     private static final List<String> METHODS = List.of("GET", "PUT", "POST", "PATCH", "DELETE");
 
     @Test
+    @Tag("slow") // 2.7 s
     void everyPathTellsItsMethodsToWhoAsksWithAnother() {
         var paths = ApiDocument.read().operations().stream()
                 .collect(groupingBy(Operation::path, mapping(MethodNotAllowedTest::method, toSet())));

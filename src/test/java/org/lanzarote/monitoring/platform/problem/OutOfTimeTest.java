@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +28,7 @@ class OutOfTimeTest {
 
     @ParameterizedTest
     @MethodSource("moments")
+    @Tag("slow") // 3.1 s
     void itSaysWhenToTryAgain(Moment when) {
         var late = catchThrowableOfType(
                 RuntimeException.class,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -62,6 +63,7 @@ class CrowdTest {
     }
 
     @Test
+    @Tag("slow") // 1.1 s
     void thoseWhoLeaveGiveTheirTurnBack() throws Exception {
         try (var owner = Owner.connect()) {
             hold(owner, GENERATION);

@@ -28,6 +28,7 @@ import java.util.zip.GZIPInputStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.people.party.GivenNewName;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -55,6 +56,7 @@ class StoredReadingTest {
     }
 
     @Test
+    @Tag("slow") // 3.8 s
     void publicGetsTheBytesThatWereStored() {
         for (var asked : GivenPublic.questions()) {
             var first = nobody().accept(asked.type()).get(asked.address());
@@ -77,6 +79,7 @@ class StoredReadingTest {
     }
 
     @Test
+    @Tag("slow") // 3.8 s
     void whateverThePublicReadsHasATagToSendBackAndIsCompressedWhereItIsLong() {
         var whole = Stream.concat(GivenPublic.questions().stream(), GivenPublic.questionsForWhatIsNotStored().stream())
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ class FollowedQuotationTest {
     private static final String VALUE = "/other";
 
     @Test
+    @Tag("slow") // 1.6 s
     void quotationEndsInOneOfFourStatesAndNeverOnWordsThatReadOtherwise() {
         Drawn.cases(4_000, EditedAnswer::draw, FollowedQuotationTest::isFollowedRightly);
     }

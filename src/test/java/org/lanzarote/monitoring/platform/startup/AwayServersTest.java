@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +63,7 @@ class AwayServersTest {
     /** What stands before a Keycloak says so of one that is away. */
     @ParameterizedTest
     @ValueSource(ints = {502, 503, 504})
+    @Tag("slow") // 0.8 s
     void keycloakThatAProxyFindsAwayForbidsNothingAndIsTold(int status) throws IOException {
         var proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         proxy.createContext("/", call -> {

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.job.GivenJobs;
 import org.lanzarote.monitoring.platform.telemetry.Collector.Came;
@@ -70,6 +71,7 @@ class TracesTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void requestIsToldByTheFormOfItsAddress() {
         get(secretariat(), "/rounds/2/replies/" + PERSON, 404);
         get(secretariat(), "/people/" + PERSON, 404);
@@ -97,6 +99,7 @@ class TracesTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void traceOfACallerIsGoneOnWith() {
         get(linked(nobody().header("X-Request-Id", DRAWN)), "/rounds/2", 200);
         get(linked(nobody().header("X-Request-Id", "Anna-Petrenko")), "/rounds/2", 200);
@@ -113,6 +116,7 @@ class TracesTest {
 
     /** Neither what it sends along nor what it is called. */
     @Test
+    @Tag("slow") // 1.1 s
     void nothingTellsWhichOrganisationOrChildItWas() {
         String id = linked(stakeholder().header("X-Request-Id", DRAWN))
                 .body(GivenSubmissions.wish())
@@ -136,6 +140,7 @@ class TracesTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void workThatNoRequestWaitsForIsTold() {
         jobs.asked("secretariat", "one");
         jobs.work();

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -50,6 +51,7 @@ class ReplySchemaPropertyTest {
     }
 
     @Test
+    @Tag("slow") // 3.0 s
     void schemaAcceptsWhatTheRulesAcceptAndNothingElse() {
         Drawn.cases(QUESTIONNAIRES, Drawing::by, drawing -> {
             var items = Items.of(drawing.items());

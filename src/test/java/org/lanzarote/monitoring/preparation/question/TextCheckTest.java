@@ -15,6 +15,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,7 @@ class TextCheckTest {
                 "\u202E",
                 "a\n\n"
             })
+    @Tag("slow") // 1.1 s
     void endlessTextIsLookedThroughAtOnce(String piece) {
         var text = piece.repeat(50_000 / piece.length());
         var violations = new Violations();

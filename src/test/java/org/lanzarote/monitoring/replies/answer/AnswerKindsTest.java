@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,7 @@ class AnswerKindsTest {
             10 | "files": ["01920000-0000-7000-8000-000000000000"]         | /files/0
             6  | "rows": [{"year": 2018}]                                  | /rows
             """)
+    @Tag("slow") // 0.7 s
     void answerThatDoesNotFitIsToldByItsPlace(String number, String fields, String pointer) {
         saved(number, fields)
                 .then()

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,6 +97,7 @@ class AnswerTextTest {
                 "Joined \u2060word",
                 "\uFEFFMarked"
             })
+    @Tag("slow") // 1.1 s
     void whatNoTextMayHoldIsRefusedAtItsPlace(String text) {
         explained(text)
                 .then()

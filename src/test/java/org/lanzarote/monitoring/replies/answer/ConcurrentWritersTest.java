@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
@@ -35,6 +36,7 @@ class ConcurrentWritersTest {
     private record Acknowledged(int version, String text) {}
 
     @Test
+    @Tag("slow") // 3.2 s
     void twentyWritersOfOneAnswerMergeAndLoseNothing() throws Exception {
         GivenRounds.launched("FRA");
         GivenDelegations.give("12");
@@ -59,6 +61,7 @@ class ConcurrentWritersTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void tenPeopleWhoSaveAtEachPauseNeverMeet() throws Exception {
         var numbers =
                 IntStream.rangeClosed(1, PEOPLE).mapToObj(Integer::toString).toList();

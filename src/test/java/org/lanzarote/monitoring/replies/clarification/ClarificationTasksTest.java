@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.people.task.SeenTasks;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -35,6 +36,7 @@ class ClarificationTasksTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void clarificationGoesFromOneSideToTheOtherUntilItIsSettled() {
         String id = ask("FRA", Map.of("question", "9.1", "text", "Since when?", "dueOn", "2027-03-15"))
                 .then()

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -123,6 +124,7 @@ class AnswerCountTest {
     }
 
     @Test
+    @Tag("slow") // 1.1 s
     void keptNumbersAgreeAfterEachStep() {
         GivenRounds.launchedWith(1, asked("1", "2"), "FRA");
         focalPoint("FRA")

@@ -24,6 +24,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -137,6 +138,7 @@ class StateOfPlayTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void anotherPartysDraftIsToldAsWhatDoesNotExist() {
         GivenReplies.answered("FRA");
 

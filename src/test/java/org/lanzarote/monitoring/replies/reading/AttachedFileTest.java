@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,7 @@ class AttachedFileTest {
     }
 
     @Test
+    @Tag("slow") // 1.3 s
     void downloadGoesOnOnlyWithTheSameFile() {
         var tag = get(asker()).header("ETag");
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -46,6 +47,7 @@ class PublishedSubmissionsTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void whatWasNotPublishedIsNotThereForOthers() {
         GivenReplies.supplemented("FRA", "12", "The newest figures");
 

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -157,6 +158,7 @@ class ClosedRepliesTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void submissionThatMeetsAClosingUnderWayWaitsForItAndIsRefused() throws Exception {
         GivenReplies.answered("FRA");
         var seen = tag("FRA");

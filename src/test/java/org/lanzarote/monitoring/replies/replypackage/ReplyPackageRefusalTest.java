@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,6 +170,7 @@ class ReplyPackageRefusalTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void packageIsOfThisPartyAndTheseQuestions() {
         var out = exported(FILLED);
         refused(

@@ -20,6 +20,7 @@ import static org.lanzarote.monitoring.support.Asking.focalPoint;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.document.GivenDocuments;
 import org.lanzarote.monitoring.files.document.GivenPackage;
@@ -106,6 +107,7 @@ class ReplyPackageTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void whatIsInTheReplyItselfIsKnown() {
         var before = tag(FILLED);
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,6 +141,7 @@ class ReceiptTest {
                 "update attachment set name = 'other.txt'",
                 "delete from sealed_attachment"
             })
+    @Tag("slow") // 1.0 s
     void oneByteChangedAnywhereIsFound(String tampering) throws Exception {
         var receipt = receipt();
 

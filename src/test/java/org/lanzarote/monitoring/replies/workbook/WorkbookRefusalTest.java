@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,7 @@ class WorkbookRefusalTest {
     }
 
     @Test
+    @Tag("slow") // 1.4 s
     void noiseIsRefusedWhereverItStands() {
         var random = new Random(4);
         for (int i = 0; i < 60; i++) {
@@ -159,6 +161,7 @@ class WorkbookRefusalTest {
                 "<c r=\"A90\"><f t=\"shared\" si=\"7\"/></c>",
                 "<c r=\"A90\"><v>&unknown;</v></c>"
             })
+    @Tag("slow") // 0.6 s
     void cellsThatNoProgramWritesAreUnreadable(String cell) {
         refused(
                 edited(SHEET, sheet -> sheet.replace("</sheetData>", "<row r=\"90\">" + cell + "</row></sheetData>")),
@@ -189,6 +192,7 @@ class WorkbookRefusalTest {
         "form!B7, many",
         "form!A8, 77"
     })
+    @Tag("slow") // 0.8 s
     void cellsThatSayWhatIsWhatAreWhatTheyWere(String place, String text) {
         refused(exported("FRA").fill(place, text).bytes(), "form-foreign");
     }

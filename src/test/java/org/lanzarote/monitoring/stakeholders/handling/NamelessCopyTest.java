@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -66,6 +67,7 @@ class NamelessCopyTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void groundAndReasonOfATakeDownNameNobody() {
         var id = anonymous(List.of(answer("3", "We see gaps.")));
         reacted(id, "It is not so.");
@@ -159,6 +161,7 @@ class NamelessCopyTest {
     }
 
     @Test
+    @Tag("slow") // 2.1 s
     void nameThatGoesFromOnePlaceIntoTheNextIsFound() {
         var split = List.<List<?>>of(
                 List.of(Map.<String, Object>of(

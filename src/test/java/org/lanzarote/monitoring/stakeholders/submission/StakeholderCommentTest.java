@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -53,6 +54,7 @@ class StakeholderCommentTest {
     }
 
     @Test
+    @Tag("slow") // 1.2 s
     void whatIsNotPublishedIsRefusedWhetherItExistsOrNot() {
         var told = List.of("RUS", "DEU", "NOR").stream()
                 .map(party -> refused(comment(party, 1, "9.1", "We know better."))
@@ -96,6 +98,7 @@ class StakeholderCommentTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void validationTellsThatALaterOneWasPublishedAndKeepsNothingFromBeingSubmitted() {
         String id = GivenSubmissions.drafted(wish(List.of(), List.of(comment("FRA", 1, "9.1", "The law is silent."))));
         GivenReplies.supplemented("FRA", "12", "Corrected");
@@ -110,6 +113,7 @@ class StakeholderCommentTest {
     }
 
     @Test
+    @Tag("slow") // 1.7 s
     void whatIsWithheldOfTheAnswerStaysWithheld() {
         GivenReplies.supplemented("FRA", "12", "Agent Smith said so");
         GivenReplies.publishedWithout("FRA", "12", "Agent Smith");

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +115,7 @@ class StakeholderReceiptTest {
                 "update stakeholder_seal set sealed = replace(sealed, '12', '13')",
                 "update stakeholder_seal set sha256 = repeat('0', 64)"
             })
+    @Tag("slow") // 0.9 s
     void oneByteChangedAnywhereIsFound(String tampering) throws Exception {
         var receipt = receipt();
 
