@@ -47,7 +47,8 @@ public class StyleCuts {
         for (var notes : editions.ofRound(round)) {
             any |= notes.cut(left);
         }
-        return any | eyes.readPublished(() -> cutReleased(round, left));
+        boolean released = eyes.readPublished(() -> cutReleased(round, left));
+        return any || released;
     }
 
     private boolean cutReleased(int round, UnaryOperator<String> left) {

@@ -61,7 +61,6 @@ class FollowedEvidenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void newSubmissionMovesWhatItMovesAndTheRestWaits() {
         evidence("?waits=true").body("items", empty());
         GivenReplies.supplemented("RUS", "12", LATER);

@@ -5,9 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -40,9 +38,7 @@ class SharedSentenceTest {
 
     private static final String FACTSHEETS = "/rounds/2/factsheets/";
     private static final String KEY_FINDINGS = REPORT + "/factsheet-texts/key-findings";
-    private static final String STYLE = "/rounds/2/document-style";
     private static final String SEARCH = "/search?kind=STATEMENT&q=";
-    private static final String OF_CHAPTER = "chapters.find { it.numeral == 'II' }.headings.";
     private static final String ITEMS =
             "chapters.collectMany { it.specific.items.flatten()" + " + it.generic.items.flatten() + it.practices }.";
     private static final List<String> ALL = List.of("FRA", "NOR", "RUS");
@@ -182,68 +178,6 @@ class SharedSentenceTest {
     }
 
     @Test
-    void headingOfOnePartyIsPublishedWithItsEditionAlone() {
-        head(Map.of("parties", ofNorwayAlone("To {party} alone")));
-        put(REPORT + "/statements/" + ofAll, toAll("to plant an orchard.")).statusCode(204);
-        draft("FRA", contains("NOR", "RUS"));
-        publish(List.of("FRA")).statusCode(200).body("published", equalTo(ALL));
-
-        headed("NOR", containsString("specific to Norway"));
-        differing(contains("NOR"));
-        committee()
-                .get(FACTSHEETS + "NOR/draft")
-                .then()
-                .body("changes.place", everyItem(endsWith("/headings/specific")))
-                .body("changes.after", hasItem("To Norway alone"))
-                .body("concerned", empty());
-
-        publish(List.of("NOR")).statusCode(200).body("published", contains("NOR"));
-        headed("NOR", equalTo("To Norway alone"));
-        differing(empty());
-
-        head(Map.of());
-        differing(contains("NOR"));
-        headed("NOR", equalTo("To Norway alone"));
-        publish(List.of("NOR")).statusCode(200).body("published", contains("NOR"));
-        headed("NOR", containsString("specific to Norway"));
-        differing(empty());
-    }
-
-    @Test
-    void headingOfAllIsPublishedForAllAtOnce() {
-        put(STYLE, Map.of("headings", Map.of("generic", both("To everybody")))).statusCode(204);
-        head(Map.of("headings", recommending("For {party}")));
-        differing(equalTo(ALL));
-        draft("FRA", contains("NOR", "RUS"));
-        nobody().get(FACTSHEETS + "NOR").then().body(OF_CHAPTER + "generic", containsString("Generic"));
-        committee().get(STYLE).then().body("headings.generic.fr", equalTo("To everybody"));
-        publish(List.of("FRA")).statusCode(200).body("published", equalTo(ALL));
-
-        for (var party : ALL) {
-            nobody().get(FACTSHEETS + party).then().body(OF_CHAPTER + "generic", equalTo("To everybody"));
-        }
-        headed("NOR", equalTo("For Norway"));
-        differing(empty());
-    }
-
-    @Test
-    void headingOfAllButOneChangesNothingForThatOne() {
-        made(REPORT + "/statements", GivenReport.statement("FRA"));
-        head(Map.of("headings", recommending("For {party}")));
-        publish(List.of()).statusCode(200).body("published", contains("FRA", "NOR"));
-        head(Map.of("headings", recommending("To {party}"), "parties", ofNorwayAlone("For {party}")));
-        differing(contains("FRA"));
-        draft("FRA", empty());
-        publish(List.of("FRA", "NOR")).statusCode(200).body("published", contains("FRA"));
-        headed("FRA", equalTo("To France"));
-
-        put(KEY_FINDINGS, Map.of("text", plain("What holds for orchards."))).statusCode(204);
-        publish(List.of("RUS")).statusCode(200).body("published", equalTo(ALL));
-        headed("NOR", equalTo("For Norway"));
-        differing(empty());
-    }
-
-    @Test
     @Tag("slow") // 0.8 s
     void draftSaysWhoseFactsheetsItConcerns() {
         draft("FRA", empty());
@@ -271,27 +205,6 @@ class SharedSentenceTest {
                 .body("published", equalTo(ALL));
         draft("RUS", empty());
         draft("FRA", contains("NOR"));
-    }
-
-    private static void head(Map<String, Object> style) {
-        put(REPORT + "/chapters/II/style", style).statusCode(204);
-    }
-
-    private static List<?> ofNorwayAlone(String heading) {
-        return List.of(Map.of("party", "NOR", "headings", recommending(heading)));
-    }
-
-    private static Map<String, Object> recommending(String heading) {
-        return Map.of("recommendations", both(heading));
-    }
-
-    private static Map<String, String> both(String words) {
-        return Map.of("en", words, "fr", words);
-    }
-
-    /** What stands above what concerns a Party alone, in what everybody reads. */
-    private static void headed(String party, Matcher<?> heading) {
-        nobody().get(FACTSHEETS + party).then().body(OF_CHAPTER + "specific", heading);
     }
 
     private void translated() {

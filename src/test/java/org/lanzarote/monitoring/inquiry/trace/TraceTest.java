@@ -24,7 +24,6 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -43,7 +42,6 @@ class TraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void chainIsWholeFromBothEndsForThoseWhoReadAllOfIt() throws JsonLdError {
         for (var insider : List.of(secretariat(), committee())) {
             var down = Traced.by(insider, REPORT + "/statements/" + chain.statement() + "/trace");
@@ -103,7 +101,6 @@ class TraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void provAloneLeadsFromAFootnoteToTheReceipt() {
         var footnote = "/rounds/2/factsheets/RUS#note-1";
         var finding = FINDINGS + "/" + chain.finding();
@@ -121,7 +118,6 @@ class TraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void nothingIsToldOrPassedThroughThatTheCallerCannotRead() {
         for (var path : new String[] {
             REPORT + "/statements/" + chain.statement(),
@@ -188,7 +184,6 @@ class TraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void submissionOfAStakeholderLeadsToItsReceiptForItsOrganisationAndTheSecretariat() {
         GivenReport.adopted();
         GivenReport.published();
@@ -224,7 +219,6 @@ class TraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void factsheetPrintsTheFindingsThatASentenceRestsOn() {
         page(
                 "en",

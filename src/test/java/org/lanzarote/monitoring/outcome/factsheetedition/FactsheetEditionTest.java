@@ -31,7 +31,6 @@ import java.util.Map;
 import org.hamcrest.Matcher;
 import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -69,7 +68,6 @@ class FactsheetEditionTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void noteOfAnEditionIsPlainWords() {
         GivenFactsheets.edit("to amend each law.[^a]");
 
@@ -206,7 +204,6 @@ class FactsheetEditionTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void editionIsProvedByItsSealedForm() {
         for (var language : List.of("EN", "FR")) {
             var address = RUSSIA + "/editions/1";

@@ -158,7 +158,6 @@ class InvitationTest {
     }
 
     @Test
-    @Tag("slow") // 1.2 s
     void addressOfSomebodyUnknownIsGivenToADelegateAsAnyOther() {
         var taken = address();
         invited(secretariat(), focalPointOf("FIN", taken));
