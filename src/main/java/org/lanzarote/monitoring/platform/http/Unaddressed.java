@@ -94,6 +94,7 @@ class Unaddressed {
                                     return true;
                                 })),
                         false)
+                .map(there -> true)
                 .otherwise(refusal -> {
                     request.put(REFUSAL, refusal);
                     return false;
