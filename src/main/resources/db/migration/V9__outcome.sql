@@ -1430,6 +1430,38 @@ begin
         using of_id, left_of_lead, left_of_original;
 end $$;
 
+-- Before headings of all are published: where the draft of another Party has its own heading otherwise than it was published, what everybody
+-- reads there stays until its next edition. The usual headings are those of a round that words none. As the owner.
+create function hold_headings(asked uuid, published text[], usual jsonb) returns void
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not caller_is('secretariat') then
+        raise exception 'the Secretariat publishes factsheets';
+    end if;
+    insert into chapter_style_party (id, released, chapter_style_id, party_iso3, headings)
+    select h.id, true, h.style, h.party, h.was || jsonb_object_agg(h.heading, h.said)
+    from (
+        select coalesce(r.id, w.id) as id, s.id as style, x.party_iso3 as party, k.heading, coalesce(r.headings, '{}') as was,
+               coalesce(r.headings -> k.heading, e.headings -> k.heading, f.headings -> k.heading, usual -> k.heading) as said,
+               coalesce(r.headings -> k.heading, s.headings -> k.heading, d.headings -> k.heading, usual -> k.heading) as becomes
+        from report o
+        join chapter c on c.report_id = o.id
+        join chapter_style s on s.chapter_id = c.id and not s.released
+        left join chapter_style e on e.id = s.id and e.released
+        left join document_style d on d.round_number = o.round_number and not d.released
+        left join document_style f on f.round_number = o.round_number and f.released
+        join (select distinct chapter_style_id, party_iso3 from chapter_style_party) x
+             on x.chapter_style_id = s.id and x.party_iso3 <> all (published)
+        left join chapter_style_party w on w.chapter_style_id = s.id and w.party_iso3 = x.party_iso3 and not w.released
+        left join chapter_style_party r on r.chapter_style_id = s.id and r.party_iso3 = x.party_iso3 and r.released
+        cross join lateral jsonb_object_keys(usual) as k (heading)
+        where o.id = asked and r.headings -> k.heading is distinct from w.headings -> k.heading
+    ) h
+    where h.said <> h.becomes
+    group by h.id, h.style, h.party, h.was
+    on conflict (id, released) do update set headings = excluded.headings;
+end $$;
+
 -- Leaves of a style that was published what is left when words are taken down, as the owner.
 create function cut_released_style(style uuid, words jsonb) returns void
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -1925,8 +1957,7 @@ $$;
 
 -- Publishes, as the owner, what the factsheets of these Parties say as it is worked on: what they print, and what they print no
 -- more. The first time it is all that a report has, with its translations. It gives the other Parties whose factsheets print it.
--- Headings of one of those are published with its next edition, or now where its newest says what its draft says: a heading of all
--- that changes would change it there.
+-- Headings of one of those are published with its next edition.
 create function release_factsheets(asked_report uuid, parties text[]) returns setof text
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -1955,8 +1986,7 @@ begin
     own := array(select distinct x.id from factsheet_text x where x.report_id = asked_report);
     styles := array(select distinct s.id from factsheet_style s
                     where s.report_id = asked_report
-                      and (cardinality(s.parties) = 0 or s.parties && release_factsheets.parties::varchar[]
-                           or s.parties <@ array(select u.party::varchar(255) from settled_factsheets(asked_report) u)));
+                      and (cardinality(s.parties) = 0 or s.parties && release_factsheets.parties::varchar[]));
     perform release_rows('statement', statements);
     perform release_rows('practice', practices);
     perform release_rows('finding', findings);

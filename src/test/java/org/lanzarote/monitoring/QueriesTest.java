@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.Session;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.style.HeldHeadings;
 import org.lanzarote.monitoring.people.party.Party;
 
 /** Lets PostgreSQL release what drafts of factsheets say, and tells whom that concerns. */
@@ -15,9 +16,11 @@ import org.lanzarote.monitoring.people.party.Party;
 class FactsheetReleases {
 
     private final EntityManager em;
+    private final HeldHeadings headings;
 
-    FactsheetReleases(EntityManager em) {
+    FactsheetReleases(EntityManager em, HeldHeadings headings) {
         this.em = em;
+        this.headings = headings;
     }
 
     /** Waits until what is being edited of a report's factsheets is saved; what is edited later waits for this publication. */
@@ -32,6 +35,8 @@ class FactsheetReleases {
      * whose factsheets print some of what is new in that.
      */
     Set<String> release(Report report, List<Party> parties) {
+        em.flush();
+        headings.hold(report, codes(parties));
         return codes("select release_factsheets(:report, cast(:parties as text[]))", report, parties);
     }
 

@@ -19,7 +19,7 @@ class NamesInTables implements NamesOfParties {
 
     @Override
     public Map<String, Party> byCode() {
-        return parties.find("from Party p left join fetch p.formerNames").stream()
+        return parties.find("from Party p left join fetch p.formerNames").list().stream()
                 .collect(toMap(Party::iso3, identity()));
     }
 }

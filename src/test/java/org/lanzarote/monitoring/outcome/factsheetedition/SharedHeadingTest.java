@@ -32,6 +32,7 @@ class SharedHeadingTest {
 
     private static final String STYLE = "/rounds/2/document-style";
     private static final String OF_CHAPTER = "chapters.find { it.numeral == 'II' }.headings.";
+    private static final String USUAL = "Recommendations of the Committee on {chapter} specific to {party}";
     private static final List<String> ALL = List.of("FRA", "NOR", "RUS");
 
     @BeforeEach
@@ -109,6 +110,23 @@ class SharedHeadingTest {
         sharedTextEdited();
         publish(List.of("RUS")).statusCode(200).body("published", equalTo(ALL));
         headed("NOR", equalTo("For Norway"));
+        differing(empty());
+    }
+
+    @Test
+    void headingThatADraftKeepsForItsPartyStaysThoughMoreOfItWaits() {
+        head(Map.of("headings", recommending("To {party}"), "parties", ofNorwayAlone(USUAL)));
+        made(REPORT + "/statements", GivenReport.statement("NOR"));
+        publish(List.of("FRA")).statusCode(200).body("published", contains("FRA"));
+        headed("FRA", equalTo("To France"));
+        headed("NOR", containsString("specific to Norway"));
+
+        head(Map.of("headings", recommending("For {party}"), "parties", ofNorwayAlone("To {party} alone")));
+        publish(List.of("FRA")).statusCode(200).body("published", contains("FRA"));
+        headed("NOR", containsString("specific to Norway"));
+
+        publish(List.of("NOR")).statusCode(200).body("published", contains("NOR"));
+        headed("NOR", equalTo("To Norway alone"));
         differing(empty());
     }
 

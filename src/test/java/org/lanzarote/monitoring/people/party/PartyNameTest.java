@@ -128,6 +128,22 @@ class PartyNameTest {
     }
 
     @Test
+    void tablesNameAPartyThatWasRenamedTwice() {
+        GivenReport.drafted();
+        GivenReport.post(GivenReport.REPORT + "/practices", GivenReport.practice("NOR"))
+                .statusCode(201);
+        rename("2027-02-27", "Noreg").then().statusCode(204);
+        rename(TODAY).then().statusCode(204);
+
+        secretariat()
+                .accept("text/csv")
+                .get(GivenReport.REPORT + "/practices")
+                .then()
+                .statusCode(200)
+                .body(containsString("Kingdom of Norway"));
+    }
+
+    @Test
     void nameOfTheSameDayIsReplaced() {
         rename(TODAY, "Kingdom of Nroway").then().statusCode(204);
         rename(TODAY).then().statusCode(204);
