@@ -27,12 +27,9 @@ class FactsheetReleases {
                 .getSingleResult();
     }
 
-    /**
-     * Lets everybody read, wherever it is read, what the factsheets of these Parties say now; gives the codes of the other Parties
-     * whose factsheets print some of what is new in that.
-     */
-    Set<String> release(Report report, List<Party> parties) {
-        return codes("select release_factsheets(:report, cast(:parties as text[]))", report, parties);
+    /** Lets everybody read, wherever it is read, what the factsheets of these Parties say now. */
+    void release(Report report, List<Party> parties) {
+        codes("select release_factsheets(:report, cast(:parties as text[]))", report, parties);
     }
 
     /**

@@ -13,17 +13,20 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.made;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.people.party.GivenNewName;
 import org.lanzarote.monitoring.support.Moment;
 
 /** Headings that are worded for all Parties are published for all, and those of one Party with its factsheet. */
@@ -40,6 +43,7 @@ class SharedHeadingTest {
             GivenReport.drafted();
             made(REPORT + "/statements", GivenReport.statement("FRA"));
             made(REPORT + "/statements", GivenReport.statement("NOR"));
+            made(REPORT + "/practices", GivenReport.practice("FRA"));
             GivenReport.adopted();
             GivenReport.published();
         });
@@ -47,7 +51,7 @@ class SharedHeadingTest {
 
     @Test
     void headingOfOnePartyIsPublishedWithItsEditionAlone() {
-        head(Map.of("parties", ofNorwayAlone("To {party} alone")));
+        head(Map.of("parties", aloneFor("NOR", "To {party} alone")));
         sharedTextEdited();
         concerned("FRA", contains("NOR", "RUS"));
         publish(List.of("FRA")).statusCode(200).body("published", equalTo(ALL));
@@ -68,7 +72,7 @@ class SharedHeadingTest {
 
     @Test
     void headingOfOnePartyThatIsTakenBackStandsUntilItsNextEdition() {
-        head(Map.of("parties", ofNorwayAlone("To {party} alone")));
+        head(Map.of("parties", aloneFor("NOR", "To {party} alone")));
         publish(List.of("NOR")).statusCode(200);
 
         head(Map.of());
@@ -100,7 +104,7 @@ class SharedHeadingTest {
     void headingOfAllButOneChangesNothingForThatOne() {
         head(Map.of("headings", recommending("For {party}")));
         publish(List.of()).statusCode(200).body("published", contains("FRA", "NOR"));
-        head(Map.of("headings", recommending("To {party}"), "parties", ofNorwayAlone("For {party}")));
+        head(Map.of("headings", recommending("To {party}"), "parties", aloneFor("NOR", "For {party}")));
         differing(contains("FRA"));
         concerned("FRA", empty());
         publish(List.of("FRA", "NOR")).statusCode(200).body("published", contains("FRA"));
@@ -112,6 +116,30 @@ class SharedHeadingTest {
         differing(empty());
     }
 
+    @Test
+    void otherPartyWhoseFactsheetItDoesNotChangeGetsNoEdition() throws SQLException {
+        try {
+            secretariat()
+                    .header("If-Match", tag("/parties/NOR"))
+                    .body(GivenNewName.wish("2027-03-01"))
+                    .post("/parties/NOR/rename")
+                    .then()
+                    .statusCode(204);
+            head(Map.of("headings", Map.of("practice", both("What {party} does well"))));
+            differing(contains("FRA", "NOR"));
+            publish(List.of("FRA")).statusCode(200).body("published", contains("FRA"));
+            named("NOR", equalTo("Norway"));
+            differing(contains("NOR"));
+
+            sharedTextEdited();
+            publish(List.of("FRA")).statusCode(200).body("published", equalTo(ALL));
+            named("NOR", equalTo("Kingdom of Norway"));
+            differing(empty());
+        } finally {
+            GivenNewName.takenBack();
+        }
+    }
+
     private static void sharedTextEdited() {
         put(REPORT + "/factsheet-texts/key-findings", Map.of("text", plain("What holds for orchards.")))
                 .statusCode(204);
@@ -121,8 +149,8 @@ class SharedHeadingTest {
         put(REPORT + "/chapters/II/style", style).statusCode(204);
     }
 
-    private static List<?> ofNorwayAlone(String heading) {
-        return List.of(Map.of("party", "NOR", "headings", recommending(heading)));
+    private static List<?> aloneFor(String party, String heading) {
+        return List.of(Map.of("party", party, "headings", recommending(heading)));
     }
 
     private static Map<String, Object> recommending(String heading) {
@@ -139,6 +167,10 @@ class SharedHeadingTest {
 
     private static void differing(Matcher<?> parties) {
         secretariat().get(FACTSHEETS + "?differs=true").then().body("items.party", parties);
+    }
+
+    private static void named(String party, Matcher<?> name) {
+        nobody().get(FACTSHEETS + "/" + party).then().body("party.name", name);
     }
 
     /** What stands above what concerns a Party alone, in what everybody reads. */
