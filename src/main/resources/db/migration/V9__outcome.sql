@@ -2140,6 +2140,8 @@ alter table factsheet_change enable row level security;
 -- When drafts of factsheets changed is known to those who oversee. Nobody writes it but its triggers.
 create policy readable on factsheet_change for select using ((select caller_is('overseer')));
 grant select on factsheet_change to ${serviceRole};
+-- How factsheets are worded is read through its view as the tables are.
+grant select on factsheet_style to ${serviceRole};
 
 alter table archive_recall enable row level security;
 -- How often archives were recalled tells whoever has one that it is given out no more.

@@ -19,6 +19,7 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ class SharedHeadingTest {
 
     private static final String STYLE = "/rounds/2/document-style";
     private static final String OF_CHAPTER = "chapters.find { it.numeral == 'II' }.headings.";
+    private static final String OF_FRANCE = FACTSHEETS + "/FRA/";
     private static final List<String> ALL = List.of("FRA", "NOR", "RUS");
 
     @BeforeEach
@@ -138,6 +140,36 @@ class SharedHeadingTest {
         } finally {
             GivenNewName.takenBack();
         }
+    }
+
+    @Test
+    void draftIsReadAnewOnceAHeadingOfAllIsWorded() {
+        var own = aloneFor("FRA", "To {party} alone");
+        head(Map.of("parties", own));
+        concerned("FRA", empty());
+        var alone = tag(OF_FRANCE + "draft");
+        head(Map.of("parties", own, "headings", recommending("For {party}")));
+        concerned("FRA", contains("NOR"));
+        publishFrance(alone).statusCode(412);
+
+        var before = tag(OF_FRANCE + "draft");
+        head(Map.of("parties", own, "headings", recommending("To {party}")));
+        concerned("FRA", contains("NOR"));
+        publishFrance(before).statusCode(412);
+        headed("NOR", containsString("specific to Norway"));
+        publishFrance(tag(OF_FRANCE + "draft"))
+                .statusCode(200)
+                .header("ETag", equalTo(tag(OF_FRANCE + "draft")))
+                .body("published", contains("FRA", "NOR"));
+        headed("NOR", equalTo("To Norway"));
+    }
+
+    private static ValidatableResponse publishFrance(String tag) {
+        return secretariat()
+                .header("If-Match", tag)
+                .body(Map.of("note", "Headings"))
+                .post(OF_FRANCE + "publish")
+                .then();
     }
 
     private static void sharedTextEdited() {
