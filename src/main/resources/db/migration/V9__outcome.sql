@@ -1956,9 +1956,8 @@ create function parties_of_drafts(asked uuid, drafts text[]) returns table (part
 $$;
 
 -- Publishes, as the owner, what the factsheets of these Parties say as it is worked on: what they print, and what they print no
--- more. The first time it is all that a report has, with its translations. It gives the other Parties whose factsheets print it.
--- Headings of one of those are published with its next edition.
-create function release_factsheets(asked_report uuid, parties text[]) returns setof text
+-- more. The first time it is all that a report has, with its translations. Headings of another Party are published with its next edition.
+create function release_factsheets(asked_report uuid, parties text[]) returns void
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     statements uuid[];
@@ -1967,13 +1966,10 @@ declare
     findings   uuid[];
     own        uuid[];
     styles     uuid[];
-    others     text[];
 begin
     if not caller_is('secretariat') then
         raise exception 'the Secretariat publishes factsheets';
     end if;
-    others := array(select d.party from parties_of_drafts(asked_report, release_factsheets.parties) d
-                    where d.party <> all (release_factsheets.parties));
     statements := array(select distinct s.id from statement s join chapter c on c.id = s.chapter_id
                         where c.report_id = asked_report
                           and (cardinality(s.addressee_parties) = 0 or s.addressee_parties && parties::varchar[]));
@@ -2007,7 +2003,6 @@ begin
                 union all select x.text_id from factsheet_text x where x.id = any (own)))));
     perform index_later('searched_part', statements || practices);
     perform index_later('searched_finding', findings);
-    return query select unnest(others);
 end $$;
 
 -- Publishes with a corrigendum, as the owner, the practices that the report itself prints, and notes which of them everybody finds in
@@ -2170,6 +2165,8 @@ alter table factsheet_change enable row level security;
 -- When drafts of factsheets changed is known to those who oversee. Nobody writes it but its triggers.
 create policy readable on factsheet_change for select using ((select caller_is('overseer')));
 grant select on factsheet_change to ${serviceRole};
+-- How factsheets are worded is read through its view as the tables are.
+grant select on factsheet_style to ${serviceRole};
 
 alter table archive_recall enable row level security;
 -- How often archives were recalled tells whoever has one that it is given out no more.

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -51,9 +52,12 @@ class FactsheetDraftReading {
                 .sorted(comparing(factsheet -> factsheet.language() != language))
                 .toList();
         boolean differs = !FactsheetSealing.sayTheSame(newest, drafts);
-        var concerned = differs ? concerned(report, party) : List.<Party>of();
+        var following = following(report, party, differs);
+        var concerned = following.parties().isEmpty()
+                ? List.<Party>of()
+                : roster.named(report.round().number(), following.parties());
         return new FactsheetDraftView(
-                tag(newest, drafts).header(),
+                tag(newest, drafts, following).header(),
                 requireNonNull(now.get(0).composedAt()),
                 newest.stream().findFirst().map(FactsheetCopy::row).orElse(null),
                 differs,
@@ -64,24 +68,26 @@ class FactsheetDraftReading {
                 concerned.stream().map(other -> other.title(language)).toList());
     }
 
-    /** The other Parties that may get an edition with this one; none before the report is published. */
-    private List<Party> concerned(Report report, Party party) {
-        if (report.publishedAt() == null) {
-            return List.of();
-        }
-        var codes = releases.following(report, party);
-        return codes.isEmpty() ? List.of() : roster.named(report.round().number(), codes);
+    private FactsheetFollowing following(Report report, Party party, boolean differs) {
+        return differs && report.publishedAt() != null ? releases.following(report, party) : FactsheetFollowing.NOTHING;
     }
 
-    /** The tag of a draft: it moves with all that it says, in any language, and with its editions. */
+    /**
+     * The tag of a draft: it moves with all that it says, in any language, with its editions, and, where it differs from the newest, with
+     * what its publication does for others.
+     */
     EntityTag tag(Report report, Party party) {
-        return tag(editions.newest(report, party), publishing.drafts(report, party));
+        var newest = editions.newest(report, party);
+        var drafts = publishing.drafts(report, party);
+        return tag(newest, drafts, following(report, party, !FactsheetSealing.sayTheSame(newest, drafts)));
     }
 
-    private static EntityTag tag(List<FactsheetCopy> newest, List<DraftCopy> drafts) {
-        var all = Stream.concat(
+    private static EntityTag tag(List<FactsheetCopy> newest, List<DraftCopy> drafts, FactsheetFollowing following) {
+        var all = Stream.of(
                         newest.stream().map(copy -> Integer.toString(copy.edition.number)),
-                        drafts.stream().map(DraftCopy::content))
+                        drafts.stream().map(DraftCopy::content),
+                        Stream.of(String.join(",", following.parties()), following.style()))
+                .flatMap(identity())
                 .collect(Collectors.joining("\n"));
         return new EntityTag(Digests.sha256(all.getBytes(UTF_8)));
     }

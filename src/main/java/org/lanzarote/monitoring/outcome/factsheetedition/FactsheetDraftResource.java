@@ -77,10 +77,11 @@ class FactsheetDraftResource {
     @Operation(
             summary = "Publish what a Party's factsheet says now as its next edition",
             description =
-                    "The edition is sealed and public at once. If-Match takes the draft's tag. A draft that says what the"
+                    "The edition is sealed and public at once. If-Match takes the draft's tag, which moves"
+                            + " with what is worded for all Parties, too, and with the Parties concerned. A draft that says what the"
                             + " newest edition says is refused, and listed as edited no more. A sentence, practice, general"
-                            + " text or heading of several Parties is published for all of them: the others get an edition, too,"
-                            + " with the same note, and what else was edited of them stays in their drafts.")
+                            + " text or heading of several Parties is published for all of them: the others whose public factsheet"
+                            + " that changes get an edition, too, with the same note, and what else was edited of them stays in their drafts.")
     public RestResponse<PublishedEditions> publishFactsheet(
             @RestPath int round,
             @RestPath String party,

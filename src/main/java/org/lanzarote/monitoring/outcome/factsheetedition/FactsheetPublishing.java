@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.cutting.TakeDownCuts;
-import org.lanzarote.monitoring.outcome.factsheet.FactsheetDrafts;
 import org.lanzarote.monitoring.outcome.factsheetcopy.DraftCopy;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPublished;
 import org.lanzarote.monitoring.people.party.Party;
-import org.lanzarote.monitoring.platform.access.PublicEyes;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.text.MarkupCheck;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -24,34 +22,34 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 @ApplicationScoped
 class FactsheetPublishing {
 
-    private final FactsheetDrafts drafts;
+    private final DraftCopies copies;
     private final FactsheetEditionRepository editions;
     private final FactsheetReleases releases;
     private final FactsheetEditionQueries queries;
     private final TakeDownCuts cuts;
     private final RoundRepository rounds;
-    private final PublicEyes eyes;
     private final Clock clock;
     private final FactsheetSealing sealing;
+    private final FactsheetsOfOthers others;
 
     FactsheetPublishing(
-            FactsheetDrafts drafts,
+            DraftCopies copies,
             FactsheetEditionRepository editions,
             FactsheetReleases releases,
             FactsheetEditionQueries queries,
             TakeDownCuts cuts,
             RoundRepository rounds,
-            PublicEyes eyes,
             Clock clock,
-            FactsheetSealing sealing) {
+            FactsheetSealing sealing,
+            FactsheetsOfOthers others) {
         this.sealing = sealing;
-        this.drafts = drafts;
+        this.others = others;
+        this.copies = copies;
         this.editions = editions;
         this.releases = releases;
         this.queries = queries;
         this.cuts = cuts;
         this.rounds = rounds;
-        this.eyes = eyes;
         this.clock = clock;
     }
 
@@ -70,10 +68,8 @@ class FactsheetPublishing {
     /** What would be published of a Party now, in all languages; before the report is public, what its reader reads. */
     List<DraftCopy> drafts(Report report, Party party) {
         var parties = List.of(party);
-        return (report.publishedAt() == null
-                        ? composed(report, parties)
-                        : eyes.readDrafts(() -> composed(report, parties)))
-                .get(0);
+        var now = report.publishedAt() == null ? copies.composed(report, parties) : copies.workedOn(report, parties);
+        return now.get(party);
     }
 
     /**
@@ -91,10 +87,9 @@ class FactsheetPublishing {
     void settle(Report report) {
         begin(report);
         var parties = List.copyOf(rounds.rosterParties(report.round().number()).values());
-        var now = eyes.readDrafts(() -> composed(report, parties));
+        var now = copies.workedOn(report, parties);
         var same = parties.stream()
-                .filter(party ->
-                        FactsheetSealing.sayTheSame(editions.newest(report, party), now.get(parties.indexOf(party))))
+                .filter(party -> FactsheetSealing.sayTheSame(editions.newest(report, party), now.get(party)))
                 .toList();
         releases.settle(report, same, moment(report));
     }
@@ -103,53 +98,20 @@ class FactsheetPublishing {
         var takenDown = cuts.beforeSealing(report);
         var noteLeft = note == null ? null : takenDown.others(note);
         var sorted = parties.stream().sorted(Comparator.comparing(Party::iso3)).toList();
-        var now = eyes.readDrafts(() -> composed(report, sorted));
+        var now = copies.workedOn(report, sorted);
         var publication = new FactsheetPublication(report, noteLeft, moment(report));
         var published = sorted.stream()
-                .filter(party -> sealing.seal(publication, party, now.get(sorted.indexOf(party)), false))
+                .filter(party -> sealing.seal(publication, party, now.get(party), false))
                 .toList();
         releases.settle(
                 report,
                 sorted.stream().filter(party -> !published.contains(party)).toList(),
                 publication.moment());
-        return published.isEmpty() ? published : withOthers(publication, published);
-    }
-
-    /** Releases what is published of these Parties, and publishes what everybody reads since then of the others that print it. */
-    private List<Party> withOthers(FactsheetPublication publication, List<Party> published) {
-        var report = publication.report();
-        var concerned = releases.release(report, published);
-        if (concerned.isEmpty()) {
-            return published;
-        }
-        var others = List.copyOf(
-                rounds.rosterParties(report.round().number(), concerned).values());
-        var now = eyes.readDrafts(() -> eyes.readPublished(() -> composed(report, others)));
-        var edited = edited(report, others, now);
-        return Stream.concat(
-                        published.stream(),
-                        others.stream()
-                                .filter(party -> sealing.seal(
-                                        publication, party, now.get(others.indexOf(party)), edited.contains(party))))
-                .sorted(Comparator.comparing(Party::iso3))
-                .toList();
-    }
-
-    /** Those of whom something else is edited, so that their drafts say otherwise than everybody reads now. */
-    private List<Party> edited(Report report, List<Party> parties, List<List<DraftCopy>> now) {
-        var concerned = releases.concerned(report, parties);
-        var drafted = parties.stream()
-                .filter(party -> concerned.contains(party.iso3()))
-                .toList();
-        var drafts = eyes.readDrafts(() -> composed(report, drafted));
-        return drafted.stream()
-                .filter(party ->
-                        !said(drafts.get(drafted.indexOf(party))).equals(said(now.get(parties.indexOf(party)))))
-                .toList();
-    }
-
-    private static List<String> said(List<DraftCopy> inLanguages) {
-        return inLanguages.stream().map(DraftCopy::content).toList();
+        return published.isEmpty()
+                ? published
+                : Stream.concat(published.stream(), others.release(publication, published).stream())
+                        .sorted(Comparator.comparing(Party::iso3))
+                        .toList();
     }
 
     /** An edition is no older than what it says, whatever the clocks of several instances show. */
@@ -157,11 +119,5 @@ class FactsheetPublishing {
         var now = clock.instant();
         var changed = queries.lastChange(report.id());
         return changed != null && changed.isAfter(now) ? changed : now;
-    }
-
-    private List<List<DraftCopy>> composed(Report report, List<Party> parties) {
-        return drafts.composeAll(report, parties, clock.instant()).stream()
-                .map(inLanguages -> inLanguages.stream().map(DraftCopy::of).toList())
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,15 @@ import org.lanzarote.monitoring.people.party.Party;
 /** Lets PostgreSQL release what drafts of factsheets say, and tells whom that concerns. */
 @ApplicationScoped
 class FactsheetReleases {
+
+    /** Who follows prints some of what is new in the draft, and its own draft says otherwise than its newest edition. */
+    private static final String FOLLOWING = """
+            select array(select d.party from parties_of_drafts(:report, array[cast(:party as text)]) d where d.party <> :party
+                         except select s.party from settled_factsheets(:report) s) as parties,
+                   (select encode(sha256(convert_to(coalesce(string_agg(cast(s.said as text), ',' order by s.id), ''), 'UTF8')), 'hex')
+                    from factsheet_style s
+                    where s.report_id = :report and not s.released and cardinality(s.parties) = 0) as style
+            """;
 
     private final EntityManager em;
     private final HeldHeadings headings;
@@ -30,26 +40,26 @@ class FactsheetReleases {
                 .getSingleResult();
     }
 
-    /**
-     * Lets everybody read, wherever it is read, what the factsheets of these Parties say now; gives the codes of the other Parties
-     * whose factsheets print some of what is new in that.
-     */
-    Set<String> release(Report report, List<Party> parties) {
+    /** Lets everybody read, wherever it is read, what the factsheets of these Parties say now. */
+    void release(Report report, List<Party> parties) {
         em.flush();
         headings.hold(report, codes(parties));
-        return codes("select release_factsheets(:report, cast(:parties as text[]))", report, parties);
+        em.createNativeQuery("select 1 from release_factsheets(:report, cast(:parties as text[]))")
+                .setParameter("report", report.id())
+                .setParameter("parties", codes(parties))
+                .getSingleResult();
     }
 
-    /**
-     * The codes of the other Parties that publishing the draft of this one may give an edition: their factsheets print some of what is
-     * new in it, and their own drafts say otherwise than their newest editions.
-     */
-    Set<String> following(Report report, Party party) {
-        return codes(
-                "select party from parties_of_drafts(:report, cast(:parties as text[])) where party <> all (cast(:parties as text[]))"
-                        + " except select party from settled_factsheets(:report)",
-                report,
-                List.of(party));
+    /** What publishing the draft of this Party does for others. */
+    FactsheetFollowing following(Report report, Party party) {
+        em.flush();
+        var row = em.unwrap(Session.class)
+                .createNativeQuery(FOLLOWING, Tuple.class)
+                .setParameter("report", report.id())
+                .setParameter("party", party.iso3())
+                .getSingleResult();
+        return new FactsheetFollowing(
+                new TreeSet<>(List.of(row.get("parties", String[].class))), row.get("style", String.class));
     }
 
     /** The codes of the Parties whose factsheets the drafts of these Parties concern, their own among them. */

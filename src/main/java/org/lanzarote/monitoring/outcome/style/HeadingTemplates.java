@@ -39,7 +39,7 @@ public record HeadingTemplates(
 
         @Schema(
                 description = "The sentence on recommendations to Parties not already doing so that nothing else in the"
-                        + " factsheet carries. Slots: {recommendations}, their codes with the article; {party}, {chapter} may be"
+                        + " factsheet carries. Slots: {recommendations}, their codes with the article, once; {party}, {chapter} may be"
                         + " left out")
         @Valid @HeadingWords
         @Nullable BilingualText open) {
@@ -69,9 +69,9 @@ public record HeadingTemplates(
                     "Le rapport adresse {recommendations} aux Parties qui ne le font pas encore\u00a0; cela concerne {party}"
                             + " le cas échéant."));
 
-    private static final TemplateSlots SLOTS = new TemplateSlots(Set.of(), Set.of(Slot.PARTY, Slot.CHAPTER));
+    private static final TemplateSlots SLOTS = new TemplateSlots(Set.of(), Set.of(), Set.of(Slot.PARTY, Slot.CHAPTER));
     private static final TemplateSlots OPEN_SLOTS =
-            new TemplateSlots(Set.of(Slot.RECOMMENDATIONS), Set.of(Slot.PARTY, Slot.CHAPTER));
+            new TemplateSlots(Set.of(Slot.RECOMMENDATIONS), Set.of(), Set.of(Slot.PARTY, Slot.CHAPTER));
 
     /** Those of a chapter that words none itself. */
     public static final HeadingTemplates NONE = new HeadingTemplates(null, null, null, null, null, null, null, null);

@@ -29,13 +29,13 @@ public record NoteStyle(
 
         @Schema(
                 description =
-                        "How an answer is named. Slots: {party}, {question}; {submission}, its number and day, may"
+                        "How an answer is named. Slots, each once: {party}, {question}; {submission}, its number and day, may"
                                 + " be left out",
                 examples = "the reply of {party} to question {question}, {submission}")
         @Valid @HeadingWords
         @Nullable BilingualText reply,
 
-        @Schema(description = "How a note leads to its sources. Slot: {sources}", examples = "See {sources}.")
+        @Schema(description = "How a note leads to its sources. Slot, once: {sources}", examples = "See {sources}.")
         @Valid @HeadingWords
         @Nullable BilingualText see) {
 
@@ -50,8 +50,8 @@ public record NoteStyle(
             new BilingualText("See {sources}.", "Voir {sources}."));
 
     private static final TemplateSlots REPLY =
-            new TemplateSlots(Set.of(Slot.PARTY, Slot.QUESTION), Set.of(Slot.SUBMISSION));
-    private static final TemplateSlots SEE = new TemplateSlots(Set.of(Slot.SOURCES), Set.of());
+            new TemplateSlots(Set.of(Slot.PARTY, Slot.QUESTION), Set.of(Slot.SUBMISSION), Set.of());
+    private static final TemplateSlots SEE = new TemplateSlots(Set.of(Slot.SOURCES), Set.of(), Set.of());
 
     /** That of a round which words nothing itself. */
     static final NoteStyle NONE = new NoteStyle(null, null, null, null, null);

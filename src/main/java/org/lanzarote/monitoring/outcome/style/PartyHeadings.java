@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PartyHeadings(
         @Schema(description = "ISO 3166-1 alpha-3 code of the Party") @NotBlank String party,
 
-        @Schema(description = "What its factsheet words otherwise than those of the others") @NotNull @Valid HeadingTemplates headings) {
+        @Schema(description = "What its factsheet words otherwise than those of the others; at least one heading")
+        @NotNull @Valid HeadingTemplates headings) {
 
     static List<PartyHeadings> of(Map<String, HeadingTemplates> byParty) {
         return byParty.entrySet().stream()

@@ -68,7 +68,9 @@ public record StyleChapter(
         var own = partiesOrNone();
         Parties.check(own.stream().map(PartyHeadings::party).toList(), roster, pointer + "/parties", violations);
         for (int i = 0; i < own.size(); i++) {
-            own.get(i).headings().check(pointer + "/parties/" + i + "/headings", violations);
+            var at = pointer + "/parties/" + i + "/headings";
+            violations.require(!own.get(i).headings().equals(HeadingTemplates.NONE), at, StyleMessage.NO_HEADING);
+            own.get(i).headings().check(at, violations);
         }
     }
 }

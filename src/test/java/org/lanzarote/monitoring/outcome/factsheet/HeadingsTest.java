@@ -143,6 +143,10 @@ class HeadingsTest {
         put(OF_CHAPTER, Map.of("parties", List.of(Map.of("party", "XYZ", "headings", own))))
                 .statusCode(422)
                 .body("violations.pointer", contains("/parties/0"));
+        put(OF_CHAPTER, Map.of("parties", List.of(Map.of("party", "FRA", "headings", Map.of()))))
+                .statusCode(422)
+                .body("violations.pointer", contains("/parties/0/headings"))
+                .body("violations.code", contains("NO_HEADING"));
     }
 
     @Test

@@ -132,6 +132,10 @@ class NoteStyleTest {
                         both("See {source}.", "Voir {sources}.")))
                 .statusCode(422)
                 .body("violations.pointer", containsInAnyOrder("/notes/reply/en", "/notes/see/en", "/notes/see/en"));
+        style(Map.of("see", both("See {sources} {sources}.", "Voir {sources}.")))
+                .statusCode(422)
+                .body("violations.pointer", contains("/notes/see/en"))
+                .body("violations.code", contains("SLOT_TWICE"));
         style(Map.of("repeated", "NEVER")).statusCode(400);
     }
 

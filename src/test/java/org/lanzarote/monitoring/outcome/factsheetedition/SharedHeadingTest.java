@@ -13,17 +13,21 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.made;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.people.party.GivenNewName;
 import org.lanzarote.monitoring.support.Moment;
 
 /** Headings that are worded for all Parties are published for all, and those of one Party with its factsheet. */
@@ -33,6 +37,7 @@ class SharedHeadingTest {
     private static final String STYLE = "/rounds/2/document-style";
     private static final String OF_CHAPTER = "chapters.find { it.numeral == 'II' }.headings.";
     private static final String USUAL = "Recommendations of the Committee on {chapter} specific to {party}";
+    private static final String OF_FRANCE = FACTSHEETS + "/FRA/";
     private static final List<String> ALL = List.of("FRA", "NOR", "RUS");
 
     @BeforeEach
@@ -41,6 +46,7 @@ class SharedHeadingTest {
             GivenReport.drafted();
             made(REPORT + "/statements", GivenReport.statement("FRA"));
             made(REPORT + "/statements", GivenReport.statement("NOR"));
+            made(REPORT + "/practices", GivenReport.practice("FRA"));
             GivenReport.adopted();
             GivenReport.published();
         });
@@ -48,7 +54,7 @@ class SharedHeadingTest {
 
     @Test
     void headingOfOnePartyIsPublishedWithItsEditionAlone() {
-        head(Map.of("parties", ofNorwayAlone("To {party} alone")));
+        head(Map.of("parties", aloneFor("NOR", "To {party} alone")));
         sharedTextEdited();
         concerned("FRA", contains("NOR", "RUS"));
         publish(List.of("FRA")).statusCode(200).body("published", equalTo(ALL));
@@ -69,7 +75,7 @@ class SharedHeadingTest {
 
     @Test
     void headingOfOnePartyThatIsTakenBackStandsUntilItsNextEdition() {
-        head(Map.of("parties", ofNorwayAlone("To {party} alone")));
+        head(Map.of("parties", aloneFor("NOR", "To {party} alone")));
         publish(List.of("NOR")).statusCode(200);
 
         head(Map.of());
@@ -101,7 +107,7 @@ class SharedHeadingTest {
     void headingOfAllButOneChangesNothingForThatOne() {
         head(Map.of("headings", recommending("For {party}")));
         publish(List.of()).statusCode(200).body("published", contains("FRA", "NOR"));
-        head(Map.of("headings", recommending("To {party}"), "parties", ofNorwayAlone("For {party}")));
+        head(Map.of("headings", recommending("To {party}"), "parties", aloneFor("NOR", "For {party}")));
         differing(contains("FRA"));
         concerned("FRA", empty());
         publish(List.of("FRA", "NOR")).statusCode(200).body("published", contains("FRA"));
@@ -115,19 +121,73 @@ class SharedHeadingTest {
 
     @Test
     void headingThatADraftKeepsForItsPartyStaysThoughMoreOfItWaits() {
-        head(Map.of("headings", recommending("To {party}"), "parties", ofNorwayAlone(USUAL)));
+        head(Map.of("headings", recommending("To {party}"), "parties", aloneFor("NOR", USUAL)));
         made(REPORT + "/statements", GivenReport.statement("NOR"));
         publish(List.of("FRA")).statusCode(200).body("published", contains("FRA"));
         headed("FRA", equalTo("To France"));
         headed("NOR", containsString("specific to Norway"));
 
-        head(Map.of("headings", recommending("For {party}"), "parties", ofNorwayAlone("To {party} alone")));
+        head(Map.of("headings", recommending("For {party}"), "parties", aloneFor("NOR", "To {party} alone")));
         publish(List.of("FRA")).statusCode(200).body("published", contains("FRA"));
         headed("NOR", containsString("specific to Norway"));
 
         publish(List.of("NOR")).statusCode(200).body("published", contains("NOR"));
         headed("NOR", equalTo("To Norway alone"));
         differing(empty());
+    }
+
+    @Test
+    void otherPartyWhoseFactsheetItDoesNotChangeGetsNoEdition() throws SQLException {
+        try {
+            secretariat()
+                    .header("If-Match", tag("/parties/NOR"))
+                    .body(GivenNewName.wish("2027-03-01"))
+                    .post("/parties/NOR/rename")
+                    .then()
+                    .statusCode(204);
+            head(Map.of("headings", Map.of("practice", both("What {party} does well"))));
+            differing(contains("FRA", "NOR"));
+            publish(List.of("FRA")).statusCode(200).body("published", contains("FRA"));
+            named("NOR", equalTo("Norway"));
+            differing(contains("NOR"));
+
+            sharedTextEdited();
+            publish(List.of("FRA")).statusCode(200).body("published", equalTo(ALL));
+            named("NOR", equalTo("Kingdom of Norway"));
+            differing(empty());
+        } finally {
+            GivenNewName.takenBack();
+        }
+    }
+
+    @Test
+    void draftIsReadAnewOnceAHeadingOfAllIsWorded() {
+        var own = aloneFor("FRA", "To {party} alone");
+        head(Map.of("parties", own));
+        concerned("FRA", empty());
+        var alone = tag(OF_FRANCE + "draft");
+        head(Map.of("parties", own, "headings", recommending("For {party}")));
+        concerned("FRA", contains("NOR"));
+        publishFrance(alone).statusCode(412);
+
+        var before = tag(OF_FRANCE + "draft");
+        head(Map.of("parties", own, "headings", recommending("To {party}")));
+        concerned("FRA", contains("NOR"));
+        publishFrance(before).statusCode(412);
+        headed("NOR", containsString("specific to Norway"));
+        publishFrance(tag(OF_FRANCE + "draft"))
+                .statusCode(200)
+                .header("ETag", equalTo(tag(OF_FRANCE + "draft")))
+                .body("published", contains("FRA", "NOR"));
+        headed("NOR", equalTo("To Norway"));
+    }
+
+    private static ValidatableResponse publishFrance(String tag) {
+        return secretariat()
+                .header("If-Match", tag)
+                .body(Map.of("note", "Headings"))
+                .post(OF_FRANCE + "publish")
+                .then();
     }
 
     private static void sharedTextEdited() {
@@ -139,8 +199,8 @@ class SharedHeadingTest {
         put(REPORT + "/chapters/II/style", style).statusCode(204);
     }
 
-    private static List<?> ofNorwayAlone(String heading) {
-        return List.of(Map.of("party", "NOR", "headings", recommending(heading)));
+    private static List<?> aloneFor(String party, String heading) {
+        return List.of(Map.of("party", party, "headings", recommending(heading)));
     }
 
     private static Map<String, Object> recommending(String heading) {
@@ -157,6 +217,10 @@ class SharedHeadingTest {
 
     private static void differing(Matcher<?> parties) {
         secretariat().get(FACTSHEETS + "?differs=true").then().body("items.party", parties);
+    }
+
+    private static void named(String party, Matcher<?> name) {
+        nobody().get(FACTSHEETS + "/" + party).then().body("party.name", name);
     }
 
     /** What stands above what concerns a Party alone, in what everybody reads. */
