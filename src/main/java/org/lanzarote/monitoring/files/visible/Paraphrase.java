@@ -24,8 +24,12 @@ final class Paraphrase {
             Set.of("non nongovernmental governmental gouvernementale civil not for profit nonprofit but sans lucratif"
                     .split(" ", -1));
 
-    /** Words that lead from a name to its kind or back: "as an NGO", "NGO of". */
-    private static final Set<String> LEADING = Set.of("of as de du des d comme en tant que qu".split(" ", -1));
+    /** Words that lead from a name to its kind or back: "as an NGO", "NGO of", "NGO called". */
+    private static final Set<String> LEADING =
+            Set.of("of as is called named de du des d comme en tant que qu est appelee nommee dite".split(" ", -1));
+
+    /** Leads to the kind that follows at once: "Demonstration, an NGO". */
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "un", "une");
 
     /** What may stand behind those. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "un", "une", "la", "le", "les", "l");
@@ -104,12 +108,17 @@ final class Paraphrase {
         private int between;
         private int leading;
         private boolean led;
+        private boolean indefinite;
 
         void goOn(String word) {
             var meant = reading.of(word);
             int slip = reading.near(word);
             found.or(meant);
             asItIs |= reading.tellsAsItIs(word);
+            if (indefinite && reading.hasKind(meant)) {
+                between--;
+            }
+            indefinite = false;
             if (slip >= 0) {
                 near.set(slip);
             } else if (meant.isEmpty()) {
@@ -126,6 +135,7 @@ final class Paraphrase {
                 leading++;
             } else {
                 between++;
+                indefinite = INDEFINITE.contains(word);
             }
         }
 

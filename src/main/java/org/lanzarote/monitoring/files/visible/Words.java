@@ -15,12 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.language.EnclosedLetters;
+import org.lanzarote.monitoring.platform.language.UpsideDown;
 
 /**
  * Names to look for, however they are spelled: accents, capitals, spaces, hyphens, cells, marks of notes, letters that
  * look alike, letters that are doubled, words in another order, and letters in reverse order, of the whole or of each word,
- * make no difference; a name of several words is also found where it is said freely. An acronym is found in capitals, as
- * are the initials of a name; a family name as a word with a capital.
+ * make no difference; a name is also found on its head and where it is wrapped in a column, and one of several words where
+ * it is said freely. An acronym is found in capitals, as are the initials of a name; a family name as a word with a
+ * capital.
  */
 public final class Words {
 
@@ -92,6 +94,12 @@ public final class Words {
         Set<Integer> found = new TreeSet<>();
         if (!names.isEmpty()) {
             findNames(texts, index -> index, found);
+            findWrapped(texts, found);
+            var upright = texts.stream().map(UpsideDown::upright).toList();
+            if (!upright.equals(texts)) {
+                findNames(upright, index -> index, found);
+                findWrapped(upright, found);
+            }
             findTurned(texts.stream().map(Words::turned).toList(), found);
             for (var column : CellColumn.of(texts)) {
                 findNames(column.cells(), index -> column.rows().get(index), found);
@@ -116,6 +124,13 @@ public final class Words {
         }
     }
 
+    private void findWrapped(List<String> lines, Set<Integer> found) {
+        for (var folding : Folding.values()) {
+            var wrapped = new WrappedName(lines, folding);
+            names.forEach(name -> found.addAll(wrapped.linesWith(name)));
+        }
+    }
+
     private void findTurned(List<String> turned, Set<Integer> found) {
         for (var folding : Folding.values()) {
             var folded = new FoldedText(turned, folding);
@@ -130,7 +145,7 @@ public final class Words {
                         new StringBuilder(word.group()).reverse().toString()));
     }
 
-    /** Reads the texts as they are, with letters for figures and signs, and each word from its end. */
+    /** Reads the texts as they are, with letters for figures and signs, each word from its end, and upside down. */
     private void findParaphrases(List<String> texts, Set<Integer> found) {
         if (paraphrases.isEmpty()) {
             return;
@@ -143,7 +158,8 @@ public final class Words {
                         spelled,
                         spelled.stream().map(text -> text.replace('1', 'i')).toList(),
                         spelled.stream().map(text -> text.replace('1', 'l')).toList(),
-                        texts.stream().map(Words::turned).toList())
+                        texts.stream().map(Words::turned).toList(),
+                        texts.stream().map(UpsideDown::upright).toList())
                 .distinct()
                 .map(SaidWords::inOrder)
                 .forEach(words -> paraphrases.forEach(name -> found.addAll(name.passages(words))));

@@ -85,6 +85,31 @@ class PdfOrderTest {
                 .containsSequence("Region 0 200", "Region 1 201");
     }
 
+    @Test
+    void nameInANarrowColumnIsFoundThoughLinesAreDrawnWhole() throws IOException {
+        var table = pdf(drawing -> {
+            var rows = List.of(
+                    "Author",
+                    "Study",
+                    "Quill",
+                    "What pupils in twelve schools",
+                    "feather",
+                    "know of the law",
+                    "NGO",
+                    "would tell of a threat",
+                    "University",
+                    "Training of teachers");
+            for (int i = 0; i < rows.size(); i += 2) {
+                write(drawing, 60, 700 - 7 * i, rows.get(i));
+                write(drawing, 160, 700 - 7 * i, rows.get(i + 1));
+            }
+        });
+
+        assertThat(Words.of(List.of("Quill Feather NGO"), List.of())
+                        .places(new Seen(folder).text(table, DocumentType.PDF)))
+                .containsExactly("page 1, line 2 (\u201cQuill What pupils in twelve schools\u201d)");
+    }
+
     private List<String> read(Drawing drawing) throws IOException {
         return new Seen(folder).of(pdf(drawing), DocumentType.PDF);
     }

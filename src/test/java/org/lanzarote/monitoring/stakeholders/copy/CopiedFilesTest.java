@@ -218,7 +218,10 @@ class CopiedFilesTest {
                 "Ask Ms Stakeholder",
                 "Ask us at www.example.org",
                 "the dem0nstrati\u043en-\nngo",
-                "OGN NOITARTSNOMED"
+                "OGN NOITARTSNOMED",
+                "OꓨN uoᴉʇɐɹʇsuoɯǝp ǝɥʇ",
+                "By DEMONSTR- what pupils know of the law,\nATION NGO and whom they would tell",
+                "Demonstration What pupils know of the law,\nNGO and whom they would tell"
             })
     void organisationIsFoundByWhatTheServiceKnowsItBy(String text) {
         var file = attached(id, "survey.txt", (text + "\n").getBytes(UTF_8));
