@@ -304,7 +304,9 @@ create policy kept on party_former_names for insert with check ((select caller_i
 create policy taken_back on party_former_names for delete using ((select caller_is('secretariat')));
 grant insert, delete on party_former_names to ${serviceRole};
 
-grant select, insert, update, delete on organisation, account, identity_intent to ${serviceRole};
+-- Neither is ever deleted: an account ends (ADR 8), and an organisation stays known for what it sent.
+grant select, insert, update on organisation, account to ${serviceRole};
+grant select, insert, update, delete on identity_intent to ${serviceRole};
 
 alter table organisation_invitation enable row level security;
 -- The Secretariat handles all of them.

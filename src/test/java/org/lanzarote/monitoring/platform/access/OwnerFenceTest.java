@@ -93,6 +93,13 @@ class OwnerFenceTest {
         assertThatThrownBy(() -> BareService.untold(service).change(attempt)).hasMessageContaining("permission denied");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"account", "organisation"})
+    void whoTookPartIsNeverDeleted(String table) {
+        assertThatThrownBy(() -> BareService.untold(service).change("delete from " + table))
+                .hasMessageContaining("permission denied");
+    }
+
     private static List<String> listed(String query) throws SQLException {
         try (var connection = Owner.connect();
                 var statement = connection.createStatement();
