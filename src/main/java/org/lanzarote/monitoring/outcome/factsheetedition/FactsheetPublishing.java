@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -69,7 +71,7 @@ class FactsheetPublishing {
     List<DraftCopy> drafts(Report report, Party party) {
         var parties = List.of(party);
         var now = report.publishedAt() == null ? copies.composed(report, parties) : copies.workedOn(report, parties);
-        return now.get(party);
+        return requireNonNull(now.get(party));
     }
 
     /**
@@ -89,7 +91,8 @@ class FactsheetPublishing {
         var parties = List.copyOf(rounds.rosterParties(report.round().number()).values());
         var now = copies.workedOn(report, parties);
         var same = parties.stream()
-                .filter(party -> FactsheetSealing.sayTheSame(editions.newest(report, party), now.get(party)))
+                .filter(party ->
+                        FactsheetSealing.sayTheSame(editions.newest(report, party), requireNonNull(now.get(party))))
                 .toList();
         releases.settle(report, same, moment(report));
     }
@@ -101,7 +104,7 @@ class FactsheetPublishing {
         var now = copies.workedOn(report, sorted);
         var publication = new FactsheetPublication(report, noteLeft, moment(report));
         var published = sorted.stream()
-                .filter(party -> sealing.seal(publication, party, now.get(party), false))
+                .filter(party -> sealing.seal(publication, party, requireNonNull(now.get(party)), false))
                 .toList();
         releases.settle(
                 report,

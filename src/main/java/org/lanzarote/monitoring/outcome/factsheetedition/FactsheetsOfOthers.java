@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,8 @@ class FactsheetsOfOthers {
                 .toList();
         var edited = edited(report, changed, after);
         return changed.stream()
-                .filter(party -> sealing.seal(publication, party, after.get(party), edited.contains(party)))
+                .filter(party ->
+                        sealing.seal(publication, party, requireNonNull(after.get(party)), edited.contains(party)))
                 .toList();
     }
 
