@@ -3,14 +3,11 @@ package org.lanzarote.monitoring.files.visible;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,8 +26,10 @@ public final class Words {
     /** No words, which no text contains. */
     public static final Words NONE = new Words(Set.of(), Set.of(), Set.of());
 
+    /** A word, with the signs that may stand for letters in it. */
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\p{Cf}|@$]+");
+
     private static final int MOST_PLACES = 50;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\p{Cf}|@$]+");
 
     /** Without it no figure or sign stands for a letter. */
     private static final Pattern FIGURED = Pattern.compile("[0-9@$!]\\p{L}");
@@ -38,7 +37,7 @@ public final class Words {
     private final Set<String> names;
     private final Acronyms acronyms;
     private final List<Paraphrase> paraphrases;
-    private final Map<Folding, Set<String>> families = new EnumMap<>(Folding.class);
+    private final FamilyNames families;
 
     private Words(Collection<String> names, Collection<String> acronyms, Collection<String> families) {
         this.names = Set.copyOf(names);
@@ -47,16 +46,7 @@ public final class Words {
                         .collect(toSet()));
         this.paraphrases =
                 names.stream().map(Paraphrase::of).flatMap(Optional::stream).toList();
-        if (!families.isEmpty()) {
-            for (var folding : Folding.values()) {
-                this.families.put(
-                        folding,
-                        families.stream()
-                                .filter(folding::keeps)
-                                .map(folding::words)
-                                .collect(toSet()));
-            }
-        }
+        this.families = new FamilyNames(families);
     }
 
     public static Words of(Collection<String> names, Collection<String> acronyms) {
@@ -107,7 +97,7 @@ public final class Words {
         }
         findParaphrases(texts, found);
         for (int i = 0; i < texts.size(); i++) {
-            if (acronyms.standIn(texts.get(i)) || standsAsFamily(texts.get(i))) {
+            if (acronyms.standIn(texts.get(i)) || families.standIn(texts.get(i))) {
                 found.add(i);
             }
         }
@@ -163,16 +153,5 @@ public final class Words {
                 .distinct()
                 .map(SaidWords::inOrder)
                 .forEach(words -> paraphrases.forEach(name -> found.addAll(name.passages(words))));
-    }
-
-    private boolean standsAsFamily(String text) {
-        return !families.isEmpty()
-                && WORD.matcher(Folding.unescaped(text))
-                        .results()
-                        .map(MatchResult::group)
-                        .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
-                        .anyMatch(word -> families.entrySet().stream()
-                                .anyMatch(known ->
-                                        known.getValue().contains(known.getKey().words(word))));
     }
 }
