@@ -69,7 +69,8 @@ public record StyleChapter(
         Parties.check(own.stream().map(PartyHeadings::party).toList(), roster, pointer + "/parties", violations);
         for (int i = 0; i < own.size(); i++) {
             var at = pointer + "/parties/" + i + "/headings";
-            violations.require(!own.get(i).headings().equals(HeadingTemplates.NONE), at, StyleMessage.NO_HEADING);
+            violations.require(
+                    !own.get(i).headings().equals(HeadingTemplates.NONE), at, StyleMessage.PARTY_WITHOUT_HEADING);
             own.get(i).headings().check(at, violations);
         }
     }

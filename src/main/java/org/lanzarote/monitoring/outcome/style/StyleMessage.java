@@ -8,7 +8,7 @@ enum StyleMessage implements Message {
     SUBJECT_WITHOUT_ARTICLE("In French, what the chapter is about begins with its article: le, la, l’, les"),
     SLOT_MISSING("{0} must stand there"),
     SLOT_TWICE("{0} may stand there only once"),
-    NO_HEADING("No heading is worded for this Party"),
+    PARTY_WITHOUT_HEADING("No heading is worded for this Party"),
     CHAPTER_STYLED_TWICE("Chapter {0} has a style already");
 
     private final String english;

@@ -146,7 +146,7 @@ class HeadingsTest {
         put(OF_CHAPTER, Map.of("parties", List.of(Map.of("party", "FRA", "headings", Map.of()))))
                 .statusCode(422)
                 .body("violations.pointer", contains("/parties/0/headings"))
-                .body("violations.code", contains("NO_HEADING"));
+                .body("violations.code", contains("PARTY_WITHOUT_HEADING"));
     }
 
     @Test
