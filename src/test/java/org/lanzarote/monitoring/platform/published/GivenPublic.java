@@ -31,7 +31,7 @@ import org.lanzarote.monitoring.support.QuickRequest;
 import org.lanzarote.monitoring.support.Table;
 
 /** Given the published reply of France and a published report on it, so that every stored reading has an answer. */
-final class GivenPublic {
+public final class GivenPublic {
 
     static final String REPLY = "/rounds/2/replies/FRA";
     static final String FACTSHEET = "/rounds/2/factsheets/FRA";
@@ -65,7 +65,7 @@ final class GivenPublic {
     }
 
     /** Everything is made anew when it is asked for next. */
-    static void nothingHolds() throws SQLException {
+    public static void nothingHolds() throws SQLException {
         Owner.execute("update public_generation set name = gen_random_uuid()");
     }
 
