@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.files.visible;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,8 +56,9 @@ final class WrappedName {
         Set<Integer> found = new TreeSet<>();
         var words = folding.words(name);
         if (words.length() >= FoldedText.LONG && folding.keeps(name)) {
+            Set<Rest> missed = new HashSet<>();
             for (int line = 0; line < lines.size(); line++) {
-                if (goesOn(words, line)) {
+                if (goesOn(words, line, missed)) {
                     found.add(line);
                 }
             }
@@ -64,11 +66,12 @@ final class WrappedName {
         return found;
     }
 
-    /** Whether a line has the beginning of these words, and the next lines the rest. */
-    private boolean goesOn(String words, int line) {
-        if (line >= lines.size()) {
-            return false;
-        }
+    /** Whether a line has the beginning of these words, and the next lines the rest; what was missed there once is not sought again. */
+    private boolean goesOn(String words, int line, Set<Rest> missed) {
+        return !missed.contains(new Rest(words.length(), line)) && isWrapped(words, line, missed);
+    }
+
+    private boolean isWrapped(String words, int line, Set<Rest> missed) {
         var here = lines.get(line);
         if (stand(words, here)) {
             return true;
@@ -77,21 +80,25 @@ final class WrappedName {
             boolean whole = words.charAt(end) == ' ';
             var begun = words.substring(0, end);
             if (((whole && stand(begun, here)) || (!whole && isBroken(begun, here)))
-                    && goesOnBelow(words.substring(whole ? end + 1 : end), line)) {
+                    && goesOnBelow(words.substring(whole ? end + 1 : end), line, missed)) {
+                return true;
+            }
+        }
+        missed.add(new Rest(words.length(), line));
+        return false;
+    }
+
+    private boolean goesOnBelow(String rest, int line, Set<Rest> missed) {
+        for (int next = line + 1; next <= line + 1 + LINES_BETWEEN && next < lines.size(); next++) {
+            if (goesOn(rest, next, missed)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean goesOnBelow(String rest, int line) {
-        for (int next = line + 1; next <= line + 1 + LINES_BETWEEN && next < lines.size(); next++) {
-            if (goesOn(rest, next)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    /** So many letters at the end of a name, sought from a line on. */
+    private record Rest(int letters, int line) {}
 
     private static boolean stand(String words, String line) {
         return line.contains(" " + words + " ") || line.contains(" " + words + HYPHEN + " ");

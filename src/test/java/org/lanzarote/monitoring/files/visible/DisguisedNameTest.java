@@ -1,8 +1,11 @@
 package org.lanzarote.monitoring.files.visible;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +28,15 @@ class DisguisedNameTest {
     void nameThatIsWrappedInAColumnIsFound(String text, boolean stands) {
         assertThat(Words.of(List.of("Second Demonstration NGO"), List.of()).stand(text))
                 .isEqualTo(stands);
+    }
+
+    @Test
+    void nameThatRepeatsAWordIsSoughtInNoEndlessWay() {
+        var name = Words.of(List.of("echo ".repeat(40) + "end"), List.of());
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(name.stand("echo echo echo\n".repeat(200))).isFalse());
     }
 
     @ParameterizedTest
