@@ -54,7 +54,7 @@ declare
     texts constant text[] := array['cited_text', 'citation', 'label', 'evidence', 'quoted_words', 'evidence_standing'];
     -- Each row of these is asked whether it may be public.
     asked constant text[] := array['finding', 'practice', 'finding_place', 'statement', 'factsheet_text', 'confirmed_translation',
-                                   'evidence_standing', 'report', 'chapter', 'chapter_headings', 'paragraph', 'recommendation',
+                                   'document_style', 'chapter_style', 'chapter_style_party', 'evidence_standing', 'report', 'chapter', 'chapter_headings', 'paragraph', 'recommendation',
                                    'tally'];
     changed text;
     events  text;

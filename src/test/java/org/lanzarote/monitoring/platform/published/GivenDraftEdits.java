@@ -38,6 +38,9 @@ final class GivenDraftEdits {
             "recommendations",
             List.of());
 
+    private static final Map<String, Object> HEADINGS =
+            Map.of("recommendations", Map.of("en", "What {party} may do", "fr", "Ce qui est dit {party}"));
+
     private GivenDraftEdits() {}
 
     /** Of a report in draft, after the reply of a Party that is not published. */
@@ -96,6 +99,16 @@ final class GivenDraftEdits {
                         .then()
                         .statusCode(204));
         edits.put("a text of factsheets", () -> revised(KEY_FINDINGS, Map.of("text", plain("What holds now."))));
+        edits.put("headings of a round", () -> revised("/rounds/2/document-style", Map.of("headings", HEADINGS)));
+        edits.put(
+                "headings of a chapter, and of one Party",
+                () -> revised(
+                        REPORT + "/chapters/II/style",
+                        Map.of(
+                                "headings",
+                                HEADINGS,
+                                "parties",
+                                List.of(Map.of("party", "FRA", "headings", HEADINGS)))));
         edits.put("a proposed translation", () -> GivenTranslations.drafted(54));
         edits.put(
                 "a translation of a sentence",
