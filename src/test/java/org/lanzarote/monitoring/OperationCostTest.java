@@ -24,7 +24,7 @@ import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
-import org.lanzarote.monitoring.support.Owner;
+import org.lanzarote.monitoring.platform.published.GivenPublic;
 
 /**
  * What the main operations cost in statements and bytes stands in operation-costs.csv, and changes there only. After a
@@ -131,7 +131,7 @@ class OperationCostTest {
     /** As it costs from what is kept, and when it is made anew, because something has changed. */
     private void stored(String name, Supplier<Response> request) throws SQLException {
         again(name, request);
-        Owner.execute("update public_generation set name = gen_random_uuid()");
+        GivenPublic.nothingHolds();
         cost(name + " made anew", request);
     }
 

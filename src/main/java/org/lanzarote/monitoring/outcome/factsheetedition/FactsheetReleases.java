@@ -64,7 +64,13 @@ class FactsheetReleases {
 
     /** The codes of the Parties whose factsheets the drafts of these Parties concern, their own among them. */
     Set<String> concerned(Report report, List<Party> parties) {
-        return codes("select party from parties_of_drafts(:report, cast(:parties as text[]))", report, parties);
+        em.flush();
+        return new TreeSet<>(em.unwrap(Session.class)
+                .createNativeQuery(
+                        "select party from parties_of_drafts(:report, cast(:parties as text[]))", String.class)
+                .setParameter("report", report.id())
+                .setParameter("parties", codes(parties))
+                .getResultList());
     }
 
     /** The rounds whose factsheets this very step changed. */
@@ -75,15 +81,6 @@ class FactsheetReleases {
                                 + " where written_now(x.xmin) order by r.round_number",
                         Integer.class)
                 .getResultList();
-    }
-
-    private Set<String> codes(String statement, Report report, List<Party> parties) {
-        em.flush();
-        return new TreeSet<>(em.unwrap(Session.class)
-                .createNativeQuery(statement, String.class)
-                .setParameter("report", report.id())
-                .setParameter("parties", codes(parties))
-                .getResultList());
     }
 
     /** Notes that the drafts of these Parties say what their newest editions say, whatever was edited until this moment. */

@@ -53,10 +53,12 @@ class Unaddressed {
             request.put(REFUSAL, NotFound.of("reply of", other.get()).get());
             return Future.succeededFuture(false);
         }
-        var asked = recipients(endpoint);
-        return asked.isEmpty() || isSmall(request)
-                ? Future.succeededFuture(true)
-                : ask(request, asked.get(), new KeysInAddress(endpoint.keys(request.normalizedPath())), sender);
+        if (isSmall(request)) {
+            return Future.succeededFuture(true);
+        }
+        return recipients(endpoint)
+                .map(asked -> ask(request, asked, new KeysInAddress(endpoint.keys(request.normalizedPath())), sender))
+                .orElseGet(() -> Future.succeededFuture(true));
     }
 
     /**
