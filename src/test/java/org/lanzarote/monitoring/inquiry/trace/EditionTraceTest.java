@@ -6,7 +6,6 @@ import static org.lanzarote.monitoring.inquiry.trace.GivenSentence.LAW;
 import static org.lanzarote.monitoring.inquiry.trace.GivenSentence.worded;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
@@ -219,12 +218,7 @@ class EditionTraceTest {
     void editionHasTheNameThatItGivesToItsParty() throws SQLException {
         GivenReport.post(REPORT + "/statements", GivenReport.statement("NOR")).statusCode(201);
         GivenFactsheets.published();
-        secretariat()
-                .header("If-Match", tag("/parties/NOR"))
-                .body(GivenNewName.wish("2027-03-01"))
-                .post("/parties/NOR/rename")
-                .then()
-                .statusCode(204);
+        GivenNewName.ofNorway("2027-03-01");
         try {
             var traced = Traced.by(nobody(), "/rounds/2/factsheets/NOR/editions/2/footnotes/1/trace");
 

@@ -11,9 +11,7 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
 import static org.lanzarote.monitoring.support.Asking.nobody;
-import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -136,12 +134,7 @@ class EditionDocumentTest {
     @Test
     void partyHasTheNameThatItHadWhenTheReportWasAdopted() throws SQLException {
         try {
-            secretariat()
-                    .header("If-Match", tag("/parties/NOR"))
-                    .body(GivenNewName.wish("2027-03-01"))
-                    .post("/parties/NOR/rename")
-                    .then()
-                    .statusCode(204);
+            GivenNewName.ofNorway("2027-03-01");
 
             document(1).body("chapters.practices.flatten().parties", contains("Norway"));
             nobody().get(REPORT + "/document").then().body("chapters.practices.flatten().parties", contains("Norway"));

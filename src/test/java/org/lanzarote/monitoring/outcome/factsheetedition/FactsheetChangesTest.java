@@ -12,7 +12,6 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
@@ -55,7 +54,7 @@ class FactsheetChangesTest {
 
     @Test
     void newNameOfAPartyIsAChangeOfItsFactsheet() {
-        rename("2027-02-15");
+        GivenNewName.ofNorway("2027-02-15");
 
         edited().body("items.party", contains("NOR"));
         draft("NOR")
@@ -78,7 +77,7 @@ class FactsheetChangesTest {
                 .extract()
                 .path("id");
         GivenFactsheets.published();
-        rename("2027-02-15");
+        GivenNewName.ofNorway("2027-02-15");
 
         draft("NOR")
                 .body("changes.place", contains("/party/name", "/party/name"))
@@ -97,7 +96,7 @@ class FactsheetChangesTest {
 
     @Test
     void editionNamesItsPartyAsItWasNamedThen() {
-        rename("2027-02-15");
+        GivenNewName.ofNorway("2027-02-15");
         noReply("/editions/1", "Norway");
 
         publishOf("NOR", "The new name").statusCode(200);
@@ -115,7 +114,7 @@ class FactsheetChangesTest {
 
     @Test
     void nameThatAPartyHadWhenTheReportWasAdoptedIsAChangeOfItsFactsheetAlone() {
-        rename("2026-01-15");
+        GivenNewName.ofNorway("2026-01-15");
 
         edited().body("items.party", contains("NOR"));
         draft("RUS").body("differs", equalTo(false));
@@ -202,7 +201,7 @@ class FactsheetChangesTest {
     @Test
     void pageOfDifferencesMarksLanguagesAndWords() throws SQLException {
         Owner.execute("update report set adopted_on = '2027-02-01'");
-        rename("2027-02-15");
+        GivenNewName.ofNorway("2027-02-15");
         var wish = new HashMap<>(GivenReport.statement("RUS"));
         wish.put("lead", "The Committee {urgency} once more {party}");
         put(REPORT + "/statements/" + statement, wish).statusCode(204);
@@ -247,15 +246,6 @@ class FactsheetChangesTest {
                                 plain("à modifier sa loi.[^a]")))
                 .statusCode(204);
         GivenTranslations.confirm("statements/" + statement);
-    }
-
-    private static void rename(String from) {
-        secretariat()
-                .header("If-Match", tag("/parties/NOR"))
-                .body(GivenNewName.wish(from))
-                .post("/parties/NOR/rename")
-                .then()
-                .statusCode(204);
     }
 
     private static ValidatableResponse draft(String party) {

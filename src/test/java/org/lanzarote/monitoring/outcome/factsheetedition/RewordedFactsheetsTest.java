@@ -8,7 +8,6 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,12 +60,7 @@ class RewordedFactsheetsTest {
         GivenReport.adopted();
         GivenReport.published();
         try {
-            secretariat()
-                    .header("If-Match", tag("/parties/NOR"))
-                    .body(GivenNewName.wish("2027-03-01"))
-                    .post("/parties/NOR/rename")
-                    .then()
-                    .statusCode(204);
+            GivenNewName.ofNorway("2027-03-01");
 
             edited().body("items.party", contains("NOR", "RUS"));
             GivenFactsheets.published();
@@ -83,12 +77,7 @@ class RewordedFactsheetsTest {
         GivenReport.published();
         GivenFactsheets.publishedAt("2027-02-28T12:00:00Z");
         try {
-            secretariat()
-                    .header("If-Match", tag("/parties/ITA"))
-                    .body(GivenNewName.ofItaly("2026-01-15"))
-                    .post("/parties/ITA/rename")
-                    .then()
-                    .statusCode(204);
+            GivenNewName.ofItaly("2026-01-15");
 
             edited().body("items", empty());
         } finally {

@@ -139,12 +139,7 @@ class SharedHeadingTest {
     @Test
     void otherPartyWhoseFactsheetItDoesNotChangeGetsNoEdition() throws SQLException {
         try {
-            secretariat()
-                    .header("If-Match", tag("/parties/NOR"))
-                    .body(GivenNewName.wish("2027-03-01"))
-                    .post("/parties/NOR/rename")
-                    .then()
-                    .statusCode(204);
+            GivenNewName.ofNorway("2027-03-01");
             head(Map.of("headings", Map.of("practice", both("What {party} does well"))));
             differing(contains("FRA", "NOR"));
             publish(List.of("FRA")).statusCode(200).body("published", contains("FRA"));

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.madeAt;
 import static org.lanzarote.monitoring.support.Asking.nobody;
-import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -27,12 +26,7 @@ class NamedThenTest {
         GivenReport.placed(id);
         GivenReport.adopted();
         GivenReport.published();
-        secretariat()
-                .header("If-Match", GivenReport.tag("/parties/NOR"))
-                .body(GivenNewName.wish("2027-03-01"))
-                .post("/parties/NOR/rename")
-                .then()
-                .statusCode(204);
+        GivenNewName.ofNorway("2027-03-01");
         try {
             var finding = GivenReport.FINDINGS + "/" + id;
             page(nobody(), finding)

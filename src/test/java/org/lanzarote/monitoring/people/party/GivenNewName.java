@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.people.party;
 
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
 import java.sql.SQLException;
 import java.util.Map;
 import org.lanzarote.monitoring.support.Owner;
@@ -25,11 +27,29 @@ public final class GivenNewName {
         return wish(from, Map.of("en", "Norway", "fr", "Norvège"), Map.of("en", "Norway", "fr", "la Norvège"));
     }
 
-    public static Map<String, Object> ofItaly(String from) {
-        return wish(
-                from,
-                Map.of("en", "Italian Republic", "fr", "République italienne"),
-                Map.of("en", "the Italian Republic", "fr", "la République italienne"));
+    /** Norway has it from this day. */
+    public static void ofNorway(String from) {
+        give("NOR", wish(from));
+    }
+
+    /** Italy has it from this day. */
+    public static void ofItaly(String from) {
+        give(
+                "ITA",
+                wish(
+                        from,
+                        Map.of("en", "Italian Republic", "fr", "République italienne"),
+                        Map.of("en", "the Italian Republic", "fr", "la République italienne")));
+    }
+
+    private static void give(String party, Map<String, Object> name) {
+        var address = "/parties/" + party;
+        secretariat()
+                .header("If-Match", secretariat().get(address).header("ETag"))
+                .body(name)
+                .post(address + "/rename")
+                .then()
+                .statusCode(204);
     }
 
     private static Map<String, Object> wish(
