@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.analysis.compilation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.replies.printing.AnswerGrid;
 
 /** A compilation as its page shows it: words in one language, and texts turned into HTML. */
@@ -18,9 +19,6 @@ public record CompilationPage(
         Section children,
         List<Changes> changes,
         Heads heads) {
-
-    /** A fact about the whole, such as its revision. */
-    public record Fact(String name, String value) {}
 
     /** A question with its wording. */
     public record Asking(String number, String wording) {}

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Asking;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Count;
-import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Fact;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Figure;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Heads;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Section;
 import org.lanzarote.monitoring.analysis.source.CompiledEntry;
 import org.lanzarote.monitoring.analysis.source.CompiledSource;
+import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.preparation.question.Item;
 
 /** Prints a compilation as the Committee publishes them: the question, Party by Party, stakeholders, children, and changes. */

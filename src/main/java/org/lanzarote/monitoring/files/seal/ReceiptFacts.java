@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.seal.Receipt.SubmissionKind;
-import org.lanzarote.monitoring.files.seal.ReceiptPage.Fact;
+import org.lanzarote.monitoring.platform.html.Fact;
 
 /** Describes a submission in words, for the page of its receipt. */
 final class ReceiptFacts {

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.files.seal;
 
 import java.util.List;
+import org.lanzarote.monitoring.platform.html.Fact;
 
 /** A receipt as its page shows it, as printable texts only. */
 public record ReceiptPage(
@@ -13,9 +14,6 @@ public record ReceiptPage(
         String filesTitle,
         List<File> files,
         List<Chapter> chapters) {
-
-    /** A fact about the submission, by name and value. */
-    public record Fact(String name, String value) {}
 
     /** A digest in groups of digits that are easy to compare, or a remark where there is none. */
     public record Digest(String name, List<String> groups, String remark) {}

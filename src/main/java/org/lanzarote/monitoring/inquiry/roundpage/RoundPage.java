@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.inquiry.roundpage;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.Fact;
 
 /** The page of a round as its template prints it: words in one language, and charts drawn out. */
 public record RoundPage(
@@ -16,9 +17,6 @@ public record RoundPage(
         List<PartyRow> parties,
         @Nullable Recommendations recommendations,
         @Nullable Chapters chapters) {
-
-    /** A fact about the round. */
-    public record Fact(String name, String value) {}
 
     /** Says that a part is shown, and leads to the whole. */
     public record Part(String words, String all, String link) {}

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Outcome;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Standing;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Fact;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Heads;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Linked;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Part;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.PartyRow;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
+import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Prints the page of a round: facts, the map of its Parties, and what its report recommends. */

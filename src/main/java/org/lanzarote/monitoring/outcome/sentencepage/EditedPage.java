@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.RecordHead;
+import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
-import org.lanzarote.monitoring.platform.html.RecordPage.Fact;
 import org.lanzarote.monitoring.platform.html.RecordPage.Part;
 import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
 

@@ -12,9 +12,6 @@ public record RecordPage(
         List<Part> parts,
         @Nullable Notes notes) {
 
-    /** A fact about the record. */
-    public record Fact(String name, String value) {}
-
     /** A part: plain paragraphs and a text. It may have a heading and a language of its own, and lead somewhere. */
     public record Part(
             @Nullable String heading, @Nullable String lang, List<Plain> paragraphs, String html, List<Lead> leads) {

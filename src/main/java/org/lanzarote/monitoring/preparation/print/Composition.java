@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.Fact;
+import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.Question;
 import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.Section;
 import org.lanzarote.monitoring.preparation.question.Item;

@@ -2,12 +2,10 @@ package org.lanzarote.monitoring.preparation.print;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.Fact;
 
 /** A questionnaire as its page shows it: texts and spaces for answers only. */
 public record PrintedQuestionnaire(String lang, PrintedText title, List<Fact> facts, List<Section> sections) {
-
-    /** A fact about the whole, such as its version. */
-    public record Fact(String name, String value) {}
 
     /** A section with its questions. */
     public record Section(PrintedText title, List<Question> questions) {}

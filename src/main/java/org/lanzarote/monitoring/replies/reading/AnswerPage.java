@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.replies.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.replies.printing.AnswerGrid;
 
 /** A submitted answer as its page shows it: words in one language, and texts turned into HTML. */
@@ -16,9 +17,6 @@ public record AnswerPage(
         Given given,
         List<Further> translations,
         @Nullable Published published) {
-
-    /** A fact about the submission. */
-    public record Fact(String name, String value) {}
 
     /** Words that may lead somewhere. */
     public record Linked(String words, @Nullable String link) {}

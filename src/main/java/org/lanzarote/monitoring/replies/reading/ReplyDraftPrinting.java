@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.PageLinks;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Fact;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
 import org.lanzarote.monitoring.replies.reading.ReplyPage.Question;
 

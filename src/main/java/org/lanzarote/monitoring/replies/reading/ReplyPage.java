@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Fact;
+import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Given;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Published;

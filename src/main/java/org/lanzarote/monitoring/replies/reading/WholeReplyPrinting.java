@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.language.DayInWords;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Fact;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
 import org.lanzarote.monitoring.replies.reading.ReplyPage.Question;
 
