@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Block;
 import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 
 /** A compilation as it is handed to the printer. */
 final class CompilationManuscript {
@@ -121,8 +122,8 @@ final class CompilationManuscript {
         }
     }
 
-    private static Stream<String> linked(List<CompilationPage.Linked> all) {
-        return all.stream().map(words -> Block.linked(words.words(), words.link()));
+    private static Stream<String> linked(List<LinkedWords> all) {
+        return all.stream().map(words -> Block.linked(words.words(), words.address()));
     }
 
     private void heading(String anchor, String title) {

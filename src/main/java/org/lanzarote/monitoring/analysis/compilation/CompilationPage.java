@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.analysis.compilation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.replies.printing.AnswerGrid;
 
 /** A compilation as its page shows it: words in one language, and texts turned into HTML. */
@@ -38,20 +39,17 @@ public record CompilationPage(
             @Nullable String lang,
             List<String> values,
             @Nullable AnswerGrid grid,
-            List<Linked> links,
+            List<LinkedWords> links,
             String html,
             String markdown,
             List<Further> translations,
-            List<Linked> notes) {}
-
-    /** Words that may lead somewhere. */
-    public record Linked(String words, @Nullable String link) {}
+            List<LinkedWords> notes) {}
 
     /** A text in a further language. */
     public record Further(String lang, String heading, String html, String markdown) {}
 
     /** What the last revision changed, or what has changed since. */
-    public record Changes(String title, List<Linked> all) {}
+    public record Changes(String title, List<LinkedWords> all) {}
 
     /** The fixed words of the page. */
     public record Heads(

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Changes;
-import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Linked;
 import org.lanzarote.monitoring.analysis.revision.PartChange;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 
 /** Prints what the last revision of a compilation changed, and what has changed since. */
 record PrintedChanges(CompilationView view, PageWords words, Map<String, String> names) {
@@ -33,7 +33,7 @@ record PrintedChanges(CompilationView view, PageWords words, Map<String, String>
         return new Changes(title, all.stream().map(this::print).toList());
     }
 
-    private Linked print(PartChange change) {
+    private LinkedWords print(PartChange change) {
         var party = change.party();
         var about = Stream.of(
                         words.say(CompilationLabel.valueOf(change.kind().name())),
@@ -42,6 +42,6 @@ record PrintedChanges(CompilationView view, PageWords words, Map<String, String>
                         change.question())
                 .filter(Objects::nonNull)
                 .collect(joining(" · "));
-        return new Linked(about, change.link() == null ? null : words.read(change.link()));
+        return new LinkedWords(about, change.link() == null ? null : words.read(change.link()));
     }
 }

@@ -21,10 +21,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Entry;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Further;
-import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Linked;
 import org.lanzarote.monitoring.analysis.source.CompiledEntry;
 import org.lanzarote.monitoring.analysis.source.CompiledSource;
 import org.lanzarote.monitoring.analysis.source.EntryKind;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.WithheldMark;
 import org.lanzarote.monitoring.preparation.question.Item;
@@ -91,37 +91,37 @@ final class PrintedEntries {
         return values;
     }
 
-    private List<Linked> links(CompiledEntry entry) {
-        List<Linked> links = new ArrayList<>();
+    private List<LinkedWords> links(CompiledEntry entry) {
+        List<LinkedWords> links = new ArrayList<>();
         var given = entry.given();
         if (given != null && given.references() != null) {
-            given.references().forEach(reference -> links.add(new Linked(reference.title(), reference.url())));
+            given.references().forEach(reference -> links.add(new LinkedWords(reference.title(), reference.url())));
         }
         if (given != null && given.files() != null) {
             given.files()
-                    .forEach(file -> links.add(
-                            new Linked(words.say(FILE, links.size() + 1), attachments(entry) + file + "/content")));
+                    .forEach(file -> links.add(new LinkedWords(
+                            words.say(FILE, links.size() + 1), attachments(entry) + file + "/content")));
         }
         return links;
     }
 
-    private List<Linked> notes(CompiledEntry entry) {
-        List<Linked> notes = new ArrayList<>();
-        notes.add(new Linked(source(entry), words.read(entry.link())));
+    private List<LinkedWords> notes(CompiledEntry entry) {
+        List<LinkedWords> notes = new ArrayList<>();
+        notes.add(new LinkedWords(source(entry), words.read(entry.link())));
         if (entry.supplements() != null) {
             entry.supplements()
-                    .forEach(changed -> notes.add(new Linked(
+                    .forEach(changed -> notes.add(new LinkedWords(
                             words.say(SUPPLEMENT, changed.submission(), words.day(changed.submittedAt())),
                             words.read(submissions(entry) + changed.submission()))));
         }
-        notes.add(new Linked(
+        notes.add(new LinkedWords(
                 entry.publishedOn() == null
                         ? words.say(NOT_PUBLIC)
                         : words.say(PUBLISHED_ON, words.day(entry.publishedOn())),
                 null));
         if (entry.withheldFor() != null) {
             var withheld = entry.given() == null && WithheldMark.isAll(entry.text()) ? WITHHELD : WITHHELD_IN_PART;
-            notes.add(new Linked(words.say(withheld, String.join("; ", entry.withheldFor())), null));
+            notes.add(new LinkedWords(words.say(withheld, String.join("; ", entry.withheldFor())), null));
         }
         return notes;
     }

@@ -8,8 +8,8 @@ import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Recommended;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Standing;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.CodeLine;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.CodeTable;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Linked;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
+import org.lanzarote.monitoring.platform.html.Lead;
 
 /** Writes which recommendation addresses which Party as a table of codes, which says what the matrix shows. */
 record AddressedCodes(Outcome outcome, List<Standing> parties, RoundPageWords words, RoundPageLinks links) {
@@ -24,7 +24,7 @@ record AddressedCodes(Outcome outcome, List<Standing> parties, RoundPageWords wo
         return new CodeTable(
                 words.say(RoundPageLabel.MATRIX_TABLE),
                 outcome.terms().stream()
-                        .map(term -> new Linked(words.of(term.label()), links.only("urgency", term.term())))
+                        .map(term -> new Lead(words.of(term.label()), links.only("urgency", term.term())))
                         .toList(),
                 lines);
     }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.inquiry.roundpage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
+import org.lanzarote.monitoring.platform.html.Lead;
 
 /** The page of a round as its template prints it: words in one language, and charts drawn out. */
 public record RoundPage(
@@ -55,19 +56,16 @@ public record RoundPage(
             String status,
             String due,
             @Nullable String late,
-            @Nullable Linked factsheet) {}
-
-    /** Words that lead somewhere. */
-    public record Linked(String words, String link) {}
+            @Nullable Lead factsheet) {}
 
     /** The recommendations by addressee and urgency. */
     public record Recommendations(String title, Chart matrix, List<Legend> legend, CodeTable table) {}
 
     /** The codes of recommendations, a line for each addressee, a column for each term of urgency. */
-    public record CodeTable(String caption, List<Linked> terms, List<CodeLine> lines) {}
+    public record CodeTable(String caption, List<Lead> terms, List<CodeLine> lines) {}
 
     /** What is addressed to somebody, by urgency. */
-    public record CodeLine(String addressee, List<List<Linked>> codes) {}
+    public record CodeLine(String addressee, List<List<Lead>> codes) {}
 
     /** The chapters in figures. */
     public record Chapters(
@@ -75,9 +73,9 @@ public record RoundPage(
             Chart bars,
             List<Legend> legend,
             String caption,
-            List<Linked> terms,
+            List<Lead> terms,
             List<ChapterLine> lines) {}
 
     /** A chapter in figures. */
-    public record ChapterLine(Linked title, List<Long> counts, long together, long paragraphs, long practices) {}
+    public record ChapterLine(Lead title, List<Long> counts, long together, long paragraphs, long practices) {}
 }

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.lanzarote.monitoring.notice.mail.LetterPage.Line;
 import org.lanzarote.monitoring.notice.mail.LetterPage.Part;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.event.EventType;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Words what a digest tells, with the names of the Parties. */
@@ -41,13 +41,13 @@ class DigestParts {
         return parts;
     }
 
-    private static void part(LetterWords heading, Language language, List<Line> lines, List<Part> parts) {
+    private static void part(LetterWords heading, Language language, List<LinkedWords> lines, List<Part> parts) {
         if (!lines.isEmpty()) {
             parts.add(new Part(heading.words(language), lines));
         }
     }
 
-    private Stream<Line> happened(JsonNode data, Language language) {
+    private Stream<LinkedWords> happened(JsonNode data, Language language) {
         return each(data.path("happened")).map(one -> {
             var what = LetterWords.happened(EventType.valueOf(one.path("type").asText()))
                     .words(language);
@@ -56,11 +56,11 @@ class DigestParts {
             var said = inRound(one, what, language)
                     + (times > 1 ? " (" + times + ")" : "")
                     + (codes.isEmpty() ? "" : " – " + String.join(", ", names(codes, language)));
-            return new Line(said, null);
+            return new LinkedWords(said, null);
         });
     }
 
-    private Stream<Line> waits(JsonNode data, Language language, Function<String, Optional<String>> link) {
+    private Stream<LinkedWords> waits(JsonNode data, Language language, Function<String, Optional<String>> link) {
         var tasks = each(data.path("waits")).map(task -> {
             var what = task.path(language == Language.FR ? "fr" : "en").asText();
             var said = task.path("overdue").asBoolean()
@@ -69,12 +69,12 @@ class DigestParts {
             var party = task.path("party").isTextual()
                     ? " – " + String.join(", ", names(List.of(task.path("party").asText()), language))
                     : "";
-            return new Line(
+            return new LinkedWords(
                     inRound(task, said, language) + party,
                     link.apply(task.path("address").asText()).orElse(null));
         });
         return data.path("more").asBoolean()
-                ? Stream.concat(tasks, Stream.of(new Line(LetterWords.DIGEST_MORE.words(language), null)))
+                ? Stream.concat(tasks, Stream.of(new LinkedWords(LetterWords.DIGEST_MORE.words(language), null)))
                 : tasks;
     }
 

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.notice.mail;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 
 /** What the templates of letters show. */
 record LetterPage(
@@ -9,12 +10,9 @@ record LetterPage(
         String subject,
         String text,
         List<Part> parts,
-        @Nullable Line lead,
+        @Nullable LinkedWords lead,
         String foot) {
 
     /** Lines under a heading. */
-    record Part(String heading, List<Line> lines) {}
-
-    /** Words, which may lead somewhere. */
-    record Line(String words, @Nullable String address) {}
+    record Part(String heading, List<LinkedWords> lines) {}
 }

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.notice.mail.LetterPage.Line;
 import org.lanzarote.monitoring.notice.mail.LetterPage.Part;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Writes letters in the language of whoever gets them. */
@@ -51,9 +51,9 @@ class LetterWriting {
                 html.data("letter", page).render());
     }
 
-    private @Nullable Line lead(LetterKind kind, LetterFacts facts, Language language) {
+    private @Nullable LinkedWords lead(LetterKind kind, LetterFacts facts, Language language) {
         return links.of(kind, facts)
-                .map(link -> new Line(LetterWords.READ_MORE.words(language), link))
+                .map(link -> new LinkedWords(LetterWords.READ_MORE.words(language), link))
                 .orElse(null);
     }
 }

@@ -5,19 +5,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.FileEnding;
+import org.lanzarote.monitoring.platform.html.Lead;
 
 /** The editions of a factsheet as their page lists them. */
 public record FactsheetEditionsPage(
         String lang,
         String title,
         List<Edition> editions,
-        @Nullable Linked earlier) {
+        @Nullable Lead earlier) {
 
     /** An edition: what is told of it, and where it and what is new in it are read. */
-    public record Edition(Linked head, String note, String cut, List<Linked> forms) {}
-
-    /** Words that lead somewhere. */
-    public record Linked(String words, String address) {}
+    public record Edition(Lead head, String note, String cut, List<Lead> forms) {}
 
     static FactsheetEditionsPage of(FactsheetEditionList list) {
         var head = list.head();
@@ -28,7 +26,7 @@ public record FactsheetEditionsPage(
                 list.items().stream().map(row -> edition(row, head, words)).toList(),
                 list.next() == null
                         ? null
-                        : new Linked(
+                        : new Lead(
                                 words.earlier(),
                                 head.editions() + "?lang=" + head.language() + "&cursor=" + list.next()));
     }
@@ -36,14 +34,14 @@ public record FactsheetEditionsPage(
     private static Edition edition(FactsheetEditionRow row, FactsheetHead head, FactsheetPageWords words) {
         var language = "?lang=" + head.language();
         var files = Stream.of(FileEnding.PDF, FileEnding.DOCX, FileEnding.MD)
-                .map(ending -> new Linked(ending.name(), head.edition(row.number(), ending.dotted() + language)));
+                .map(ending -> new Lead(ending.name(), head.edition(row.number(), ending.dotted() + language)));
         var changed = row.number() == 1
-                ? Stream.<Linked>empty()
-                : Stream.of(new Linked(
+                ? Stream.<Lead>empty()
+                : Stream.of(new Lead(
                         words.changed(),
                         head.edition(row.number(), "/diff" + language + "&from=" + (row.number() - 1))));
         return new Edition(
-                new Linked(words.edition(row), head.edition(row.number(), language)),
+                new Lead(words.edition(row), head.edition(row.number(), language)),
                 row.note() == null ? words.first() : row.note(),
                 words.cut(row),
                 Stream.concat(files, changed).toList());

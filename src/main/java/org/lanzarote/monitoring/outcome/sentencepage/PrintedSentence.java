@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.outcome.style.NoteStyle;
 import org.lanzarote.monitoring.outcome.translation.Untranslated;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.html.RecordPage.Lead;
+import org.lanzarote.monitoring.platform.html.Lead;
 import org.lanzarote.monitoring.platform.html.RecordPage.Notes;
 import org.lanzarote.monitoring.platform.html.RecordPage.Part;
 import org.lanzarote.monitoring.platform.html.RecordPage.Plain;

@@ -50,9 +50,6 @@ public record RecordPage(
         }
     }
 
-    /** Words that lead somewhere. */
-    public record Lead(String words, String address) {}
-
     /** Notes below their heading, from 1, with what leads back from each. */
     public record Notes(String heading, String back, List<String> html) {}
 

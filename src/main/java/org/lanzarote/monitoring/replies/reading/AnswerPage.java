@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.replies.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.replies.printing.AnswerGrid;
 
 /** A submitted answer as its page shows it: words in one language, and texts turned into HTML. */
@@ -10,16 +11,13 @@ public record AnswerPage(
         String lang,
         String title,
         List<Fact> facts,
-        @Nullable Linked restricted,
-        List<Linked> since,
+        @Nullable LinkedWords restricted,
+        List<LinkedWords> since,
         String wording,
         Heads heads,
         Given given,
         List<Further> translations,
         @Nullable Published published) {
-
-    /** Words that may lead somewhere. */
-    public record Linked(String words, @Nullable String link) {}
 
     /** The fixed words of the page. */
     public record Heads(String question, String answer) {}
@@ -30,7 +28,7 @@ public record AnswerPage(
             List<String> values,
             @Nullable AnswerGrid grid,
             String html,
-            List<Linked> links) {}
+            List<LinkedWords> links) {}
 
     /** What everybody reads of an answer that is not public in full. */
     public record Published(String heading, Given given) {}

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.WithheldMark;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Further;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Published;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
@@ -49,12 +49,12 @@ final class AnswerPrinting {
                 published());
     }
 
-    private @Nullable Linked restricted() {
+    private @Nullable LinkedWords restricted() {
         if (view.submission().publishedAt() != null) {
             return null;
         }
         var earlier = view.submission().follows();
-        return earlier == null ? new Linked(words.notPublic(), null) : asked.earlier(earlier);
+        return earlier == null ? new LinkedWords(words.notPublic(), null) : asked.earlier(earlier);
     }
 
     private @Nullable Published published() {
@@ -75,13 +75,13 @@ final class AnswerPrinting {
     }
 
     /** What a reader must know before he reads on: what is withheld, and what the submission that is public now says. */
-    private List<Linked> since() {
-        List<Linked> since = new ArrayList<>();
+    private List<LinkedWords> since() {
+        List<LinkedWords> since = new ArrayList<>();
         var version = view.publicVersion();
         if (version != null) {
-            since.add(new Linked(words.notAllPublic() + " " + withheld(version), null));
+            since.add(new LinkedWords(words.notAllPublic() + " " + withheld(version), null));
         } else if (answer.withheldFor() != null) {
-            since.add(new Linked(withheld(answer), null));
+            since.add(new LinkedWords(withheld(answer), null));
         }
         var later = view.submission().followedBy();
         if (later != null) {
@@ -98,10 +98,11 @@ final class AnswerPrinting {
                 all, String.join("; ", Objects.requireNonNullElse(published.withheldFor(), List.<String>of())));
     }
 
-    private Linked followed(int later, @Nullable ChangedAnswer changed) {
+    private LinkedWords followed(int later, @Nullable ChangedAnswer changed) {
         return changed != null && changed.kind() == AnswerChangeKind.REMOVED
-                ? new Linked(words.gone(later), null)
-                : new Linked(words.followed(later, changed != null), asked.answer(later) + "?lang=" + asked.language());
+                ? new LinkedWords(words.gone(later), null)
+                : new LinkedWords(
+                        words.followed(later, changed != null), asked.answer(later) + "?lang=" + asked.language());
     }
 
     private static String tag(Language language) {

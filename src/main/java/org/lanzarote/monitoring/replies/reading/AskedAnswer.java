@@ -3,11 +3,11 @@ package org.lanzarote.monitoring.replies.reading;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.replies.printing.ValueWords;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
 
 /** The question that a submitted answer answers, as its version of the questionnaire words it, and whose answer it is. */
 record AskedAnswer(int round, Party party, Item item, ValueWords words) {
@@ -40,8 +40,9 @@ record AskedAnswer(int round, Party party, Item item, ValueWords words) {
     }
 
     /** Leads from a submission that is not public to the earlier one that is. */
-    Linked earlier(int number) {
-        return new Linked(new AnswerPageWords(language()).earlier(number), submission(number) + "?lang=" + language());
+    LinkedWords earlier(int number) {
+        return new LinkedWords(
+                new AnswerPageWords(language()).earlier(number), submission(number) + "?lang=" + language());
     }
 
     /** The address of a submission. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.replies.printing.AnswerGrid;
 import org.lanzarote.monitoring.replies.printing.AnswerMarkup;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Given;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
 
 /** Prints what an answer gives: its values, its table, its text and what it refers to. */
 final class GivenPrinting {
@@ -45,14 +45,14 @@ final class GivenPrinting {
         return markup.html(markdown);
     }
 
-    private List<Linked> links(AnswerContent content) {
-        List<Linked> links = new ArrayList<>();
+    private List<LinkedWords> links(AnswerContent content) {
+        List<LinkedWords> links = new ArrayList<>();
         if (content.references() != null) {
-            content.references().forEach(reference -> links.add(new Linked(reference.title(), reference.url())));
+            content.references().forEach(reference -> links.add(new LinkedWords(reference.title(), reference.url())));
         }
         if (content.files() != null) {
             content.files()
-                    .forEach(file -> links.add(new Linked(
+                    .forEach(file -> links.add(new LinkedWords(
                             words.file(links.size() + 1), asked.reply() + "/attachments/" + file + "/content")));
         }
         return links;

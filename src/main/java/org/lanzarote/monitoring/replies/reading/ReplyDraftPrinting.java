@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.platform.html.PageLinks;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
 import org.lanzarote.monitoring.replies.reading.ReplyPage.Question;
 
 /** Prints a reply as it would be submitted now, and what still prevents that. */
@@ -51,21 +51,21 @@ final class ReplyDraftPrinting {
     }
 
     /** How far the reply is, why it is worked on again, and who reads it. */
-    private List<Linked> standing() {
+    private List<LinkedWords> standing() {
         var submitted = reply.submittedAt();
         if (submitted == null) {
-            return List.of(new Linked(draft.notSubmitted(), null));
+            return List.of(new LinkedWords(draft.notSubmitted(), null));
         }
         var link = isOfParty() ? any.submission(last()) + "?lang=" + any.language() : null;
         if (!reply.status().isOpen()) {
-            return List.of(new Linked(draft.submitted(submitted), link));
+            return List.of(new LinkedWords(draft.submitted(submitted), link));
         }
-        List<Linked> standing = new ArrayList<>();
+        List<LinkedWords> standing = new ArrayList<>();
         if (reply.revision() != null) {
-            standing.add(new Linked(draft.opened(reply.revision()), null));
+            standing.add(new LinkedWords(draft.opened(reply.revision()), null));
         }
-        standing.add(new Linked(draft.notSubmitted(), null));
-        standing.add(new Linked(draft.stands(submitted), link));
+        standing.add(new LinkedWords(draft.notSubmitted(), null));
+        standing.add(new LinkedWords(draft.stands(submitted), link));
         return standing;
     }
 
@@ -98,12 +98,12 @@ final class ReplyDraftPrinting {
     }
 
     private Question question(AskedAnswer question, AnswerView answer) {
-        List<Linked> since = new ArrayList<>();
+        List<LinkedWords> since = new ArrayList<>();
         if (isIn(reply.incomplete(), answer)) {
-            since.add(new Linked(draft.notInFull(), null));
+            since.add(new LinkedWords(draft.notInFull(), null));
         }
         if (isIn(reply.unconfirmed(), answer)) {
-            since.add(new Linked(draft.notConfirmed(), null));
+            since.add(new LinkedWords(draft.notConfirmed(), null));
         }
         return new Question(
                 answer.question(),

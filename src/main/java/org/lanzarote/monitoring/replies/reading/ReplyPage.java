@@ -3,8 +3,8 @@ package org.lanzarote.monitoring.replies.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Given;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
 import org.lanzarote.monitoring.replies.reading.AnswerPage.Published;
 
 /** A whole reply as its page shows it: words in one language, and texts turned into HTML. */
@@ -12,7 +12,7 @@ public record ReplyPage(
         String lang,
         String title,
         List<Fact> facts,
-        List<Linked> restricted,
+        List<LinkedWords> restricted,
         String contents,
         List<Question> questions) {
 
@@ -20,9 +20,9 @@ public record ReplyPage(
     public record Question(
             String number,
             String heading,
-            List<Linked> since,
+            List<LinkedWords> since,
             String wording,
             Given given,
             @Nullable Published published,
-            @Nullable Linked own) {}
+            @Nullable LinkedWords own) {}
 }

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
+import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.language.DayInWords;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Linked;
 import org.lanzarote.monitoring.replies.reading.ReplyPage.Question;
 
 /** Prints a submitted reply: each question in its words, what was answered, and where that answer has its page. */
@@ -50,13 +50,13 @@ final class WholeReplyPrinting {
         return any.near(PageLinks.of(any.language(), head.asReply() ? any.reply() : any.submission(number)));
     }
 
-    private List<Linked> restricted(SubmissionRow row) {
+    private List<LinkedWords> restricted(SubmissionRow row) {
         if (row.publishedAt() == null) {
             var earlier = row.follows();
-            return List.of(earlier == null ? new Linked(words.replyNotPublic(), null) : any.earlier(earlier));
+            return List.of(earlier == null ? new LinkedWords(words.replyNotPublic(), null) : any.earlier(earlier));
         }
         var cut = versions().stream().map(AnswerView::question).toList();
-        return cut.isEmpty() ? List.of() : List.of(new Linked(words.notAllPublic(String.join(", ", cut)), null));
+        return cut.isEmpty() ? List.of() : List.of(new LinkedWords(words.notAllPublic(String.join(", ", cut)), null));
     }
 
     /** What everybody reads of the answers that are not public in full. */
@@ -86,7 +86,7 @@ final class WholeReplyPrinting {
                 page.wording(),
                 page.given(),
                 page.published(),
-                new Linked(
+                new LinkedWords(
                         words.more(),
                         question.answer(submission.submission().number()) + "?lang=" + question.language()));
     }
