@@ -8,6 +8,7 @@ import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.NumberedNote;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
 
@@ -20,7 +21,7 @@ public record ReportDocumentPage(
         WordedHtml keyFindings,
         List<String> scale,
         List<Chapter> chapters,
-        List<Note> notes) {
+        List<NumberedNote> notes) {
 
     /** A chapter of the page. */
     public record Chapter(
@@ -38,9 +39,6 @@ public record ReportDocumentPage(
 
     /** A recommendation or a practice. */
     public record Box(String key, String title, String urgency, WordedHtml text) {}
-
-    /** A footnote of the page. */
-    public record Note(int number, String html) {}
 
     /** The title with its language. */
     public SpokenTitle title() {
@@ -80,7 +78,7 @@ public record ReportDocumentPage(
                         .map(chapter -> chapter(chapter, words))
                         .toList(),
                 document.footnotes().stream()
-                        .map(note -> new Note(note.number(), FootnoteMarkdown.toHtml(typography.print(note))))
+                        .map(note -> new NumberedNote(note.number(), FootnoteMarkdown.toHtml(typography.print(note))))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
+import org.lanzarote.monitoring.outcome.footnote.NumberedNote;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
@@ -19,7 +20,7 @@ public record FactsheetPage(
         List<String> concerned,
         List<String> scale,
         List<Chapter> chapters,
-        List<Note> notes,
+        List<NumberedNote> notes,
         Colophon colophon) {
 
     /** A chapter of the page. */
@@ -45,9 +46,6 @@ public record FactsheetPage(
 
     /** A text, and what became of it since, in the language of the page. */
     public record Item(WordedHtml text, @Nullable SpokenTitle since) {}
-
-    /** A footnote of the page. */
-    public record Note(int number, String html) {}
 
     /** The title of the report with its language. */
     public SpokenTitle title() {
@@ -78,7 +76,7 @@ public record FactsheetPage(
                         .map(chapter -> chapter(chapter, words, factsheet.support()))
                         .toList(),
                 factsheet.footnotes().stream()
-                        .map(note -> new Note(note.number(), FootnoteMarkdown.toHtml(typography.print(note))))
+                        .map(note -> new NumberedNote(note.number(), FootnoteMarkdown.toHtml(typography.print(note))))
                         .toList(),
                 FactsheetColophon.of(factsheet));
     }
