@@ -7,17 +7,14 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.report.BackLink;
-import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** Queries for the parts of a report as they are sealed, and for editions; the calling code knows that the report is visible. */
 interface EditionQueries {
-
-    /** A chapter as it is fetched. */
-    record ChapterLine(String numeral, BilingualText title, List<String> untranslated, UUID introduction) {}
 
     /** A finding of the report as it is fetched. */
     record FindingLine(

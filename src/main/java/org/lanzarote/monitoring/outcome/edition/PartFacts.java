@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
@@ -132,7 +133,7 @@ public record PartFacts(
                 head.titleUntranslated() ? List.of("") : List.of());
     }
 
-    static PartFacts chapter(EditionQueries.ChapterLine line, List<Heading> headings) {
+    static PartFacts chapter(ChapterLine line, List<Heading> headings) {
         return new PartFacts(line.title(), null, null, null, null, headings, line.untranslated());
     }
 

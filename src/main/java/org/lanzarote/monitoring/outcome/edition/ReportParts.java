@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
@@ -45,7 +46,7 @@ class ReportParts {
         var texts = Stream.of(
                         Stream.of(
                                 report.introduction().id(), report.keyFindings().id()),
-                        chapters.stream().map(EditionQueries.ChapterLine::introduction),
+                        chapters.stream().map(ChapterLine::introduction),
                         lines.texts())
                 .flatMap(ids -> ids)
                 .toList();
@@ -89,7 +90,7 @@ class ReportParts {
                     .flatMap(ids -> ids);
         }
 
-        void addTo(List<PartContent> parts, EditionQueries.ChapterLine chapter, OpenWords words) {
+        void addTo(List<PartContent> parts, ChapterLine chapter, OpenWords words) {
             Map<String, List<Heading>> titles = headings.stream()
                     .collect(groupingBy(
                             HeadingLine::chapter, mapping(line -> new Heading(line.key(), line.title()), toList())));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.children.figures.ParticipationFigures;
+import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.style.RoundStyle;
@@ -19,7 +20,7 @@ import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
 record CommonRecords(
         Report report,
         List<ConfirmedTexts> translated,
-        List<FactsheetQueries.ChapterLine> chapters,
+        List<ChapterLine> chapters,
         List<HeadingLine> headings,
         Optional<ParticipationFigures> children,
         RoundStyle style,

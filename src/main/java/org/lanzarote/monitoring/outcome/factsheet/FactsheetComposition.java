@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.outcome.style.PartHeading;
@@ -73,11 +74,11 @@ final class FactsheetComposition {
                 now);
     }
 
-    /** The first chapter; the terms of urgency stand between its introduction and the key findings. */
+    /** The introduction, numbered I if no chapter is; the terms of urgency stand between it and the key findings. */
     private FactsheetChapter introduction(WordedText introduction, String words) {
         var keyFindings = wording.worded(records.head().keyFindings(), null);
         return new FactsheetChapter(
-                records.lines().chapters().stream().anyMatch(FactsheetQueries.ChapterLine::isFirst) ? null : "I",
+                records.lines().chapters().stream().anyMatch(line -> line.numeral().equals("I")) ? null : "I",
                 "introduction",
                 "Introduction",
                 null,
@@ -94,7 +95,7 @@ final class FactsheetComposition {
                 List.of());
     }
 
-    private FactsheetChapter chapter(FactsheetQueries.ChapterLine line) {
+    private FactsheetChapter chapter(ChapterLine line) {
         var order = new FactsheetOrder(records.lines());
         var introduction = wording.worded(line.introduction(), null);
         var specific = order.specific(line.numeral());
@@ -120,12 +121,12 @@ final class FactsheetComposition {
                 practices.stream().map(items::practice).toList());
     }
 
-    private String heading(FactsheetQueries.ChapterLine line, PartHeading part) {
+    private String heading(ChapterLine line, PartHeading part) {
         var words = records.spoken(line.title(), line, "").words();
         return records.style().heading(part, line.numeral(), line.title().with(language, words), language, about);
     }
 
-    private @Nullable OpenRecommendations open(FactsheetQueries.ChapterLine line) {
+    private @Nullable OpenRecommendations open(ChapterLine line) {
         var uncited = items.uncited(line.numeral());
         return uncited.isEmpty()
                 ? null
@@ -144,11 +145,11 @@ final class FactsheetComposition {
                 line.code(), line.urgency(), records.support(line.id()), address.recommendation(line.code()));
     }
 
-    private List<FactsheetSection> sections(FactsheetQueries.ChapterLine chapter, List<Placed> placed) {
+    private List<FactsheetSection> sections(ChapterLine chapter, List<Placed> placed) {
         return FactsheetSection.of(placed, key -> heading(chapter, key), items::item);
     }
 
-    private @Nullable SpokenTitle heading(FactsheetQueries.ChapterLine chapter, @Nullable String key) {
+    private @Nullable SpokenTitle heading(ChapterLine chapter, @Nullable String key) {
         return records.lines().headings().stream()
                 .filter(one ->
                         one.chapter().equals(chapter.numeral()) && one.key().equals(key))

@@ -3,11 +3,12 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
 
 /** The parts of the report that concern the Party, each kind in editorial order. */
 record FactsheetLines(
-        List<FactsheetQueries.ChapterLine> chapters,
+        List<ChapterLine> chapters,
         List<HeadingLine> headings,
         List<FactsheetQueries.ObservationLine> observations,
         List<FactsheetQueries.StatementLine> statements,
@@ -18,7 +19,7 @@ record FactsheetLines(
     List<UUID> own(FactsheetQueries.Head head) {
         return Stream.of(
                         Stream.of(head.introduction(), head.keyFindings()),
-                        chapters.stream().map(FactsheetQueries.ChapterLine::introduction),
+                        chapters.stream().map(ChapterLine::introduction),
                         texts())
                 .flatMap(ids -> ids)
                 .toList();

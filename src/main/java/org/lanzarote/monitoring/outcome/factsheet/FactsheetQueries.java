@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -27,15 +28,6 @@ interface FactsheetQueries {
             @Nullable Instant due,
             UUID introduction,
             UUID keyFindings) {}
-
-    /** A thematic chapter, and which of its titles have new words in the language of the report alone; its own by the empty key. */
-    record ChapterLine(String numeral, BilingualText title, List<String> untranslated, UUID introduction) {
-
-        /** Whether it has the numeral that the introduction has else. */
-        boolean isFirst() {
-            return numeral.equals("I");
-        }
-    }
 
     /** A finding on the Party, at its place. */
     record ObservationLine(

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.style.RoundStyle;
 import org.lanzarote.monitoring.outcome.translation.WordedTexts;
@@ -56,7 +57,7 @@ record FactsheetRecords(
     }
 
     /** A title of a chapter, or of a heading in it, as the factsheet prints it. */
-    SpokenTitle spoken(BilingualText title, FactsheetQueries.ChapterLine chapter, String key) {
+    SpokenTitle spoken(BilingualText title, ChapterLine chapter, String key) {
         return SpokenTitle.of(title, language, authentic, chapter.untranslated().contains(key));
     }
 }

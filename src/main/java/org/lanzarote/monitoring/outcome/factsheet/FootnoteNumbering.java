@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -68,7 +69,7 @@ public class FootnoteNumbering {
     /** The parts of a report that stand in factsheets, whoever they concern. */
     private record Parts(
             NumberingQueries.Opening opening,
-            List<FactsheetQueries.ChapterLine> chapters,
+            List<ChapterLine> chapters,
             List<NumberingQueries.Observation> observations,
             List<FactsheetQueries.StatementLine> statements,
             List<FactsheetQueries.PartyRecommendation> recommendations,
@@ -79,7 +80,7 @@ public class FootnoteNumbering {
         Set<UUID> texts() {
             return Stream.of(
                             Stream.of(opening.introduction(), opening.keyFindings()),
-                            chapters.stream().map(FactsheetQueries.ChapterLine::introduction),
+                            chapters.stream().map(ChapterLine::introduction),
                             observations.stream().map(NumberingQueries.Observation::text),
                             statements.stream().map(FactsheetQueries.StatementLine::text),
                             recommendations.stream().map(FactsheetQueries.PartyRecommendation::text),
