@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
-import org.lanzarote.monitoring.platform.html.RecordPage.Part;
 import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
+import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -38,7 +38,7 @@ final class ExtractPrinting {
                 extract.state() == ExtractState.PUBLISHED
                         ? List.of()
                         : List.of(Plain.restricted(say("This is not public.", "Ceci n’est pas public."))),
-                List.of(new Part(null, tag(extract.language()), List.of(said()), "", List.of())),
+                List.of(new RecordPart(null, tag(extract.language()), List.of(said()), "", List.of())),
                 null);
     }
 

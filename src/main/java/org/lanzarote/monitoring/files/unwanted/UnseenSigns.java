@@ -24,7 +24,7 @@ public final class UnseenSigns {
     private final UnwantedParts findings;
 
     /** Goes on from text to text, since a word or a pile of marks may be written in several. */
-    private final UnseenCharacters.Reading reading = new UnseenCharacters.Reading();
+    private final UnseenCharacters.CharacterReading reading = new UnseenCharacters.CharacterReading();
 
     private @Nullable Told first;
     private int letters;

@@ -44,7 +44,7 @@ final class Printing {
      */
     static String printed(String text) {
         var printed = new StringBuilder(text.length());
-        var reading = new UnseenCharacters.Reading();
+        var reading = new UnseenCharacters.CharacterReading();
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
                 .forEach(sign -> append(printed, sign, reading.read(sign)));

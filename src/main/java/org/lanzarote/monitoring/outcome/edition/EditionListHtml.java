@@ -13,8 +13,8 @@ import org.lanzarote.monitoring.platform.html.Lead;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 import org.lanzarote.monitoring.platform.html.RecordPage;
-import org.lanzarote.monitoring.platform.html.RecordPage.Part;
 import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
+import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -32,13 +32,13 @@ public class EditionListHtml extends PageWriter<EditionList> {
 
     @Override
     protected TemplateInstance page(EditionList list) {
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<RecordPart>();
         list.items().forEach(row -> parts.add(edition(list, row)));
         if (list.next() != null) {
             var earlier = new Lead(
                     say(list, "Earlier editions", "Éditions antérieures"),
                     address(list) + "?lang=" + list.language() + "&cursor=" + list.next());
-            parts.add(Part.leading(earlier));
+            parts.add(RecordPart.leading(earlier));
         }
         return template.data(
                 "page",
@@ -57,13 +57,13 @@ public class EditionListHtml extends PageWriter<EditionList> {
                 .overview(list.round());
     }
 
-    private static Part edition(EditionList list, EditionRow row) {
+    private static RecordPart edition(EditionList list, EditionRow row) {
         var reason = row.reason() == null
                 ? say(list, "As it was adopted.", "Tel qu’il a été adopté.")
                 : say(list, "Corrected: ", "Corrigé\u00a0: ") + row.reason();
         var address = address(list) + "/" + row.number();
         var asked = "?lang=" + list.language();
-        return Part.plain(
+        return RecordPart.plain(
                 say(list, "Edition ", "Édition ")
                         + row.number()
                         + say(list, " of ", " du ")

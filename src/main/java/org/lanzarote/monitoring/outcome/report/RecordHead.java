@@ -17,7 +17,7 @@ public record RecordHead(
         Language language,
         boolean published,
         CurrentText text,
-        Map<String, ? extends NamesOfParties.Named> parties,
+        Map<String, ? extends NamesOfParties.NamedParty> parties,
         @Nullable LocalDate adoptedOn) {
 
     public String say(String english, String french) {
@@ -34,7 +34,7 @@ public record RecordHead(
         return of(party).withArticle(spoken, adoptedOn);
     }
 
-    private NamesOfParties.Named of(String party) {
+    private NamesOfParties.NamedParty of(String party) {
         return Objects.requireNonNull(parties.get(party));
     }
 }

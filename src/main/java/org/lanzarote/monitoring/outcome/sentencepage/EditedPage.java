@@ -8,13 +8,13 @@ import org.lanzarote.monitoring.outcome.report.RecordHead;
 import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
-import org.lanzarote.monitoring.platform.html.RecordPage.Part;
 import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
+import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
 
 /** The page of what may be edited after the report is adopted: what the draft does to it, too. */
 record EditedPage(RecordHead head, @Nullable DraftChange draft, String named, String address) {
 
-    RecordPage print(List<Fact> facts, PrintedSentence sentence, List<Plain> remarks, List<Part> parts) {
+    RecordPage print(List<Fact> facts, PrintedSentence sentence, List<Plain> remarks, List<RecordPart> parts) {
         return new RecordPage(
                 sentence.lang(),
                 (draft == DraftChange.CHANGED ? head.say("DRAFT – ", "PROJET – ") : "") + named,

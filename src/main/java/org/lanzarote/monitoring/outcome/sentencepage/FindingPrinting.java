@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.Lead;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
-import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
 import org.lanzarote.monitoring.platform.language.NameInText;
 import org.lanzarote.monitoring.platform.text.Slot;
 
@@ -61,10 +61,10 @@ final class FindingPrinting {
                 new Fact(head.say("Chapter", "Chapitre"), finding.chapter()));
     }
 
-    private List<Part> parts(Part text) {
-        List<Part> parts = new ArrayList<>();
+    private List<RecordPart> parts(RecordPart text) {
+        List<RecordPart> parts = new ArrayList<>();
         if (finding.draft() != null) {
-            parts.add(Part.leading(new Lead(
+            parts.add(RecordPart.leading(new Lead(
                     head.say("What is public: the factsheet – ", "Ce qui est public\u00a0: la fiche pays – ") + party,
                     sentence.in("/factsheets/" + finding.party()))));
         }
@@ -77,7 +77,7 @@ final class FindingPrinting {
         return parts;
     }
 
-    private Part text() {
+    private RecordPart text() {
         var observation = finding.observation();
         return sentence.text(
                 observation == null ? null : observation.lead(),

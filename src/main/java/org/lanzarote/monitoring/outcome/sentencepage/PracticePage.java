@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.Lead;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
-import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.NameInText;
 import org.lanzarote.monitoring.platform.table.CodeWords;
@@ -40,9 +40,9 @@ final class PracticePage {
 
     RecordPage print() {
         var sentence = new PrintedSentence(head, practice.printed());
-        List<Part> parts = new ArrayList<>(List.of(sentence.text(null, this::fill)));
+        List<RecordPart> parts = new ArrayList<>(List.of(sentence.text(null, this::fill)));
         if (practice.continues() != null) {
-            parts.add(Part.leading(new Lead(
+            parts.add(RecordPart.leading(new Lead(
                     head.say("The practice whose place it takes", "La pratique dont elle prend la place"),
                     sentence.in("/report/practices/" + practice.continues()))));
         }

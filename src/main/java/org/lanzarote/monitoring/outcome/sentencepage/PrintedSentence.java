@@ -20,8 +20,8 @@ import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.html.Lead;
 import org.lanzarote.monitoring.platform.html.RecordPage.Notes;
-import org.lanzarote.monitoring.platform.html.RecordPage.Part;
 import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
+import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.text.SentenceLead;
 import org.lanzarote.monitoring.platform.text.Slot;
@@ -46,7 +46,7 @@ final class PrintedSentence {
     }
 
     /** The text in the language of the page where it is translated, else as it was written. */
-    Part text(@Nullable String written, Filling filling) {
+    RecordPart text(@Nullable String written, Filling filling) {
         var original = head.text();
         var shown = printed == null
                 ? original
@@ -57,7 +57,7 @@ final class PrintedSentence {
         var lead = printed == null ? written : printed.lead();
         var text =
                 filling.fill(footnotes.number(new WordedText(original, shown, lead, writtenIn)), spoken, lead == null);
-        return Part.of(
+        return RecordPart.of(
                 FootnoteMarkdown.toHtml(
                         lead == null ? text : SentenceLead.with(begun(lead, filling, spoken), text, colon(spoken))),
                 writtenIn == null ? null : tag(writtenIn));
@@ -104,7 +104,7 @@ final class PrintedSentence {
     }
 
     /** Recommendations by their codes. */
-    Part recommendations(String heading, List<String> codes) {
+    RecordPart recommendations(String heading, List<String> codes) {
         return leading(
                 heading,
                 codes.stream()
@@ -115,7 +115,7 @@ final class PrintedSentence {
     }
 
     /** The factsheets of the Parties that it concerns as everybody reads it; which editions have it, its chain tells. */
-    Part factsheets(List<String> parties) {
+    RecordPart factsheets(List<String> parties) {
         return leading(
                 head.say("Factsheets of the Parties it concerns", "Fiches des Parties concernées"),
                 parties.stream()
@@ -126,8 +126,8 @@ final class PrintedSentence {
     }
 
     /** Its chain, for a program. */
-    Part chain(String address) {
-        return Part.leading(new Lead(
+    RecordPart chain(String address) {
+        return RecordPart.leading(new Lead(
                 head.say(
                         "What it rests on, and what rests on it (JSON)",
                         "Sur quoi il repose, et ce qui repose sur lui (JSON)"),
@@ -147,8 +147,8 @@ final class PrintedSentence {
         return round() + address + "?lang=" + head.language();
     }
 
-    private static Part leading(String heading, List<Lead> leads) {
-        return Part.plain(heading, List.of(), leads);
+    private static RecordPart leading(String heading, List<Lead> leads) {
+        return RecordPart.plain(heading, List.of(), leads);
     }
 
     private static String tag(Language of) {

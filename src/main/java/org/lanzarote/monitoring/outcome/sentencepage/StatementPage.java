@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.outcome.statement.StatementView;
 import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
-import org.lanzarote.monitoring.platform.html.RecordPage.Part;
+import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.table.CodeWords;
 import org.lanzarote.monitoring.platform.text.Slot;
@@ -38,7 +38,7 @@ final class StatementPage {
 
     RecordPage print() {
         var sentence = new PrintedSentence(head, statement.printed());
-        List<Part> parts = new ArrayList<>(List.of(sentence.text(statement.lead(), this::fill)));
+        List<RecordPart> parts = new ArrayList<>(List.of(sentence.text(statement.lead(), this::fill)));
         if (!statement.codes().isEmpty()) {
             parts.add(sentence.recommendations(
                     head.say("Recommendations that it carries", "Recommandations qu’il porte"), statement.codes()));

@@ -23,7 +23,7 @@ import org.lanzarote.monitoring.platform.table.NamesOfParties;
 
 /** A State bound by the Convention. Reference data, of which only the name changes, from a day on. */
 @Entity
-public class Party implements NamesOfParties.Named {
+public class Party implements NamesOfParties.NamedParty {
 
     /** The ISO 3166-1 alpha-3 code. */
     @Id

@@ -13,8 +13,8 @@ import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 import org.lanzarote.monitoring.platform.html.RecordPage;
-import org.lanzarote.monitoring.platform.html.RecordPage.Part;
 import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
+import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Renders the reservations of a Party as a page, to which the notes of documents lead. */
@@ -53,8 +53,8 @@ public class ReservationsHtml extends PageWriter<Reservations> {
                 reservations.language(), "/parties/" + reservations.party().iso3() + "/reservations");
     }
 
-    private static Part part(@Nullable String heading, String words) {
-        return Part.plain(heading, List.of(Plain.of(words)), List.of());
+    private static RecordPart part(@Nullable String heading, String words) {
+        return RecordPart.plain(heading, List.of(Plain.of(words)), List.of());
     }
 
     private static String none(Language language) {

@@ -20,12 +20,12 @@ class CitedLine {
 
     /** Its text, and its place among the lines. */
     @Embeddable
-    record Key(
+    record CitedLineKey(
             @Column(name = "cited_text_id") UUID text,
             @Column(name = "ordinal") int ordinal) {}
 
     @EmbeddedId
-    Key id;
+    CitedLineKey id;
 
     @Column(name = "lines_kind")
     @Enumerated(EnumType.STRING)

@@ -17,7 +17,7 @@ final class ThreeWayComparison {
     }
 
     ThreeWay read(List<String> left, List<String> right) {
-        List<Change> near = new ArrayList<>();
+        List<ReplacedWords> near = new ArrayList<>();
         for (var change : inOrder(changes(ThreeWayKind.LEFT, left), changes(ThreeWayKind.RIGHT, right))) {
             if (!near.isEmpty() && !joins(near, change)) {
                 add(near);
@@ -31,11 +31,11 @@ final class ThreeWayComparison {
     }
 
     /** The changes of one side; those that meet are one. */
-    private List<Change> changes(ThreeWayKind side, List<String> words) {
-        List<Change> changes = new ArrayList<>();
+    private List<ReplacedWords> changes(ThreeWayKind side, List<String> words) {
+        List<ReplacedWords> changes = new ArrayList<>();
         for (var delta : WordDiff.deltas(base, words)) {
             int start = delta.getSource().getPosition();
-            var change = new Change(
+            var change = new ReplacedWords(
                     side,
                     start,
                     start + delta.getSource().size(),
@@ -50,32 +50,32 @@ final class ThreeWayComparison {
         return changes;
     }
 
-    private static List<Change> inOrder(List<Change> left, List<Change> right) {
+    private static List<ReplacedWords> inOrder(List<ReplacedWords> left, List<ReplacedWords> right) {
         return Stream.concat(
                         left.stream()
                                 .map(change -> right.stream().anyMatch(change::agrees)
-                                        ? new Change(ThreeWayKind.BOTH, change.start, change.end, change.words)
+                                        ? new ReplacedWords(ThreeWayKind.BOTH, change.start, change.end, change.words)
                                         : change),
                         right.stream().filter(change -> left.stream().noneMatch(change::agrees)))
-                .sorted(Comparator.comparingInt(Change::start).thenComparingInt(Change::end))
+                .sorted(Comparator.comparingInt(ReplacedWords::start).thenComparingInt(ReplacedWords::end))
                 .toList();
     }
 
     /** Whether it overlaps what stands before it, or nothing but spaces parts them; what both agree on stands alone. */
-    private boolean joins(List<Change> near, Change change) {
-        int end = near.stream().mapToInt(Change::end).max().orElseThrow();
+    private boolean joins(List<ReplacedWords> near, ReplacedWords change) {
+        int end = near.stream().mapToInt(ReplacedWords::end).max().orElseThrow();
         return change.by != ThreeWayKind.BOTH
                 && near.get(0).by != ThreeWayKind.BOTH
                 && (change.start <= end
                         || base.subList(end, change.start).stream().allMatch(String::isBlank));
     }
 
-    private void add(List<Change> near) {
+    private void add(List<ReplacedWords> near) {
         if (near.isEmpty()) {
             return;
         }
         int start = near.get(0).start;
-        int end = near.stream().mapToInt(Change::end).max().orElseThrow();
+        int end = near.stream().mapToInt(ReplacedWords::end).max().orElseThrow();
         same(start);
         pieces.add(ThreeWayPiece.of(
                 String.join("", base.subList(start, end)),
@@ -84,7 +84,7 @@ final class ThreeWayComparison {
         at = end;
     }
 
-    private String words(List<Change> near, ThreeWayKind side, int start, int end) {
+    private String words(List<ReplacedWords> near, ThreeWayKind side, int start, int end) {
         var words = new StringBuilder();
         int from = start;
         for (var change : near) {
@@ -104,14 +104,14 @@ final class ThreeWayComparison {
     }
 
     /** Words that one side or both put in the place of those from start to end of the base. */
-    private record Change(ThreeWayKind by, int start, int end, List<String> words) {
+    private record ReplacedWords(ThreeWayKind by, int start, int end, List<String> words) {
 
-        boolean agrees(Change other) {
+        boolean agrees(ReplacedWords other) {
             return start == other.start && end == other.end && words.equals(other.words);
         }
 
-        Change and(Change next) {
-            return new Change(
+        ReplacedWords and(ReplacedWords next) {
+            return new ReplacedWords(
                     by,
                     start,
                     next.end,

@@ -9,29 +9,29 @@ public record RecordPage(
         String title,
         List<Fact> facts,
         List<Plain> remarks,
-        List<Part> parts,
+        List<RecordPart> parts,
         @Nullable Notes notes) {
 
     /** A part: plain paragraphs and a text. It may have a heading and a language of its own, and lead somewhere. */
-    public record Part(
+    public record RecordPart(
             @Nullable String heading, @Nullable String lang, List<Plain> paragraphs, String html, List<Lead> leads) {
 
-        public Part(@Nullable String heading, @Nullable String lang, String html, List<Lead> leads) {
+        public RecordPart(@Nullable String heading, @Nullable String lang, String html, List<Lead> leads) {
             this(heading, lang, List.of(), html, leads);
         }
 
         /** A text alone. */
-        public static Part of(String html, @Nullable String lang) {
-            return new Part(null, lang, html, List.of());
+        public static RecordPart of(String html, @Nullable String lang) {
+            return new RecordPart(null, lang, html, List.of());
         }
 
         /** Plain paragraphs below a heading. */
-        public static Part plain(@Nullable String heading, List<Plain> paragraphs, List<Lead> leads) {
-            return new Part(heading, null, paragraphs, "", leads);
+        public static RecordPart plain(@Nullable String heading, List<Plain> paragraphs, List<Lead> leads) {
+            return new RecordPart(heading, null, paragraphs, "", leads);
         }
 
         /** What leads somewhere, and says nothing. */
-        public static Part leading(Lead lead) {
+        public static RecordPart leading(Lead lead) {
             return plain(null, List.of(), List.of(lead));
         }
     }
@@ -58,7 +58,7 @@ public record RecordPage(
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    public static RecordPage of(String lang, String title, List<Fact> facts, List<Part> parts) {
+    public static RecordPage of(String lang, String title, List<Fact> facts, List<RecordPart> parts) {
         return new RecordPage(lang, title, facts, List.of(), parts, null);
     }
 }

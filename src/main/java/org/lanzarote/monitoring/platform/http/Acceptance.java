@@ -45,10 +45,10 @@ final class Acceptance {
                         .filter(range -> range.takes(type))
                         .min(comparingInt(Range::exactness).reversed().thenComparingInt(Range::place))
                         .filter(range -> range.weight() > 0)
-                        .map(range -> new Choice(type, range))
+                        .map(range -> new TypeInRange(type, range))
                         .stream())
-                .min(Comparator.comparing(Choice::range, PREFERENCE))
-                .map(Choice::type);
+                .min(Comparator.comparing(TypeInRange::range, PREFERENCE))
+                .map(TypeInRange::type);
     }
 
     /** Whether a table without headings would be accepted (RFC 4180), which nothing here gives. */
@@ -66,7 +66,7 @@ final class Acceptance {
         }
     }
 
-    private record Choice(MediaType type, Range range) {}
+    private record TypeInRange(MediaType type, Range range) {}
 
     /** One range of media types, with its weight and its place in the field. */
     private record Range(String type, String subtype, double weight, int place) {

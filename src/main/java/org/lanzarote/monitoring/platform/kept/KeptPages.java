@@ -23,7 +23,7 @@ class KeptPages {
     }
 
     /** The page that was made for this question, if it was made of this generation. */
-    @Nullable KeptPage find(ReaderQuestion question, Generation.Names generation) {
+    @Nullable KeptPage find(ReaderQuestion question, Generation.GenerationNames generation) {
         var page = kept.getIfPresent(question);
         return page != null && page.generation().equals(generation) ? page : null;
     }

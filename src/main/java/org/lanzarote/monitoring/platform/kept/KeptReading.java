@@ -60,7 +60,7 @@ class KeptReading {
         return page.withoutItems();
     }
 
-    private KeptPage made(Page<?> page, Generation.Names now) throws JsonProcessingException {
+    private KeptPage made(Page<?> page, Generation.GenerationNames now) throws JsonProcessingException {
         return new KeptPage(now, json.writeValueAsBytes(page), page.next(), disclosure.isRestricted());
     }
 }

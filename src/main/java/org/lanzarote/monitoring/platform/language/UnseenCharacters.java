@@ -47,7 +47,7 @@ public final class UnseenCharacters {
     private UnseenCharacters() {}
 
     /** One of them, and its place in the text, counted from 1. */
-    public record Found(int character, int place) {
+    public record UnseenCharacter(int character, int place) {
 
         /** As Unicode writes it. */
         public String code() {
@@ -56,22 +56,22 @@ public final class UnseenCharacters {
     }
 
     /** The first of them in a text. */
-    public static Optional<Found> firstOf(@Nullable String text) {
+    public static Optional<UnseenCharacter> firstOf(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }
-        var reading = new Reading();
+        var reading = new CharacterReading();
         for (int i = 0; i < text.length(); i += Character.charCount(reading.before)) {
             int character = text.codePointAt(i);
             if (reading.read(character)) {
-                return Optional.of(new Found(character, i + 1));
+                return Optional.of(new UnseenCharacter(character, i + 1));
             }
         }
         return Optional.empty();
     }
 
     /** A text that is read character by character, or piece by piece. */
-    public static final class Reading {
+    public static final class CharacterReading {
 
         private int before = ' ';
         private boolean fromTheRight;

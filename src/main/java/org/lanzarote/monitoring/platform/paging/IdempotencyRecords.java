@@ -11,7 +11,7 @@ class IdempotencyRecords {
     record Attempt(String caller, String operation, String key) {}
 
     /** The result of an attempt. */
-    record Outcome(String digest, String id, String location, String tag) {}
+    record AttemptOutcome(String digest, String id, String location, String tag) {}
 
     private static final String KEY = " caller = ?1 and operation = ?2 and idempotency_key = ?3";
 
@@ -40,11 +40,11 @@ class IdempotencyRecords {
                 .executeUpdate();
     }
 
-    Outcome outcome(Attempt attempt) {
+    AttemptOutcome outcome(Attempt attempt) {
         var row = (Object[])
                 query(attempt, "select digest, created_id, location, tag from idempotency_record where" + KEY)
                         .getSingleResult();
-        return new Outcome((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
+        return new AttemptOutcome((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
     }
 
     private jakarta.persistence.Query query(Attempt attempt, String sql) {

@@ -32,7 +32,7 @@ public class Endpoints {
     private final List<Endpoint> all = new ArrayList<>();
 
     /** Few share a shape, so that few are compared with a request; those with the fewest variables come first. */
-    private final Map<Shape, List<Endpoint>> byShape;
+    private final Map<OperationShape, List<Endpoint>> byShape;
 
     Endpoints() {
         RuntimeResourceVisitor.visitRuntimeResources(
@@ -44,14 +44,14 @@ public class Endpoints {
                 });
         byShape = all.stream()
                 .sorted(Comparator.comparingLong(Endpoint::variables))
-                .collect(groupingBy(endpoint -> Shape.of(endpoint.verb(), endpoint.template())));
+                .collect(groupingBy(endpoint -> OperationShape.of(endpoint.verb(), endpoint.template())));
     }
 
     /** The operation that a request goes to. */
     public Optional<Endpoint> find(String method, String path) {
         var verb = method.equals(HEAD) ? GET : method;
         var address = bare(path);
-        return byShape.getOrDefault(Shape.of(verb, address), List.of()).stream()
+        return byShape.getOrDefault(OperationShape.of(verb, address), List.of()).stream()
                 .filter(endpoint -> endpoint.isAt(address))
                 .findFirst();
     }
@@ -83,10 +83,10 @@ public class Endpoints {
     }
 
     /** The method of an operation and the number of steps in its address. */
-    private record Shape(String verb, long steps) {
+    private record OperationShape(String verb, long steps) {
 
-        static Shape of(String verb, String address) {
-            return new Shape(verb, address.chars().filter(sign -> sign == '/').count());
+        static OperationShape of(String verb, String address) {
+            return new OperationShape(verb, address.chars().filter(sign -> sign == '/').count());
         }
     }
 

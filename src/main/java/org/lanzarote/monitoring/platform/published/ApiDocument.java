@@ -1,8 +1,8 @@
 package org.lanzarote.monitoring.platform.published;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.lanzarote.monitoring.platform.published.ApiDocument.Form.JSON;
-import static org.lanzarote.monitoring.platform.published.ApiDocument.Form.YAML;
+import static org.lanzarote.monitoring.platform.published.ApiDocument.ApiDocumentForm.JSON;
+import static org.lanzarote.monitoring.platform.published.ApiDocument.ApiDocumentForm.YAML;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -37,10 +37,10 @@ public class ApiDocument {
     /** After the limits of size and rate. */
     private static final int WITH_WHAT_IS_STORED = -100;
 
-    private final Map<Form, StoredResponse> forms = new ConcurrentHashMap<>();
+    private final Map<ApiDocumentForm, StoredResponse> forms = new ConcurrentHashMap<>();
 
     /** The forms in which it is given, named as their resources are. */
-    enum Form {
+    enum ApiDocumentForm {
         JSON,
         YAML
     }
@@ -76,14 +76,14 @@ public class ApiDocument {
     }
 
     /** YAML, unless the other is asked for. */
-    private static Form form(RoutingContext request) {
+    private static ApiDocumentForm form(RoutingContext request) {
         var asked = request.request().getParam("format");
         var accepted = Objects.requireNonNullElse(request.request().getHeader(HttpHeaders.ACCEPT), "");
         boolean json = asked == null ? accepted.contains("application/json") : asked.equalsIgnoreCase(JSON.name());
         return json ? JSON : YAML;
     }
 
-    private StoredResponse read(Form form) {
+    private StoredResponse read(ApiDocumentForm form) {
         try (var document = ApiDocument.class.getClassLoader().getResourceAsStream(RESOURCE + form)) {
             var type = "application/" + form.name().toLowerCase(Locale.ROOT) + ";charset=UTF-8";
             return new StoredResponse(

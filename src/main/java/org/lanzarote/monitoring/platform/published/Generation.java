@@ -19,15 +19,15 @@ public class Generation {
     }
 
     /** The names of what is public and of drafts, which the public reads nothing of. */
-    public record Names(UUID published, UUID drafts) {}
+    public record GenerationNames(UUID published, UUID drafts) {}
 
     /** What is read of the content afterwards is at least as new as these. */
-    public Names now() {
+    public GenerationNames now() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(NOW);
                 var row = statement.executeQuery()) {
             row.next();
-            return new Names(row.getObject("name", UUID.class), row.getObject("drafts", UUID.class));
+            return new GenerationNames(row.getObject("name", UUID.class), row.getObject("drafts", UUID.class));
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 public interface NamesOfParties {
 
     /** A Party by the names that it has and had. */
-    interface Named {
+    interface NamedParty {
 
         /** The name for titles and lists, as of a day; null means today. */
         String title(Language language, @Nullable LocalDate on);
@@ -19,5 +19,5 @@ public interface NamesOfParties {
     }
 
     /** All Parties, by their ISO 3166-1 alpha-3 codes. */
-    Map<String, ? extends Named> byCode();
+    Map<String, ? extends NamedParty> byCode();
 }

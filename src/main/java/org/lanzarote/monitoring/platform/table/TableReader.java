@@ -12,12 +12,14 @@ public final class TableReader {
 
     private final Language language;
     private final @Nullable LocalDate day;
-    private final Supplier<Map<String, ? extends NamesOfParties.Named>> names;
-    private @Nullable Map<String, ? extends NamesOfParties.Named> known;
+    private final Supplier<Map<String, ? extends NamesOfParties.NamedParty>> names;
+    private @Nullable Map<String, ? extends NamesOfParties.NamedParty> known;
 
     /** The names are asked for with the first that is needed. */
     TableReader(
-            Language language, @Nullable LocalDate day, Supplier<Map<String, ? extends NamesOfParties.Named>> names) {
+            Language language,
+            @Nullable LocalDate day,
+            Supplier<Map<String, ? extends NamesOfParties.NamedParty>> names) {
         this.language = language;
         this.day = day;
         this.names = names;
@@ -37,7 +39,7 @@ public final class TableReader {
         return named(code).map(party -> party.withArticle(spoken, day)).orElse(code);
     }
 
-    private Optional<NamesOfParties.Named> named(String code) {
+    private Optional<NamesOfParties.NamedParty> named(String code) {
         var found = known;
         if (found == null) {
             found = names.get();

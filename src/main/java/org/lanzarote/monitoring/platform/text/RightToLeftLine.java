@@ -35,10 +35,10 @@ final class RightToLeftLine {
     private static final String CLOSING = ")]";
 
     private final StringBuilder line = new StringBuilder();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<NodePiece> pieces = new ArrayList<>();
 
     /** A part of the line that is a node, from its first sign to the one after its last. */
-    private record Piece(Node node, int start, int end) {}
+    private record NodePiece(Node node, int start, int end) {}
 
     /** Sets apart in it what is read from the right. */
     void setApart() {
@@ -54,7 +54,7 @@ final class RightToLeftLine {
             int start = words.start();
             var parts = pieces.stream()
                     .filter(piece -> piece.start() >= start && piece.end() <= whole)
-                    .map(Piece::node)
+                    .map(NodePiece::node)
                     .toList();
             NodeRange.of(parts.get(0), parts.get(parts.size() - 1)).moveInto(new RightToLeftWords());
             from = whole;
@@ -85,8 +85,8 @@ final class RightToLeftLine {
                 var before = new Text(text.getLiteral().substring(0, place - piece.start()));
                 text.insertBefore(before);
                 text.setLiteral(text.getLiteral().substring(place - piece.start()));
-                pieces.set(i, new Piece(before, piece.start(), place));
-                pieces.add(i + 1, new Piece(text, place, piece.end()));
+                pieces.set(i, new NodePiece(before, piece.start(), place));
+                pieces.add(i + 1, new NodePiece(text, place, piece.end()));
                 return;
             }
         }
@@ -102,6 +102,6 @@ final class RightToLeftLine {
 
     void add(Node node, String words) {
         int start = line.length();
-        pieces.add(new Piece(node, start, line.append(words).length()));
+        pieces.add(new NodePiece(node, start, line.append(words).length()));
     }
 }

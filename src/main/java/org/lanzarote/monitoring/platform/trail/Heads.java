@@ -80,7 +80,7 @@ class Heads {
         return new Head(row.getLong(1), row.getLong(2), row.getString(3));
     }
 
-    private <T> T run(String sql, Step<T> step) {
+    private <T> T run(String sql, StoreStep<T> step) {
         try (var connection = store.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             return step.run(statement);
@@ -89,7 +89,7 @@ class Heads {
         }
     }
 
-    private interface Step<T> {
+    private interface StoreStep<T> {
         T run(PreparedStatement statement) throws SQLException;
     }
 }

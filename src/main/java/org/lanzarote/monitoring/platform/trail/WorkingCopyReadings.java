@@ -29,7 +29,7 @@ class WorkingCopyReadings {
     private final TransactionSynchronizationRegistry transaction;
 
     /** What is committed; what is forgotten is asked of the database. */
-    private final Cache<Reading, Boolean> entered;
+    private final Cache<ReadingOfDay, Boolean> entered;
 
     WorkingCopyReadings(
             EntityManager em,
@@ -49,7 +49,7 @@ class WorkingCopyReadings {
 
     /** Whether this is the first reading of the day; whoever reads at the same moment waits for the answer. */
     boolean isFirst(UUID reply) {
-        var reading = new Reading(caller.name(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), reply);
+        var reading = new ReadingOfDay(caller.name(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), reply);
         if (entered.getIfPresent(reading) != null) {
             return false;
         }
@@ -58,7 +58,7 @@ class WorkingCopyReadings {
         return first;
     }
 
-    private boolean enter(Reading reading) {
+    private boolean enter(ReadingOfDay reading) {
         return em.createNativeQuery(ENTER)
                         .setParameter("account", reading.account())
                         .setParameter("day", reading.day())
@@ -67,10 +67,10 @@ class WorkingCopyReadings {
                 == 1;
     }
 
-    private record Reading(String account, LocalDate day, UUID reply) {}
+    private record ReadingOfDay(String account, LocalDate day, UUID reply) {}
 
     /** Remembers a reading once its entry is there for good. */
-    private record Remembered(Reading reading, Cache<Reading, Boolean> entered) implements Synchronization {
+    private record Remembered(ReadingOfDay reading, Cache<ReadingOfDay, Boolean> entered) implements Synchronization {
 
         @Override
         public void beforeCompletion() {

@@ -14,8 +14,8 @@ import org.lanzarote.monitoring.platform.html.Lead;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 import org.lanzarote.monitoring.platform.html.RecordPage;
-import org.lanzarote.monitoring.platform.html.RecordPage.Part;
 import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
+import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -36,13 +36,13 @@ public class RoundListHtml extends PageWriter<RoundList> {
     @Override
     protected TemplateInstance page(RoundList rounds) {
         var language = rounds.language();
-        List<Part> parts = new ArrayList<>(
+        List<RecordPart> parts = new ArrayList<>(
                 rounds.items().stream().map(round -> part(round, language)).toList());
         if (rounds.next() != null) {
             var more = new Lead(
                     say(language, "More rounds", "Autres cycles"),
                     ADDRESS + "?lang=" + language + "&cursor=" + rounds.next());
-            parts.add(Part.leading(more));
+            parts.add(RecordPart.leading(more));
         }
         return template.data(
                 "page",
@@ -60,10 +60,10 @@ public class RoundListHtml extends PageWriter<RoundList> {
         return PageLinks.of(rounds.language(), ADDRESS).tables(ADDRESS);
     }
 
-    private static Part part(RoundView round, Language language) {
+    private static RecordPart part(RoundView round, Language language) {
         var due = say(language, "Time limit of the States’ replies: ", "Délai de réponse des États\u00a0: ")
                 + DayInWords.of(round.repliesDue(), language);
-        return Part.plain(
+        return RecordPart.plain(
                 round.title().in(language),
                 List.of(Plain.of(round.theme().in(language)), Plain.of(due)),
                 List.of(new Lead(

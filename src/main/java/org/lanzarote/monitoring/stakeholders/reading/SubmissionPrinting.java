@@ -12,8 +12,8 @@ import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.Lead;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
-import org.lanzarote.monitoring.platform.html.RecordPage.Part;
 import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
+import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.replies.printing.AnswerMarkup;
@@ -71,16 +71,17 @@ final class SubmissionPrinting {
     }
 
     /** What is chosen stands in the language of the page, and the text in its own. */
-    private Stream<Part> answer(OwnAnswer answer) {
+    private Stream<RecordPart> answer(OwnAnswer answer) {
         var heading = "Question " + answer.question();
         var values = head.values(answer).stream().map(Plain::of).toList();
         return values.isEmpty()
                 ? Stream.of(part(heading, answer.text(), across(answer.question())))
                 : Stream.of(
-                        Part.plain(heading, values, List.of()), part(null, answer.text(), across(answer.question())));
+                        RecordPart.plain(heading, values, List.of()),
+                        part(null, answer.text(), across(answer.question())));
     }
 
-    private Part comment(PartyCommentView comment) {
+    private RecordPart comment(PartyCommentView comment) {
         var question = comment.question();
         var heading = say("On the reply of ", "Sur la réponse\u00a0: ")
                 + name(comment.party())
@@ -95,16 +96,16 @@ final class SubmissionPrinting {
         return part(heading, comment.text(), leads);
     }
 
-    private Part reaction(PartyReactionView reaction) {
-        return new Part(
+    private RecordPart reaction(PartyReactionView reaction) {
+        return new RecordPart(
                 say("What the Party said to that: ", "Ce que la Partie en a dit\u00a0: ") + name(reaction.party()),
                 tag(reaction.language()),
                 markup.html(reaction.text()),
                 List.of());
     }
 
-    private Part part(@Nullable String heading, @Nullable String text, List<Lead> leads) {
-        return new Part(heading, tag(submission.language()), markup.html(requireNonNullElse(text, "")), leads);
+    private RecordPart part(@Nullable String heading, @Nullable String text, List<Lead> leads) {
+        return new RecordPart(heading, tag(submission.language()), markup.html(requireNonNullElse(text, "")), leads);
     }
 
     private List<Lead> across(String question) {

@@ -178,7 +178,7 @@ class TableWriterTest {
     }
 
     /** A Party that has one name, in whatever language and place, and never had another. */
-    private record OneName(String name) implements NamesOfParties.Named {
+    private record OneName(String name) implements NamesOfParties.NamedParty {
 
         @Override
         public String title(Language language, @Nullable LocalDate on) {
