@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Block;
+import org.lanzarote.monitoring.files.renderer.Block.HeadingBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ListBlock;
+import org.lanzarote.monitoring.files.renderer.Block.RemarkBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TableBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TextBlock;
 import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.platform.html.LinkedWords;
@@ -65,7 +70,7 @@ final class CompilationManuscript {
         }
         heading("figures", page.heads().figures());
         page.figures()
-                .forEach(figure -> blocks.add(new Block.Table(
+                .forEach(figure -> blocks.add(new TableBlock(
                         figure.caption(),
                         List.of(page.heads().value(), page.heads().parties()),
                         figure.values().stream()
@@ -85,7 +90,7 @@ final class CompilationManuscript {
     }
 
     private void section(CompilationPage.Section section, int level) {
-        blocks.add(new Block.Heading(level, section.id(), section.title()));
+        blocks.add(new HeadingBlock(level, section.id(), section.title()));
         section.entries().forEach(entry -> entry(entry, level + 1));
         if (section.entries().isEmpty()) {
             text(Block.plain(page.heads().nothing()));
@@ -93,24 +98,24 @@ final class CompilationManuscript {
     }
 
     private void entry(CompilationPage.Entry entry, int level) {
-        blocks.add(new Block.Heading(level, null, entry.heading()));
+        blocks.add(new HeadingBlock(level, null, entry.heading()));
         entry.values().stream()
                 .filter(value -> !value.isBlank())
-                .forEach(value -> blocks.add(new Block.Text("**" + Block.plain(value) + "**", entry.lang())));
+                .forEach(value -> blocks.add(new TextBlock("**" + Block.plain(value) + "**", entry.lang())));
         if (entry.grid() != null) {
-            blocks.add(new Block.Table("", entry.grid().columns(), entry.grid().rows()));
+            blocks.add(new TableBlock("", entry.grid().columns(), entry.grid().rows()));
         }
         if (!entry.markdown().isBlank()) {
-            blocks.add(new Block.Text(entry.markdown(), entry.lang()));
+            blocks.add(new TextBlock(entry.markdown(), entry.lang()));
         }
         if (!entry.links().isEmpty()) {
-            blocks.add(new Block.Items(linked(entry.links()).toList(), entry.lang()));
+            blocks.add(new ListBlock(linked(entry.links()).toList(), entry.lang()));
         }
         for (var further : entry.translations()) {
-            blocks.add(new Block.Remark(Block.plain(further.heading())));
-            blocks.add(new Block.Text(further.markdown(), further.lang()));
+            blocks.add(new RemarkBlock(Block.plain(further.heading())));
+            blocks.add(new TextBlock(further.markdown(), further.lang()));
         }
-        blocks.add(new Block.Remark(linked(entry.notes()).collect(joining(" · "))));
+        blocks.add(new RemarkBlock(linked(entry.notes()).collect(joining(" · "))));
     }
 
     private void changes(CompilationPage.Changes changes) {
@@ -118,7 +123,7 @@ final class CompilationManuscript {
         if (changes.all().isEmpty()) {
             text(Block.plain(page.heads().noChange()));
         } else {
-            blocks.add(new Block.Items(linked(changes.all()).toList(), null));
+            blocks.add(new ListBlock(linked(changes.all()).toList(), null));
         }
     }
 
@@ -127,10 +132,10 @@ final class CompilationManuscript {
     }
 
     private void heading(String anchor, String title) {
-        blocks.add(new Block.Heading(1, anchor, title));
+        blocks.add(new HeadingBlock(1, anchor, title));
     }
 
     private void text(String markdown) {
-        blocks.add(new Block.Text(markdown, null));
+        blocks.add(new TextBlock(markdown, null));
     }
 }

@@ -17,16 +17,16 @@ class SealedAttachment {
 
     /** The submission and the attachment that it holds. */
     @Embeddable
-    record Key(
+    record SealedAttachmentKey(
             @Column(name = "submission_id") UUID submission,
             @Column(name = "attachment_id") UUID attachment) {}
 
     @EmbeddedId
-    Key id;
+    SealedAttachmentKey id;
 
     protected SealedAttachment() {}
 
     SealedAttachment(UUID submission, UUID attachment) {
-        this.id = new Key(submission, attachment);
+        this.id = new SealedAttachmentKey(submission, attachment);
     }
 }

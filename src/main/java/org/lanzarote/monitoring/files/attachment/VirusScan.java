@@ -77,7 +77,7 @@ class VirusScan implements Needed {
         }
     }
 
-    private String ask(String host, Duration within, Question question) throws IOException {
+    private String ask(String host, Duration within, ScanQuestion question) throws IOException {
         try (var line = new Socket()) {
             line.setSoTimeout(Math.toIntExact(within.toMillis()));
             line.connect(
@@ -103,7 +103,7 @@ class VirusScan implements Needed {
         out.writeInt(0);
     }
 
-    private interface Question {
+    private interface ScanQuestion {
         void put(DataOutputStream to) throws IOException;
     }
 }

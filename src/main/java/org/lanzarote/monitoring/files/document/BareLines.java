@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.files.document;
 
 import java.util.regex.Pattern;
+import org.lanzarote.monitoring.files.document.ProseLine.LineKind;
 
 /**
  * Counts the lines of a text that say nothing: words that nothing joins, as headings and lists have them, and figures without
@@ -40,8 +41,8 @@ final class BareLines {
     }
 
     /** Reads on; tells whether there are too many together. */
-    boolean areTooMany(ProseLine.Kind kind, String line, int width) {
-        if (kind == ProseLine.Kind.EMPTY || isRow(kind, line)) {
+    boolean areTooMany(LineKind kind, String line, int width) {
+        if (kind == LineKind.EMPTY || isRow(kind, line)) {
             return false;
         }
         switch (kind) {
@@ -89,12 +90,12 @@ final class BareLines {
     }
 
     /** Whether a line has about as many cells as the head of its table, which has a word. */
-    private boolean isRow(ProseLine.Kind kind, String line) {
+    private boolean isRow(LineKind kind, String line) {
         int now = mayBeParted(line) ? CELLS.split(QUOTED.matcher(line).replaceAll("-"), -1).length : 1;
         if (now > 1 && Math.abs(now - cells) <= 1) {
-            return kind == ProseLine.Kind.BARE || kind == ProseLine.Kind.WORDLESS;
+            return kind == LineKind.BARE || kind == LineKind.WORDLESS;
         }
-        cells = now > 1 && kind != ProseLine.Kind.WORDLESS ? now : 0;
+        cells = now > 1 && kind != LineKind.WORDLESS ? now : 0;
         return false;
     }
 }

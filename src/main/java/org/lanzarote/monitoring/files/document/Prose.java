@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.files.document;
 
+import org.lanzarote.monitoring.files.document.ProseLine.LineKind;
+
 /**
  * Tells a text that people wrote for people from a program, settings or data: by its lines, which are sentences, headings,
  * lists, tables and addresses, or none of these. Where a text has lines of which neither can be said, it is none.
@@ -89,15 +91,15 @@ final class Prose {
     }
 
     /** Whether the next line may be the rest of a sentence: of one that was begun, in a line that is about as long as others. */
-    private boolean mayGoOn(String ended, ProseLine.Kind kind) {
+    private boolean mayGoOn(String ended, LineKind kind) {
         boolean ends = ended.isEmpty() || ENDS.indexOf(ended.charAt(ended.length() - 1)) >= 0;
-        boolean begun = kind == ProseLine.Kind.WORDED || (goesOn && ended.length() * 2 >= length);
+        boolean begun = kind == LineKind.WORDED || (goesOn && ended.length() * 2 >= length);
         return !ends && (begun || ended.length() >= FULL);
     }
 
     /** Whether the next line may be an item: of a sentence that ends in a colon, until an item does not end in a semicolon. */
-    private boolean mayList(String ended, ProseLine.Kind kind) {
-        return ended.endsWith(":") ? kind == ProseLine.Kind.WORDED : lists && ended.endsWith(";");
+    private boolean mayList(String ended, LineKind kind) {
+        return ended.endsWith(":") ? kind == LineKind.WORDED : lists && ended.endsWith(";");
     }
 
     private void clear(int width) {

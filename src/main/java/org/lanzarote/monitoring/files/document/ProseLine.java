@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ProseLine {
 
     /** What a line may be. */
-    enum Kind {
+    enum LineKind {
         EMPTY,
         /** A sentence, or a part of one. */
         WORDED,
@@ -70,8 +70,8 @@ final class ProseLine {
     }
 
     /** What the line is; goesOn tells whether it may be the rest of the one before. */
-    static Kind kind(String line, boolean goesOn) {
-        return !hasLetter(line) && RULE.matcher(line).matches() ? Kind.EMPTY : new ProseLine(line).kind(goesOn);
+    static LineKind kind(String line, boolean goesOn) {
+        return !hasLetter(line) && RULE.matcher(line).matches() ? LineKind.EMPTY : new ProseLine(line).kind(goesOn);
     }
 
     private void read(String piece) {
@@ -97,26 +97,26 @@ final class ProseLine {
         first = first.isEmpty() ? word : first;
     }
 
-    private Kind kind(boolean goesOn) {
+    private LineKind kind(boolean goesOn) {
         if (pieces == 0) {
-            return Kind.EMPTY;
+            return LineKind.EMPTY;
         }
         if (oddness > 1 && oddness * MANY_ODD >= pieces * TO_MANY_ODD) {
-            return Kind.ODD;
+            return LineKind.ODD;
         }
         boolean said = foreign * 2 >= Math.max(1, words) || isJoined();
         if (marked && ANSWER.matcher(line).matches()) {
-            return Kind.PLAIN;
+            return LineKind.PLAIN;
         }
         if (said) {
-            return words >= SENTENCE ? Kind.WORDED : Kind.PLAIN;
+            return words >= SENTENCE ? LineKind.WORDED : LineKind.PLAIN;
         }
         boolean ofALaw = oddness == 0 && words > 0 && OF_A_LAW.matcher(line).find();
         int doubts = marked || ofALaw ? 0 : doubts(goesOn);
         if (doubts > 0) {
-            return doubts > 1 ? Kind.ODD : Kind.UNCLEAR;
+            return doubts > 1 ? LineKind.ODD : LineKind.UNCLEAR;
         }
-        return BareLines.hasWord(line) ? Kind.BARE : Kind.WORDLESS;
+        return BareLines.hasWord(line) ? LineKind.BARE : LineKind.WORDLESS;
     }
 
     /** A few words in capitals are a heading, and orders of a program may have the same. */

@@ -106,16 +106,16 @@ public final class ZipParts implements Closeable {
         if (!zip.canReadEntryData(part)) {
             throw new IOException("encrypted, or compressed in an unusual way");
         }
-        try (var content = new Counted(zip.getInputStream(part))) {
+        try (var content = new CountedBytes(zip.getInputStream(part))) {
             reader.read(part.getName(), content);
             content.skip(Long.MAX_VALUE);
         }
     }
 
     /** Counts the bytes that the compressed parts give. */
-    private final class Counted extends FilterInputStream {
+    private final class CountedBytes extends FilterInputStream {
 
-        Counted(InputStream part) {
+        CountedBytes(InputStream part) {
             super(part);
         }
 

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.files.pdf;
 import java.nio.ByteBuffer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.pdf.PdfLexer.PdfWordKind;
 import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.OrdinaryWords;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
@@ -51,7 +52,7 @@ enum PdfContent {
         var lexer = new PdfLexer(ByteBuffer.wrap(content));
         var remarks = new PdfRemarks();
         var names = new PdfNames(new OrdinaryWords());
-        for (var kind = lexer.next(); kind != PdfLexer.Kind.END; kind = lexer.next()) {
+        for (var kind = lexer.next(); kind != PdfWordKind.END; kind = lexer.next()) {
             balance.hideNeedless(lexer.blanks());
             switch (kind) {
                 case COMMENT -> findings.add(!remarks.arePlainWith(lexer), place, Unwanted.COMMENT_DATA);
@@ -72,7 +73,7 @@ enum PdfContent {
                     }
                 }
                 case NAME, NUMBER -> {
-                    boolean isFile = lexer.isLong() || (kind == PdfLexer.Kind.NAME && names.areFileWith(lexer.text()));
+                    boolean isFile = lexer.isLong() || (kind == PdfWordKind.NAME && names.areFileWith(lexer.text()));
                     findings.add(isFile, place, Unwanted.FILE_AS_LIST);
                     if (painting != null) {
                         painting.operands().add(lexer.text());

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 final class PdfLexer {
 
     /** The kinds of words. */
-    enum Kind {
+    enum PdfWordKind {
         COMMENT,
         STRING,
         HEXADECIMAL,
@@ -80,7 +80,7 @@ final class PdfLexer {
         return start - before == 1 && at(before) == ' ' ? "" : text(before, start - before);
     }
 
-    Kind next() {
+    PdfWordKind next() {
         before = end;
         while (at(end) >= 0 && PdfSigns.isSpace(at(end))) {
             end++;
@@ -88,7 +88,7 @@ final class PdfLexer {
         start = end;
         int first = at(end);
         if (first < 0) {
-            return Kind.END;
+            return PdfWordKind.END;
         }
         return switch (first) {
             case '%' -> comment();
@@ -100,14 +100,14 @@ final class PdfLexer {
         };
     }
 
-    private Kind comment() {
+    private PdfWordKind comment() {
         while (at(end) >= 0 && at(end) != '\n' && at(end) != '\r') {
             end++;
         }
-        return Kind.COMMENT;
+        return PdfWordKind.COMMENT;
     }
 
-    private Kind string() {
+    private PdfWordKind string() {
         int depth = 0;
         for (; at(end) >= 0; end++) {
             int one = at(end);
@@ -117,33 +117,33 @@ final class PdfLexer {
                 depth++;
             } else if (one == ')' && --depth == 0) {
                 end++;
-                return Kind.STRING;
+                return PdfWordKind.STRING;
             }
         }
         end = bytes.limit();
-        return Kind.STRING;
+        return PdfWordKind.STRING;
     }
 
-    private Kind hexadecimal() {
+    private PdfWordKind hexadecimal() {
         while (at(end) >= 0 && at(end) != '>') {
             end++;
         }
         end = Math.min(end + 1, bytes.limit());
-        return Kind.HEXADECIMAL;
+        return PdfWordKind.HEXADECIMAL;
     }
 
-    private Kind sign(int length) {
+    private PdfWordKind sign(int length) {
         end += length;
-        return Kind.SIGN;
+        return PdfWordKind.SIGN;
     }
 
-    private Kind word(int first) {
+    private PdfWordKind word(int first) {
         boolean number = first != '/';
         do {
             number &= PdfSigns.isOfNumber(at(end));
             end++;
         } while (at(end) >= 0 && !PdfSigns.isSpace(at(end)) && !PdfSigns.isApart(at(end)));
-        return first == '/' ? Kind.NAME : number ? Kind.NUMBER : Kind.WORD;
+        return first == '/' ? PdfWordKind.NAME : number ? PdfWordKind.NUMBER : PdfWordKind.WORD;
     }
 
     private int at(int place) {

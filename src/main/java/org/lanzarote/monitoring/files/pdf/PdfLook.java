@@ -1,19 +1,19 @@
 package org.lanzarote.monitoring.files.pdf;
 
 /** How the next area, line or letters of a drawing look: their colours, and how much of what is below shines through. */
-record PdfLook(String area, String line, Letters letters, PdfSheen sheen, String state) {
+record PdfLook(String area, String line, TextRendering letters, PdfSheen sheen, String state) {
 
-    static final PdfLook FIRST = new PdfLook("", "", Letters.FILLED, PdfSheen.NONE, "");
+    static final PdfLook FIRST = new PdfLook("", "", TextRendering.FILLED, PdfSheen.NONE, "");
 
     /** How letters are drawn. */
-    enum Letters {
+    enum TextRendering {
         FILLED,
         OUTLINED,
         BOTH,
         UNSEEN;
 
         /** By the number that an order gives; what only bounds what is painted later is not seen. */
-        static Letters of(String number) {
+        static TextRendering of(String number) {
             return switch (number.strip()) {
                 case "1", "5" -> OUTLINED;
                 case "2", "6" -> BOTH;
@@ -31,7 +31,7 @@ record PdfLook(String area, String line, Letters letters, PdfSheen sheen, String
         return new PdfLook(area, colour, letters, sheen, state);
     }
 
-    PdfLook with(Letters drawn) {
+    PdfLook with(TextRendering drawn) {
         return new PdfLook(area, line, drawn, sheen, state);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.lanzarote.monitoring.files.pdf.PdfLook.TextRendering;
 import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.ColouredPieces;
 
@@ -72,7 +73,7 @@ final class PdfPainting {
             case "g", "rg", "k", "sc", "scn" -> look = look.withArea(operands + word);
             case "G", "RG", "K", "SC", "SCN" -> look = look.withLine(operands + word);
             case "gs" -> look = look.with(sheens.named(operands.name()), operands.name());
-            case "Tr" -> look = look.with(PdfLook.Letters.of(operands.toString()));
+            case "Tr" -> look = look.with(TextRendering.of(operands.toString()));
             case "re", "m" -> begun++;
             case "f", "F", "f*", "B", "B*", "b", "b*" -> paint(look.area(), look.isOwnArea());
             case "S", "s" -> paint(look.line(), look.isOwnLine());
@@ -115,7 +116,7 @@ final class PdfPainting {
     }
 
     private void write() {
-        if (look.letters() == PdfLook.Letters.UNSEEN) {
+        if (look.letters() == TextRendering.UNSEEN) {
             balance.hideNeedless(operands.takeStrings());
             return;
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.lanzarote.monitoring.files.pdf.PdfLexer.PdfWordKind;
 import org.lanzarote.monitoring.files.unwanted.Balance;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
@@ -39,7 +40,7 @@ final class PdfScan {
 
     static PdfScan of(ByteBuffer bytes, UnwantedParts findings, Balance balance) {
         var scan = new PdfScan(bytes, findings);
-        for (var kind = scan.lexer.next(); kind != PdfLexer.Kind.END; kind = scan.lexer.next()) {
+        for (var kind = scan.lexer.next(); kind != PdfWordKind.END; kind = scan.lexer.next()) {
             balance.hideNeedless(scan.lexer.blanks());
             scan.take(kind);
         }
@@ -61,8 +62,8 @@ final class PdfScan {
         return hints.contains(offset);
     }
 
-    private void take(PdfLexer.Kind kind) {
-        boolean isLong = (kind == PdfLexer.Kind.NAME || kind == PdfLexer.Kind.NUMBER) && lexer.isLong();
+    private void take(PdfWordKind kind) {
+        boolean isLong = (kind == PdfWordKind.NAME || kind == PdfWordKind.NUMBER) && lexer.isLong();
         findings.add(isLong, Unwanted.THE_FILE, Unwanted.FILE_AS_LIST);
         switch (kind) {
             case COMMENT -> comment();

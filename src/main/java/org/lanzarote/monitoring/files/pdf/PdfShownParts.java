@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.pdf.PdfLexer.PdfWordKind;
 import org.lanzarote.monitoring.files.unwanted.Unwanted;
 import org.lanzarote.monitoring.files.unwanted.UnwantedParts;
 
@@ -73,10 +74,10 @@ final class PdfShownParts {
         followed += OF_A_BEGINNING + content.length;
         var operands = new PdfOperands();
         var lexer = new PdfLexer(ByteBuffer.wrap(content));
-        for (var kind = lexer.next(); kind != PdfLexer.Kind.END; kind = lexer.next()) {
-            if (kind == PdfLexer.Kind.NAME || kind == PdfLexer.Kind.NUMBER) {
+        for (var kind = lexer.next(); kind != PdfWordKind.END; kind = lexer.next()) {
+            if (kind == PdfWordKind.NAME || kind == PdfWordKind.NUMBER) {
                 operands.add(lexer.text(LONGEST_NAME));
-            } else if (kind == PdfLexer.Kind.WORD) {
+            } else if (kind == PdfWordKind.WORD) {
                 order(lexer.text(), operands, resources, path);
                 operands.clear();
                 operands.takeMore();

@@ -30,10 +30,10 @@ final class PdfWalk {
     private static final String PAGE = "page ";
 
     /** An object to visit, and the key that leads to it. */
-    private record Step(COSBase object, PdfRole role, String key, boolean table) {}
+    private record ObjectVisit(COSBase object, PdfRole role, String key, boolean table) {}
 
     private final Map<PdfRole, Set<COSBase>> seen = new EnumMap<>(PdfRole.class);
-    private final Deque<Step> open = new ArrayDeque<>();
+    private final Deque<ObjectVisit> open = new ArrayDeque<>();
     private final UnwantedParts findings;
     private final PdfStreams streams;
     private final PdfLists lists;
@@ -52,7 +52,7 @@ final class PdfWalk {
             add(page.getResources().getCOSObject(), PdfRole.NONE, "Resources", false);
         }
         if (isNew(page.getCOSObject(), PdfRole.NONE)) {
-            visit(new Step(page.getCOSObject(), PdfRole.NONE, "Page", false), place);
+            visit(new ObjectVisit(page.getCOSObject(), PdfRole.NONE, "Page", false), place);
         }
         empty(place);
     }
@@ -88,7 +88,7 @@ final class PdfWalk {
                 .add(object);
     }
 
-    private void visit(Step step, Told place) throws IOException {
+    private void visit(ObjectVisit step, Told place) throws IOException {
         if (step.object instanceof COSArray array) {
             lists.array(array, step.table, step.role == PdfRole.LEFT, place);
             for (int i = 0; i < array.size(); i++) {
@@ -119,7 +119,7 @@ final class PdfWalk {
     private void add(@Nullable COSBase object, PdfRole role, String key, boolean table) {
         var found = object instanceof COSObject reference ? reference.getObject() : object;
         if (found instanceof COSArray || found instanceof COSDictionary || found instanceof COSString) {
-            open.add(new Step(found, role, key, table));
+            open.add(new ObjectVisit(found, role, key, table));
         }
     }
 

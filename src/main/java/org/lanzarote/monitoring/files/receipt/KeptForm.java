@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.attachment.SealedFile;
 import org.lanzarote.monitoring.files.seal.Receipt;
+import org.lanzarote.monitoring.files.seal.Receipt.ReceiptFile;
 
 /**
  * A kept submission of a Party or a stakeholder: its receipt, its sealed form, the same form computed anew, whether
@@ -18,9 +19,9 @@ public record KeptForm(
         @Nullable Integer supersededBy) {
 
     /** Files as a receipt lists them. */
-    public static List<Receipt.SealedFile> listed(List<SealedFile> files) {
+    public static List<ReceiptFile> listed(List<SealedFile> files) {
         return files.stream()
-                .map(file -> new Receipt.SealedFile(file.name(), file.sha256(), file.size()))
+                .map(file -> new ReceiptFile(file.name(), file.sha256(), file.size()))
                 .toList();
     }
 }

@@ -18,9 +18,9 @@ final class ArabicForms {
     private static final int LAM = 'ل';
 
     /** By the letters that a sign stands for: one, or lam with an alef. */
-    private static final Map<String, Map<Form, String>> SIGNS = signs();
+    private static final Map<String, Map<LetterForm, String>> SIGNS = signs();
 
-    private enum Form {
+    private enum LetterForm {
         ISOLATED,
         FINAL,
         INITIAL,
@@ -37,7 +37,7 @@ final class ArabicForms {
             int next = after(text, i);
             var pair = text.charAt(i) == LAM && next == i + 1 && next < text.length() ? text.substring(i, i + 2) : "";
             if (SIGNS.containsKey(pair)) {
-                shaped.append(sign(pair, joined ? Form.FINAL : Form.ISOLATED));
+                shaped.append(sign(pair, joined ? LetterForm.FINAL : LetterForm.ISOLATED));
                 i++;
             } else {
                 boolean joins = joinsNext(text.charAt(i)) && next < text.length() && joinsPrevious(text.charAt(next));
@@ -58,33 +58,33 @@ final class ArabicForms {
 
     /** Whether a text has letters that take forms. */
     static boolean isIn(String text) {
-        return text.codePoints().anyMatch(letter -> has(letter, Form.FINAL));
+        return text.codePoints().anyMatch(letter -> has(letter, LetterForm.FINAL));
     }
 
     static boolean isSign(int point) {
         return (point >= 0xFB50 && point <= 0xFBFF) || (point >= 0xFE80 && point <= 0xFEFC);
     }
 
-    private static Form form(boolean joined, boolean joins) {
+    private static LetterForm form(boolean joined, boolean joins) {
         if (joined) {
-            return joins ? Form.MEDIAL : Form.FINAL;
+            return joins ? LetterForm.MEDIAL : LetterForm.FINAL;
         }
-        return joins ? Form.INITIAL : Form.ISOLATED;
+        return joins ? LetterForm.INITIAL : LetterForm.ISOLATED;
     }
 
-    private static String sign(String letters, Form form) {
+    private static String sign(String letters, LetterForm form) {
         return SIGNS.getOrDefault(letters, Map.of()).getOrDefault(form, letters);
     }
 
     private static boolean joinsNext(int letter) {
-        return letter == TATWEEL || has(letter, Form.INITIAL);
+        return letter == TATWEEL || has(letter, LetterForm.INITIAL);
     }
 
     private static boolean joinsPrevious(int letter) {
-        return letter == TATWEEL || has(letter, Form.FINAL);
+        return letter == TATWEEL || has(letter, LetterForm.FINAL);
     }
 
-    private static boolean has(int letter, Form form) {
+    private static boolean has(int letter, LetterForm form) {
         return SIGNS.getOrDefault(Character.toString(letter), Map.of()).containsKey(form);
     }
 
@@ -110,17 +110,17 @@ final class ArabicForms {
     }
 
     /** Unicode says in the name of a sign which form it is, and of which letters. */
-    private static Map<String, Map<Form, String>> signs() {
-        Map<String, Map<Form, String>> signs = new HashMap<>();
+    private static Map<String, Map<LetterForm, String>> signs() {
+        Map<String, Map<LetterForm, String>> signs = new HashMap<>();
         IntStream.range(0, Character.MAX_VALUE)
                 .filter(ArabicForms::isSign)
                 .filter(Character::isLetter)
                 .forEach(sign -> {
                     var name = Character.getName(sign);
                     var letters = Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKC);
-                    for (var form : Form.values()) {
+                    for (var form : LetterForm.values()) {
                         if (name.endsWith(form + " FORM")) {
-                            signs.computeIfAbsent(letters, none -> new EnumMap<>(Form.class))
+                            signs.computeIfAbsent(letters, none -> new EnumMap<>(LetterForm.class))
                                     .put(form, Character.toString(sign));
                         }
                     }

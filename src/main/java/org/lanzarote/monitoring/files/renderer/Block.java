@@ -20,7 +20,7 @@ public sealed interface Block {
      * @param level 1 for chapters, 2 for their parts, and so on
      * @param anchor by which links lead to it; the contents name only what has one
      */
-    record Heading(int level, @Nullable String anchor, String title) implements Block {
+    record HeadingBlock(int level, @Nullable String anchor, String title) implements Block {
 
         private static final int LISTED = 2;
 
@@ -30,28 +30,28 @@ public sealed interface Block {
     }
 
     /** A text of one or more paragraphs, with the tag of its language where it is not the document's. */
-    record Text(String markdown, @Nullable String lang) implements Block {
+    record TextBlock(String markdown, @Nullable String lang) implements Block {
 
         /** The text in its language; null for the document's. */
-        public static Text of(String markdown, @Nullable Language writtenIn) {
-            return new Text(markdown, writtenIn == null ? null : tag(writtenIn));
+        public static TextBlock of(String markdown, @Nullable Language writtenIn) {
+            return new TextBlock(markdown, writtenIn == null ? null : tag(writtenIn));
         }
     }
 
     /** A paragraph with a number of its own, which links lead to. */
-    record Numbered(String number, String anchor, Text text) implements Block {}
+    record ParagraphBlock(String number, String anchor, TextBlock text) implements Block {}
 
     /** A list; its items may have a lead of their own above them. */
-    record Items(List<String> markdown, @Nullable String lang) implements Block {}
+    record ListBlock(List<String> markdown, @Nullable String lang) implements Block {}
 
     /** What the service says of a text, and no text says itself. */
-    record Remark(String markdown) implements Block {}
+    record RemarkBlock(String markdown) implements Block {}
 
     /** A recommendation or a practice, set apart from the text. */
-    record Box(@Nullable String anchor, String title, String subtitle, List<Block> content) implements Block {}
+    record BoxBlock(@Nullable String anchor, String title, String subtitle, List<Block> content) implements Block {}
 
     /** A table of plain words; its caption may be empty. */
-    record Table(String caption, List<String> columns, List<List<String>> rows) implements Block {}
+    record TableBlock(String caption, List<String> columns, List<List<String>> rows) implements Block {}
 
     /** The tag by which programs know a language. */
     static String tag(Language language) {

@@ -3,6 +3,9 @@ package org.lanzarote.monitoring.files.renderer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.renderer.Block.HeadingBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ListBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TextBlock;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /**
@@ -11,14 +14,14 @@ import org.lanzarote.monitoring.platform.language.Language;
  * @param since what became of it since, which a reader must know before he reads on
  * @param facts what it is, at its end
  */
-public record Colophon(Language language, List<Line> since, List<Fact> facts) {
+public record Colophon(Language language, List<ColophonLine> since, List<ColophonFact> facts) {
 
     static final String ANCHOR = "about-this-document";
 
     /** Words that may lead somewhere; those that are exact, such as a digest, are printed sign by sign, without ligatures. */
-    public record Line(String words, @Nullable String link, boolean exact) {
+    public record ColophonLine(String words, @Nullable String link, boolean exact) {
 
-        public Line(String words, @Nullable String link) {
+        public ColophonLine(String words, @Nullable String link) {
             this(words, link, false);
         }
 
@@ -28,10 +31,10 @@ public record Colophon(Language language, List<Line> since, List<Fact> facts) {
     }
 
     /** A fact with its name. */
-    public record Fact(String name, Line line) {
+    public record ColophonFact(String name, ColophonLine line) {
 
-        public static Fact of(String name, String words) {
-            return new Fact(name, new Line(words, null));
+        public static ColophonFact of(String name, String words) {
+            return new ColophonFact(name, new ColophonLine(words, null));
         }
 
         String markdown(Language language) {
@@ -51,7 +54,7 @@ public record Colophon(Language language, List<Line> since, List<Fact> facts) {
     /** What stands in the title block. */
     List<Block> opening() {
         return since.stream()
-                .<Block>map(line -> new Block.Text("**" + line.markdown() + "**", null))
+                .<Block>map(line -> new TextBlock("**" + line.markdown() + "**", null))
                 .toList();
     }
 
@@ -60,8 +63,8 @@ public record Colophon(Language language, List<Line> since, List<Fact> facts) {
         return facts.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Block.Heading(1, ANCHOR, title()),
-                        new Block.Items(
+                        new HeadingBlock(1, ANCHOR, title()),
+                        new ListBlock(
                                 facts.stream()
                                         .map(fact -> fact.markdown(language))
                                         .toList(),
@@ -71,7 +74,7 @@ public record Colophon(Language language, List<Line> since, List<Fact> facts) {
     /** All of it in plain words, for programs that read what a file says of itself. */
     Stream<String> words() {
         return Stream.concat(
-                since.stream().map(Line::words),
+                since.stream().map(ColophonLine::words),
                 facts.stream().map(fact -> fact.name() + ": " + fact.line().words()));
     }
 }

@@ -3,6 +3,13 @@ package org.lanzarote.monitoring.files.renderer;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.renderer.Block.BoxBlock;
+import org.lanzarote.monitoring.files.renderer.Block.HeadingBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ListBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ParagraphBlock;
+import org.lanzarote.monitoring.files.renderer.Block.RemarkBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TableBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TextBlock;
 
 /** Writes the blocks of a manuscript as paragraphs and tables of a DOCX. */
 final class DocxBody {
@@ -24,32 +31,32 @@ final class DocxBody {
     }
 
     void block(Block block) {
-        if (block instanceof Block.Heading heading) {
+        if (block instanceof HeadingBlock heading) {
             runs.beginParagraph("Heading" + heading.level());
             places.put(heading.anchor(), xml);
             runs.run(heading.title());
             runs.endParagraph();
-        } else if (block instanceof Block.Text text) {
+        } else if (block instanceof TextBlock text) {
             text(text.markdown(), text.lang(), write("BodyText"));
-        } else if (block instanceof Block.Numbered numbered) {
+        } else if (block instanceof ParagraphBlock numbered) {
             text(
                     numbered.text().markdown(),
                     numbered.text().lang(),
                     write("NumberedParagraph").beginning(() -> number(numbered), "NumberedText"));
-        } else if (block instanceof Block.Items items) {
+        } else if (block instanceof ListBlock items) {
             items.markdown()
                     .forEach(item ->
                             text(item, items.lang(), write("ListParagraph").asItem()));
-        } else if (block instanceof Block.Remark remark) {
+        } else if (block instanceof RemarkBlock remark) {
             text(remark.markdown(), null, write("Remark"));
-        } else if (block instanceof Block.Box box) {
+        } else if (block instanceof BoxBlock box) {
             box(box);
-        } else if (block instanceof Block.Table table) {
+        } else if (block instanceof TableBlock table) {
             table(table);
         }
     }
 
-    private void number(Block.Numbered numbered) {
+    private void number(ParagraphBlock numbered) {
         places.put(numbered.anchor(), xml);
         runs.run(numbered.number() + ".");
         runs.tab();
@@ -66,7 +73,7 @@ final class DocxBody {
         runs.letters().spoken(null);
     }
 
-    private void box(Block.Box box) {
+    private void box(BoxBlock box) {
         xml.begin("w:tbl").begin("w:tblPr").empty("w:tblStyle", "w:val", "Box");
         width("w:tblW").end().begin("w:tblGrid").empty("w:gridCol").end();
         xml.begin("w:tr").begin("w:tc").begin("w:tcPr");
@@ -85,7 +92,7 @@ final class DocxBody {
         runs.paragraph("AfterTable", "");
     }
 
-    private void table(Block.Table table) {
+    private void table(TableBlock table) {
         if (!table.caption().isEmpty()) {
             runs.paragraph("Caption", table.caption());
         }

@@ -27,11 +27,11 @@ final class KeptTogether extends AbstractVisitor {
     private static final Pattern PUNCTUATION = Pattern.compile("^[\\u00a0\\u202f]?[\\p{Pe}\\p{Pf}.,;:!?…]+");
 
     /** A word that leaves room, or what takes it. */
-    private static final class Part extends CustomNode {
+    private static final class WordOrRoom extends CustomNode {
 
         private final String name;
 
-        Part(String name, Node content) {
+        WordOrRoom(String name, Node content) {
             this.name = name;
             appendChild(content);
         }
@@ -42,12 +42,12 @@ final class KeptTogether extends AbstractVisitor {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Part.class);
+            return Set.of(WordOrRoom.class);
         }
 
         @Override
         public void render(Node part) {
-            context.getWriter().raw("<span class=\"" + ((Part) part).name + "\">");
+            context.getWriter().raw("<span class=\"" + ((WordOrRoom) part).name + "\">");
             context.render(part.getFirstChild());
             context.getWriter().tag("/span");
         }
@@ -62,13 +62,13 @@ final class KeptTogether extends AbstractVisitor {
     static boolean leavesRoom(Node words) {
         return isMarkedUp(words)
                 && isAfterSpace(words)
-                && (words.getNext() instanceof FootnoteMark || words.getNext() instanceof Part);
+                && (words.getNext() instanceof FootnoteMark || words.getNext() instanceof WordOrRoom);
     }
 
     /** Whether the mark of a note takes the room that is left. */
     static boolean takesRoom(Node mark) {
         var before = mark.getPrevious();
-        return before instanceof Part || (before != null && leavesRoom(before));
+        return before instanceof WordOrRoom || (before != null && leavesRoom(before));
     }
 
     @Override
@@ -84,7 +84,7 @@ final class KeptTogether extends AbstractVisitor {
         var words = text.getPrevious();
         var punctuation = PUNCTUATION.matcher(text.getLiteral());
         if (words != null && isMarkedUp(words) && isAfterSpace(words) && punctuation.find()) {
-            text.insertBefore(new Part(BEHIND, new Text(punctuation.group())));
+            text.insertBefore(new WordOrRoom(BEHIND, new Text(punctuation.group())));
             text.setLiteral(text.getLiteral().substring(punctuation.end()));
         }
     }
@@ -93,7 +93,7 @@ final class KeptTogether extends AbstractVisitor {
     private static void leaveRoom(Text words) {
         var word = LAST_WORD.matcher(words.getLiteral());
         if (word.find() && (word.start() > 0 || isAfterSpace(words))) {
-            words.insertAfter(new Part(KEPT, new Text(word.group())));
+            words.insertAfter(new WordOrRoom(KEPT, new Text(word.group())));
             words.setLiteral(words.getLiteral().substring(0, word.start()));
         }
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.renderer.Block.HeadingBlock;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /**
@@ -25,11 +26,11 @@ public record Manuscript(
         @Nullable String mark,
         @Nullable Instant changedAt,
         List<Block> blocks,
-        List<Note> notes,
+        List<ManuscriptNote> notes,
         Colophon colophon) {
 
     /** The text of a footnote, as CommonMark. */
-    public record Note(int number, String markdown) {}
+    public record ManuscriptNote(int number, String markdown) {}
 
     /** The blocks in reading order, and what the document says of itself at its end. */
     Stream<Block> printed() {
@@ -47,15 +48,15 @@ public record Manuscript(
     }
 
     /** The headings that the contents name. */
-    List<Block.Heading> contents() {
+    List<HeadingBlock> contents() {
         return printed()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
-                .filter(Block.Heading::isListed)
+                .filter(HeadingBlock.class::isInstance)
+                .map(HeadingBlock.class::cast)
+                .filter(HeadingBlock::isListed)
                 .toList();
     }
 
-    Note note(String number) {
+    ManuscriptNote note(String number) {
         return notes.stream()
                 .filter(note -> Integer.toString(note.number()).equals(number))
                 .findFirst()

@@ -22,6 +22,14 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.lanzarote.monitoring.files.renderer.Block.BoxBlock;
+import org.lanzarote.monitoring.files.renderer.Block.HeadingBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ListBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ParagraphBlock;
+import org.lanzarote.monitoring.files.renderer.Block.RemarkBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TableBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TextBlock;
+import org.lanzarote.monitoring.files.renderer.Manuscript.ManuscriptNote;
 
 /** Prints a manuscript as Markdown: CommonMark, with notes and tables as most programs read them. */
 final class ManuscriptMarkdown {
@@ -65,12 +73,12 @@ final class ManuscriptMarkdown {
     }
 
     private void append(Node parent, Block block) {
-        if (block instanceof Block.Heading heading) {
+        if (block instanceof HeadingBlock heading) {
             anchor(parent, heading.anchor());
             parent.appendChild(heading(heading.level() + 1, heading.title()));
-        } else if (block instanceof Block.Text text) {
+        } else if (block instanceof TextBlock text) {
             move(texts.read(text.markdown()), parent);
-        } else if (block instanceof Block.Numbered numbered) {
+        } else if (block instanceof ParagraphBlock numbered) {
             anchor(parent, numbered.anchor());
             var text = texts.read(numbered.text().markdown());
             if (text.getFirstChild() instanceof Paragraph first) {
@@ -78,16 +86,16 @@ final class ManuscriptMarkdown {
                 first.prependChild(bold(numbered.number()));
             }
             move(text, parent);
-        } else if (block instanceof Block.Items items) {
+        } else if (block instanceof ListBlock items) {
             var list = list();
             items.markdown().forEach(markdown -> list.appendChild(move(texts.read(markdown), new ListItem())));
             parent.appendChild(list);
-        } else if (block instanceof Block.Remark remark) {
+        } else if (block instanceof RemarkBlock remark) {
             parent.appendChild(
                     paragraph(move(requireNonNull(texts.read(remark.markdown()).getFirstChild()), new Emphasis())));
-        } else if (block instanceof Block.Box box) {
+        } else if (block instanceof BoxBlock box) {
             box(parent, box);
-        } else if (block instanceof Block.Table table) {
+        } else if (block instanceof TableBlock table) {
             if (!table.caption().isEmpty()) {
                 parent.appendChild(paragraph(bold(table.caption())));
             }
@@ -95,7 +103,7 @@ final class ManuscriptMarkdown {
         }
     }
 
-    private void box(Node parent, Block.Box box) {
+    private void box(Node parent, BoxBlock box) {
         anchor(parent, box.anchor());
         var quote = new BlockQuote();
         if (!box.title().isEmpty()) {
@@ -108,7 +116,7 @@ final class ManuscriptMarkdown {
         parent.appendChild(quote);
     }
 
-    private static String table(Block.Table table) {
+    private static String table(TableBlock table) {
         var line = table.columns().stream().map(column -> "---").toList();
         return Stream.concat(Stream.of(table.columns(), line), table.rows().stream())
                 .map(row -> row.stream().map(ManuscriptMarkdown::cell).collect(joining(" | ", "| ", " |")))
@@ -119,7 +127,7 @@ final class ManuscriptMarkdown {
         return MARKUP.matcher(words).replaceAll("\\\\$0").replaceAll("\\s+", " ");
     }
 
-    private String note(Manuscript.Note note) {
+    private String note(ManuscriptNote note) {
         var text = MarkdownNodes.render(texts.read(note.markdown())).strip().replace("\n", "\n" + WITHIN_NOTE);
         return "[^%d]: %s%s\n".formatted(note.number(), place("note-" + note.number()), text);
     }

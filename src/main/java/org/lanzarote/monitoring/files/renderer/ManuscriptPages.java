@@ -2,6 +2,13 @@ package org.lanzarote.monitoring.files.renderer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.renderer.Block.BoxBlock;
+import org.lanzarote.monitoring.files.renderer.Block.HeadingBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ListBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ParagraphBlock;
+import org.lanzarote.monitoring.files.renderer.Block.RemarkBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TableBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TextBlock;
 
 /** Writes a manuscript in XHTML, from which its pages are made. */
 final class ManuscriptPages {
@@ -51,32 +58,32 @@ final class ManuscriptPages {
     }
 
     private void block(Block block) {
-        if (block instanceof Block.Heading heading) {
+        if (block instanceof HeadingBlock heading) {
             html.element("h" + (heading.level() + 1), heading.title(), id(heading.anchor()));
-        } else if (block instanceof Block.Text text) {
+        } else if (block instanceof TextBlock text) {
             spoken(text.lang(), texts.html(text.markdown()));
-        } else if (block instanceof Block.Numbered numbered) {
+        } else if (block instanceof ParagraphBlock numbered) {
             var text = numbered.text();
             html.begin("div", "class", "numbered", "id", numbered.anchor());
             spoken(text.lang(), texts.numbered(numbered.number() + ".", text.markdown()));
             html.end();
-        } else if (block instanceof Block.Items items) {
+        } else if (block instanceof ListBlock items) {
             var list = new Markup().begin("ul");
             items.markdown()
                     .forEach(item -> list.begin("li").raw(texts.html(item)).end());
             spoken(items.lang(), list.end().toString());
-        } else if (block instanceof Block.Remark remark) {
+        } else if (block instanceof RemarkBlock remark) {
             html.begin("div", "class", "remark")
                     .raw(texts.html(remark.markdown()))
                     .end();
-        } else if (block instanceof Block.Box box) {
+        } else if (block instanceof BoxBlock box) {
             box(box);
-        } else if (block instanceof Block.Table table) {
+        } else if (block instanceof TableBlock table) {
             table(table);
         }
     }
 
-    private void box(Block.Box box) {
+    private void box(BoxBlock box) {
         html.begin(
                 "div",
                 box.anchor() == null
@@ -92,7 +99,7 @@ final class ManuscriptPages {
         html.end();
     }
 
-    private void table(Block.Table table) {
+    private void table(TableBlock table) {
         if (!table.caption().isEmpty()) {
             html.element("p", table.caption(), "class", "caption");
         }

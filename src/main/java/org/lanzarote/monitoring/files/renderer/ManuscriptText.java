@@ -43,7 +43,7 @@ final class ManuscriptText {
 
     Node read(String markdown) {
         var text = PARSER.parse(markdown);
-        text.accept(new Plain());
+        text.accept(new PrintableText());
         return text;
     }
 
@@ -58,7 +58,7 @@ final class ManuscriptText {
     }
 
     /** Replaces what no printed document has, and keeps the marks of two notes apart. */
-    private final class Plain extends AbstractVisitor {
+    private final class PrintableText extends AbstractVisitor {
 
         @Override
         public void visit(CustomNode node) {

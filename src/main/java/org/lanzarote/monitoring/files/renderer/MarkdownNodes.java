@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.platform.text.RightToLeftWords;
 final class MarkdownNodes {
 
     private static final MarkdownRenderer RENDERER =
-            MarkdownRenderer.builder().nodeRendererFactory(new Marks()).build();
+            MarkdownRenderer.builder().nodeRendererFactory(new MarkdownMarks()).build();
 
     private MarkdownNodes() {}
 
@@ -78,11 +78,11 @@ final class MarkdownNodes {
     }
 
     /** Writes the places of notes, and words that Markdown does not set apart. */
-    private static final class Marks implements MarkdownNodeRendererFactory {
+    private static final class MarkdownMarks implements MarkdownNodeRendererFactory {
 
         @Override
         public NodeRenderer create(MarkdownNodeRendererContext context) {
-            return new MarkRenderer(context);
+            return new MarkdownMarkRenderer(context);
         }
 
         @Override
@@ -91,7 +91,7 @@ final class MarkdownNodes {
         }
     }
 
-    private record MarkRenderer(MarkdownNodeRendererContext context) implements NodeRenderer {
+    private record MarkdownMarkRenderer(MarkdownNodeRendererContext context) implements NodeRenderer {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {

@@ -33,7 +33,7 @@ final class PageText {
             })
             .nodeRendererFactory(RightToLeftHtml::new)
             .nodeRendererFactory(KeptTogether.Html::new)
-            .nodeRendererFactory(context -> new MarkRenderer(context.getWriter()))
+            .nodeRendererFactory(context -> new PageMarkRenderer(context.getWriter()))
             .build();
 
     PageText(Manuscript manuscript, ManuscriptText texts) {
@@ -87,11 +87,11 @@ final class PageText {
     }
 
     /** Writes the places of notes. */
-    private final class MarkRenderer implements NodeRenderer {
+    private final class PageMarkRenderer implements NodeRenderer {
 
         private final HtmlWriter html;
 
-        MarkRenderer(HtmlWriter html) {
+        PageMarkRenderer(HtmlWriter html) {
             this.html = html;
         }
 

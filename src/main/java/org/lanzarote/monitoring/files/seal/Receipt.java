@@ -64,7 +64,7 @@ public record Receipt(
         @Schema(description = "How many comments on Parties it holds; absent on a Party's") @Min(0) @Nullable Integer comments,
 
         @Schema(description = "The files that it holds, in the order in which they are sealed")
-        @NotNull @Size(max = 10_000) List<@Valid @NotNull SealedFile> attachments,
+        @NotNull @Size(max = 10_000) List<@Valid @NotNull ReceiptFile> attachments,
 
         @Schema(description = "SHA-256 of the sealed form, which is canonical JSON (RFC 8785), in hexadecimal digits")
         @NotNull @Pattern(regexp = Digests.PATTERN) String sha256,
@@ -95,8 +95,8 @@ public record Receipt(
     }
 
     /** A file as it was sealed. */
-    @Schema(description = "A file as it was sealed")
-    public record SealedFile(
+    @Schema(name = "SealedFile", description = "A file as it was sealed")
+    public record ReceiptFile(
             @Schema(description = "The name of the file, as it was sent") @NotNull @Size(max = 500) String name,
 
             @Schema(description = "SHA-256 of its content, in hexadecimal digits")

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.files.seal.ReceiptPage.Chapter;
-import org.lanzarote.monitoring.files.seal.ReceiptPage.Digest;
+import org.lanzarote.monitoring.files.seal.Receipt.ReceiptFile;
 import org.lanzarote.monitoring.files.seal.ReceiptPage.File;
+import org.lanzarote.monitoring.files.seal.ReceiptPage.PrintedDigest;
+import org.lanzarote.monitoring.files.seal.ReceiptPage.ReceiptChapter;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Composes the page of a receipt in one of the two languages. */
@@ -45,31 +46,31 @@ final class ReceiptComposition {
         };
     }
 
-    private List<Digest> digests() {
+    private List<PrintedDigest> digests() {
         if (facts.isOfEdition()) {
             return List.of(
-                    new Digest(words.say(ReceiptLabel.EDITION_DIGEST), groups(receipt.sha256()), ""),
-                    new Digest(
+                    new PrintedDigest(words.say(ReceiptLabel.EDITION_DIGEST), groups(receipt.sha256()), ""),
+                    new PrintedDigest(
                             words.say(ReceiptLabel.PREVIOUS_EDITION),
                             groups(receipt.previousSha256()),
                             words.say(ReceiptLabel.FIRST_EDITION)));
         }
-        var own = new Digest(words.say(ReceiptLabel.DIGEST), groups(receipt.sha256()), "");
-        var previous = new Digest(
+        var own = new PrintedDigest(words.say(ReceiptLabel.DIGEST), groups(receipt.sha256()), "");
+        var previous = new PrintedDigest(
                 words.say(ReceiptLabel.PREVIOUS), groups(receipt.previousSha256()), words.say(ReceiptLabel.FIRST));
         return facts.isOfReply() ? List.of(own, previous) : List.of(own);
     }
 
-    private File file(Receipt.SealedFile file) {
+    private File file(ReceiptFile file) {
         return new File(
                 words.printable(file.name()),
                 words.say(ReceiptLabel.BYTES, words.count(file.size())),
                 groups(file.sha256()));
     }
 
-    private Chapter proof() {
+    private ReceiptChapter proof() {
         if (facts.isOfEdition()) {
-            return new Chapter(
+            return new ReceiptChapter(
                     words.say(ReceiptLabel.PROVES),
                     List.of(words.say(ReceiptLabel.PROVES_SEALED), words.say(ReceiptLabel.PROVES_PARTS)),
                     List.of(),
@@ -79,17 +80,18 @@ final class ReceiptComposition {
                 .filter(label -> facts.isOfReply() || label != ReceiptLabel.PROVES_CHAIN)
                 .map(words::say)
                 .toList();
-        return new Chapter(words.say(ReceiptLabel.PROVES), proven, List.of(), "");
+        return new ReceiptChapter(words.say(ReceiptLabel.PROVES), proven, List.of(), "");
     }
 
-    private Chapter verification() {
+    private ReceiptChapter verification() {
         var outcomes = Stream.of(
                         ReceiptLabel.INTACT, ReceiptLabel.SUPERSEDED, ReceiptLabel.ALTERED, ReceiptLabel.UNKNOWN)
                 .filter(label -> facts.isOfReply() || facts.isOfEdition() || label != ReceiptLabel.SUPERSEDED)
                 .map(words::say)
                 .toList();
         var last = receipt.attachments().isEmpty() ? "" : words.say(ReceiptLabel.VERIFY_FILE);
-        return new Chapter(words.say(ReceiptLabel.VERIFY), List.of(words.say(ReceiptLabel.VERIFY_ASK)), outcomes, last);
+        return new ReceiptChapter(
+                words.say(ReceiptLabel.VERIFY), List.of(words.say(ReceiptLabel.VERIFY_ASK)), outcomes, last);
     }
 
     private static List<String> groups(@Nullable String digest) {

@@ -10,17 +10,17 @@ public record ReceiptPage(
         String subject,
         String pageWord,
         List<Fact> facts,
-        List<Digest> digests,
+        List<PrintedDigest> digests,
         String filesTitle,
         List<File> files,
-        List<Chapter> chapters) {
+        List<ReceiptChapter> chapters) {
 
     /** A digest in groups of digits that are easy to compare, or a remark where there is none. */
-    public record Digest(String name, List<String> groups, String remark) {}
+    public record PrintedDigest(String name, List<String> groups, String remark) {}
 
     /** An attachment with its digest. */
     public record File(String name, String size, List<String> groups) {}
 
     /** A chapter that explains in plain words what the receipt proves. */
-    public record Chapter(String heading, List<String> paragraphs, List<String> points, String last) {}
+    public record ReceiptChapter(String heading, List<String> paragraphs, List<String> points, String last) {}
 }

@@ -21,9 +21,9 @@ final class Grid {
     private static final Pattern BREAKS = Pattern.compile("\\R");
 
     /** A row: its place, and the paragraphs of each cell in which something stands, by the number of its column. */
-    private record Row(String place, Map<Integer, List<String>> cells) {}
+    private record GridRow(String place, Map<Integer, List<String>> cells) {}
 
-    private final List<Row> rows = new ArrayList<>();
+    private final List<GridRow> rows = new ArrayList<>();
     private final SortedSet<Integer> columns = new TreeSet<>();
     private SortedMap<Integer, List<String>> open = new TreeMap<>();
     private int length;
@@ -44,7 +44,7 @@ final class Grid {
             }
             Passages.requireFit(length);
             columns.addAll(open.keySet());
-            rows.add(new Row(place, open));
+            rows.add(new GridRow(place, open));
             open = new TreeMap<>();
         }
         return said;
@@ -74,7 +74,7 @@ final class Grid {
         return rows.stream().map(row -> line(row, "; ")).toList();
     }
 
-    private String line(Row row, String between) {
+    private String line(GridRow row, String between) {
         return columns.stream()
                 .map(column -> row.cells().getOrDefault(column, List.of()).stream()
                         .map(text -> BREAKS.matcher(text).replaceAll(" / "))

@@ -13,11 +13,11 @@ import org.lanzarote.monitoring.files.unwanted.PlainXml;
 final class WorkbookStyles extends PartWalk {
 
     /** A format of cells: that of numbers, the font and the filling, by their numbers. */
-    private record CellFormat(int number, int font, int filling) {}
+    private record CellStyle(int number, int font, int filling) {}
 
     private final DataFormatter numbers = new DataFormatter();
     private final Map<Integer, String> formats = new HashMap<>();
-    private final List<CellFormat> cells = new ArrayList<>();
+    private final List<CellStyle> cells = new ArrayList<>();
     private final BitSet whiteFonts = new BitSet();
     private final BitSet fillings = new BitSet();
     private int fonts = -1;
@@ -35,7 +35,7 @@ final class WorkbookStyles extends PartWalk {
             case "s:gradientFill" -> fillings.set(Math.max(0, fills));
             case "s:xf" ->
                 cells.add(
-                        new CellFormat(number(xml, "numFmtId", 0), number(xml, "fontId", 0), number(xml, "fillId", 0)));
+                        new CellStyle(number(xml, "numFmtId", 0), number(xml, "fontId", 0), number(xml, "fillId", 0)));
             default -> {}
         }
         return switch (name) {
@@ -61,8 +61,8 @@ final class WorkbookStyles extends PartWalk {
         }
     }
 
-    private CellFormat cell(int format) {
-        return format < cells.size() ? cells.get(format) : new CellFormat(0, 0, 0);
+    private CellStyle cell(int format) {
+        return format < cells.size() ? cells.get(format) : new CellStyle(0, 0, 0);
     }
 
     private static boolean isWhite(PlainXml xml) {

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.document;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.files.renderer.Colophon;
+import org.lanzarote.monitoring.files.renderer.Colophon.ColophonLine;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -16,9 +16,9 @@ record LaterEdition(
         String link) {
 
     /** What is said of it above the text of the earlier one. */
-    Colophon.Line told(Language language) {
+    ColophonLine told(Language language) {
         boolean french = language == Language.FR;
-        return new Colophon.Line(
+        return new ColophonLine(
                 (french
                                 ? "Cette édition a été corrigée depuis\u00a0; la dernière est l’édition "
                                 : "This edition was corrected since; the newest is edition ")

@@ -6,7 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Block;
+import org.lanzarote.monitoring.files.renderer.Block.BoxBlock;
+import org.lanzarote.monitoring.files.renderer.Block.HeadingBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ListBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ParagraphBlock;
+import org.lanzarote.monitoring.files.renderer.Block.RemarkBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TextBlock;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
+import org.lanzarote.monitoring.files.renderer.Manuscript.ManuscriptNote;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -31,7 +38,7 @@ final class ReportManuscript {
         heading(1, "key-findings", words.keyFindings());
         text(blocks, document.keyFindings(), document.keyFindingsWrittenIn());
         heading(1, "urgency-scale", words.urgencyScale());
-        blocks.add(new Block.Items(
+        blocks.add(new ListBlock(
                 document.urgencyScale().stream()
                         .map(term -> TermMeaning.markdown(term, document.language()))
                         .toList(),
@@ -74,12 +81,12 @@ final class ReportManuscript {
         return lines;
     }
 
-    private List<Manuscript.Note> notes() {
+    private List<ManuscriptNote> notes() {
         var typography = new FootnoteTypography(document.language(), document.citedParties(), document.notes())
                 .within("#paragraph-", "#recommendation-")
                 .naming(document.citedOrganisations(), document.round());
         return document.footnotes().stream()
-                .map(note -> new Manuscript.Note(note.number(), typography.print(note)))
+                .map(note -> new ManuscriptNote(note.number(), typography.print(note)))
                 .toList();
     }
 
@@ -96,21 +103,21 @@ final class ReportManuscript {
         for (var practice : chapter.practices()) {
             List<Block> content = new ArrayList<>();
             text(content, practice.text(), practice.writtenIn());
-            blocks.add(new Block.Box(null, practice.parties(), "", content));
+            blocks.add(new BoxBlock(null, practice.parties(), "", content));
         }
     }
 
     private void section(DocumentChapter.Section section) {
         if (section.heading() != null) {
-            blocks.add(new Block.Heading(2, null, section.heading()));
+            blocks.add(new HeadingBlock(2, null, section.heading()));
             untranslated(blocks, section.headingWrittenIn());
         }
         for (var paragraph : section.paragraphs()) {
             untranslated(blocks, paragraph.writtenIn());
-            blocks.add(new Block.Numbered(
+            blocks.add(new ParagraphBlock(
                     Integer.toString(paragraph.number()),
                     "paragraph-" + paragraph.number(),
-                    Block.Text.of(paragraph.text(), paragraph.writtenIn())));
+                    TextBlock.of(paragraph.text(), paragraph.writtenIn())));
             requireNonNullElse(paragraph.recommendations(), List.<DocumentChapter.BoxedRecommendation>of())
                     .forEach(this::box);
         }
@@ -119,7 +126,7 @@ final class ReportManuscript {
     private void box(DocumentChapter.BoxedRecommendation box) {
         List<Block> content = new ArrayList<>();
         text(content, box.text(), box.writtenIn());
-        blocks.add(new Block.Box(
+        blocks.add(new BoxBlock(
                 "recommendation-" + box.code(),
                 words.recommendation(box.code()),
                 box.urgencyLabel() + " – " + box.addressed(),
@@ -127,17 +134,17 @@ final class ReportManuscript {
     }
 
     private void heading(int level, String anchor, String title) {
-        blocks.add(new Block.Heading(level, anchor, title));
+        blocks.add(new HeadingBlock(level, anchor, title));
     }
 
     private void text(List<Block> to, String markdown, @Nullable Language writtenIn) {
         untranslated(to, writtenIn);
-        to.add(Block.Text.of(markdown, writtenIn));
+        to.add(TextBlock.of(markdown, writtenIn));
     }
 
     private void untranslated(List<Block> to, @Nullable Language writtenIn) {
         if (writtenIn != null) {
-            to.add(new Block.Remark(words.untranslated()));
+            to.add(new RemarkBlock(words.untranslated()));
         }
     }
 }

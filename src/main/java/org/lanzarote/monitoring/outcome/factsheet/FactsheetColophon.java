@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.lanzarote.monitoring.files.renderer.Colophon;
-import org.lanzarote.monitoring.files.renderer.Colophon.Fact;
-import org.lanzarote.monitoring.files.renderer.Colophon.Line;
+import org.lanzarote.monitoring.files.renderer.Colophon.ColophonFact;
+import org.lanzarote.monitoring.files.renderer.Colophon.ColophonLine;
 import org.lanzarote.monitoring.outcome.footnote.StaleRemark;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -31,17 +31,17 @@ final class FactsheetColophon {
                 factsheet.language(), colophon.since(), seal == null ? colophon.draft() : colophon.facts(seal));
     }
 
-    private List<Fact> draft() {
+    private List<ColophonFact> draft() {
         return List.of(
                 fact("Edition", "Édition", say("none: a draft", "aucune\u00a0: un projet")),
                 asOf(requireNonNull(factsheet.composedAt())));
     }
 
-    private List<Line> since() {
-        List<Line> since = new ArrayList<>();
+    private List<ColophonLine> since() {
+        List<ColophonLine> since = new ArrayList<>();
         var seal = factsheet.edition();
         if (seal != null && seal.followedBy() != null) {
-            since.add(new Line(
+            since.add(new ColophonLine(
                     say(
                                     "This is not the newest edition; the newest is edition ",
                                     "Cette édition n’est pas la dernière\u00a0; la dernière est l’édition ")
@@ -49,14 +49,14 @@ final class FactsheetColophon {
                     FactsheetAddress.of(factsheet) + "?lang=" + language));
         }
         if (seal != null && seal.cutAt() != null) {
-            since.add(new Line(
+            since.add(new ColophonLine(
                     say("Words of it were taken down on ", "Des mots en ont été retirés le ")
                             + DayInWords.of(seal.cutAt(), language)
                             + say("; each place says so.", "\u00a0; chaque endroit le dit."),
                     null));
         }
         if (factsheet.stale()) {
-            since.add(new Line(stale(), null));
+            since.add(new ColophonLine(stale(), null));
         }
         return since;
     }
@@ -65,20 +65,20 @@ final class FactsheetColophon {
         return new StaleRemark(language, factsheet.citedParties()).of(factsheet.staleBecause(), true);
     }
 
-    private List<Fact> facts(FactsheetSeal seal) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
+    private List<ColophonFact> facts(FactsheetSeal seal) {
+        List<ColophonFact> facts = new ArrayList<>();
+        facts.add(new ColophonFact(
                 say("Edition", "Édition"),
-                new Line(
+                new ColophonLine(
                         seal.number() + say(" of ", " du ") + DayInWords.of(seal.publishedAt(), language),
                         FactsheetAddress.ofEdition(factsheet, seal.number()) + "?lang=" + language)));
         if (seal.note() != null) {
             facts.add(fact("What is new in it", "Ce qui y est nouveau", seal.note()));
         }
         facts.add(asOf(seal.publishedAt()));
-        facts.add(new Fact(
+        facts.add(new ColophonFact(
                 say("SHA-256 of its sealed form", "SHA-256 de sa forme scellée"),
-                new Line(
+                new ColophonLine(
                         seal.sha256(),
                         FactsheetAddress.ofEdition(factsheet, seal.number()) + "/sealed?lang=" + language,
                         true)));
@@ -90,9 +90,9 @@ final class FactsheetColophon {
                             "the edition as it was published, before words of it were taken down",
                             "l’édition telle qu’elle a été publiée, avant le retrait de mots")));
         }
-        facts.add(new Fact(
+        facts.add(new ColophonFact(
                 say("Newest edition", "Dernière édition"),
-                new Line(
+                new ColophonLine(
                         seal.followedBy() == null
                                 ? say("this one, when this was made", "celle-ci, au moment de la production")
                                 : Integer.toString(seal.followedBy()),
@@ -100,12 +100,12 @@ final class FactsheetColophon {
         return facts;
     }
 
-    private Fact asOf(Instant moment) {
+    private ColophonFact asOf(Instant moment) {
         return fact("As of", "État au", MomentInWords.of(moment, language));
     }
 
-    private Fact fact(String english, String french, String words) {
-        return Fact.of(say(english, french), words);
+    private ColophonFact fact(String english, String french, String words) {
+        return ColophonFact.of(say(english, french), words);
     }
 
     private String say(String english, String french) {

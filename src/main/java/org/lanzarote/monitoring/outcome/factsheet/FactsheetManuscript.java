@@ -6,7 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Block;
+import org.lanzarote.monitoring.files.renderer.Block.BoxBlock;
+import org.lanzarote.monitoring.files.renderer.Block.HeadingBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ListBlock;
+import org.lanzarote.monitoring.files.renderer.Block.RemarkBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TextBlock;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
+import org.lanzarote.monitoring.files.renderer.Manuscript.ManuscriptNote;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.text.SentenceLead;
@@ -40,7 +46,7 @@ final class FactsheetManuscript {
                 factsheet.lastUpdate(),
                 blocks,
                 factsheet.footnotes().stream()
-                        .map(note -> new Manuscript.Note(note.number(), typography.print(note)))
+                        .map(note -> new ManuscriptNote(note.number(), typography.print(note)))
                         .toList(),
                 FactsheetColophon.of(factsheet));
     }
@@ -57,26 +63,26 @@ final class FactsheetManuscript {
             text(blocks, chapter.keyFindings(), chapter.keyFindingsWrittenIn());
         }
         if (headings.nothing() != null) {
-            blocks.add(new Block.Text(Block.plain(headings.nothing()), null));
+            blocks.add(new TextBlock(Block.plain(headings.nothing()), null));
         }
         part(anchor + "-specific", headings.specific(), chapter.specific());
         part(anchor + "-generic", headings.generic(), chapter.generic());
         if (chapter.open() != null) {
-            blocks.add(new Block.Text(chapter.open().text(), null));
+            blocks.add(new TextBlock(chapter.open().text(), null));
         }
         practices(anchor + "-practices", headings.practices(), chapter.practices());
     }
 
     /** The terms of urgency, and why no reply is there to read. */
     private void urgency() {
-        blocks.add(new Block.Text(Block.plain(words.scale()), null));
-        blocks.add(new Block.Items(
+        blocks.add(new TextBlock(Block.plain(words.scale()), null));
+        blocks.add(new ListBlock(
                 factsheet.urgencyScale().stream()
                         .map(term -> TermMeaning.markdown(term, factsheet.language()))
                         .toList(),
                 null));
         if (factsheet.noReply() != null) {
-            blocks.add(new Block.Text(Block.plain(factsheet.noReply()), null));
+            blocks.add(new TextBlock(Block.plain(factsheet.noReply()), null));
         }
     }
 
@@ -87,7 +93,7 @@ final class FactsheetManuscript {
         heading(2, anchor, title);
         for (var section : sections) {
             if (section.heading() != null) {
-                blocks.add(new Block.Heading(3, null, section.heading()));
+                blocks.add(new HeadingBlock(3, null, section.heading()));
                 untranslated(blocks, section.headingWrittenIn());
             }
             FactsheetGroups.of(section.items()).forEach(this::group);
@@ -105,7 +111,7 @@ final class FactsheetManuscript {
                 blocks,
                 SentenceLead.above(requireNonNull(first.lead()), words.colon(first.writtenIn())),
                 first.writtenIn());
-        blocks.add(new Block.Items(
+        blocks.add(new ListBlock(
                 items.stream().map(this::listed).toList(),
                 first.writtenIn() == null ? null : Block.tag(first.writtenIn())));
     }
@@ -119,7 +125,7 @@ final class FactsheetManuscript {
     private void since(List<Block> to, FactsheetItem item) {
         var since = words.since(item);
         if (since != null) {
-            to.add(new Block.Remark(Block.plain(since)));
+            to.add(new RemarkBlock(Block.plain(since)));
         }
     }
 
@@ -132,23 +138,23 @@ final class FactsheetManuscript {
             List<Block> content = new ArrayList<>();
             since(content, practice);
             text(content, practice.text(), practice.writtenIn());
-            blocks.add(new Block.Box(null, "", "", content));
+            blocks.add(new BoxBlock(null, "", "", content));
         }
     }
 
     private void heading(int level, String anchor, String title) {
-        blocks.add(new Block.Heading(level, anchor, title));
+        blocks.add(new HeadingBlock(level, anchor, title));
     }
 
     private void text(List<Block> to, String markdown, @Nullable Language writtenIn) {
         untranslated(to, writtenIn);
-        to.add(Block.Text.of(markdown, writtenIn));
+        to.add(TextBlock.of(markdown, writtenIn));
     }
 
     /** Marks what follows, or the heading above. */
     private void untranslated(List<Block> to, @Nullable Language writtenIn) {
         if (writtenIn != null) {
-            to.add(new Block.Remark(words.untranslatedHere()));
+            to.add(new RemarkBlock(words.untranslatedHere()));
         }
     }
 }

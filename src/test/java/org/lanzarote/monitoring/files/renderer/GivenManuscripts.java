@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.renderer.Block.BoxBlock;
+import org.lanzarote.monitoring.files.renderer.Block.HeadingBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ListBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ParagraphBlock;
+import org.lanzarote.monitoring.files.renderer.Block.RemarkBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TableBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TextBlock;
+import org.lanzarote.monitoring.files.renderer.Manuscript.ManuscriptNote;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Given manuscripts, and a printer of a service with an address. */
@@ -30,27 +38,27 @@ final class GivenManuscripts {
         return manuscript(
                 null,
                 List.of(
-                        new Block.Heading(1, "chapter-I", "I. Introduction"),
-                        new Block.Text(
+                        new HeadingBlock(1, "chapter-I", "I. Introduction"),
+                        new TextBlock(
                                 "A text[^1] with *emphasis*, **weight**, `code`, a [link](https://example.org/a?b=1&c=2)"
                                         + " and [one within](#paragraph-53).\n\n> A quotation[^2].\n\n1. One[^3]\n2. Two\n\n"
                                         + "    const x = 1;",
                                 null),
-                        new Block.Text(String.join("\n\n", SCRIPTS), null),
-                        new Block.Text("They say “" + SCRIPTS.get(4) + "”, and that is all.", null),
-                        new Block.Heading(2, "chapter-I-generic", "Generic part"),
-                        new Block.Remark("Not translated yet."),
-                        Block.Text.of("Les enfants ont des droits[^4].", Language.FR),
-                        new Block.Heading(3, null, "A sub-heading"),
-                        new Block.Numbered(
-                                "53", "paragraph-53", new Block.Text("A paragraph[^5].\n\nIt goes on.", null)),
-                        new Block.Items(List.of("One item[^6]", "Two\n\n- inner"), null),
-                        new Block.Box(
+                        new TextBlock(String.join("\n\n", SCRIPTS), null),
+                        new TextBlock("They say “" + SCRIPTS.get(4) + "”, and that is all.", null),
+                        new HeadingBlock(2, "chapter-I-generic", "Generic part"),
+                        new RemarkBlock("Not translated yet."),
+                        TextBlock.of("Les enfants ont des droits[^4].", Language.FR),
+                        new HeadingBlock(3, null, "A sub-heading"),
+                        new ParagraphBlock(
+                                "53", "paragraph-53", new TextBlock("A paragraph[^5].\n\nIt goes on.", null)),
+                        new ListBlock(List.of("One item[^6]", "Two\n\n- inner"), null),
+                        new BoxBlock(
                                 "recommendation-II-3",
                                 "Recommendation II-3",
                                 "Invite – all Parties",
-                                List.of(new Block.Text("To act[^7].", null), new Block.Items(List.of("first"), null))),
-                        new Block.Table(
+                                List.of(new TextBlock("To act[^7].", null), new ListBlock(List.of("first"), null))),
+                        new TableBlock(
                                 "Answers",
                                 List.of("Value", "Parties"),
                                 List.of(List.of("Yes | no", "12"), List.of("<b>No</b>", "30")))),
@@ -60,15 +68,13 @@ final class GivenManuscripts {
     static Manuscript draft() {
         return manuscript(
                 "DRAFT",
-                List.of(
-                        new Block.Heading(1, "one", "One"),
-                        new Block.Text("Words of many pages.\n\n".repeat(120), null)),
+                List.of(new HeadingBlock(1, "one", "One"), new TextBlock("Words of many pages.\n\n".repeat(120), null)),
                 0);
     }
 
     /** A text and nothing else. */
     static Manuscript saying(String markdown, int notes) {
-        return manuscript(null, List.of(new Block.Heading(1, "one", "One"), new Block.Text(markdown, null)), notes);
+        return manuscript(null, List.of(new HeadingBlock(1, "one", "One"), new TextBlock(markdown, null)), notes);
     }
 
     /** Two notes, the second of which leads to the first. */
@@ -88,7 +94,7 @@ final class GivenManuscripts {
                 CHANGED,
                 given.blocks(),
                 IntStream.range(0, notes.length)
-                        .mapToObj(note -> new Manuscript.Note(note + 1, notes[note]))
+                        .mapToObj(note -> new ManuscriptNote(note + 1, notes[note]))
                         .toList(),
                 given.colophon());
     }
@@ -103,7 +109,7 @@ final class GivenManuscripts {
                 mark == null ? CHANGED : null,
                 blocks,
                 IntStream.rangeClosed(1, notes)
-                        .mapToObj(number -> new Manuscript.Note(
+                        .mapToObj(number -> new ManuscriptNote(
                                 number,
                                 "See the reply, [submission " + number + "](/rounds/2/replies/FRA/submissions/" + number
                                         + "), para. [53](#paragraph-53)."))

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.files.renderer.Block.BoxBlock;
+import org.lanzarote.monitoring.files.renderer.Block.ListBlock;
+import org.lanzarote.monitoring.files.renderer.Block.RemarkBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TableBlock;
+import org.lanzarote.monitoring.files.renderer.Block.TextBlock;
+import org.lanzarote.monitoring.files.renderer.Colophon.ColophonLine;
+import org.lanzarote.monitoring.files.renderer.Manuscript.ManuscriptNote;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** A manuscript is known by its digest. */
@@ -18,18 +25,18 @@ class ManuscriptDigestTest {
     @Test
     void whatReadsAlikeHasAnotherDigestWhereItIsSomethingElse() {
         var blocks = Stream.of(
-                List.<Block>of(new Block.Text("a, b", null)),
-                List.<Block>of(new Block.Text("a, b", "null")),
-                List.<Block>of(new Block.Remark("a, b")),
-                List.<Block>of(new Block.Remark("a"), new Block.Remark("b")),
-                List.<Block>of(new Block.Items(List.of("a, b"), null)),
-                List.<Block>of(new Block.Items(List.of("a", "b"), null)),
-                List.<Block>of(new Block.Items(List.of("ab", ""), null)),
-                List.<Block>of(new Block.Table("", List.of("a"), List.of(List.of("b"), List.of()))),
-                List.<Block>of(new Block.Table("", List.of("a"), List.of(List.of(), List.of("b")))),
-                List.<Block>of(new Block.Box(null, "a", "b", List.of())),
-                List.<Block>of(new Block.Box(null, "", "a", List.of(new Block.Remark("b")))),
-                List.<Block>of(new Block.Box(null, "", "a", List.of()), new Block.Remark("b")));
+                List.<Block>of(new TextBlock("a, b", null)),
+                List.<Block>of(new TextBlock("a, b", "null")),
+                List.<Block>of(new RemarkBlock("a, b")),
+                List.<Block>of(new RemarkBlock("a"), new RemarkBlock("b")),
+                List.<Block>of(new ListBlock(List.of("a, b"), null)),
+                List.<Block>of(new ListBlock(List.of("a", "b"), null)),
+                List.<Block>of(new ListBlock(List.of("ab", ""), null)),
+                List.<Block>of(new TableBlock("", List.of("a"), List.of(List.of("b"), List.of()))),
+                List.<Block>of(new TableBlock("", List.of("a"), List.of(List.of(), List.of("b")))),
+                List.<Block>of(new BoxBlock(null, "a", "b", List.of())),
+                List.<Block>of(new BoxBlock(null, "", "a", List.of(new RemarkBlock("b")))),
+                List.<Block>of(new BoxBlock(null, "", "a", List.of()), new RemarkBlock("b")));
 
         assertThat(blocks.map(ManuscriptDigestTest::of).map(ManuscriptDigestTest::digest))
                 .doesNotHaveDuplicates();
@@ -38,7 +45,7 @@ class ManuscriptDigestTest {
     @Test
     void whatADocumentSaysOfItselfIsInItsDigest() {
         var given = of(List.of());
-        var said = new Colophon(Language.EN, List.of(new Colophon.Line("a", null)), List.of());
+        var said = new Colophon(Language.EN, List.of(new ColophonLine("a", null)), List.of());
 
         assertThat(Stream.of(
                                 given,
@@ -58,7 +65,7 @@ class ManuscriptDigestTest {
                 null,
                 GivenManuscripts.CHANGED,
                 blocks,
-                List.of(new Manuscript.Note(1, "1")),
+                List.of(new ManuscriptNote(1, "1")),
                 Colophon.none(Language.EN));
     }
 
@@ -71,7 +78,7 @@ class ManuscriptDigestTest {
                 null,
                 given.changedAt(),
                 given.blocks(),
-                List.of(new Manuscript.Note(1, note)),
+                List.of(new ManuscriptNote(1, note)),
                 colophon);
     }
 

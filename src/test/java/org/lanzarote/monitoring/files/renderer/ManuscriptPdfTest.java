@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.files.renderer.Block.HeadingBlock;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** What a PDF of a document is to those who read, file or hear it. */
@@ -71,7 +72,7 @@ class ManuscriptPdfTest {
         var text = "Words of a page.\n\n".repeat(80);
         var sample = GivenManuscripts.saying(text, 0);
         var blocks = new ArrayList<>(sample.blocks());
-        blocks.add(new Block.Heading(1, "last", "The last chapter"));
+        blocks.add(new HeadingBlock(1, "last", "The last chapter"));
         try (var document = Loader.loadPDF(print(new Manuscript(
                 "sample",
                 Language.EN,
@@ -93,7 +94,7 @@ class ManuscriptPdfTest {
         var sample = GivenManuscripts.saying("Words.", 0);
         var blocks = new ArrayList<>(sample.blocks());
         for (int length = 1; length < 30; length++) {
-            blocks.add(new Block.Heading(
+            blocks.add(new HeadingBlock(
                     2,
                     "long-" + length,
                     "Recommandations du Comité sur l’abus et l’exploitation, " + "i".repeat(length)

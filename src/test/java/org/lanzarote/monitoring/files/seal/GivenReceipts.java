@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.files.seal.Receipt.SealedFile;
+import org.lanzarote.monitoring.files.seal.Receipt.ReceiptFile;
 import org.lanzarote.monitoring.files.seal.Receipt.SubmissionKind;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
@@ -29,8 +29,8 @@ final class GivenReceipts {
         return receipt("CYP", new BilingualText("Cyprus", "Chypre"), "Μαρία Κύπρου", reason, "annexe.pdf");
     }
 
-    static SealedFile file(String name) {
-        return new SealedFile(name, Digests.sha256(name.getBytes(UTF_8)), 1_234_567);
+    static ReceiptFile file(String name) {
+        return new ReceiptFile(name, Digests.sha256(name.getBytes(UTF_8)), 1_234_567);
     }
 
     static Receipt ofStakeholder(String organisation, String... files) {
