@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.AnswerSpace;
-import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.Box;
-import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.GridColumn;
+import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.EmptyColumn;
+import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.TickBox;
 import org.lanzarote.monitoring.preparation.question.AnswerKind;
 import org.lanzarote.monitoring.preparation.question.AnswerSet;
 import org.lanzarote.monitoring.preparation.question.Column;
@@ -72,33 +72,33 @@ final class AnswerSpaces {
                 Math.min(ROWS, table.rows()));
     }
 
-    private GridColumn column(Column column) {
+    private EmptyColumn column(Column column) {
         var hint = hint(column.kind(), column.figure());
-        return new GridColumn(
+        return new EmptyColumn(
                 vocabulary.text(column.label()),
                 column.required() ? join(hint, vocabulary.say(Label.REQUIRED)) : hint,
                 unit(column.figure()),
                 boxes(column.kind(), column.options()));
     }
 
-    private GridColumn heading(Label label) {
-        return new GridColumn(PrintedText.plain(vocabulary.say(label)), "", null, List.of());
+    private EmptyColumn heading(Label label) {
+        return new EmptyColumn(PrintedText.plain(vocabulary.say(label)), "", null, List.of());
     }
 
-    private List<Box> boxes(AnswerKind kind, @Nullable AnswerSet options) {
+    private List<TickBox> boxes(AnswerKind kind, @Nullable AnswerSet options) {
         if (options == null) {
             return kind.fixedKeys().stream()
                     .map(key -> box(Label.valueOf(key), false))
                     .toList();
         }
         return Stream.concat(
-                        options.choices().stream().map(choice -> new Box(vocabulary.text(choice.label()), false)),
+                        options.choices().stream().map(choice -> new TickBox(vocabulary.text(choice.label()), false)),
                         options.other() ? Stream.of(box(Label.OTHER, true)) : Stream.empty())
                 .toList();
     }
 
-    private Box box(Label label, boolean hasBlank) {
-        return new Box(PrintedText.plain(vocabulary.say(label)), hasBlank);
+    private TickBox box(Label label, boolean hasBlank) {
+        return new TickBox(PrintedText.plain(vocabulary.say(label)), hasBlank);
     }
 
     private String hint(AnswerKind kind, @Nullable Figure figure) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
-import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.Question;
-import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.Section;
+import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.PrintedQuestion;
+import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.PrintedSection;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
@@ -56,8 +56,8 @@ final class Composition {
     }
 
     /** The sections that have a question; a questionnaire without sections is one section. */
-    private List<Section> sections() {
-        var sections = new ArrayList<Section>();
+    private List<PrintedSection> sections() {
+        var sections = new ArrayList<PrintedSection>();
         if (view.sections().isEmpty()) {
             sections.add(section(PrintedText.plain(vocabulary.say(Label.QUESTIONS)), null));
         }
@@ -66,16 +66,16 @@ final class Composition {
         return sections;
     }
 
-    private Section section(PrintedText title, @Nullable String key) {
+    private PrintedSection section(PrintedText title, @Nullable String key) {
         var questions = below("").stream()
                 .filter(item -> Objects.equals(item.section(), key))
                 .map(this::question)
                 .toList();
-        return new Section(title, questions);
+        return new PrintedSection(title, questions);
     }
 
-    private Question question(Item item) {
-        return new Question(
+    private PrintedQuestion question(Item item) {
+        return new PrintedQuestion(
                 item.number(),
                 QuestionNumber.parent(item.number()).isEmpty(),
                 vocabulary.text(item.text()),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.Note;
+import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.QuestionNote;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
 
@@ -24,7 +24,7 @@ final class QuestionNotes {
         this.forAll = forAll;
     }
 
-    List<Note> of(Item item) {
+    List<QuestionNote> of(Item item) {
         return Stream.of(
                         condition("shown", conditions.shown(item)),
                         required(item),
@@ -36,26 +36,27 @@ final class QuestionNotes {
                 .toList();
     }
 
-    private static List<Note> condition(String about, List<PrintedText> words) {
-        return words.isEmpty() ? List.of() : List.of(new Note(about, words));
+    private static List<QuestionNote> condition(String about, List<PrintedText> words) {
+        return words.isEmpty() ? List.of() : List.of(new QuestionNote(about, words));
     }
 
-    private List<Note> required(Item item) {
+    private List<QuestionNote> required(Item item) {
         return item.isAlwaysRequired() ? List.of(note("required", vocabulary.say(Label.REQUIRED))) : List.of();
     }
 
     /** A note on the named questions that are on the page. */
-    private List<Note> questions(String about, Label label, @Nullable List<String> named) {
+    private List<QuestionNote> questions(String about, Label label, @Nullable List<String> named) {
         var links = new ArrayList<List<PrintedText>>();
         for (var number : named == null ? List.<String>of() : named) {
             items.find(number).ifPresent(item -> links.add(List.of(ConditionWords.link(item.number()))));
         }
         return links.isEmpty()
                 ? List.of()
-                : List.of(new Note(about, vocabulary.phrase(label, List.of(vocabulary.join(Label.AND, links)))));
+                : List.of(
+                        new QuestionNote(about, vocabulary.phrase(label, List.of(vocabulary.join(Label.AND, links)))));
     }
 
-    private List<Note> audiences(Item item) {
+    private List<QuestionNote> audiences(Item item) {
         if (!forAll || item.audiences() == null) {
             return List.of();
         }
@@ -65,7 +66,7 @@ final class QuestionNotes {
         return List.of(note("audience", vocabulary.say(Label.QUESTION_PUT_TO, String.join(", ", names))));
     }
 
-    private static Note note(String about, String words) {
-        return new Note(about, List.of(PrintedText.plain(words)));
+    private static QuestionNote note(String about, String words) {
+        return new QuestionNote(about, List.of(PrintedText.plain(words)));
     }
 }

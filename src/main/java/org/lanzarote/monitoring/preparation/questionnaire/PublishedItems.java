@@ -14,7 +14,7 @@ public class PublishedItems {
 
     private static final int VERSIONS = 50;
 
-    private final Cache<Asked, Items> atHand =
+    private final Cache<VersionForAudience, Items> atHand =
             Caffeine.newBuilder().maximumSize(VERSIONS).build();
     private final QuestionnaireRepository questionnaires;
 
@@ -40,10 +40,10 @@ public class PublishedItems {
 
     /** The items that the published version with this id puts to this audience. */
     public Items of(UUID id, Audience audience) {
-        return atHand.get(new Asked(id, audience), this::read);
+        return atHand.get(new VersionForAudience(id, audience), this::read);
     }
 
-    private Items read(Asked asked) {
+    private Items read(VersionForAudience asked) {
         var all = Items.of(questionnaires
                 .getEntityManager()
                 .createQuery("select content from Question where questionnaire.id = ?1 order by ordinal", Item.class)
@@ -53,5 +53,5 @@ public class PublishedItems {
     }
 
     /** One version, as one audience sees it. */
-    private record Asked(UUID version, Audience audience) {}
+    private record VersionForAudience(UUID version, Audience audience) {}
 }

@@ -16,11 +16,10 @@ record AdoptRoster(
 
         @Schema(description = "When it was adopted") @NotNull LocalDate adoptedOn,
 
-        @Schema(description = "Each Party once, with the reason why it takes part") @NotNull @Size(min = 1, max = 200) List<@Valid @NotNull Entry> entries) {
+        @Schema(description = "Each Party once, with the reason why it takes part") @NotNull @Size(min = 1, max = 200) List<@Valid @NotNull AdoptRosterEntry> entries) {
 
     /** One Party of a roster, and why it is on it. */
-    @Schema(name = "AdoptRosterEntry")
-    record Entry(
+    record AdoptRosterEntry(
             @Schema(description = "ISO 3166-1 alpha-3 code") @NotBlank String party,
 
             @Schema(description = "Why this Party takes part in the round") @NotBlank @Size(max = 1_000) @AllSeen

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.round.AdoptRoster.AdoptRosterEntry;
 
 /** Records the adopted list of Parties of a round; each must be a Party to the Convention and stand there once. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class RosterAdoption {
     }
 
     void adopt(Round round, AdoptRoster wish) {
-        var codes = wish.entries().stream().map(AdoptRoster.Entry::party).toList();
+        var codes = wish.entries().stream().map(AdoptRosterEntry::party).toList();
         var known = parties.known(codes);
         var violations = new Violations();
         var seen = new HashSet<String>();

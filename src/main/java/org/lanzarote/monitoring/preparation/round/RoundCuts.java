@@ -27,10 +27,10 @@ public class RoundCuts {
     }
 
     /** A correction as far as it has words, by the names of its columns. */
-    private record Words(String reason, BilingualText theme, BilingualText title, List<UrgencyTerm> scale) {
+    private record CorrectionColumns(String reason, BilingualText theme, BilingualText title, List<UrgencyTerm> scale) {
 
-        Words each(UnaryOperator<String> left) {
-            return new Words(
+        CorrectionColumns each(UnaryOperator<String> left) {
+            return new CorrectionColumns(
                     left.apply(reason),
                     theme.each(left),
                     title.each(left),
@@ -65,7 +65,7 @@ public class RoundCuts {
     public void cut(int number, UnaryOperator<String> left) {
         cut(rounds.findById(number), left);
         for (var line : queries.corrected(number)) {
-            var words = new Words(
+            var words = new CorrectionColumns(
                     line.reason(), line.theme(), line.title(), line.scale().terms());
             var rest = words.each(left);
             if (!rest.equals(words)) {
