@@ -16,6 +16,7 @@ import org.lanzarote.monitoring.preparation.question.Visibility;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
 import org.lanzarote.monitoring.replies.reading.ReplyQueries;
+import org.lanzarote.monitoring.replies.reading.ReplyQueries.WorkingAnswer;
 import org.lanzarote.monitoring.replies.reply.AnswerInHand;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 
@@ -58,6 +59,6 @@ class FittingAnswers {
 
     private Map<String, GivenAnswer> given(AnswerInHand inHand, Set<String> deciding) {
         return queries.given(inHand.reply(), deciding.toArray(String[]::new)).stream()
-                .collect(toMap(ReplyQueries.Given::question, ReplyQueries.Given::given));
+                .collect(toMap(WorkingAnswer::question, WorkingAnswer::given));
     }
 }

@@ -41,7 +41,7 @@ final class FormerDecisions {
     }
 
     /** The subject of a round's reply. */
-    private record Place(int round, Subject subject) {}
+    private record RoundSubject(int round, Subject subject) {}
 
     /** A decision while this submission was the last public one; where nothing is withheld, the subject was shown again. */
     private record Decision(
@@ -49,7 +49,7 @@ final class FormerDecisions {
             Subject subject,
             @Nullable WithheldBefore withheld) {}
 
-    private final Map<Place, WithheldBefore> standing = new LinkedHashMap<>();
+    private final Map<RoundSubject, WithheldBefore> standing = new LinkedHashMap<>();
     private final Set<Subject> shownAgain = new HashSet<>();
 
     FormerDecisions(List<WithheldThen> withheld, List<ShownThen> shown, List<TakenDownThen> takenDown) {
@@ -90,7 +90,7 @@ final class FormerDecisions {
             standing.keySet().removeIf(place -> place.subject.equals(decision.subject));
             shownAgain.add(decision.subject);
         } else {
-            var place = new Place(decision.submission.round(), decision.subject);
+            var place = new RoundSubject(decision.submission.round(), decision.subject);
             shownAgain.remove(decision.subject);
             standing.put(place, decision.withheld.after(standing.get(place)));
         }

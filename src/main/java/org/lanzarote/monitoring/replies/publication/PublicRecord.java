@@ -17,14 +17,14 @@ import org.lanzarote.monitoring.replies.withholding.Withholding;
 class PublicRecord {
 
     /** The place of an answer in the submissions of a reply. */
-    private record Place(int submission, String question) {
+    private record AnsweredItem(int submission, String question) {
 
-        static Place of(AnswerToPublish answer) {
-            return new Place(answer.submission(), answer.number());
+        static AnsweredItem of(AnswerToPublish answer) {
+            return new AnsweredItem(answer.submission(), answer.number());
         }
 
-        static Place of(PublishedAnswer answer) {
-            return new Place(answer.publication.submission, answer.question.number());
+        static AnsweredItem of(PublishedAnswer answer) {
+            return new AnsweredItem(answer.publication.submission, answer.question.number());
         }
     }
 
@@ -35,12 +35,12 @@ class PublicRecord {
     }
 
     List<PublicAnswer> of(UUID reply) {
-        Map<Place, AnswerToPublish> submitted =
-                queries.published(reply).stream().collect(toMap(Place::of, answer -> answer));
+        Map<AnsweredItem, AnswerToPublish> submitted =
+                queries.published(reply).stream().collect(toMap(AnsweredItem::of, answer -> answer));
         var withheld = queries.withheld(reply);
         var takenDown = queries.takenDown(reply);
         return queries.publishedAnswers(reply).stream()
-                .map(shown -> answer(shown, requireNonNull(submitted.get(Place.of(shown))), withheld, takenDown))
+                .map(shown -> answer(shown, requireNonNull(submitted.get(AnsweredItem.of(shown))), withheld, takenDown))
                 .toList();
     }
 

@@ -13,9 +13,9 @@ import org.lanzarote.monitoring.platform.access.Caller;
 interface PublicationTaskQueries {
 
     /** A reply that was submitted then, and that its Party does not work on. */
-    record UnpublishedReply(UUID id, int round, String party, Instant submittedAt) {}
+    record ReplyAwaitingPublication(UUID id, int round, String party, Instant submittedAt) {}
 
-    default List<UnpublishedReply> unpublished(TaskQuery query, Caller caller) {
+    default List<ReplyAwaitingPublication> unpublished(TaskQuery query, Caller caller) {
         var from = query.from().withoutDue();
         return unpublished(
                 caller.isSecretariat(), query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
@@ -24,6 +24,6 @@ interface PublicationTaskQueries {
     @HQL("select r.id, r.round.number, r.party.iso3, r.stands.submittedAt from Reply r"
             + " where r.status = SUBMITTED and :secretariat = true and (:everywhere = true or r.round.number in :rounds)"
             + " and (r.round.number, r.id) >= (:round, :id) order by r.round.number, r.id")
-    List<UnpublishedReply> unpublished(
+    List<ReplyAwaitingPublication> unpublished(
             boolean secretariat, boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
 }

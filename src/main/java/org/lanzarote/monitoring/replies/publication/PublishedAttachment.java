@@ -14,17 +14,17 @@ class PublishedAttachment {
 
     /** The publication and the attachment that it holds. */
     @Embeddable
-    record Key(
+    record PublishedAttachmentKey(
             @Column(name = "publication_id") UUID publication,
             @Column(name = "attachment_id") UUID attachment) {}
 
     @EmbeddedId
-    Key id;
+    PublishedAttachmentKey id;
 
     protected PublishedAttachment() {}
 
     PublishedAttachment(Publication publication, UUID attachment) {
-        this.id = new Key(publication.id, attachment);
+        this.id = new PublishedAttachmentKey(publication.id, attachment);
     }
 
     UUID publication() {

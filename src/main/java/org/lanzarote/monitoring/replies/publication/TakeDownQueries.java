@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.replies.withholding.Withhold;
 interface TakeDownQueries {
 
     /** A take-down without what was taken down. */
-    record Head(
+    record TakeDownHead(
             int number,
             int submission,
             Instant takenAt,
@@ -24,7 +24,7 @@ interface TakeDownQueries {
             boolean everywhere) {
 
         /** Takes its own passages from these. */
-        TakeDownRow with(List<Passage> passages) {
+        TakeDownRow with(List<TakeDownPassageLine> passages) {
             var own = passages.stream()
                     .filter(passage -> passage.number == number)
                     .map(passage -> new TakenDown(passage.withheld, passage.submissions))
@@ -34,15 +34,15 @@ interface TakeDownQueries {
     }
 
     /** A passage with the number of its take-down. */
-    record Passage(int number, Withhold withheld, List<Integer> submissions) {}
+    record TakeDownPassageLine(int number, Withhold withheld, List<Integer> submissions) {}
 
     @HQL(
             "select t.number, t.submission, t.takenAt, coalesce(s.name, t.takenBy), t.atPublicationOf, t.reason, t.everywhere"
                     + " from TakeDown t left join Account s on s.login = t.takenBy where t.reply.id = :reply and t.number > :after"
                     + " order by t.number")
-    List<Head> takeDowns(UUID reply, int after, Page page);
+    List<TakeDownHead> takeDowns(UUID reply, int after, Page page);
 
     @HQL("select t.number, p.withheld, p.submissions from TakenDownPassage p join p.takeDown t"
             + " where t.reply.id = :reply and t.number in :numbers order by t.number, p.ordinal")
-    List<Passage> passages(UUID reply, Collection<Integer> numbers);
+    List<TakeDownPassageLine> passages(UUID reply, Collection<Integer> numbers);
 }

@@ -17,6 +17,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.replies.publication.TakeDownQueries.TakeDownHead;
 
 /** Shows the Secretariat what was taken down of a reply, by whom and why. */
 @Path("/rounds/{round}/replies/{party}/take-downs")
@@ -44,8 +45,8 @@ class TakeDownResource {
         var reply = replies.reply(round, party).orElseThrow(NotFound.of("reply of", party));
         disclosure.restricted(true);
         var heads = queries.takeDowns(reply.id(), page.afterNumber(), page.fetch());
-        var numbers = heads.stream().map(TakeDownQueries.Head::number).toList();
+        var numbers = heads.stream().map(TakeDownHead::number).toList();
         var passages = queries.passages(reply.id(), numbers);
-        return Page.of(heads, page, TakeDownQueries.Head::number).map(head -> head.with(passages));
+        return Page.of(heads, page, TakeDownHead::number).map(head -> head.with(passages));
     }
 }

@@ -14,16 +14,16 @@ public record AnswerPage(
         @Nullable LinkedWords restricted,
         List<LinkedWords> since,
         String wording,
-        Heads heads,
-        Given given,
-        List<Further> translations,
-        @Nullable Published published) {
+        AnswerPageHeads heads,
+        AnswerPageGiven given,
+        List<FurtherAnswerText> translations,
+        @Nullable AnswerPagePublished published) {
 
     /** The fixed words of the page. */
-    public record Heads(String question, String answer) {}
+    public record AnswerPageHeads(String question, String answer) {}
 
     /** What was answered, with the language of its text. */
-    public record Given(
+    public record AnswerPageGiven(
             @Nullable String lang,
             List<String> values,
             @Nullable AnswerGrid grid,
@@ -31,8 +31,8 @@ public record AnswerPage(
             List<LinkedWords> links) {}
 
     /** What everybody reads of an answer that is not public in full. */
-    public record Published(String heading, Given given) {}
+    public record AnswerPagePublished(String heading, AnswerPageGiven given) {}
 
     /** The text in a further language. */
-    public record Further(String lang, String heading, String html) {}
+    public record FurtherAnswerText(String lang, String heading, String html) {}
 }

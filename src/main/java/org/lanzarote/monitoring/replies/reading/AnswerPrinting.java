@@ -11,8 +11,9 @@ import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.WithheldMark;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Further;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Published;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.AnswerPageHeads;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.AnswerPagePublished;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.FurtherAnswerText;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
 /** Prints one submitted answer: whose it is, to what question, what it says, and what became of it since. */
@@ -40,10 +41,10 @@ final class AnswerPrinting {
                 restricted(),
                 since(),
                 asked.words().wording(asked.item()),
-                new AnswerPage.Heads(words.question(), words.answer()),
+                new AnswerPageHeads(words.question(), words.answer()),
                 given.print(answer),
                 Objects.requireNonNullElse(answer.translations(), List.<SealedTranslation>of()).stream()
-                        .map(translated -> new Further(
+                        .map(translated -> new FurtherAnswerText(
                                 translated.language(), words.in(translated.language()), given.html(translated.text())))
                         .toList(),
                 published());
@@ -57,9 +58,9 @@ final class AnswerPrinting {
         return earlier == null ? new LinkedWords(words.notPublic(), null) : asked.earlier(earlier);
     }
 
-    private @Nullable Published published() {
+    private @Nullable AnswerPagePublished published() {
         var version = view.publicVersion();
-        return version == null ? null : new Published(words.publicVersion(), given.print(version));
+        return version == null ? null : new AnswerPagePublished(words.publicVersion(), given.print(version));
     }
 
     private List<Fact> facts() {

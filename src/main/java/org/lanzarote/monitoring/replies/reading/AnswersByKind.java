@@ -26,19 +26,19 @@ public class AnswersByKind implements OASFilter {
             Set.of("value", "values", "other", "number", "date", "rows", "references", "files");
 
     /** What answers of some kinds look like. */
-    private record Shape(String name, List<AnswerKind> kinds, List<String> content) {}
+    private record GivenShape(String name, List<AnswerKind> kinds, List<String> content) {}
 
-    private static final List<Shape> SHAPES = List.of(
-            new Shape("YesNoAnswer", List.of(AnswerKind.YES_NO), List.of("value")),
-            new Shape("YesNoPartlyAnswer", List.of(AnswerKind.YES_NO_PARTLY), List.of("value")),
-            new Shape("SingleChoiceAnswer", List.of(AnswerKind.SINGLE_CHOICE), List.of("value", "other")),
-            new Shape("MultipleChoiceAnswer", List.of(AnswerKind.MULTIPLE_CHOICE), List.of("values", "other")),
-            new Shape("TextAnswer", List.of(AnswerKind.TEXT, AnswerKind.SHORT_TEXT, AnswerKind.GROUP), List.of()),
-            new Shape("NumberAnswer", List.of(AnswerKind.NUMBER, AnswerKind.YEAR), List.of("number")),
-            new Shape("DateAnswer", List.of(AnswerKind.DATE), List.of("date")),
-            new Shape("TableAnswer", List.of(AnswerKind.TABLE), List.of("rows")),
-            new Shape("LinksAnswer", List.of(AnswerKind.LINKS), List.of("references")),
-            new Shape("FilesAnswer", List.of(AnswerKind.FILES), List.of("files")));
+    private static final List<GivenShape> SHAPES = List.of(
+            new GivenShape("YesNoAnswer", List.of(AnswerKind.YES_NO), List.of("value")),
+            new GivenShape("YesNoPartlyAnswer", List.of(AnswerKind.YES_NO_PARTLY), List.of("value")),
+            new GivenShape("SingleChoiceAnswer", List.of(AnswerKind.SINGLE_CHOICE), List.of("value", "other")),
+            new GivenShape("MultipleChoiceAnswer", List.of(AnswerKind.MULTIPLE_CHOICE), List.of("values", "other")),
+            new GivenShape("TextAnswer", List.of(AnswerKind.TEXT, AnswerKind.SHORT_TEXT, AnswerKind.GROUP), List.of()),
+            new GivenShape("NumberAnswer", List.of(AnswerKind.NUMBER, AnswerKind.YEAR), List.of("number")),
+            new GivenShape("DateAnswer", List.of(AnswerKind.DATE), List.of("date")),
+            new GivenShape("TableAnswer", List.of(AnswerKind.TABLE), List.of("rows")),
+            new GivenShape("LinksAnswer", List.of(AnswerKind.LINKS), List.of("references")),
+            new GivenShape("FilesAnswer", List.of(AnswerKind.FILES), List.of("files")));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -63,7 +63,7 @@ public class AnswersByKind implements OASFilter {
         components.addSchema(name, any);
     }
 
-    private static Schema of(Shape shape, Schema whole) {
+    private static Schema of(GivenShape shape, Schema whole) {
         var schema = OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("An answer of the kind " + String.join(", ", names(shape)))
@@ -84,7 +84,7 @@ public class AnswersByKind implements OASFilter {
         return schema;
     }
 
-    private static List<String> names(Shape shape) {
+    private static List<String> names(GivenShape shape) {
         return shape.kinds.stream().map(AnswerKind::name).toList();
     }
 

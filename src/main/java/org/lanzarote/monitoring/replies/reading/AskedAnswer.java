@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.replies.printing.ValueWords;
 record AskedAnswer(int round, Party party, Item item, ValueWords words) {
 
     /** What a query finds of it. */
-    record Line(Item item, Language authentic, Party party) {
+    record AskedAnswerLine(Item item, Language authentic, Party party) {
 
         /** For a page in a language; in that of the questionnaire where none is asked for. */
         AskedAnswer in(int round, @Nullable Language language) {

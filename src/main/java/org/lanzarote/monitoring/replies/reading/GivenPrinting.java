@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.replies.printing.AnswerGrid;
 import org.lanzarote.monitoring.replies.printing.AnswerMarkup;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Given;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.AnswerPageGiven;
 
 /** Prints what an answer gives: its values, its table, its text and what it refers to. */
 final class GivenPrinting {
@@ -24,7 +24,7 @@ final class GivenPrinting {
         this.words = new AnswerPageWords(asked.language());
     }
 
-    Given print(AnswerView answer) {
+    AnswerPageGiven print(AnswerView answer) {
         var content = content(answer);
         var values = asked.words().values(asked.item(), content);
         var grid = AnswerGrid.of(asked.item(), content.rows(), asked.words());
@@ -33,7 +33,7 @@ final class GivenPrinting {
                 && grid == null
                 && links.isEmpty()
                 && answer.text().isBlank();
-        return new Given(
+        return new AnswerPageGiven(
                 answer.language() == null ? null : answer.language().name().toLowerCase(Locale.ROOT),
                 nothing ? List.of(words.nothing()) : values,
                 grid,

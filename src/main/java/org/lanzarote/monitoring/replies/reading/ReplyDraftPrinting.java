@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.platform.html.PageLinks;
-import org.lanzarote.monitoring.replies.reading.ReplyPage.Question;
+import org.lanzarote.monitoring.replies.reading.ReplyPage.ReplyPageQuestion;
 
 /** Prints a reply as it would be submitted now, and what still prevents that. */
 final class ReplyDraftPrinting {
@@ -97,7 +97,7 @@ final class ReplyDraftPrinting {
         }
     }
 
-    private Question question(AskedAnswer question, AnswerView answer) {
+    private ReplyPageQuestion question(AskedAnswer question, AnswerView answer) {
         List<LinkedWords> since = new ArrayList<>();
         if (isIn(reply.incomplete(), answer)) {
             since.add(new LinkedWords(draft.notInFull(), null));
@@ -105,7 +105,7 @@ final class ReplyDraftPrinting {
         if (isIn(reply.unconfirmed(), answer)) {
             since.add(new LinkedWords(draft.notConfirmed(), null));
         }
-        return new Question(
+        return new ReplyPageQuestion(
                 answer.question(),
                 words.question(answer.question()),
                 since,

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.LinkedWords;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Given;
-import org.lanzarote.monitoring.replies.reading.AnswerPage.Published;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.AnswerPageGiven;
+import org.lanzarote.monitoring.replies.reading.AnswerPage.AnswerPagePublished;
 
 /** A whole reply as its page shows it: words in one language, and texts turned into HTML. */
 public record ReplyPage(
@@ -14,15 +14,15 @@ public record ReplyPage(
         List<Fact> facts,
         List<LinkedWords> restricted,
         String contents,
-        List<Question> questions) {
+        List<ReplyPageQuestion> questions) {
 
     /** A question in its words and what was answered, with what a reader must know first, and the page of the answer. */
-    public record Question(
+    public record ReplyPageQuestion(
             String number,
             String heading,
             List<LinkedWords> since,
             String wording,
-            Given given,
-            @Nullable Published published,
+            AnswerPageGiven given,
+            @Nullable AnswerPagePublished published,
             @Nullable LinkedWords own) {}
 }

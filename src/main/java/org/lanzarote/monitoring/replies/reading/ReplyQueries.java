@@ -30,7 +30,7 @@ public interface ReplyQueries {
     record ShownRecord(int submission, int questionnaireVersion, Instant submittedAt) {}
 
     /** What an answer of the working copy gives. */
-    record Given(String question, AnswerContent content, String text) {
+    record WorkingAnswer(String question, AnswerContent content, String text) {
 
         public GivenAnswer given() {
             return new GivenAnswer(content, text);
@@ -93,7 +93,7 @@ public interface ReplyQueries {
     /** What the working copy gives to these questions. */
     @HQL("select q.number, a.content, a.text from Answer a join a.question q"
             + " where a.reply.id = :reply and function(among as Boolean, :questions, q.number)")
-    List<Given> given(UUID reply, String[] questions);
+    List<WorkingAnswer> given(UUID reply, String[] questions);
 
     String SUBMITTED = "select q.number, q.kind, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
             + " case when a.savedAt > u.due then true else false end, a.translations"

@@ -14,8 +14,8 @@ import org.lanzarote.monitoring.platform.citation.CitedTarget;
 import org.lanzarote.monitoring.platform.citation.TargetDoubt;
 import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.AnswerKey;
+import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.AnswerStanding;
 import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.NamedAnswer;
-import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.Standing;
 
 /** Lets texts cite a Party's answer as it was submitted, as in {@code RUS/9.1@1}. */
 @ApplicationScoped
@@ -53,10 +53,10 @@ class SubmittedAnswerTargets implements CitationTargets {
     @Override
     public Map<UUID, Set<TargetDoubt>> doubts(Collection<UUID> ids) {
         return queries.standing(ids.toArray(UUID[]::new)).stream()
-                .collect(toMap(Standing::id, SubmittedAnswerTargets::doubts));
+                .collect(toMap(AnswerStanding::id, SubmittedAnswerTargets::doubts));
     }
 
-    private static Set<TargetDoubt> doubts(Standing answer) {
+    private static Set<TargetDoubt> doubts(AnswerStanding answer) {
         var doubts = EnumSet.noneOf(TargetDoubt.class);
         if (answer.followed()) {
             doubts.add(TargetDoubt.SUPERSEDED);

@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.language.DayInWords;
-import org.lanzarote.monitoring.replies.reading.ReplyPage.Question;
+import org.lanzarote.monitoring.replies.reading.ReplyPage.ReplyPageQuestion;
 
 /** Prints a submitted reply: each question in its words, what was answered, and where that answer has its page. */
 final class WholeReplyPrinting {
@@ -74,12 +74,12 @@ final class WholeReplyPrinting {
         return facts;
     }
 
-    private Question question(AnswerView answer) {
+    private ReplyPageQuestion question(AnswerView answer) {
         var question = requireNonNull(asked.get(answer.question()));
         var page = new AnswerPrinting(new SubmittedAnswerView(
                         submission.submission(), changed(answer), answer, version(answer), question))
                 .print();
-        return new Question(
+        return new ReplyPageQuestion(
                 answer.question(),
                 words.question(answer.question()),
                 page.since(),

@@ -13,13 +13,13 @@ import org.hibernate.annotations.Immutable;
 class DelegatedAnswer {
 
     @EmbeddedId
-    Key id;
+    DelegatedAnswerKey id;
 
     protected DelegatedAnswer() {}
 
     /** The answer to one question of one reply. */
     @Embeddable
-    record Key(
+    record DelegatedAnswerKey(
             @Column(name = "reply_id") UUID reply,
             @Column(name = "question_id") UUID question) {}
 }

@@ -32,16 +32,17 @@ record SectionProgress(
                 .toList();
     }
 
-    private static Stream<Part> sections(List<Section> sections, Items items) {
+    private static Stream<AskedSection> sections(List<Section> sections, Items items) {
         if (sections.isEmpty()) {
-            return mains(items).map(main -> new Part(main.number(), main.text(), under(Set.of(main.number()), items)));
+            return mains(items)
+                    .map(main -> new AskedSection(main.number(), main.text(), under(Set.of(main.number()), items)));
         }
         return sections.stream().map(section -> {
             var mains = mains(items)
                     .filter(main -> Objects.equals(main.section(), section.key()))
                     .map(Item::number)
                     .collect(Collectors.toSet());
-            return new Part(section.key(), section.title(), under(mains, items));
+            return new AskedSection(section.key(), section.title(), under(mains, items));
         });
     }
 
@@ -56,5 +57,5 @@ record SectionProgress(
     }
 
     /** A section with the questions in it that take an answer. */
-    private record Part(String key, TranslatedText title, Set<Item> questions) {}
+    private record AskedSection(String key, TranslatedText title, Set<Item> questions) {}
 }

@@ -37,20 +37,20 @@ final class CutText {
             .build();
 
     /** A run of characters to cut out, with its grounds. */
-    private record Cut(int start, int end, Set<String> marks) {
+    private record CutRun(int start, int end, Set<String> marks) {
 
         boolean touches(MatchResult mark) {
             return mark.start() < end && start < mark.end();
         }
 
-        boolean meets(Cut next) {
+        boolean meets(CutRun next) {
             return next.start < end;
         }
 
-        Cut with(Cut next) {
+        CutRun with(CutRun next) {
             Set<String> both = new LinkedHashSet<>(marks);
             both.addAll(next.marks);
-            return new Cut(start, Math.max(end, next.end), both);
+            return new CutRun(start, Math.max(end, next.end), both);
         }
     }
 
@@ -75,8 +75,8 @@ final class CutText {
         return left.append(text, from, text.length()).toString();
     }
 
-    private static List<Cut> cuts(String text, List<Withhold> withheld) {
-        List<Cut> cuts = new ArrayList<>();
+    private static List<CutRun> cuts(String text, List<Withhold> withheld) {
+        List<CutRun> cuts = new ArrayList<>();
         var marks = MARK.matcher(text).results().toList();
         for (var one : withheld) {
             var passage = String.valueOf(one.passage());
@@ -84,18 +84,18 @@ final class CutText {
                 Pattern.compile(LINK.formatted(passage))
                         .matcher(text)
                         .results()
-                        .forEach(link -> cuts.add(new Cut(link.start(), link.end(), Set.of(one.mark()))));
+                        .forEach(link -> cuts.add(new CutRun(link.start(), link.end(), Set.of(one.mark()))));
                 linking(text, passage).forEach(node -> cuts.add(cut(node, one)));
             } else {
                 for (int at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
                     int end = at + passage.length();
-                    if (isWhole(text, at, end) && marks.stream().noneMatch(new Cut(at, end, Set.of())::touches)) {
-                        cuts.add(new Cut(at, end, Set.of(one.mark())));
+                    if (isWhole(text, at, end) && marks.stream().noneMatch(new CutRun(at, end, Set.of())::touches)) {
+                        cuts.add(new CutRun(at, end, Set.of(one.mark())));
                     }
                 }
             }
         }
-        cuts.sort(Comparator.comparingInt(Cut::start));
+        cuts.sort(Comparator.comparingInt(CutRun::start));
         return cuts;
     }
 
@@ -134,14 +134,14 @@ final class CutText {
         return node instanceof LinkReferenceDefinition definition ? definition.getDestination() : null;
     }
 
-    private static Cut cut(Node node, Withhold one) {
+    private static CutRun cut(Node node, Withhold one) {
         var lines = node.getSourceSpans();
         var last = lines.get(lines.size() - 1);
-        return new Cut(lines.get(0).getInputIndex(), last.getInputIndex() + last.getLength(), Set.of(one.mark()));
+        return new CutRun(lines.get(0).getInputIndex(), last.getInputIndex() + last.getLength(), Set.of(one.mark()));
     }
 
-    private static List<Cut> joined(List<Cut> inOrder) {
-        List<Cut> joined = new ArrayList<>();
+    private static List<CutRun> joined(List<CutRun> inOrder) {
+        List<CutRun> joined = new ArrayList<>();
         for (var cut : inOrder) {
             int last = joined.size() - 1;
             if (last >= 0 && joined.get(last).meets(cut)) {
