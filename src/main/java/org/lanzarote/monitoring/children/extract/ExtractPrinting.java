@@ -18,10 +18,10 @@ import org.lanzarote.monitoring.platform.language.Language;
 final class ExtractPrinting {
 
     /** The round of an extract, the name of its Party if that is told, and the language of the page around it. */
-    record Head(int round, @Nullable String party, Language language) {}
+    record ExtractHead(int round, @Nullable String party, Language language) {}
 
     private final ExtractView extract;
-    private final Head head;
+    private final ExtractHead head;
     private final Language language;
 
     ExtractPrinting(ExtractView extract) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.extract.ExtractPrinting.ExtractHead;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.html.PageAsked;
@@ -57,8 +58,7 @@ class ExtractReading {
         return EntityTag.of(row.version())
                 .on(
                         page.isPage()
-                                ? view.under(
-                                        new ExtractPrinting.Head(round, name(row, page.language()), page.language()))
+                                ? view.under(new ExtractHead(round, name(row, page.language()), page.language()))
                                 : view);
     }
 

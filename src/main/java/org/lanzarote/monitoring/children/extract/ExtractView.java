@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.extract.ExtractPrinting.ExtractHead;
 import org.lanzarote.monitoring.children.session.StatementMedium;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -49,11 +50,11 @@ record ExtractView(
 
         @Schema(description = "What you may do with it now") List<ExtractAction> permittedActions,
 
-        @JsonIgnore @Schema(hidden = true) ExtractPrinting.@Nullable Head head)
+        @JsonIgnore @Schema(hidden = true) @Nullable ExtractHead head)
         implements Printable {
 
     /** The same for a page. */
-    ExtractView under(ExtractPrinting.Head shown) {
+    ExtractView under(ExtractHead shown) {
         return new ExtractView(
                 id,
                 tag,

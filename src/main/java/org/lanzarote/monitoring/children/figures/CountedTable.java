@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lanzarote.monitoring.children.figures.ShownTable.ParticipationFigure;
 
 /**
  * The children of a round counted by one dimension: the labels in the order in which they are shown, each with its
@@ -53,8 +54,9 @@ record CountedTable(Map<String, Integer> cells) {
 
     /** The table as everybody may read it, without the hidden cells. */
     ShownTable without(Set<String> hidden) {
-        List<ShownTable.Row> rows = cells.entrySet().stream()
-                .map(cell -> new ShownTable.Row(cell.getKey(), hidden.contains(cell.getKey()) ? null : cell.getValue()))
+        List<ParticipationFigure> rows = cells.entrySet().stream()
+                .map(cell -> new ParticipationFigure(
+                        cell.getKey(), hidden.contains(cell.getKey()) ? null : cell.getValue()))
                 .toList();
         return new ShownTable(rows);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.figures.ShownTable.ParticipationFigure;
 
 /** The figures of a round, as everybody may read them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,12 +21,12 @@ record FiguresView(
         @Schema(description = "Number of Parties; absent where it would reveal too much about hidden ones") @Nullable Integer parties,
 
         @Schema(description = "By the Parties of the roster (ISO 3166-1 alpha-3 codes)")
-        List<ShownTable.Row> byParty,
+        List<ParticipationFigure> byParty,
 
-        @Schema(description = "By age band") List<ShownTable.Row> byAgeBand,
+        @Schema(description = "By age band") List<ParticipationFigure> byAgeBand,
 
         @Schema(description = "Numbers of children by gender")
-        List<ShownTable.Row> byGender) {
+        List<ParticipationFigure> byGender) {
 
     static FiguresView of(Figures figures) {
         return new FiguresView(

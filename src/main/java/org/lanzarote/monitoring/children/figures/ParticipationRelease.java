@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.figures.ShownTable.ParticipationFigure;
 import org.lanzarote.monitoring.preparation.round.Round;
 
 /** A release of figures on the children's participation in a round, which never changes. */
@@ -76,7 +77,7 @@ class ParticipationRelease {
     private ShownTable table(Dimension dimension) {
         return new ShownTable(cells.stream()
                 .filter(cell -> cell.dimension() == dimension)
-                .map(cell -> new ShownTable.Row(cell.label(), cell.children()))
+                .map(cell -> new ParticipationFigure(cell.label(), cell.children()))
                 .toList());
     }
 

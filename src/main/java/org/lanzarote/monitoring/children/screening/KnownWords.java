@@ -74,7 +74,7 @@ final class KnownWords {
     }
 
     /** The letters with a space between words, and how many of them are in no word. */
-    record Cut(String words, int unread) {
+    record WordsApart(String words, int unread) {
 
         /** Whether all are known, most are no mere letters, and one tells who. */
         boolean isSentence() {
@@ -86,7 +86,7 @@ final class KnownWords {
         }
     }
 
-    static Cut cut(String letters) {
+    static WordsApart cut(String letters) {
         var small = letters.toLowerCase(Locale.ROOT);
         int[] begin = new int[small.length() + 1];
         boolean[] known = new boolean[small.length() + 1];
@@ -107,13 +107,13 @@ final class KnownWords {
         return cut(letters, begin, known);
     }
 
-    private static Cut cut(String letters, int[] begin, boolean[] known) {
+    private static WordsApart cut(String letters, int[] begin, boolean[] known) {
         var words = new StringBuilder();
         int unread = 0;
         for (int end = letters.length(); end > 0; end = begin[end]) {
             words.insert(0, letters.substring(begin[end], end) + (words.isEmpty() ? "" : " "));
             unread += known[end] ? 0 : end - begin[end];
         }
-        return new Cut(words.toString(), unread);
+        return new WordsApart(words.toString(), unread);
     }
 }

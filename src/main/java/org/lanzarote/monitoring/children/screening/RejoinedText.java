@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.children.screening.KnownWords.WordsApart;
 
 /**
  * A text in which letters stand together again that something else parts: each sign between single letters is dropped, and
@@ -81,8 +82,8 @@ final class RejoinedText {
         }
         var piece = words.piece(from, to);
         var read = Stream.of(letters.split(" ", -1)).map(KnownWords::cut).toList();
-        int missed = read.stream().mapToInt(KnownWords.Cut::unread).sum();
-        var said = String.join(" ", read.stream().map(KnownWords.Cut::words).toList());
+        int missed = read.stream().mapToInt(WordsApart::unread).sum();
+        var said = String.join(" ", read.stream().map(WordsApart::words).toList());
         unread |= missed * TO_ONE_UNREAD > letters.length() && letters.length() > ABBREVIATED;
         if (!Stream.of(said.split(" ", -1)).allMatch(WordList::isCommon)) {
             spelled.add(piece);

@@ -140,7 +140,7 @@ class DataKeys implements Needed {
         });
     }
 
-    private <T> T run(String sql, Step<T> step) {
+    private <T> T run(String sql, KeyStep<T> step) {
         try (var connection = store.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             return step.run(statement);
@@ -149,7 +149,7 @@ class DataKeys implements Needed {
         }
     }
 
-    private interface Step<T> {
+    private interface KeyStep<T> {
         T run(PreparedStatement statement) throws SQLException;
     }
 }

@@ -25,7 +25,7 @@ final class CopyTexts {
     private final Withholding withholding;
 
     /** A text by the key that names it where passages are withheld. */
-    private record Text(String key, GivenAnswer given) {
+    private record KeyedText(String key, GivenAnswer given) {
 
         TranslatedAnswer words() {
             return new TranslatedAnswer(given, List.of());
@@ -73,7 +73,7 @@ final class CopyTexts {
 
     /** Where the shown texts contain the words: in one of them, or from one into the next. */
     List<Violation> naming(Words words) {
-        var shown = all().map(text -> new Text(text.key, shown(text.key, text.given)))
+        var shown = all().map(text -> new KeyedText(text.key, shown(text.key, text.given)))
                 .toList();
         var found = shown.stream()
                 .filter(text -> WordsInOrder.names(words, text.given))
@@ -82,7 +82,8 @@ final class CopyTexts {
                 .toList();
         return found.isEmpty()
                         && words.stand(
-                                WordsInOrder.of(shown.stream().map(Text::given).toList()))
+                                WordsInOrder.of(
+                                        shown.stream().map(KeyedText::given).toList()))
                 ? List.of(Violation.at("/withheld", CopyMessage.NAMED_ACROSS_TEXTS))
                 : found;
     }
@@ -99,20 +100,20 @@ final class CopyTexts {
                 .toList();
     }
 
-    private Stream<Text> submitted() {
+    private Stream<KeyedText> submitted() {
         return Stream.concat(
-                answers.stream().map(answer -> new Text(answer.key(), answer.given())),
-                comments.stream().map(comment -> new Text(comment.key(), comment.given())));
+                answers.stream().map(answer -> new KeyedText(answer.key(), answer.given())),
+                comments.stream().map(comment -> new KeyedText(comment.key(), comment.given())));
     }
 
-    private Stream<Text> all() {
+    private Stream<KeyedText> all() {
         return Stream.concat(
-                submitted(), reactions.stream().map(reaction -> new Text(reaction.key(), reaction.given())));
+                submitted(), reactions.stream().map(reaction -> new KeyedText(reaction.key(), reaction.given())));
     }
 
     /** A stakeholder's texts have no translations; the reactions of a Party are one text here. */
     private Map<String, TranslatedAnswer> translated() {
-        return all().collect(toMap(Text::key, Text::words, CopyTexts::both));
+        return all().collect(toMap(KeyedText::key, KeyedText::words, CopyTexts::both));
     }
 
     private static TranslatedAnswer both(TranslatedAnswer first, TranslatedAnswer next) {

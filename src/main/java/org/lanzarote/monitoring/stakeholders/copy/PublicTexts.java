@@ -20,15 +20,15 @@ class PublicTexts {
     }
 
     /** Answers, comments and reactions, and the copy that was made of each file that the copy showed at first. */
-    record Found(List<PublicText> texts, Map<UUID, Attachment> files) {}
+    record TextsAndFiles(List<PublicText> texts, Map<UUID, Attachment> files) {}
 
-    Found of(SubmissionCopy copy) {
+    TextsAndFiles of(SubmissionCopy copy) {
         var answers = queries.answers(copy.submission.id());
         var comments = queries.comments(copy.submission.id());
         Map<String, GivenAnswer> submitted = new HashMap<>();
         answers.forEach(answer -> submitted.put(answer.key(), answer.given()));
         comments.forEach(comment -> submitted.put(comment.key(), comment.given()));
-        return new Found(
+        return new TextsAndFiles(
                 texts(copy, submitted), files(copy, new CopyTexts(answers, comments, List.of(), copy.withheld)));
     }
 

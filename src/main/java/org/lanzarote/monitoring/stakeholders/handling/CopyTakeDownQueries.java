@@ -13,9 +13,9 @@ import org.lanzarote.monitoring.stakeholders.copy.PublicPassage;
 interface CopyTakeDownQueries {
 
     /** A take-down without what was taken down. */
-    record Head(int number, Instant takenAt, String takenBy, String reason, boolean everywhere) {
+    record CopyTakeDownHead(int number, Instant takenAt, String takenBy, String reason, boolean everywhere) {
 
-        CopyTakeDownRow with(List<Passage> passages) {
+        CopyTakeDownRow with(List<CopyTakeDownPassageLine> passages) {
             var own = passages.stream()
                     .filter(passage -> passage.number == number)
                     .map(passage -> PublicPassage.of(passage.withheld))
@@ -25,7 +25,7 @@ interface CopyTakeDownQueries {
     }
 
     /** A passage with the number of its take-down. */
-    record Passage(int number, Withhold withheld) {}
+    record CopyTakeDownPassageLine(int number, Withhold withheld) {}
 
     @HQL("select count(*) > 0 from StakeholderSubmission s where s.round.number = :round and s.id = :submission"
             + " and s.submittedAt is not null")
@@ -35,9 +35,9 @@ interface CopyTakeDownQueries {
             "select t.number, t.takenAt, coalesce(s.name, t.takenBy), t.reason, t.everywhere from CopyTakeDown t join t.copy c"
                     + " left join Account s on s.login = t.takenBy where c.submission.id = :submission and t.number > :after"
                     + " order by t.number")
-    List<Head> takeDowns(UUID submission, int after, Page page);
+    List<CopyTakeDownHead> takeDowns(UUID submission, int after, Page page);
 
     @HQL("select t.number, w from CopyTakeDown t join t.copy c join t.withheld w where c.submission.id = :submission"
             + " and t.number in :numbers order by t.number, index(w)")
-    List<Passage> passages(UUID submission, Collection<Integer> numbers);
+    List<CopyTakeDownPassageLine> passages(UUID submission, Collection<Integer> numbers);
 }

@@ -28,6 +28,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.stakeholders.copy.CopyTakingDown;
 import org.lanzarote.monitoring.stakeholders.copy.TakeDownSubmission;
+import org.lanzarote.monitoring.stakeholders.handling.CopyTakeDownQueries.CopyTakeDownHead;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
 /** Takes passages of a stakeholder's published submission down, and shows what was taken down and why. */
@@ -95,8 +96,8 @@ class CopyTakeDownResource {
         }
         disclosure.restricted(true);
         var heads = queries.takeDowns(id, page.afterNumber(), page.fetch());
-        var numbers = heads.stream().map(CopyTakeDownQueries.Head::number).toList();
+        var numbers = heads.stream().map(CopyTakeDownHead::number).toList();
         var passages = queries.passages(id, numbers);
-        return Page.of(heads, page, CopyTakeDownQueries.Head::number).map(head -> head.with(passages));
+        return Page.of(heads, page, CopyTakeDownHead::number).map(head -> head.with(passages));
     }
 }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.children.figures;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.figures.ShownTable.ParticipationFigure;
 
 /**
  * Somebody who has read every release of a round, knows the roster and the program, and computes for a hidden cell which
@@ -52,7 +53,7 @@ final class Attacker {
                 .sum();
         int cells = (int) rows.stream().filter(row -> row.children() == null).count();
         int leastShown = rows.stream()
-                .map(ShownTable.Row::children)
+                .map(ParticipationFigure::children)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .min()
