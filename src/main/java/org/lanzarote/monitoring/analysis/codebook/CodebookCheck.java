@@ -62,12 +62,12 @@ record CodebookCheck(List<CodeEntry> codes, Set<String> used, Map<String, CodeEn
             return former == null || former.meansTheSameAs(code)
                     ? Stream.empty()
                     : Stream.of(places.key(
-                            place, CodebookMessage.KEY_HAD_MEANING.with(code.key(), new Named(former.name()))));
+                            place, CodebookMessage.KEY_HAD_MEANING.with(code.key(), new NamedCode(former.name()))));
         });
     }
 
     /** The name of a code, as it is told in each language. */
-    private record Named(BilingualText name) implements Told {
+    private record NamedCode(BilingualText name) implements Told {
 
         @Override
         public String code() {

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.CompilationPageEntry;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.CompilationPageSection;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.RevisionChanges;
 import org.lanzarote.monitoring.files.renderer.Block;
 import org.lanzarote.monitoring.files.renderer.Block.HeadingBlock;
 import org.lanzarote.monitoring.files.renderer.Block.ListBlock;
@@ -89,7 +92,7 @@ final class CompilationManuscript {
         }
     }
 
-    private void section(CompilationPage.Section section, int level) {
+    private void section(CompilationPageSection section, int level) {
         blocks.add(new HeadingBlock(level, section.id(), section.title()));
         section.entries().forEach(entry -> entry(entry, level + 1));
         if (section.entries().isEmpty()) {
@@ -97,7 +100,7 @@ final class CompilationManuscript {
         }
     }
 
-    private void entry(CompilationPage.Entry entry, int level) {
+    private void entry(CompilationPageEntry entry, int level) {
         blocks.add(new HeadingBlock(level, null, entry.heading()));
         entry.values().stream()
                 .filter(value -> !value.isBlank())
@@ -118,7 +121,7 @@ final class CompilationManuscript {
         blocks.add(new RemarkBlock(linked(entry.notes()).collect(joining(" · "))));
     }
 
-    private void changes(CompilationPage.Changes changes) {
+    private void changes(RevisionChanges changes) {
         heading("changes-" + blocks.size(), changes.title());
         if (changes.all().isEmpty()) {
             text(Block.plain(page.heads().noChange()));

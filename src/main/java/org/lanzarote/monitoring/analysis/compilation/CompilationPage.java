@@ -13,28 +13,28 @@ public record CompilationPage(
         List<Fact> facts,
         @Nullable String restricted,
         List<Asking> questions,
-        List<Figure> figures,
-        List<Section> parties,
+        List<CountedAnswers> figures,
+        List<CompilationPageSection> parties,
         @Nullable String silent,
-        Section stakeholders,
-        Section children,
-        List<Changes> changes,
-        Heads heads) {
+        CompilationPageSection stakeholders,
+        CompilationPageSection children,
+        List<RevisionChanges> changes,
+        CompilationPageHeads heads) {
 
     /** A question with its wording. */
     public record Asking(String number, String wording) {}
 
     /** The answers to a question, counted. */
-    public record Figure(String caption, List<Count> values) {}
+    public record CountedAnswers(String caption, List<Count> values) {}
 
     /** How many Parties give a value. */
     public record Count(String value, long parties) {}
 
     /** What is of one Party or one source. */
-    public record Section(String id, String title, List<Entry> entries) {}
+    public record CompilationPageSection(String id, String title, List<CompilationPageEntry> entries) {}
 
     /** An entry with its notes. */
-    public record Entry(
+    public record CompilationPageEntry(
             String heading,
             @Nullable String lang,
             List<String> values,
@@ -42,17 +42,17 @@ public record CompilationPage(
             List<LinkedWords> links,
             String html,
             String markdown,
-            List<Further> translations,
+            List<FurtherEntryText> translations,
             List<LinkedWords> notes) {}
 
     /** A text in a further language. */
-    public record Further(String lang, String heading, String html, String markdown) {}
+    public record FurtherEntryText(String lang, String heading, String html, String markdown) {}
 
     /** What the last revision changed, or what has changed since. */
-    public record Changes(String title, List<LinkedWords> all) {}
+    public record RevisionChanges(String title, List<LinkedWords> all) {}
 
     /** The fixed words of the page. */
-    public record Heads(
+    public record CompilationPageHeads(
             String questions,
             String figures,
             String value,

@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.preparation.question.Item;
 final class CompilationTable {
 
     /** An entry with the name of its Party and the words of its question. */
-    record Line(@Nullable BilingualText name, CompiledEntry entry, GivenWords words) {
+    record CompiledLine(@Nullable BilingualText name, CompiledEntry entry, GivenWords words) {
 
         BilingualText shownName() {
             return Objects.requireNonNullElse(name, NO_NAME);
@@ -38,7 +38,7 @@ final class CompilationTable {
 
     private static final BilingualText NO_NAME = new BilingualText("", "");
 
-    private static final List<TableColumn<Line>> NAMED = List.of(
+    private static final List<TableColumn<CompiledLine>> NAMED = List.of(
             TableColumn.code(
                     "Source",
                     "Source",
@@ -47,22 +47,22 @@ final class CompilationTable {
             TableColumn.code(
                     "Kind", "Nature", EntryKind.class, line -> line.entry().kind()),
             TableColumn.key("Party", "Partie", line -> line.entry().party()),
-            TableColumn.bilingual("Name", "Nom", Line::shownName),
+            TableColumn.bilingual("Name", "Nom", CompiledLine::shownName),
             TableColumn.name(
                     "Organisation", "Organisation", line -> line.entry().organisation()),
             TableColumn.key("Question", "Question", line -> line.entry().question()));
 
-    private static final List<TableColumn<Line>> COLUMNS = Stream.of(
+    private static final List<TableColumn<CompiledLine>> COLUMNS = Stream.of(
                     NAMED,
-                    EntryCells.<Line>columns(Line::entry, Line::words),
+                    EntryCells.<CompiledLine>columns(CompiledLine::entry, CompiledLine::words),
                     List.of(TableColumn.keys(
-                            "Changed in submissions", "Modifiée dans les soumissions", Line::changedIn)))
+                            "Changed in submissions", "Modifiée dans les soumissions", CompiledLine::changedIn)))
             .flatMap(List::stream)
             .toList();
 
     private CompilationTable() {}
 
-    static ListTable<Line> of(CompilationView view) {
+    static ListTable<CompiledLine> of(CompilationView view) {
         var file = "compilation-round-%d-question-%s".formatted(view.round(), view.question());
         var title = "Question " + view.question();
         return view.filter().isWhole()
@@ -71,19 +71,19 @@ final class CompilationTable {
     }
 
     /** The columns of a part of the compilation, of which the last says by what that was chosen. */
-    private static List<TableColumn<Line>> inPart(CompilationFilter filter) {
+    private static List<TableColumn<CompiledLine>> inPart(CompilationFilter filter) {
         return Stream.concat(
                         COLUMNS.stream(),
-                        Stream.of(TableColumn.<Line>name("Filter", "Filtre", line -> filter.written())))
+                        Stream.of(TableColumn.<CompiledLine>name("Filter", "Filtre", line -> filter.written())))
                 .toList();
     }
 
-    static List<Line> lines(CompilationView view) {
+    static List<CompiledLine> lines(CompilationView view) {
         var reader = view.reader();
         var words = view.questions().stream()
                 .collect(toMap(Item::number, item -> new GivenWords(item, reader.authentic())));
         return view.entries()
-                .map(entry -> new Line(
+                .map(entry -> new CompiledLine(
                         reader.name(entry.party()), entry, Objects.requireNonNull(words.get(entry.question()))))
                 .toList();
     }

@@ -14,10 +14,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Asking;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.CompilationPageEntry;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.CompilationPageHeads;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.CompilationPageSection;
 import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Count;
-import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Figure;
-import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Heads;
-import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Section;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.CountedAnswers;
 import org.lanzarote.monitoring.analysis.source.CompiledEntry;
 import org.lanzarote.monitoring.analysis.source.CompiledSource;
 import org.lanzarote.monitoring.platform.html.Fact;
@@ -79,10 +80,10 @@ final class PagePrinting {
         return facts;
     }
 
-    private List<Figure> figures() {
+    private List<CountedAnswers> figures() {
         return view.figures().stream()
                 .filter(figure -> !figure.values().isEmpty())
-                .map(figure -> new Figure(
+                .map(figure -> new CountedAnswers(
                         words.say(CompilationLabel.ANSWERS, figure.question(), figure.answers()),
                         figure.values().stream()
                                 .map(count -> new Count(
@@ -96,14 +97,14 @@ final class PagePrinting {
     }
 
     /** The replies of Parties, in the order of their names in the language of the page. */
-    private List<Section> parties() {
+    private List<CompilationPageSection> parties() {
         return view.parties().stream()
-                .map(party -> new Section(
+                .map(party -> new CompilationPageSection(
                         party.party(),
                         party.name().in(words.language()),
                         print(party.entries().stream(), entry -> entry.source() == CompiledSource.STATE)))
                 .filter(party -> !party.entries().isEmpty())
-                .sorted(Comparator.comparing(Section::title, Collator.getInstance(words.locale())))
+                .sorted(Comparator.comparing(CompilationPageSection::title, Collator.getInstance(words.locale())))
                 .toList();
     }
 
@@ -118,19 +119,19 @@ final class PagePrinting {
                                 .collect(joining(", ")));
     }
 
-    private Section section(CompilationLabel title, CompiledSource source) {
-        return new Section(
+    private CompilationPageSection section(CompilationLabel title, CompiledSource source) {
+        return new CompilationPageSection(
                 source.name().toLowerCase(Locale.ROOT),
                 words.say(title),
                 print(view.entries(), entry -> entry.source() == source));
     }
 
-    private List<CompilationPage.Entry> print(Stream<CompiledEntry> of, Predicate<CompiledEntry> wanted) {
+    private List<CompilationPageEntry> print(Stream<CompiledEntry> of, Predicate<CompiledEntry> wanted) {
         return of.filter(wanted).map(entries::print).toList();
     }
 
-    private Heads heads() {
-        return new Heads(
+    private CompilationPageHeads heads() {
+        return new CompilationPageHeads(
                 words.say(CompilationLabel.QUESTIONS),
                 words.say(CompilationLabel.FIGURES),
                 words.say(CompilationLabel.VALUE),

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Changes;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.RevisionChanges;
 import org.lanzarote.monitoring.analysis.revision.PartChange;
 import org.lanzarote.monitoring.platform.html.LinkedWords;
 
 /** Prints what the last revision of a compilation changed, and what has changed since. */
 record PrintedChanges(CompilationView view, PageWords words, Map<String, String> names) {
 
-    List<Changes> print() {
-        List<Changes> changes = new ArrayList<>();
+    List<RevisionChanges> print() {
+        List<RevisionChanges> changes = new ArrayList<>();
         var revision = view.revision();
         var by = view.changedByRevision();
         var since = view.changedSince();
@@ -29,8 +29,8 @@ record PrintedChanges(CompilationView view, PageWords words, Map<String, String>
         return changes;
     }
 
-    private Changes print(String title, List<PartChange> all) {
-        return new Changes(title, all.stream().map(this::print).toList());
+    private RevisionChanges print(String title, List<PartChange> all) {
+        return new RevisionChanges(title, all.stream().map(this::print).toList());
     }
 
     private LinkedWords print(PartChange change) {

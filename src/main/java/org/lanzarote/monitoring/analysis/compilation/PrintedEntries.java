@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Entry;
-import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Further;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.CompilationPageEntry;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.FurtherEntryText;
 import org.lanzarote.monitoring.analysis.source.CompiledEntry;
 import org.lanzarote.monitoring.analysis.source.CompiledSource;
 import org.lanzarote.monitoring.analysis.source.EntryKind;
@@ -48,12 +48,12 @@ final class PrintedEntries {
         this.names = names;
     }
 
-    Entry print(CompiledEntry entry) {
+    CompilationPageEntry print(CompiledEntry entry) {
         var item = Objects.requireNonNull(items.get(entry.question()));
         var markup = markup(entry);
         var given = entry.given();
         var text = entry.kind() == EntryKind.EXTRACT ? "" : entry.text();
-        return new Entry(
+        return new CompilationPageEntry(
                 heading(entry),
                 lang(entry.language()),
                 values(item, entry),
@@ -62,7 +62,7 @@ final class PrintedEntries {
                 markup.html(text),
                 markup.markdown(text),
                 Objects.requireNonNullElse(entry.translations(), List.<SealedTranslation>of()).stream()
-                        .map(translated -> new Further(
+                        .map(translated -> new FurtherEntryText(
                                 translated.language(),
                                 words.say(IN_LANGUAGE, words.language(translated.language())),
                                 markup.html(translated.text()),

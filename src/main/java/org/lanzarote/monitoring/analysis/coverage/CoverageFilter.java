@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.coverage.Whose.WhoseQuestions;
 import org.lanzarote.monitoring.platform.access.Caller;
 
 /** Which Parties and questions to look at; all that is given must hold, and of several values of one filter any. */
@@ -67,10 +68,10 @@ record CoverageFilter(
 
     Whose whose(Caller caller, LocalDate today) {
         if (!Boolean.TRUE.equals(mine)) {
-            return new Whose(Whose.Kind.ALL, "", today);
+            return new Whose(WhoseQuestions.ALL, "", today);
         }
         return caller.isSecretariat()
-                ? new Whose(Whose.Kind.NOBODYS, "", today)
-                : new Whose(Whose.Kind.OWN, caller.name(), today);
+                ? new Whose(WhoseQuestions.NOBODYS, "", today)
+                : new Whose(WhoseQuestions.OWN, caller.name(), today);
     }
 }

@@ -3,10 +3,10 @@ package org.lanzarote.monitoring.analysis.coverage;
 import java.time.LocalDate;
 
 /** Whose questions are asked for: everybody's, one person's, or those of no rapporteur. */
-record Whose(Kind kind, String login, LocalDate today) {
+record Whose(WhoseQuestions kind, String login, LocalDate today) {
 
     /** The kinds of what is asked for; a query has them as words. */
-    enum Kind {
+    enum WhoseQuestions {
         ALL,
         OWN,
         NOBODYS
