@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 
 /** Composes the chain of a footnote of a sealed edition, whose texts may have been worded otherwise since. */
@@ -71,7 +71,7 @@ class EditionChain {
         return item == null ? holders.stream().findFirst().orElse(null) : Thing.of(kind(item.kind()), item.source());
     }
 
-    private static TraceKind kind(FactsheetItem.Kind kind) {
+    private static TraceKind kind(FactsheetItemKind kind) {
         return switch (kind) {
             case OBSERVATION -> TraceKind.FINDING;
             case STATEMENT -> TraceKind.STATEMENT;

@@ -7,19 +7,19 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lanzarote.monitoring.outcome.addressing.AddresseeQueries.ProposingFinding;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 
 /** The Parties that findings propose to address, beside whom the recommendation addresses. */
 record AddresseeProposal(List<String> questions, List<ProposedParty> parties, Addressee addressee) {
 
-    static AddresseeProposal of(
-            List<String> questions, List<AddresseeQueries.Proposing> findings, Addressee addressee) {
+    static AddresseeProposal of(List<String> questions, List<ProposingFinding> findings, Addressee addressee) {
         Map<String, List<String>> byParty = findings.stream()
                 .collect(groupingBy(
-                        AddresseeQueries.Proposing::party,
+                        ProposingFinding::party,
                         TreeMap::new,
-                        mapping(AddresseeQueries.Proposing::finding, toList())));
+                        mapping(ProposingFinding::finding, toList())));
         return new AddresseeProposal(
                 questions,
                 byParty.entrySet().stream()

@@ -9,7 +9,7 @@ import org.hibernate.annotations.processing.HQL;
 interface AddresseeQueries {
 
     /** A finding that proposes its Party. */
-    record Proposing(String party, String finding) {}
+    record ProposingFinding(String party, String finding) {}
 
     @HQL("select r.id, r.version, r.addresseeKind, r.addresseeParties, p.status from Recommendation r join r.report p"
             + " where p.round.number = :round and r.code = :code")
@@ -28,7 +28,7 @@ interface AddresseeQueries {
             + " and (function(among as Boolean, :codes, '') or exists (select 1 from FindingCode c where c.finding = f"
             + " and function(among as Boolean, :codes, c.code.key)))"
             + " and function(among as Boolean, :questions, q.number) order by f.party.iso3, f.id")
-    List<Proposing> proposing(int round, String[] natures, String[] codes, String[] questions);
+    List<ProposingFinding> proposing(int round, String[] natures, String[] codes, String[] questions);
 
     @HQL("select c.natures, c.codes, c.questions, c.proposed, c.addresseeKind, c.addresseeParties, c.reason,"
             + " coalesce(s.name, c.confirmedBy), c.confirmedAt from AddresseeConfirmation c"

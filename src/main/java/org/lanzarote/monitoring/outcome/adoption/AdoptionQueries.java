@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.outcome.adoption.ReportFacts.StatementCitationLine;
 import org.lanzarote.monitoring.people.task.TaskQuery;
 
 /** Queries for what the check of a report decides on, and for what becomes public with it. */
@@ -39,7 +40,7 @@ interface AdoptionQueries {
             + " select s.id, s.kind, s.parties, l.mark, r.code, r.addresseeKind, r.addresseeParties"
             + " from told s join CitedLine l on l.id.text = s.text"
             + " left join Recommendation r on r.id = l.target order by s.id, l.id.ordinal")
-    List<ReportFacts.StatementLine> statementLines(UUID report);
+    List<StatementCitationLine> statementLines(UUID report);
 
     @HQL("select p.party.iso3, p.due, r.reference from CommentPeriod p join Report r on r.round = p.round"
             + " where r.id = :report and p.state = OPEN order by p.party.iso3, p.id")

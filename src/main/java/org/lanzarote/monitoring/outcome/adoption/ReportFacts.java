@@ -71,7 +71,7 @@ record ReportFacts(
     }
 
     /** A statement, and a line of its citations, with the recommendation that it points to, if it does. */
-    record StatementLine(
+    record StatementCitationLine(
             UUID statement,
             AddresseeKind kind,
             List<String> parties,
@@ -91,7 +91,7 @@ record ReportFacts(
             List<String> codeParties) {
 
         /** The recommendations among the lines of statements, which are in order. */
-        static List<CarriedFact> in(List<StatementLine> lines) {
+        static List<CarriedFact> in(List<StatementCitationLine> lines) {
             Map<UUID, TargetPlaces> places = new HashMap<>();
             List<CarriedFact> carried = new ArrayList<>();
             for (var line : lines) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lanzarote.monitoring.outcome.amendment.PresentTexts.StandingTexts;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** Gathers what was accepted by the parts of the report that it changes, and sees whether it goes together. */
@@ -14,7 +15,7 @@ final class AcceptedTexts {
     private AcceptedTexts() {}
 
     /** The parts in the order of the text, each with what was accepted to it, of whatever draft. */
-    static List<AmendedText> gathered(List<Amendment> accepted, PresentTexts.Found present) {
+    static List<AmendedText> gathered(List<Amendment> accepted, StandingTexts present) {
         Map<String, AmendedText> texts = new LinkedHashMap<>();
         for (var amendment : accepted) {
             var text = amendment.text;

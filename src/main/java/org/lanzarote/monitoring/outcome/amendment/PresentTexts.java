@@ -28,8 +28,8 @@ class PresentTexts {
         this.restructuring = restructuring;
     }
 
-    Found of(Collection<TabledText> texts) {
-        return new Found(
+    StandingTexts of(Collection<TabledText> texts) {
+        return new StandingTexts(
                 rewording.present(parts(texts, false)),
                 restructuring.chapters(parts(texts, true)).stream().collect(toMap(Chapter::id, one -> one)));
     }
@@ -43,7 +43,7 @@ class PresentTexts {
     }
 
     /** The texts of paragraphs and recommendations that stand, and chapters, by their ids. */
-    record Found(Map<UUID, CitedText> texts, Map<UUID, Chapter> chapters) {
+    record StandingTexts(Map<UUID, CitedText> texts, Map<UUID, Chapter> chapters) {
 
         /** How the part reads now; null where it was taken out. */
         @Nullable PresentWords words(TabledText text) {

@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 interface AnswerCitationQueries {
 
     /** An answer in one submission. */
-    record Submitted(
+    record AnswerInSubmission(
             UUID id,
             int submission,
             boolean published,
@@ -26,5 +26,5 @@ interface AnswerCitationQueries {
     @HQL(
             "select id, submission, published, submittedAt, followedBy from SubmittedAnswerKey where roundNumber = :round and party = :party"
                     + " and question = :question order by submission")
-    List<Submitted> submitted(int round, String party, String question);
+    List<AnswerInSubmission> submitted(int round, String party, String question);
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.outcome.citing.AnswerCitationQueries.AnswerInSubmission;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.PublicEyes;
 import org.lanzarote.monitoring.platform.citing.CitationUses;
@@ -70,8 +71,7 @@ class AnswerCitationResource {
             throw NotFound.of("answer", party + "/" + question).get();
         }
         var submitted = queries.submitted(round, party, question);
-        var citing = citing(
-                submitted.stream().map(AnswerCitationQueries.Submitted::id).toList());
+        var citing = citing(submitted.stream().map(AnswerInSubmission::id).toList());
         var shown = submitted.stream()
                 .flatMap(answer -> citing.of(answer.id())
                         .map(record -> new AnswerCitation(

@@ -18,7 +18,7 @@ interface CorrigendumQueries {
                     + " c.edition from Corrigendum c left join Account s on s.login = c.openedBy";
 
     /** A correction as it is fetched. */
-    record Line(String place, PlaceWording wish, Instant writtenAt) {
+    record CorrectionLine(String place, PlaceWording wish, Instant writtenAt) {
 
         CorrectionView view() {
             return new CorrectionView(place, wish, writtenAt);
@@ -36,7 +36,7 @@ interface CorrigendumQueries {
             "select c.place, c.wish, c.writtenAt from PlaceCorrection c where c.corrigendum.id = :corrigendum and not exists"
                     + " (select 1 from PlaceCorrection l where l.corrigendum = c.corrigendum and l.place = c.place"
                     + " and l.ordinal > c.ordinal) order by c.ordinal")
-    List<Line> corrections(UUID corrigendum);
+    List<CorrectionLine> corrections(UUID corrigendum);
 
     /** A correction, also one that another took the place of. */
     record WrittenLine(UUID id, PlaceWording wish) {}
@@ -76,7 +76,7 @@ interface CorrigendumQueries {
     List<UUID> practices(UUID report);
 
     /** The corrections that leave nothing as it is. */
-    default List<Line> standing(UUID corrigendum) {
+    default List<CorrectionLine> standing(UUID corrigendum) {
         return corrections(corrigendum).stream()
                 .filter(line -> !line.wish().leavesAll())
                 .toList();

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.outcome.corrigendum.CorrigendumQueries.CorrectionLine;
 import org.lanzarote.monitoring.outcome.report.DraftedParts;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
@@ -78,7 +79,7 @@ class CorrigendumReadingResource {
         return EntityTag.of(found.version)
                 .on(CorrigendumView.of(
                         queries.corrigendum(found.id),
-                        standing.stream().map(CorrigendumQueries.Line::view).toList(),
+                        standing.stream().map(CorrectionLine::view).toList(),
                         leaving(found, round),
                         waiting,
                         queries.confirmed(found.id),

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.adoption.ReadableCorrections;
+import org.lanzarote.monitoring.outcome.corrigendum.CorrigendumQueries.CorrectionLine;
 import org.lanzarote.monitoring.outcome.edition.EditionSealing;
 import org.lanzarote.monitoring.outcome.edition.EditionTelling;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
@@ -129,7 +130,7 @@ class CorrigendumResource {
             @RequestBody(required = false) @Valid @Nullable IssueCorrigendum body) {
         var found = open(round, corrigendum, ifMatch);
         var standing = queries.standing(found.id);
-        var places = standing.stream().map(CorrigendumQueries.Line::place).collect(toSet());
+        var places = standing.stream().map(CorrectionLine::place).collect(toSet());
         var because = body == null || !body.explainsSources() ? null : body.notPublicBecause();
         boolean needed = readable.make(
                 found.report,

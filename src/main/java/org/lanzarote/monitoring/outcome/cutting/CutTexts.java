@@ -27,11 +27,12 @@ class CutTexts {
                 .setParameter("text", text)
                 .setParameter("words", left.markdown())
                 .setParameter(
-                        "notes", json(left.citations().stream().map(Note::of).toList()))
+                        "notes",
+                        json(left.citations().stream().map(NoteInWords::of).toList()))
                 .getSingleResult();
     }
 
-    private static String json(List<Note> notes) {
+    private static String json(List<NoteInWords> notes) {
         try {
             return JSON.writeValueAsString(notes);
         } catch (JsonProcessingException e) {
@@ -40,15 +41,16 @@ class CutTexts {
     }
 
     /** What a footnote says in words, as the function of the database takes it. */
-    private record Note(
+    private record NoteInWords(
             String mark,
             @Nullable String document,
             @Nullable String locator,
             @Nullable String url,
             @Nullable String explanation) {
 
-        static Note of(Citation citation) {
-            return new Note(citation.mark(), citation.document(), citation.locator(), citation.url(), citation.text());
+        static NoteInWords of(Citation citation) {
+            return new NoteInWords(
+                    citation.mark(), citation.document(), citation.locator(), citation.url(), citation.text());
         }
     }
 }

@@ -29,7 +29,7 @@ final class MarkedText {
     private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
     /** A link: the place of the bracket that opens its text, and what follows the one that closes it. */
-    private record Linked(int opening, TextRange target) {
+    private record OpenedLink(int opening, TextRange target) {
 
         /** Whether one of the brackets goes, and the other stays. */
         boolean isPartedBy(TextRange place) {
@@ -42,12 +42,12 @@ final class MarkedText {
     }
 
     /** A run to cut out, with its marks. */
-    private record Cut(TextRange place, Set<String> marks) {}
+    private record MarkedCut(TextRange place, Set<String> marks) {}
 
-    private final List<Cut> cuts = new ArrayList<>();
+    private final List<MarkedCut> cuts = new ArrayList<>();
     private final String text;
     private final List<TextRange> targets;
-    private final List<Linked> links;
+    private final List<OpenedLink> links;
 
     MarkedText(String text) {
         this.text = text;
@@ -57,7 +57,7 @@ final class MarkedText {
                 .toList();
         this.links = targets.stream()
                 .filter(target -> text.charAt(target.start()) == '(')
-                .map(target -> new Linked(opening(target.start() - 1), target))
+                .map(target -> new OpenedLink(opening(target.start() - 1), target))
                 .toList();
     }
 
@@ -91,9 +91,9 @@ final class MarkedText {
     private void cut(TextRange place, String mark) {
         var whole = Stream.concat(
                         targets.stream().filter(place::meets),
-                        links.stream().filter(link -> link.isPartedBy(place)).map(Linked::whole))
+                        links.stream().filter(link -> link.isPartedBy(place)).map(OpenedLink::whole))
                 .reduce(place, TextRange::with);
-        cuts.add(new Cut(whole, Set.of(mark)));
+        cuts.add(new MarkedCut(whole, Set.of(mark)));
     }
 
     String left() {
@@ -106,15 +106,15 @@ final class MarkedText {
         return left.append(text, from, text.length()).toString();
     }
 
-    private List<Cut> joined() {
-        List<Cut> joined = new ArrayList<>();
+    private List<MarkedCut> joined() {
+        List<MarkedCut> joined = new ArrayList<>();
         cuts.sort(Comparator.comparingInt(cut -> cut.place.start()));
         for (var cut : cuts) {
             int last = joined.size() - 1;
             if (last >= 0 && joined.get(last).place.meets(cut.place)) {
                 Set<String> both = new LinkedHashSet<>(joined.get(last).marks);
                 both.addAll(cut.marks);
-                joined.set(last, new Cut(joined.get(last).place.with(cut.place), both));
+                joined.set(last, new MarkedCut(joined.get(last).place.with(cut.place), both));
             } else {
                 joined.add(cut);
             }
@@ -122,7 +122,7 @@ final class MarkedText {
         return joined;
     }
 
-    private String marked(Cut cut) {
+    private String marked(MarkedCut cut) {
         Deque<String> begun = new ArrayDeque<>();
         List<String> ended = new ArrayList<>();
         EMPHASIS.matcher(text)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.BoxedRecommendation;
+import org.lanzarote.monitoring.outcome.document.DocumentChapter.DocumentSection;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
@@ -85,7 +86,7 @@ final class AknDocument {
     }
 
     /** The paragraphs under one heading; those under none belong to the chapter itself. */
-    private void section(DocumentChapter.Section section, String id) {
+    private void section(DocumentSection section, String id) {
         if (section.heading() != null) {
             xml.begin("section", "eId", id);
             xml.title("heading", section.heading(), section.headingWrittenIn());

@@ -108,7 +108,7 @@ final class AknXml {
         }
     }
 
-    private AknXml writing(Step step) {
+    private AknXml writing(WritingStep step) {
         try {
             step.write();
             return this;
@@ -118,7 +118,7 @@ final class AknXml {
     }
 
     /** A step of writing, which fails only if memory does. */
-    private interface Step {
+    private interface WritingStep {
         void write() throws XMLStreamException;
     }
 }

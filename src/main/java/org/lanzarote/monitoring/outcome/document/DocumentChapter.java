@@ -20,7 +20,7 @@ record DocumentChapter(
         @Schema(description = "The language of the title, where it has no translation that holds") @Nullable Language titleWrittenIn,
 
         @Schema(description = "Its paragraphs, those that follow each other under one heading together")
-        List<Section> sections,
+        List<DocumentSection> sections,
 
         @Schema(description = "The recommendations at its end, by code; others follow their paragraphs")
         List<BoxedRecommendation> recommendations,
@@ -30,10 +30,8 @@ record DocumentChapter(
 
     /** Paragraphs under one heading, or under none. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(
-            name = "DocumentSection",
-            description = "Paragraphs that follow each other under one heading, or under none")
-    record Section(
+    @Schema(description = "Paragraphs that follow each other under one heading, or under none")
+    record DocumentSection(
             @Schema(description = "The heading; absent where there is none") @Nullable String heading,
 
             @Schema(description = "The language of the heading, where it has no translation that holds") @Nullable Language headingWrittenIn,

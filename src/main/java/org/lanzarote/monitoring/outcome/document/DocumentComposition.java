@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.BoxedRecommendation;
+import org.lanzarote.monitoring.outcome.document.DocumentChapter.DocumentSection;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.NumberedParagraph;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
+import org.lanzarote.monitoring.outcome.document.DocumentQueries.DocumentChapterLine;
+import org.lanzarote.monitoring.outcome.document.DocumentQueries.DocumentPracticeLine;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
@@ -60,7 +63,7 @@ final class DocumentComposition {
                 records.notes());
     }
 
-    private DocumentChapter chapter(DocumentQueries.ChapterLine line) {
+    private DocumentChapter chapter(DocumentChapterLine line) {
         var lines = records.lines();
         var title = spoken(line.title(), line, "");
         return new DocumentChapter(
@@ -83,15 +86,14 @@ final class DocumentComposition {
                         .toList());
     }
 
-    private List<DocumentChapter.Section> sections(
-            DocumentQueries.ChapterLine chapter, List<ParagraphLine> paragraphs) {
-        List<DocumentChapter.Section> sections = new ArrayList<>();
+    private List<DocumentSection> sections(DocumentChapterLine chapter, List<ParagraphLine> paragraphs) {
+        List<DocumentSection> sections = new ArrayList<>();
         int begin = 0;
         for (int end = 1; end <= paragraphs.size(); end++) {
             var first = paragraphs.get(begin);
             if (end == paragraphs.size() || !Objects.equals(paragraphs.get(end).heading(), first.heading())) {
                 var heading = heading(chapter, first.heading());
-                sections.add(new DocumentChapter.Section(
+                sections.add(new DocumentSection(
                         heading == null ? null : heading.words(),
                         heading == null ? null : heading.writtenIn(),
                         paragraphs.subList(begin, end).stream()
@@ -112,7 +114,7 @@ final class DocumentComposition {
         return new NumberedParagraph(line.number(), text.markdown(), text.writtenIn(), boxes.isEmpty() ? null : boxes);
     }
 
-    private @Nullable SpokenTitle heading(DocumentQueries.ChapterLine chapter, @Nullable String key) {
+    private @Nullable SpokenTitle heading(DocumentChapterLine chapter, @Nullable String key) {
         return records.lines().headings().stream()
                 .filter(one ->
                         one.chapter().equals(chapter.numeral()) && one.key().equals(key))
@@ -121,7 +123,7 @@ final class DocumentComposition {
                 .orElse(null);
     }
 
-    private SpokenTitle spoken(BilingualText title, DocumentQueries.ChapterLine chapter, String key) {
+    private SpokenTitle spoken(BilingualText title, DocumentChapterLine chapter, String key) {
         return SpokenTitle.of(
                 title,
                 language,
@@ -147,7 +149,7 @@ final class DocumentComposition {
                 text.writtenIn());
     }
 
-    private PrintedPractice practice(DocumentQueries.PracticeLine line) {
+    private PrintedPractice practice(DocumentPracticeLine line) {
         var text = texts.text(line.text());
         var named = records.named(line.parties(), text.in(language));
         return new PrintedPractice(words.listed(line.parties(), titles), texts.filled(text, named), text.writtenIn());

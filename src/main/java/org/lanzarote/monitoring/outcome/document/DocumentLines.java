@@ -6,22 +6,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
+import org.lanzarote.monitoring.outcome.document.DocumentQueries.DocumentChapterLine;
+import org.lanzarote.monitoring.outcome.document.DocumentQueries.DocumentPracticeLine;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 
 /** What is printed, each kind in the order of the report. */
 record DocumentLines(
-        List<DocumentQueries.ChapterLine> chapters,
+        List<DocumentChapterLine> chapters,
         List<HeadingLine> headings,
         List<ParagraphLine> paragraphs,
         List<RecommendationLine> recommendations,
-        List<DocumentQueries.PracticeLine> practices) {
+        List<DocumentPracticeLine> practices) {
 
     Stream<UUID> texts() {
         return Stream.of(
                         paragraphs.stream().map(ParagraphLine::text),
                         recommendations.stream().map(RecommendationLine::text),
-                        practices.stream().map(DocumentQueries.PracticeLine::text))
+                        practices.stream().map(DocumentPracticeLine::text))
                 .flatMap(texts -> texts);
     }
 
@@ -29,7 +31,7 @@ record DocumentLines(
     Stream<UUID> order(UUID keyFindings) {
         return Stream.concat(
                 Stream.of(keyFindings, PlacedMark.SCALE),
-                chapters.stream().map(DocumentQueries.ChapterLine::numeral).flatMap(this::order));
+                chapters.stream().map(DocumentChapterLine::numeral).flatMap(this::order));
     }
 
     private Stream<UUID> order(String chapter) {
@@ -43,7 +45,7 @@ record DocumentLines(
                                 .map(RecommendationLine::text),
                         practices.stream()
                                 .filter(line -> line.chapter().equals(chapter))
-                                .map(DocumentQueries.PracticeLine::text))
+                                .map(DocumentPracticeLine::text))
                 .flatMap(texts -> texts);
     }
 

@@ -16,7 +16,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 interface DocumentQueries {
 
     /** The data of a report. */
-    record Head(
+    record DocumentHead(
             int round,
             String reference,
             BilingualText title,
@@ -26,15 +26,15 @@ interface DocumentQueries {
             UUID keyFindings) {}
 
     /** A chapter, and which of its titles have new words in the language of the report alone; its own by the empty key. */
-    record ChapterLine(String numeral, BilingualText title, List<String> untranslated) {}
+    record DocumentChapterLine(String numeral, BilingualText title, List<String> untranslated) {}
 
     /** A promising practice. */
-    record PracticeLine(String chapter, List<String> parties, UUID text) {}
+    record DocumentPracticeLine(String chapter, List<String> parties, UUID text) {}
 
     @HQL("select r.round.number, r.reference, r.title, r.titleUntranslated, r.decision,"
             + " (select count(*) from Round n join n.roster e where n = r.round), r.keyFindings.id"
             + " from Report r where r.id = :report")
-    Head head(UUID report);
+    DocumentHead head(UUID report);
 
     /** An edition, and why the report cites what the public cannot read. */
     record EditionLine(
@@ -68,7 +68,7 @@ interface DocumentQueries {
     List<NamedCopy> named(UUID[] copies);
 
     @HQL("select numeral, title, untranslated from Chapter where report.id = :report order by ordinal")
-    List<ChapterLine> chapters(UUID report);
+    List<DocumentChapterLine> chapters(UUID report);
 
     @HQL(HeadingLine.OF_REPORT)
     List<HeadingLine> headings(UUID report);
@@ -82,5 +82,5 @@ interface DocumentQueries {
     @HQL("select c.numeral, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"
             + " and p.printing <> FACTSHEETS"
             + " order by p.place, p.id")
-    List<PracticeLine> practices(UUID report);
+    List<DocumentPracticeLine> practices(UUID report);
 }

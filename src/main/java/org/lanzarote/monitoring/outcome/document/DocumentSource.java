@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
+import org.lanzarote.monitoring.outcome.document.DocumentQueries.DocumentHead;
 import org.lanzarote.monitoring.outcome.edition.EditionReading;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.CitedParties;
@@ -95,7 +96,7 @@ class DocumentSource {
     Records records(
             Report report,
             ConfirmedTexts translated,
-            DocumentQueries.Head head,
+            DocumentHead head,
             DocumentLines lines,
             List<UrgencyTerm> scale,
             Map<UUID, CurrentText> texts,
@@ -138,7 +139,7 @@ class DocumentSource {
     record Records(
             Report report,
             Language language,
-            DocumentQueries.Head head,
+            DocumentHead head,
             FactsheetFigures figures,
             DocumentLines lines,
             WordedTexts texts,

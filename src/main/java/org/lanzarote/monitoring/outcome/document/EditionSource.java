@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.lanzarote.monitoring.outcome.document.DocumentQueries.DocumentHead;
 import org.lanzarote.monitoring.outcome.edition.EditionView;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
@@ -25,7 +26,7 @@ class EditionSource {
         var printed = new SealedLines(edition);
         var now = queries.head(report.id());
         var newest = queries.edition(report.id()).orElseThrow();
-        var head = new DocumentQueries.Head(
+        var head = new DocumentHead(
                 now.round(),
                 edition.reference(),
                 edition.title(),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
+import org.lanzarote.monitoring.outcome.document.DocumentChapter.DocumentSection;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.footnote.NumberedNote;
@@ -20,25 +21,25 @@ public record ReportDocumentPage(
         @Nullable String translated,
         WordedHtml keyFindings,
         List<String> scale,
-        List<Chapter> chapters,
+        List<DocumentPageChapter> chapters,
         List<NumberedNote> notes) {
 
     /** A chapter of the page. */
-    public record Chapter(
+    public record DocumentPageChapter(
             String numeral,
             SpokenTitle title,
-            List<Section> sections,
-            List<Box> recommendations,
-            List<Box> practices) {}
+            List<DocumentPageSection> sections,
+            List<BoxedPart> recommendations,
+            List<BoxedPart> practices) {}
 
     /** The paragraphs under one sub-heading. */
-    public record Section(@Nullable SpokenTitle heading, List<Numbered> paragraphs) {}
+    public record DocumentPageSection(@Nullable SpokenTitle heading, List<DocumentPageParagraph> paragraphs) {}
 
     /** A numbered paragraph. */
-    public record Numbered(int number, WordedHtml text, List<Box> boxes) {}
+    public record DocumentPageParagraph(int number, WordedHtml text, List<BoxedPart> boxes) {}
 
     /** A recommendation or a practice. */
-    public record Box(String key, String title, String urgency, WordedHtml text) {}
+    public record BoxedPart(String key, String title, String urgency, WordedHtml text) {}
 
     /** The title with its language. */
     public SpokenTitle title() {
@@ -82,8 +83,8 @@ public record ReportDocumentPage(
                         .toList());
     }
 
-    private static Chapter chapter(DocumentChapter chapter, DocumentWords words) {
-        return new Chapter(
+    private static DocumentPageChapter chapter(DocumentChapter chapter, DocumentWords words) {
+        return new DocumentPageChapter(
                 chapter.numeral(),
                 new SpokenTitle(chapter.title(), chapter.titleWrittenIn()),
                 chapter.sections().stream()
@@ -91,24 +92,24 @@ public record ReportDocumentPage(
                         .toList(),
                 chapter.recommendations().stream().map(box -> box(box, words)).toList(),
                 chapter.practices().stream()
-                        .map(practice -> new Box(
+                        .map(practice -> new BoxedPart(
                                 "", practice.parties(), "", WordedHtml.of(practice.text(), practice.writtenIn())))
                         .toList());
     }
 
-    private static Box box(DocumentChapter.BoxedRecommendation box, DocumentWords words) {
-        return new Box(
+    private static BoxedPart box(DocumentChapter.BoxedRecommendation box, DocumentWords words) {
+        return new BoxedPart(
                 box.code(),
                 words.recommendation(box.code()),
                 box.urgencyLabel() + " – " + box.addressed(),
                 WordedHtml.of(box.text(), box.writtenIn()));
     }
 
-    private static Section section(DocumentChapter.Section section, DocumentWords words) {
-        return new Section(
+    private static DocumentPageSection section(DocumentSection section, DocumentWords words) {
+        return new DocumentPageSection(
                 section.heading() == null ? null : new SpokenTitle(section.heading(), section.headingWrittenIn()),
                 section.paragraphs().stream()
-                        .map(paragraph -> new Numbered(
+                        .map(paragraph -> new DocumentPageParagraph(
                                 paragraph.number(),
                                 WordedHtml.of(paragraph.text(), paragraph.writtenIn()),
                                 requireNonNullElse(

@@ -14,6 +14,7 @@ import org.lanzarote.monitoring.files.renderer.Block.RemarkBlock;
 import org.lanzarote.monitoring.files.renderer.Block.TextBlock;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.files.renderer.Manuscript.ManuscriptNote;
+import org.lanzarote.monitoring.outcome.document.DocumentChapter.DocumentSection;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -107,7 +108,7 @@ final class ReportManuscript {
         }
     }
 
-    private void section(DocumentChapter.Section section) {
+    private void section(DocumentSection section) {
         if (section.heading() != null) {
             blocks.add(new HeadingBlock(2, null, section.heading()));
             untranslated(blocks, section.headingWrittenIn());

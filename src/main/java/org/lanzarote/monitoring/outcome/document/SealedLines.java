@@ -12,22 +12,24 @@ import java.util.UUID;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
+import org.lanzarote.monitoring.outcome.document.DocumentQueries.DocumentChapterLine;
+import org.lanzarote.monitoring.outcome.document.DocumentQueries.DocumentPracticeLine;
 import org.lanzarote.monitoring.outcome.edition.EditionPartView;
 import org.lanzarote.monitoring.outcome.edition.EditionView;
 import org.lanzarote.monitoring.outcome.edition.PartContent;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
-import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
+import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts.ConfirmedTextLine;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** What an edition prints, in the form in which a report is printed; each text has a key of its place. */
 final class SealedLines {
 
-    private final List<DocumentQueries.ChapterLine> chapters = new ArrayList<>();
+    private final List<DocumentChapterLine> chapters = new ArrayList<>();
     private final List<HeadingLine> headings = new ArrayList<>();
     private final List<ParagraphLine> paragraphs = new ArrayList<>();
     private final List<RecommendationLine> recommendations = new ArrayList<>();
-    private final List<DocumentQueries.PracticeLine> practices = new ArrayList<>();
+    private final List<DocumentPracticeLine> practices = new ArrayList<>();
 
     /** Whether the title had new words in the language of the report alone. */
     boolean titleUntranslated;
@@ -38,7 +40,7 @@ final class SealedLines {
     final Map<UUID, TextWithCitations> texts = new HashMap<>();
 
     /** The translations that were confirmed when the edition was sealed, by the text. */
-    final Map<UUID, ConfirmedTexts.Line> translations = new HashMap<>();
+    final Map<UUID, ConfirmedTextLine> translations = new HashMap<>();
 
     SealedLines(EditionView edition) {
         edition.parts().stream().map(EditionPartView::content).forEach(this::add);
@@ -69,14 +71,14 @@ final class SealedLines {
                         text(part)));
             case RECOMMENDATION -> recommendation(part);
             case PRACTICE ->
-                practices.add(new DocumentQueries.PracticeLine(
+                practices.add(new DocumentPracticeLine(
                         chapterOf(part), requireNonNull(part.facts().parties()), text(part)));
         }
     }
 
     private void chapter(PartContent part) {
         var numeral = requireNonNull(part.key());
-        chapters.add(new DocumentQueries.ChapterLine(
+        chapters.add(new DocumentChapterLine(
                 numeral,
                 requireNonNull(part.facts().title()),
                 requireNonNullElse(part.facts().untranslated(), List.<String>of())));
@@ -106,7 +108,7 @@ final class SealedLines {
         if (translation != null) {
             var translated = key(part.place() + "/translation");
             texts.put(translated, translation.text());
-            translations.put(id, new ConfirmedTexts.Line(translated, null, null));
+            translations.put(id, new ConfirmedTextLine(translated, null, null));
         }
         return id;
     }

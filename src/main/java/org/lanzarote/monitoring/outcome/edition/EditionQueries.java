@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.outcome.report.BackLink;
 interface EditionQueries {
 
     /** A finding of the report as it is fetched. */
-    record FindingLine(
+    record EditionFindingLine(
             String chapter,
             @Nullable String heading,
             @Nullable String lead,
@@ -28,7 +28,7 @@ interface EditionQueries {
             UUID text) {}
 
     /** A practice as it is fetched. */
-    record PracticeLine(String chapter, UUID id, List<String> parties, UUID text) {}
+    record EditionPracticeLine(String chapter, UUID id, List<String> parties, UUID text) {}
 
     @HQL("select numeral, title, untranslated, introduction.id from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);
@@ -45,12 +45,12 @@ interface EditionQueries {
     @HQL("select c.numeral, o.heading, o.lead, f.id, f.party.iso3, f.question.number, f.nature, f.text.id from"
             + " FindingPlace o join o.chapter c join o.finding f where c.report.id = :report order by c.ordinal,"
             + " o.place, f.id")
-    List<FindingLine> findings(UUID report);
+    List<EditionFindingLine> findings(UUID report);
 
     @HQL("select c.numeral, p.id, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"
             + " and p.printing <> FACTSHEETS"
             + " order by c.ordinal, p.place, p.id")
-    List<PracticeLine> practices(UUID report);
+    List<EditionPracticeLine> practices(UUID report);
 
     @HQL("select e.number, e.sealedAt, e.reason.words, e.places, e.sha256 from Edition e where e.report.id = :report"
             + " and e.number < :before order by e.number desc")

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
+import org.lanzarote.monitoring.outcome.edition.EditionQueries.EditionFindingLine;
+import org.lanzarote.monitoring.outcome.edition.EditionQueries.EditionPracticeLine;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
@@ -49,7 +51,7 @@ record OpenWords(Map<UUID, CurrentText> texts, ConfirmedTexts translations, Set<
                 translation(line.text(), null));
     }
 
-    PartContent finding(EditionQueries.FindingLine line) {
+    PartContent finding(EditionFindingLine line) {
         return new PartContent(
                 EditionPartKind.FINDING,
                 line.chapter(),
@@ -60,7 +62,7 @@ record OpenWords(Map<UUID, CurrentText> texts, ConfirmedTexts translations, Set<
                 translation(line.text(), line.lead()));
     }
 
-    PartContent practice(EditionQueries.PracticeLine line) {
+    PartContent practice(EditionPracticeLine line) {
         return new PartContent(
                 EditionPartKind.PRACTICE,
                 line.chapter(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
+import org.lanzarote.monitoring.outcome.edition.EditionQueries.EditionFindingLine;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
@@ -152,7 +153,7 @@ public record PartFacts(
         return new PartFacts(null, null, null, parties, null, null, null, null, null, null);
     }
 
-    static PartFacts finding(EditionQueries.FindingLine line) {
+    static PartFacts finding(EditionFindingLine line) {
         var party = List.of(line.party());
         return new PartFacts(
                 line.heading(), null, null, party, line.question(), line.nature(), line.lead(), null, null, null);

@@ -15,6 +15,8 @@ import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
+import org.lanzarote.monitoring.outcome.edition.EditionQueries.EditionFindingLine;
+import org.lanzarote.monitoring.outcome.edition.EditionQueries.EditionPracticeLine;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportHead;
@@ -78,15 +80,15 @@ class ReportParts {
             List<HeadingLine> headings,
             List<ParagraphLine> paragraphs,
             List<RecommendationLine> recommendations,
-            List<EditionQueries.FindingLine> findings,
-            List<EditionQueries.PracticeLine> practices) {
+            List<EditionFindingLine> findings,
+            List<EditionPracticeLine> practices) {
 
         Stream<UUID> texts() {
             return Stream.of(
                             paragraphs.stream().map(ParagraphLine::text),
                             recommendations.stream().map(RecommendationLine::text),
-                            findings.stream().map(EditionQueries.FindingLine::text),
-                            practices.stream().map(EditionQueries.PracticeLine::text))
+                            findings.stream().map(EditionFindingLine::text),
+                            practices.stream().map(EditionPracticeLine::text))
                     .flatMap(ids -> ids);
         }
 

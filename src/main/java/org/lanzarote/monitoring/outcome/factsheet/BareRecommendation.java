@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.factsheet;
 
 import java.util.List;
 import java.util.Objects;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -33,7 +34,7 @@ final class BareRecommendation {
 
     /** The text of an item as it is printed. */
     static String printed(FactsheetItem item, SupportTypography support) {
-        if (item.kind() != FactsheetItem.Kind.RECOMMENDATION) {
+        if (item.kind() != FactsheetItemKind.RECOMMENDATION) {
             return item.text();
         }
         var source = support.recommendation(item.codes().get(0)) + " "

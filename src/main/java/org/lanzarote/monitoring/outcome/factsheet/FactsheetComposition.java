@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
+import org.lanzarote.monitoring.outcome.factsheet.OpenRecommendations.OpenRecommendation;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.outcome.style.PartHeading;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
@@ -140,8 +141,8 @@ final class FactsheetComposition {
                                 records.style().notes()));
     }
 
-    private OpenRecommendations.Recommended recommended(FactsheetQueries.PartyRecommendation line) {
-        return new OpenRecommendations.Recommended(
+    private OpenRecommendation recommended(FactsheetQueries.PartyRecommendation line) {
+        return new OpenRecommendation(
                 line.code(), line.urgency(), records.support(line.id()), address.recommendation(line.code()));
     }
 

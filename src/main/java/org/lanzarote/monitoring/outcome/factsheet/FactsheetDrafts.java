@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetReport;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -72,7 +73,7 @@ public class FactsheetDrafts {
         return FactsheetPresent.of(null, List.of(), citations.read(texts).values());
     }
 
-    private @Nullable MissingReply missing(FactsheetQueries.Head head, Instant now) {
+    private @Nullable MissingReply missing(FactsheetReport head, Instant now) {
         var missing = MissingReply.of(head, now);
         if (missing == MissingReply.AWAITED) {
             passing.until(requireNonNull(head.due()));

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.platform.text.SentenceLead;
 
@@ -32,7 +33,7 @@ final class FactsheetGroups {
         if (item.lead() == null) {
             return text;
         }
-        return item.kind() == FactsheetItem.Kind.RECOMMENDATION
+        return item.kind() == FactsheetItemKind.RECOMMENDATION
                 ? item.lead() + " " + text
                 : SentenceLead.with(item.lead(), text, words.colon(item.writtenIn()));
     }

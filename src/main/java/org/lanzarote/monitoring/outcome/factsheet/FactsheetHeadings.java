@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetPracticeLine;
 import org.lanzarote.monitoring.outcome.style.PartHeading;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -33,7 +34,7 @@ public record FactsheetHeadings(
             List<Placed> specific,
             List<Placed> generic,
             boolean open,
-            List<FactsheetQueries.PracticeLine> practices,
+            List<FactsheetPracticeLine> practices,
             Function<PartHeading, String> words) {
         var observations = specific.stream().filter(Placed::isObservation).count();
         var own = PartHeading.specific(observations > 0, observations < specific.size());

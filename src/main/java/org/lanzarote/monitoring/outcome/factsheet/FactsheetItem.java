@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** One observation, statement or practice of a factsheet, and the record it comes from. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactsheetItem(
-        Kind kind,
+        FactsheetItemKind kind,
 
         @Schema(description = "Id of the finding, editorial statement, recommendation or practice it comes from")
         UUID source,
@@ -59,10 +59,8 @@ public record FactsheetItem(
         @Schema(description = "Numbers of the paragraphs that support a recommendation; absent of all else") @Nullable List<Integer> paragraphs) {
 
     /** The kinds of items. */
-    @Schema(
-            name = "FactsheetItemKind",
-            description = "What an item is. RECOMMENDATION: its own text, as long as no statement carries it")
-    public enum Kind {
+    @Schema(description = "What an item is. RECOMMENDATION: its own text, as long as no statement carries it")
+    public enum FactsheetItemKind {
         OBSERVATION,
         STATEMENT,
         RECOMMENDATION,

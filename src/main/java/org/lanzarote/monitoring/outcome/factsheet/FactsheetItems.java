@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetPracticeLine;
 import org.lanzarote.monitoring.outcome.statement.StatementView;
 
 /** The lines of a factsheet's chapters in words, and which recommendations none of them cites. */
@@ -53,10 +55,10 @@ final class FactsheetItems {
                 placed.code() == null ? null : records.support(placed.source()));
     }
 
-    FactsheetItem practice(FactsheetQueries.PracticeLine line) {
+    FactsheetItem practice(FactsheetPracticeLine line) {
         var worded = wording.worded(line.text(), null);
         return new FactsheetItem(
-                FactsheetItem.Kind.PRACTICE,
+                FactsheetItemKind.PRACTICE,
                 line.id(),
                 address.practice(line.id()),
                 null,

@@ -5,18 +5,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetPracticeLine;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetReport;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetStatementLine;
 
 /** The parts of the report that concern the Party, each kind in editorial order. */
 record FactsheetLines(
         List<ChapterLine> chapters,
         List<HeadingLine> headings,
         List<FactsheetQueries.ObservationLine> observations,
-        List<FactsheetQueries.StatementLine> statements,
+        List<FactsheetStatementLine> statements,
         List<FactsheetQueries.PartyRecommendation> recommendations,
-        List<FactsheetQueries.PracticeLine> practices) {
+        List<FactsheetPracticeLine> practices) {
 
     /** All texts of a factsheet with this head. */
-    List<UUID> own(FactsheetQueries.Head head) {
+    List<UUID> own(FactsheetReport head) {
         return Stream.of(
                         Stream.of(head.introduction(), head.keyFindings()),
                         chapters.stream().map(ChapterLine::introduction),
@@ -29,9 +32,9 @@ record FactsheetLines(
     Stream<UUID> texts() {
         return Stream.of(
                         observations.stream().map(FactsheetQueries.ObservationLine::text),
-                        statements.stream().map(FactsheetQueries.StatementLine::text),
+                        statements.stream().map(FactsheetStatementLine::text),
                         recommendations.stream().map(FactsheetQueries.PartyRecommendation::text),
-                        practices.stream().map(FactsheetQueries.PracticeLine::text))
+                        practices.stream().map(FactsheetPracticeLine::text))
                 .flatMap(texts -> texts);
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetPracticeLine;
 
 /** The order in which one factsheet is read; its footnotes are numbered in this order. */
 record FactsheetOrder(FactsheetLines lines) {
@@ -23,7 +24,7 @@ record FactsheetOrder(FactsheetLines lines) {
         return statements(chapter).filter(statement -> !statement.specific()).toList();
     }
 
-    List<FactsheetQueries.PracticeLine> practices(String chapter) {
+    List<FactsheetPracticeLine> practices(String chapter) {
         return lines.practices().stream()
                 .filter(practice -> practice.chapter().equals(chapter))
                 .toList();
@@ -36,7 +37,7 @@ record FactsheetOrder(FactsheetLines lines) {
                                 Stream.of(chapter.introduction()),
                                 specific(chapter.numeral()).stream().map(Placed::text),
                                 generic(chapter.numeral()).stream().map(Placed::text),
-                                practices(chapter.numeral()).stream().map(FactsheetQueries.PracticeLine::text))
+                                practices(chapter.numeral()).stream().map(FactsheetPracticeLine::text))
                         .flatMap(texts -> texts));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.NumberedNote;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
@@ -19,33 +20,34 @@ public record FactsheetPage(
         FactsheetWords words,
         List<String> concerned,
         List<String> scale,
-        List<Chapter> chapters,
+        List<FactsheetPageChapter> chapters,
         List<NumberedNote> notes,
         Colophon colophon) {
 
     /** A chapter of the page. */
-    public record Chapter(
+    public record FactsheetPageChapter(
             String anchor,
             SpokenTitle heading,
             FactsheetHeadings headings,
             WordedHtml introduction,
             @Nullable WordedHtml keyFindings,
-            List<Section> specific,
-            List<Section> generic,
+            List<FactsheetPageSection> specific,
+            List<FactsheetPageSection> generic,
             @Nullable String open,
-            List<Item> practices) {}
+            List<FactsheetPageItem> practices) {}
 
     /** The groups of items under one sub-heading. */
-    public record Section(@Nullable SpokenTitle heading, List<Group> groups) {}
+    public record FactsheetPageSection(@Nullable SpokenTitle heading, List<FactsheetPageGroup> groups) {}
 
     /**
      * Items with a common lead, or one item that is a sentence of its own, with their language where it is not the page's, and
      * whether they recommend something.
      */
-    public record Group(String lead, List<Item> items, Item sentence, boolean recommended) {}
+    public record FactsheetPageGroup(
+            String lead, List<FactsheetPageItem> items, FactsheetPageItem sentence, boolean recommended) {}
 
     /** A text, and what became of it since, in the language of the page. */
-    public record Item(WordedHtml text, @Nullable SpokenTitle since) {}
+    public record FactsheetPageItem(WordedHtml text, @Nullable SpokenTitle since) {}
 
     /** The title of the report with its language. */
     public SpokenTitle title() {
@@ -81,8 +83,9 @@ public record FactsheetPage(
                 FactsheetColophon.of(factsheet));
     }
 
-    private static Chapter chapter(FactsheetChapter chapter, FactsheetWords words, SupportTypography support) {
-        return new Chapter(
+    private static FactsheetPageChapter chapter(
+            FactsheetChapter chapter, FactsheetWords words, SupportTypography support) {
+        return new FactsheetPageChapter(
                 chapter.anchor(),
                 new SpokenTitle(chapter.heading(), chapter.titleWrittenIn()),
                 chapter.headings(),
@@ -104,34 +107,36 @@ public record FactsheetPage(
                         .toList());
     }
 
-    private static Section section(FactsheetSection section, FactsheetWords words, SupportTypography support) {
-        return new Section(
+    private static FactsheetPageSection section(
+            FactsheetSection section, FactsheetWords words, SupportTypography support) {
+        return new FactsheetPageSection(
                 section.title(),
                 FactsheetGroups.of(section.items()).stream()
                         .map(items -> group(items, words, support))
                         .toList());
     }
 
-    private static Group group(List<FactsheetItem> items, FactsheetWords words, SupportTypography support) {
+    private static FactsheetPageGroup group(
+            List<FactsheetItem> items, FactsheetWords words, SupportTypography support) {
         var first = items.get(0);
-        boolean recommended = first.kind() != FactsheetItem.Kind.OBSERVATION;
+        boolean recommended = first.kind() != FactsheetItemKind.OBSERVATION;
         if (items.size() == 1) {
-            return new Group(
+            return new FactsheetPageGroup(
                     "", List.of(), item(first, FactsheetGroups.sentence(first, words, support), words), recommended);
         }
-        return new Group(
+        return new FactsheetPageGroup(
                 FootnoteMarkdown.toHtml(
                         SentenceLead.above(requireNonNull(first.lead()), words.colon(first.writtenIn()))),
                 items.stream()
                         .map(item -> item(item, FactsheetGroups.listed(item, support), words))
                         .toList(),
-                new Item(WordedHtml.of("", first.writtenIn()), null),
+                new FactsheetPageItem(WordedHtml.of("", first.writtenIn()), null),
                 recommended);
     }
 
-    private static Item item(FactsheetItem item, String markdown, FactsheetWords words) {
+    private static FactsheetPageItem item(FactsheetItem item, String markdown, FactsheetWords words) {
         var since = words.since(item);
-        return new Item(
+        return new FactsheetPageItem(
                 WordedHtml.of(markdown, item.writtenIn()),
                 since == null ? null : new SpokenTitle(since, words.language()));
     }

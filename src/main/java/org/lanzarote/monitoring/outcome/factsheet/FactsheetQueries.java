@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 interface FactsheetQueries {
 
     /** The report of a factsheet, when something of it was last cut, and when what factsheets alone say last changed; where no reply of the Party is public, whether it has submitted one, and its limit. */
-    record Head(
+    record FactsheetReport(
             int round,
             BilingualText roundTitle,
             String reference,
@@ -39,7 +39,7 @@ interface FactsheetQueries {
             UUID text) {}
 
     /** A statement that reaches the Party. */
-    record StatementLine(
+    record FactsheetStatementLine(
             String chapter,
             int place,
             @Nullable String heading,
@@ -72,7 +72,7 @@ interface FactsheetQueries {
     }
 
     /** A practice of the Party. */
-    record PracticeLine(String chapter, UUID id, UUID text) {}
+    record FactsheetPracticeLine(String chapter, UUID id, UUID text) {}
 
     @HQL("select r.round.number, r.round.title, r.reference, r.title, r.titleUntranslated, r.publishedAt,"
             + " (select max(p.cutAt) from EditionPart p where p.edition.report = r and p.cutAt is not null),"
@@ -83,16 +83,16 @@ interface FactsheetQueries {
             + " i.withdrawn is null left join FactsheetText k on k.report = r and k.kind = KEY_FINDINGS and k.withdrawn"
             + " is null left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where"
             + " r.id = :report")
-    Head head(UUID report, String party);
+    FactsheetReport head(UUID report, String party);
 
     /** When what is printed last changed after the adoption. */
-    record Changes(@Nullable Instant corrected, @Nullable Instant cut) {}
+    record LastChanges(@Nullable Instant corrected, @Nullable Instant cut) {}
 
     /** The last corrigendum of these places of a report, and the last take-down that cut them as they read now. */
     @HQL("select max(case when array_contains(e.places, p.place) then e.sealedAt end),"
             + " max(case when e.number = :newest then p.cutAt end) from EditionPart p join p.edition e"
             + " where e.report.id = :report and p.place in :places")
-    Changes changes(UUID report, int newest, List<String> places);
+    LastChanges changes(UUID report, int newest, List<String> places);
 
     @HQL("select numeral, title, untranslated, introduction.id from Chapter where report.id = :report"
             + " and thematic = true order by ordinal")
@@ -109,7 +109,7 @@ interface FactsheetQueries {
             + " from Statement s join s.chapter c where c.report.id = :report"
             + " and (array_length(s.addresseeParties) = 0 or function(party_in as Boolean, :party, s.addresseeParties))"
             + " order by s.place, s.id")
-    List<StatementLine> statements(UUID report, String party);
+    List<FactsheetStatementLine> statements(UUID report, String party);
 
     /** The recommendations, of which statements to the Party carry some: what these cite is gathered first. */
     @HQL("with told as materialized (select s.text.id as text from Statement s join s.chapter c"
@@ -132,5 +132,5 @@ interface FactsheetQueries {
 
     @HQL("select c.numeral, p.id, p.text.id from Practice p join p.chapter c where c.report.id = :report"
             + " and p.printing <> REPORT and function(party_in as Boolean, :party, p.parties) order by p.place, p.id")
-    List<PracticeLine> practices(UUID report, String party);
+    List<FactsheetPracticeLine> practices(UUID report, String party);
 }

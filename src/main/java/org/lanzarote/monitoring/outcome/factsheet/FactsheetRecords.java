@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetReport;
 import org.lanzarote.monitoring.outcome.style.RoundStyle;
 import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;
@@ -22,7 +23,7 @@ import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 record FactsheetRecords(
         Language language,
         Language authentic,
-        FactsheetQueries.Head head,
+        FactsheetReport head,
         @Nullable Instant lastUpdate,
         FactsheetFigures figures,
         List<UrgencyTerm> scale,

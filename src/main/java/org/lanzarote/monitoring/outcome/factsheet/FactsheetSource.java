@@ -17,6 +17,7 @@ import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetReport;
 import org.lanzarote.monitoring.outcome.footnote.CitedParties;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.style.Styles;
@@ -122,7 +123,7 @@ class FactsheetSource {
     }
 
     /** When the report was published, or what the factsheet prints was changed, corrected or cut later. */
-    private @Nullable Instant lastUpdate(Report report, FactsheetQueries.Head head, FactsheetLines lines) {
+    private @Nullable Instant lastUpdate(Report report, FactsheetReport head, FactsheetLines lines) {
         var published = head.publishedAt();
         if (published == null) {
             return null;

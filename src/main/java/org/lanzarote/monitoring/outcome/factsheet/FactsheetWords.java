@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
 import org.lanzarote.monitoring.outcome.translation.Untranslated;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -80,8 +81,8 @@ public record FactsheetWords(Language language) {
                 : readdressed(item.kind(), DayInWords.of(item.readdressedAt(), language));
     }
 
-    private String withdrawn(FactsheetItem.Kind kind, String day) {
-        if (kind == FactsheetItem.Kind.STATEMENT) {
+    private String withdrawn(FactsheetItemKind kind, String day) {
+        if (kind == FactsheetItemKind.STATEMENT) {
             return left(day);
         }
         return french() ? "Texte retiré le " + day + "." : "Withdrawn on " + day + ".";
@@ -93,8 +94,8 @@ public record FactsheetWords(Language language) {
                 : "Withdrawn in the draft on " + day + "; everybody still reads it.";
     }
 
-    private String readdressed(FactsheetItem.Kind kind, String day) {
-        if (kind == FactsheetItem.Kind.PRACTICE) {
+    private String readdressed(FactsheetItemKind kind, String day) {
+        if (kind == FactsheetItemKind.PRACTICE) {
             return french()
                     ? "Pratique qui n’est plus celle de cette Partie depuis le " + day + "."
                     : "No longer a practice of this Party since " + day + ".";

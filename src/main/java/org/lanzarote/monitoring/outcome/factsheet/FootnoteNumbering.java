@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetStatementLine;
+import org.lanzarote.monitoring.outcome.factsheet.NumberingQueries.TextMark;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -56,7 +58,7 @@ public class FootnoteNumbering {
     /** The marks of texts, and of terms of urgency in this language, in the order in which they stand there. */
     public Map<UUID, List<String>> marks(Collection<UUID> texts, List<UrgencyTerm> scale, Language language) {
         Map<UUID, List<String>> marks = new HashMap<>(numbering.marks(texts.toArray(UUID[]::new)).stream()
-                .collect(groupingBy(NumberingQueries.Mark::text, mapping(NumberingQueries.Mark::mark, toList()))));
+                .collect(groupingBy(TextMark::text, mapping(TextMark::mark, toList()))));
         scale.forEach(term ->
                 marks.merge(PlacedMark.SCALE, Marks.marks(term.meaning().in(language)), FootnoteNumbering::joined));
         return marks;
@@ -71,7 +73,7 @@ public class FootnoteNumbering {
             NumberingQueries.Opening opening,
             List<ChapterLine> chapters,
             List<NumberingQueries.Observation> observations,
-            List<FactsheetQueries.StatementLine> statements,
+            List<FactsheetStatementLine> statements,
             List<FactsheetQueries.PartyRecommendation> recommendations,
             List<BackLink> carried,
             List<NumberingQueries.PracticeOf> practices) {
@@ -82,7 +84,7 @@ public class FootnoteNumbering {
                             Stream.of(opening.introduction(), opening.keyFindings()),
                             chapters.stream().map(ChapterLine::introduction),
                             observations.stream().map(NumberingQueries.Observation::text),
-                            statements.stream().map(FactsheetQueries.StatementLine::text),
+                            statements.stream().map(FactsheetStatementLine::text),
                             recommendations.stream().map(FactsheetQueries.PartyRecommendation::text),
                             practices.stream().map(NumberingQueries.PracticeOf::text))
                     .flatMap(texts -> texts)
@@ -109,7 +111,7 @@ public class FootnoteNumbering {
                     new FactsheetOrder(lines).texts());
         }
 
-        private List<FactsheetQueries.StatementLine> reaching(String party) {
+        private List<FactsheetStatementLine> reaching(String party) {
             return statements.stream()
                     .filter(statement -> statement.addresseeParties().isEmpty()
                             || statement.addresseeParties().contains(party))

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.factsheet;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetReport;
 
 /** The reasons for which a Party has no public reply. */
 enum MissingReply {
@@ -10,7 +11,7 @@ enum MissingReply {
     NOT_PUBLIC;
 
     /** None, where a reply is public. */
-    static @Nullable MissingReply of(FactsheetQueries.Head head, Instant now) {
+    static @Nullable MissingReply of(FactsheetReport head, Instant now) {
         if (head.submitted() == null || head.due() == null) {
             return null;
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetPracticeLine;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetStatementLine;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 
 /** Queries for what decides on the numbers of footnotes in all factsheets of a report, one statement for each kind. */
@@ -27,13 +29,13 @@ interface NumberingQueries {
     /** A practice, and the Parties that have it. */
     record PracticeOf(String chapter, UUID id, UUID text, List<String> parties) {
 
-        FactsheetQueries.PracticeLine line() {
-            return new FactsheetQueries.PracticeLine(chapter, id, text);
+        FactsheetPracticeLine line() {
+            return new FactsheetPracticeLine(chapter, id, text);
         }
     }
 
     /** A footnote mark of a text, and where it stands in it. */
-    record Mark(UUID text, String mark, int place) {}
+    record TextMark(UUID text, String mark, int place) {}
 
     /** The two texts that stand in every factsheet. */
     record Opening(UUID introduction, UUID keyFindings) {}
@@ -51,7 +53,7 @@ interface NumberingQueries {
 
     @HQL("select c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.id, s.text.id"
             + " from Statement s join s.chapter c where c.report.id = :report order by s.place, s.id")
-    List<FactsheetQueries.StatementLine> statements(UUID report);
+    List<FactsheetStatementLine> statements(UUID report);
 
     /** The recommendations, of which it is not yet said whether a statement carries them. */
     @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id, false"
@@ -72,5 +74,5 @@ interface NumberingQueries {
     @HQL("select distinct t.id, l.mark, locate(concat('[^', l.mark, ']'), t.markdown) as place from CitedText t"
             + " join t.lines l where function(among as Boolean, :texts, t.id) and l.mark is not null"
             + " order by t.id, place")
-    List<Mark> marks(UUID[] texts);
+    List<TextMark> marks(UUID[] texts);
 }

@@ -17,11 +17,11 @@ public record OpenRecommendations(
         @Schema(description = "The sentence that names them; CommonMark with links")
         String text,
 
-        @Schema(description = "Which these are, by code") List<Recommended> recommendations) {
+        @Schema(description = "Which these are, by code") List<OpenRecommendation> recommendations) {
 
     /** A recommendation, how urgent it is, and where it is read. */
-    @Schema(name = "OpenRecommendation", description = "A recommendation, how urgent it is, and where it is read")
-    public record Recommended(
+    @Schema(description = "A recommendation, how urgent it is, and where it is read")
+    public record OpenRecommendation(
             @Schema(description = "The code of the recommendation", examples = "II-8")
             String code,
 
@@ -38,14 +38,14 @@ public record OpenRecommendations(
 
     /** Those of a chapter, of which there is one, in the words of the style. */
     static OpenRecommendations of(
-            List<Recommended> all, String template, List<UrgencyTerm> scale, SupportTypography support) {
+            List<OpenRecommendation> all, String template, List<UrgencyTerm> scale, SupportTypography support) {
         var language = support.language();
         var linked = all.stream().map(one -> printed(one, scale, support)).toList();
         var text = NameInText.put(template, Slot.RECOMMENDATIONS.place(), named(linked, language), language, true);
         return new OpenRecommendations(text, all);
     }
 
-    private static String printed(Recommended one, List<UrgencyTerm> scale, SupportTypography support) {
+    private static String printed(OpenRecommendation one, List<UrgencyTerm> scale, SupportTypography support) {
         var paragraphs = support.paragraphs(one.paragraphs);
         var behind = paragraphs.isEmpty()
                 ? ""

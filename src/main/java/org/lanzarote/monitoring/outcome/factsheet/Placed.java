@@ -2,11 +2,13 @@ package org.lanzarote.monitoring.outcome.factsheet;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetStatementLine;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 
 /** An observation, a statement or a recommendation at its place in a chapter. */
 record Placed(
-        FactsheetItem.Kind kind,
+        FactsheetItemKind kind,
         boolean specific,
         int place,
         @Nullable String heading,
@@ -17,12 +19,12 @@ record Placed(
         @Nullable String code) {
 
     boolean isObservation() {
-        return kind == FactsheetItem.Kind.OBSERVATION;
+        return kind == FactsheetItemKind.OBSERVATION;
     }
 
     static Placed of(FactsheetQueries.ObservationLine line) {
         return new Placed(
-                FactsheetItem.Kind.OBSERVATION,
+                FactsheetItemKind.OBSERVATION,
                 true,
                 line.place(),
                 line.heading(),
@@ -34,9 +36,9 @@ record Placed(
     }
 
     /** Places a statement: one that names Parties stands in the specific part of these only. */
-    static Placed of(FactsheetQueries.StatementLine line) {
+    static Placed of(FactsheetStatementLine line) {
         return new Placed(
-                FactsheetItem.Kind.STATEMENT,
+                FactsheetItemKind.STATEMENT,
                 !line.addresseeParties().isEmpty(),
                 line.place(),
                 line.heading(),
@@ -50,7 +52,7 @@ record Placed(
     /** Places a recommendation that no statement carries: after all else, in the order of the codes. */
     static Placed of(FactsheetQueries.PartyRecommendation line) {
         return new Placed(
-                FactsheetItem.Kind.RECOMMENDATION,
+                FactsheetItemKind.RECOMMENDATION,
                 !line.addresseeParties().isEmpty(),
                 Integer.MAX_VALUE,
                 null,

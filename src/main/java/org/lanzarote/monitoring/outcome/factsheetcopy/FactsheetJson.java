@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetParty;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetSeal;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
@@ -103,8 +104,8 @@ public final class FactsheetJson {
                 .findFirst();
     }
 
-    static FactsheetItem.Kind itemKind(JsonNode item) {
-        return FactsheetItem.Kind.valueOf(item.path("kind").asText());
+    static FactsheetItemKind itemKind(JsonNode item) {
+        return FactsheetItemKind.valueOf(item.path("kind").asText());
     }
 
     static CitationKind kind(JsonNode note) {

@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A line that is new, gone, worded otherwise or moved to another place among those that stayed")
 public record FactsheetLineChange(
-        Kind kind,
+        LineChangeKind kind,
 
         @Schema(description = "Where it stands: its kind and the id of its record, or the part of the factsheet")
         String place,
@@ -47,7 +47,7 @@ public record FactsheetLineChange(
 
     /** What became of a line. */
     @Schema(name = "FactsheetLineChangeKind", description = "What became of the line")
-    public enum Kind {
+    public enum LineChangeKind {
         ADDED,
         REMOVED,
         REWORDED,
@@ -71,7 +71,7 @@ public record FactsheetLineChange(
     }
 
     public boolean onlyMoved() {
-        return kind == Kind.MOVED;
+        return kind == LineChangeKind.MOVED;
     }
 
     private List<@Nullable String> said() {
@@ -126,15 +126,15 @@ public record FactsheetLineChange(
             Language language) {
         if (before != null && after != null) {
             return before.saysTheSameAs(after) || before.naming(party).saysTheSameAs(after)
-                    ? moved ? Stream.of(of(Kind.MOVED, before, after, language)) : Stream.empty()
-                    : Stream.of(of(Kind.REWORDED, before, after, language));
+                    ? moved ? Stream.of(of(LineChangeKind.MOVED, before, after, language)) : Stream.empty()
+                    : Stream.of(of(LineChangeKind.REWORDED, before, after, language));
         }
-        return Stream.of(of(before == null ? Kind.ADDED : Kind.REMOVED, before, after, language));
+        return Stream.of(of(before == null ? LineChangeKind.ADDED : LineChangeKind.REMOVED, before, after, language));
     }
 
     /** Compares a line before and after, of which one may be missing. */
     private static FactsheetLineChange of(
-            Kind kind, @Nullable FactsheetLine before, @Nullable FactsheetLine after, Language language) {
+            LineChangeKind kind, @Nullable FactsheetLine before, @Nullable FactsheetLine after, Language language) {
         var line = requireNonNull(after == null ? before : after);
         return new FactsheetLineChange(
                 kind,

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
 
 /**
  * What became of the items of an edition since: which of their records were withdrawn, and since when the factsheets of its Party
@@ -48,7 +48,7 @@ public record ItemsSince(Withdrawn withdrawn, Map<UUID, Instant> left) {
     }
 
     /** Since when the Party's factsheets have an item no more that stands, and concerns others. */
-    public @Nullable Instant readdressedAt(UUID source, FactsheetItem.Kind kind) {
+    public @Nullable Instant readdressedAt(UUID source, FactsheetItemKind kind) {
         return kind.isForChosenParties() && withdrawnAt(source) == null && withdrawnInDraftAt(source) == null
                 ? left.get(source)
                 : null;

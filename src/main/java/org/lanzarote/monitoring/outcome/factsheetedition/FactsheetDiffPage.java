@@ -22,12 +22,12 @@ import org.lanzarote.monitoring.platform.text.Marks;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** What is new in an edition of a factsheet as its page shows it: word by word where a line was worded otherwise. */
-public record FactsheetDiffPage(String lang, String title, FactsheetPageWords words, List<Change> changes) {
+public record FactsheetDiffPage(String lang, String title, FactsheetPageWords words, List<ChangedLine> changes) {
 
     /** A line that changed; where its words did, these stand between those that stayed, and else the line as it was and is. */
-    public record Change(
+    public record ChangedLine(
             String title,
-            List<Piece> pieces,
+            List<ShownPiece> pieces,
             @Nullable String lang,
             @Nullable WordedHtml before,
             @Nullable WordedHtml after,
@@ -36,10 +36,10 @@ public record FactsheetDiffPage(String lang, String title, FactsheetPageWords wo
             List<String> notesRemoved) {}
 
     /** Words that stayed, came or went. */
-    public record Piece(boolean deleted, boolean inserted, String text) {
+    public record ShownPiece(boolean deleted, boolean inserted, String text) {
 
-        static Piece of(DiffPiece piece) {
-            return new Piece(piece.kind() == DiffKind.DELETED, piece.kind() == DiffKind.INSERTED, piece.text());
+        static ShownPiece of(DiffPiece piece) {
+            return new ShownPiece(piece.kind() == DiffKind.DELETED, piece.kind() == DiffKind.INSERTED, piece.text());
         }
     }
 
@@ -55,12 +55,12 @@ public record FactsheetDiffPage(String lang, String title, FactsheetPageWords wo
                         .toList());
     }
 
-    private static Change change(FactsheetLineChange change, FactsheetDiff diff, FactsheetPageWords words) {
+    private static ChangedLine change(FactsheetLineChange change, FactsheetDiff diff, FactsheetPageWords words) {
         var read = diff.head().language();
         var written = change.languages().contains(read) ? read : read.other();
         var pieces = pieces(change);
         boolean whole = pieces.isEmpty();
-        return new Change(
+        return new ChangedLine(
                 title(change, words, written == read ? "" : words.in(written)),
                 pieces,
                 tag(change.afterIn()),
@@ -82,7 +82,7 @@ public record FactsheetDiffPage(String lang, String title, FactsheetPageWords wo
     }
 
     /** The words of a line in one language before and after; none where no word changed, and of a name, which is read whole. */
-    private static List<Piece> pieces(FactsheetLineChange change) {
+    private static List<ShownPiece> pieces(FactsheetLineChange change) {
         if (change.tellsTheName()
                 || change.before() == null
                 || change.after() == null
@@ -94,14 +94,14 @@ public record FactsheetDiffPage(String lang, String title, FactsheetPageWords wo
     }
 
     /** The same, where a word that went and one that came in its place do not run into one another. */
-    private static List<Piece> apart(List<DiffPiece> pieces) {
-        List<Piece> apart = new ArrayList<>();
+    private static List<ShownPiece> apart(List<DiffPiece> pieces) {
+        List<ShownPiece> apart = new ArrayList<>();
         for (var piece : pieces) {
             var last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
             if (last != null && runOn(last.text(), piece.text())) {
-                apart.add(new Piece(false, false, " "));
+                apart.add(new ShownPiece(false, false, " "));
             }
-            apart.add(Piece.of(piece));
+            apart.add(ShownPiece.of(piece));
         }
         return apart;
     }

@@ -11,11 +11,11 @@ import org.lanzarote.monitoring.platform.html.Lead;
 public record FactsheetEditionsPage(
         String lang,
         String title,
-        List<Edition> editions,
+        List<ListedEdition> editions,
         @Nullable Lead earlier) {
 
     /** An edition: what is told of it, and where it and what is new in it are read. */
-    public record Edition(Lead head, String note, String cut, List<Lead> forms) {}
+    public record ListedEdition(Lead head, String note, String cut, List<Lead> forms) {}
 
     static FactsheetEditionsPage of(FactsheetEditionList list) {
         var head = list.head();
@@ -31,7 +31,7 @@ public record FactsheetEditionsPage(
                                 head.editions() + "?lang=" + head.language() + "&cursor=" + list.next()));
     }
 
-    private static Edition edition(FactsheetEditionRow row, FactsheetHead head, FactsheetPageWords words) {
+    private static ListedEdition edition(FactsheetEditionRow row, FactsheetHead head, FactsheetPageWords words) {
         var language = "?lang=" + head.language();
         var files = Stream.of(FileEnding.PDF, FileEnding.DOCX, FileEnding.MD)
                 .map(ending -> new Lead(ending.name(), head.edition(row.number(), ending.dotted() + language)));
@@ -40,7 +40,7 @@ public record FactsheetEditionsPage(
                 : Stream.of(new Lead(
                         words.changed(),
                         head.edition(row.number(), "/diff" + language + "&from=" + (row.number() - 1))));
-        return new Edition(
+        return new ListedEdition(
                 new Lead(words.edition(row), head.edition(row.number(), language)),
                 row.note() == null ? words.first() : row.note(),
                 words.cut(row),

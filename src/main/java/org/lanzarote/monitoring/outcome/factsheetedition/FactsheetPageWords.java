@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
-import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange;
+import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange.LineChangeKind;
 import org.lanzarote.monitoring.platform.language.DayInWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -72,7 +72,7 @@ public record FactsheetPageWords(Language language) {
         return say("Footnotes that are gone or read otherwise", "Notes supprimées ou qui se lisent autrement");
     }
 
-    String kind(FactsheetLineChange.Kind kind) {
+    String kind(LineChangeKind kind) {
         return switch (kind) {
             case ADDED -> say("New", "Nouveau");
             case REMOVED -> say("Gone", "Supprimé");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLine;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange;
+import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange.LineChangeKind;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -46,7 +47,7 @@ public class SealedFootnotes {
         var calling = FactsheetLine.calling(number, before.get(0));
         return FactsheetLineChange.between(before, after).stream()
                 .anyMatch(change ->
-                        change.kind() == FactsheetLineChange.Kind.REWORDED && calling.contains(change.place()));
+                        change.kind() == LineChangeKind.REWORDED && calling.contains(change.place()));
     }
 
     private SealedFootnote in(Report report, List<FactsheetCopy> copies, List<FactsheetCopy> newest, int number) {

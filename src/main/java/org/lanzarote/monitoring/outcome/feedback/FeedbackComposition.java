@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.feedback.FeedbackUses.ExtractUses;
 import org.lanzarote.monitoring.platform.citing.CitingKind;
 import org.lanzarote.monitoring.platform.citing.CitingRecord;
 import org.lanzarote.monitoring.platform.label.PartLabel;
@@ -15,7 +16,7 @@ import org.lanzarote.monitoring.platform.text.Marks;
 import org.lanzarote.monitoring.platform.text.Slot;
 
 /** Puts into sentences what became of each extract. */
-record FeedbackComposition(Language language, FeedbackUses.Found found) {
+record FeedbackComposition(Language language, ExtractUses found) {
 
     /** The kinds of texts that are named without their text: introductions are long and say many other things. */
     private static final Set<CitingKind> TOLD_WITHOUT_TEXT =

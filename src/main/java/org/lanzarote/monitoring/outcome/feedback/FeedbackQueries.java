@@ -13,14 +13,14 @@ import org.lanzarote.monitoring.platform.language.Language;
 interface FeedbackQueries {
 
     /** The report of a round: in what language it is, and since when it is public. */
-    record ReportHead(Language language, @Nullable Instant publishedAt) {}
+    record FeedbackReport(Language language, @Nullable Instant publishedAt) {}
 
     /** A paragraph and its present text. */
     record HeldParagraph(UUID id, UUID text) {}
 
     @HQL("select r.language, r.publishedAt from Report r where r.round.number = :round"
             + " and (r.publishedAt is not null or :insider = true)")
-    Optional<ReportHead> report(int round, boolean insider);
+    Optional<FeedbackReport> report(int round, boolean insider);
 
     @HQL(
             "select count(*) from ChildContribution c where c.round.number = :round and c.id = :id and c.reportedBy = :own")

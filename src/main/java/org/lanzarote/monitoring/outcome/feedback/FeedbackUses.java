@@ -34,12 +34,12 @@ class FeedbackUses {
     }
 
     /** The records that cite each extract, those that build on these paragraphs, and their texts. */
-    record Found(
+    record ExtractUses(
             Map<UUID, List<CitingRecord>> citing,
             Map<UUID, List<CitingRecord>> building,
             Map<UUID, CurrentText> texts) {}
 
-    Found of(Collection<UUID> extracts) {
+    ExtractUses of(Collection<UUID> extracts) {
         var citing = visible(uses.of(extracts));
         var texts = citing.values().stream()
                 .flatMap(List::stream)
@@ -58,7 +58,7 @@ class FeedbackUses {
                         building.values().stream().flatMap(List::stream).map(CitingRecord::text))
                 .distinct()
                 .toList();
-        return new Found(citing, building, citations.read(all));
+        return new ExtractUses(citing, building, citations.read(all));
     }
 
     /** Leaves out what is not public, unless the caller sees the report in draft. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
-import org.lanzarote.monitoring.outcome.feedback.FeedbackQueries.ReportHead;
+import org.lanzarote.monitoring.outcome.feedback.FeedbackQueries.FeedbackReport;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Writes a feedback from beginning to end. */
@@ -21,7 +21,8 @@ class FeedbackWriting {
     }
 
     /** Writes the feedback; while there is no report, it only says so. */
-    Feedback write(int round, Language language, FeedbackPhrase title, Optional<ReportHead> report, List<Said> said) {
+    Feedback write(
+            int round, Language language, FeedbackPhrase title, Optional<FeedbackReport> report, List<Said> said) {
         var items = report.isEmpty()
                 ? List.<FeedbackItem>of()
                 : new FeedbackComposition(
@@ -47,7 +48,7 @@ class FeedbackWriting {
                 List.of(FeedbackPhrase.HELP.in(language)));
     }
 
-    private static List<String> state(ReportHead report, Language language, List<FeedbackItem> items) {
+    private static List<String> state(FeedbackReport report, Language language, List<FeedbackItem> items) {
         List<String> sentences = new ArrayList<>();
         if (report.publishedAt() == null) {
             sentences.add(FeedbackPhrase.DRAFT.in(language));

@@ -29,7 +29,7 @@ public final class FootnoteMarkdown {
                 }
             })
             .nodeRendererFactory(RightToLeftHtml::new)
-            .nodeRendererFactory(context -> new MarkRenderer(context.getWriter()))
+            .nodeRendererFactory(context -> new FootnoteMarkRenderer(context.getWriter()))
             .build();
 
     private FootnoteMarkdown() {}
@@ -39,7 +39,7 @@ public final class FootnoteMarkdown {
     }
 
     /** Writes a footnote's place as a link to the footnote. */
-    private record MarkRenderer(HtmlWriter html) implements NodeRenderer {
+    private record FootnoteMarkRenderer(HtmlWriter html) implements NodeRenderer {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {

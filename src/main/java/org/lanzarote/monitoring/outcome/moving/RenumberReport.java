@@ -12,20 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Gives paragraphs new numbers and recommendations new codes, all at once; two may change places. */
 record RenumberReport(
-        @Schema(description = "The paragraphs that get another number") @NotNull @Size(max = 9_999) List<@Valid @NotNull ParagraphChange> paragraphs,
+        @Schema(description = "The paragraphs that get another number") @NotNull @Size(max = 9_999) List<@Valid @NotNull ParagraphRenumbering> paragraphs,
 
-        @Schema(description = "The recommendations that get another code") @NotNull @Size(max = 9_999) List<@Valid @NotNull RecommendationChange> recommendations) {
+        @Schema(description = "The recommendations that get another code") @NotNull @Size(max = 9_999) List<@Valid @NotNull RecommendationRecoding> recommendations) {
 
     /** A paragraph's old and new number. */
-    @Schema(name = "ParagraphRenumbering")
-    record ParagraphChange(
+    record ParagraphRenumbering(
             @Schema(description = "The number that the paragraph has now") @Min(1) int from,
 
             @Schema(description = "Number it is to have") @Min(1) @Max(9_999) int to) {}
 
     /** A recommendation's old and new code. */
-    @Schema(name = "RecommendationRecoding")
-    record RecommendationChange(
+    record RecommendationRecoding(
             @Schema(description = "The code that the recommendation has now") @NotBlank String from,
 
             @Schema(description = "Code it is to have") @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{0,19}") String to) {}

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.chapter.Paragraph;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphRepository;
+import org.lanzarote.monitoring.outcome.moving.RenumberReport.ParagraphRenumbering;
+import org.lanzarote.monitoring.outcome.moving.RenumberReport.RecommendationRecoding;
 import org.lanzarote.monitoring.outcome.recommendation.Recommendation;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationRepository;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -42,13 +44,9 @@ class Renumbering {
                 paragraphs.find("report", report).stream().collect(toMap(Paragraph::number, identity()));
         Map<String, Recommendation> byCode =
                 recommendations.find("report", report).stream().collect(toMap(Recommendation::code, identity()));
-        new Step<>("/paragraphs", byNumber, RenumberReport.ParagraphChange::from, RenumberReport.ParagraphChange::to)
+        new ChangeList<>("/paragraphs", byNumber, ParagraphRenumbering::from, ParagraphRenumbering::to)
                 .check(wish.paragraphs(), violations);
-        new Step<>(
-                        "/recommendations",
-                        byCode,
-                        RenumberReport.RecommendationChange::from,
-                        RenumberReport.RecommendationChange::to)
+        new ChangeList<>("/recommendations", byCode, RecommendationRecoding::from, RecommendationRecoding::to)
                 .check(wish.recommendations(), violations);
         violations.orThrow(MovingMessage.RENUMBERING_INVALID);
         wish.paragraphs()
@@ -95,7 +93,7 @@ class Renumbering {
     }
 
     /** A list of changes, in which every old key exists and stands once, and after which no two things have one key. */
-    private record Step<K, C>(String pointer, Map<K, ?> present, Function<C, K> from, Function<C, K> to) {
+    private record ChangeList<K, C>(String pointer, Map<K, ?> present, Function<C, K> from, Function<C, K> to) {
 
         void check(List<C> changes, Violations violations) {
             var kept = new HashSet<>(present.keySet());

@@ -11,10 +11,10 @@ interface NumberQueries {
     List<UUID> keyFindings(int round);
 
     /** The beginning of a sentence, which its text goes on with. */
-    record SentenceLead(UUID text, String words) {}
+    record LeadOfText(UUID text, String words) {}
 
     @HQL("select s.text.id, s.lead from Statement s where s.chapter.report.round.number = :round union all"
             + " select o.finding.text.id, o.lead from FindingPlace o where o.chapter.report.round.number = :round"
             + " and o.lead is not null")
-    List<SentenceLead> leads(int round);
+    List<LeadOfText> leads(int round);
 }

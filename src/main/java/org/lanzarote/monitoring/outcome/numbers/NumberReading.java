@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.adoption.RoundTexts;
+import org.lanzarote.monitoring.outcome.numbers.NumberQueries.LeadOfText;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citing.CitingRecord;
 import org.lanzarote.monitoring.platform.citing.CitingRecords;
@@ -48,8 +49,7 @@ class NumberReading {
         var texts = citations.read(ids);
         var keyFindings = queries.keyFindings(round);
         var leads = queries.leads(round).stream()
-                .collect(groupingBy(
-                        NumberQueries.SentenceLead::text, mapping(NumberQueries.SentenceLead::words, toList())));
+                .collect(groupingBy(LeadOfText::text, mapping(LeadOfText::words, toList())));
         var unreleased = holders.stream()
                 .flatMap(holder -> holder.holding(ids).stream())
                 .flatMap(holder -> told(

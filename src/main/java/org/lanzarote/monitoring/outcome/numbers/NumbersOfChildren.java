@@ -87,14 +87,14 @@ final class NumbersOfChildren {
     private NumbersOfChildren() {}
 
     /** A number, and the words of the text that tell it. */
-    record Found(int children, Counted counted, String words) {}
+    record WordedNumber(int children, Counted counted, String words) {}
 
-    static List<Found> in(String markdown) {
+    static List<WordedNumber> in(String markdown) {
         var text = UnmarkedText.of(markdown);
         return ALL.stream()
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .filter(found -> !isYear(found) && !isArticle(found))
-                .map(found -> new Found(
+                .map(found -> new WordedNumber(
                         number(found), counted(found, text), found.group().replaceAll("\\s+", " ")))
                 .toList();
     }

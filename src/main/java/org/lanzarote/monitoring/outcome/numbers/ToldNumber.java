@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.numbers;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.numbers.NumbersOfChildren.WordedNumber;
 import org.lanzarote.monitoring.platform.citing.CitingKind;
 import org.lanzarote.monitoring.platform.citing.CitingRecord;
 
@@ -28,7 +29,7 @@ record ToldNumber(
         @Schema(description = "Words that tell it", examples = "eleven of the children")
         String words) {
 
-    static ToldNumber of(CitingRecord holder, ReportPart part, NumbersOfChildren.Found found) {
+    static ToldNumber of(CitingRecord holder, ReportPart part, WordedNumber found) {
         return new ToldNumber(
                 holder.kind(),
                 holder.key(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
+import org.lanzarote.monitoring.outcome.placing.FindingsInPrint.WordsOfFindings;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.DraftedParts;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
@@ -89,8 +90,7 @@ class FindingReading {
         return staleness.in(round);
     }
 
-    Function<FindingRow, FindingView> tell(
-            int round, List<FindingRow> rows, StaleTexts stale, FindingsInPrint.Words words) {
+    Function<FindingRow, FindingView> tell(int round, List<FindingRow> rows, StaleTexts stale, WordsOfFindings words) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
         var readings = citations.read(rows.stream().map(FindingRow::text).toList());
         var recommended = bearings.of(round, readings.values());

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
+import org.lanzarote.monitoring.outcome.placing.FindingsInPrint.WordsOfFindings;
 import org.lanzarote.monitoring.outcome.report.RecordHead;
 import org.lanzarote.monitoring.outcome.report.RecordHeads;
 import org.lanzarote.monitoring.outcome.report.ToldIn;
@@ -110,7 +111,7 @@ class FindingReadingResource {
             FindingSort sort,
             StaleTexts stale,
             PageQuery page,
-            FindingsInPrint.Words words) {
+            WordsOfFindings words) {
         var rows = reading.find(round, filter, sort, stale, page);
         mistyped.check(round, filter, rows);
         var shown = Page.of(rows, page, row -> FindingKey.of(sort, row));

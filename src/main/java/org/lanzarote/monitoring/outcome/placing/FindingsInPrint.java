@@ -26,18 +26,18 @@ class FindingsInPrint {
     }
 
     /** The words of a round's findings, whose report is asked for once. */
-    Words in(int round, @Nullable Language language) {
-        return new Words(
+    WordsOfFindings in(int round, @Nullable Language language) {
+        return new WordsOfFindings(
                 language, language == null ? null : reports.visible(round).orElse(null));
     }
 
     /** The words of the findings of one report in one language. */
-    final class Words {
+    final class WordsOfFindings {
 
         private final @Nullable Language language;
         private final @Nullable Report report;
 
-        private Words(@Nullable Language language, @Nullable Report report) {
+        private WordsOfFindings(@Nullable Language language, @Nullable Report report) {
             this.language = language;
             this.report = report;
         }

@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.platform.text.MarkupCheck;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What a recommendation rests on in law")
 public record LegalReference(
-        @NotNull Kind kind,
+        @NotNull LegalSource kind,
 
         @Schema(
                 description =
@@ -31,11 +31,10 @@ public record LegalReference(
 
     /** The kinds of sources of law. */
     @Schema(
-            name = "LegalSource",
             description =
                     "CONVENTION: an article of the Lanzarote Convention. OPINION: an opinion of the Committee, by its title."
                             + " RULE: one of the Rules of Procedure")
-    public enum Kind {
+    public enum LegalSource {
         CONVENTION,
         OPINION,
         RULE
@@ -65,7 +64,7 @@ public record LegalReference(
     }
 
     void check(String pointer, Violations violations) {
-        boolean opinion = kind == Kind.OPINION;
+        boolean opinion = kind == LegalSource.OPINION;
         violations.require(
                 opinion == (title != null && !title.isBlank()),
                 pointer + "/title",
@@ -79,7 +78,7 @@ public record LegalReference(
                             case RULE -> PLACE.matcher(place).matches();
                         },
                 pointer + "/place",
-                kind == Kind.CONVENTION && place != null
+                kind == LegalSource.CONVENTION && place != null
                         ? RecommendationMessage.NO_PROVISION.with(place)
                         : RecommendationMessage.NO_LEGAL_PLACE);
         new MarkupCheck(violations).checkPlain(title, pointer + "/title");

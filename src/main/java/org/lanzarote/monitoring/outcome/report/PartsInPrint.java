@@ -11,14 +11,14 @@ import org.lanzarote.monitoring.platform.language.Language;
 public interface PartsInPrint {
 
     /** The words of some parts. */
-    interface Words {
+    interface WordsOfParts {
 
         /** Those of a part by its text; null where no language is asked for. */
         @Nullable PartInPrint of(UUID text, @Nullable String lead);
     }
 
     /** The words of the parts of a report with these texts. */
-    default Words in(Report report, @Nullable Language language, Map<UUID, CurrentText> texts) {
+    default WordsOfParts in(Report report, @Nullable Language language, Map<UUID, CurrentText> texts) {
         return in(text -> report.language(), language, texts);
     }
 
@@ -26,5 +26,5 @@ public interface PartsInPrint {
      * The words of the parts with these texts, of reports in the languages that are told by text; with two statements whatever
      * their number, and none without a language.
      */
-    Words in(Function<UUID, Language> original, @Nullable Language language, Map<UUID, CurrentText> texts);
+    WordsOfParts in(Function<UUID, Language> original, @Nullable Language language, Map<UUID, CurrentText> texts);
 }

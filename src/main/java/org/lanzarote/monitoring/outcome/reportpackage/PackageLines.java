@@ -13,18 +13,23 @@ import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
+import org.lanzarote.monitoring.outcome.reportpackage.PackageQueries.PackageHead;
+import org.lanzarote.monitoring.outcome.reportpackage.PackageQueries.PackagedChapterLine;
+import org.lanzarote.monitoring.outcome.reportpackage.PackageQueries.PackagedFindingLine;
+import org.lanzarote.monitoring.outcome.reportpackage.PackageQueries.PackagedPracticeLine;
+import org.lanzarote.monitoring.outcome.reportpackage.PackageQueries.PackagedStatementLine;
 import org.lanzarote.monitoring.outcome.style.PackagedStyle;
 
 /** The parts of a report without their texts. */
 record PackageLines(
-        PackageQueries.Head head,
-        List<PackageQueries.ChapterLine> chapters,
+        PackageHead head,
+        List<PackagedChapterLine> chapters,
         Map<String, List<Heading>> headings,
         List<ParagraphLine> paragraphs,
         List<RecommendationLine> recommendations,
-        List<PackageQueries.FindingLine> findings,
-        List<PackageQueries.StatementLine> statements,
-        List<PackageQueries.PracticeLine> practices,
+        List<PackagedFindingLine> findings,
+        List<PackagedStatementLine> statements,
+        List<PackagedPracticeLine> practices,
         @Nullable PackagedStyle style) {
 
     static PackageLines fetch(PackageQueries queries, UUID report, boolean insider, @Nullable PackagedStyle style) {
@@ -62,12 +67,12 @@ record PackageLines(
     List<UUID> texts() {
         return Stream.of(
                         Stream.of(head.introduction(), head.keyFindings()),
-                        chapters.stream().map(PackageQueries.ChapterLine::introduction),
+                        chapters.stream().map(PackagedChapterLine::introduction),
                         paragraphs.stream().map(ParagraphLine::text),
                         recommendations.stream().map(RecommendationLine::text),
-                        findings.stream().map(PackageQueries.FindingLine::text),
-                        statements.stream().map(PackageQueries.StatementLine::text),
-                        practices.stream().map(PackageQueries.PracticeLine::text))
+                        findings.stream().map(PackagedFindingLine::text),
+                        statements.stream().map(PackagedStatementLine::text),
+                        practices.stream().map(PackagedPracticeLine::text))
                 .flatMap(ids -> ids)
                 .toList();
     }

@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 interface PackageQueries {
 
     /** A report as it is fetched. */
-    record Head(
+    record PackageHead(
             String reference,
             BilingualText title,
             boolean titleUntranslated,
@@ -28,11 +28,11 @@ interface PackageQueries {
             List<Theme> themes) {}
 
     /** A chapter as it is fetched. */
-    record ChapterLine(
+    record PackagedChapterLine(
             String numeral, boolean thematic, BilingualText title, UUID introduction, List<String> untranslated) {}
 
     /** A finding as it is fetched. */
-    record FindingLine(
+    record PackagedFindingLine(
             UUID id,
             String party,
             String question,
@@ -52,7 +52,7 @@ interface PackageQueries {
     }
 
     /** A statement as it is fetched. */
-    record StatementLine(
+    record PackagedStatementLine(
             UUID id,
             String chapter,
             int place,
@@ -63,15 +63,15 @@ interface PackageQueries {
             UUID text) {}
 
     /** A practice as it is fetched. */
-    record PracticeLine(String chapter, int place, List<String> parties, UUID text) {}
+    record PackagedPracticeLine(String chapter, int place, List<String> parties, UUID text) {}
 
     @HQL("select reference, title, titleUntranslated, language, introduction.id, keyFindings.id, themes from Report"
             + " where id = :report")
-    Head head(UUID report);
+    PackageHead head(UUID report);
 
     @HQL(
             "select numeral, thematic, title, introduction.id, untranslated from Chapter where report.id = :report order by ordinal")
-    List<ChapterLine> chapters(UUID report);
+    List<PackagedChapterLine> chapters(UUID report);
 
     @HQL(HeadingLine.OF_REPORT)
     List<HeadingLine> headings(UUID report);
@@ -87,14 +87,14 @@ interface PackageQueries {
             + " c.numeral, f.question.chapter from Finding f left join FindingPlace o on o.finding = f left join"
             + " o.chapter c, Report r where r.id = :report and f.round = r.round and (f.publishedAt is not null or"
             + " :insider = true) order by c.ordinal nulls last, o.place, f.id")
-    List<FindingLine> findings(UUID report, boolean insider);
+    List<PackagedFindingLine> findings(UUID report, boolean insider);
 
     @HQL("select s.id, c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.text.id from"
             + " Statement s join s.chapter c where c.report.id = :report order by c.ordinal, s.place, s.id")
-    List<StatementLine> statements(UUID report);
+    List<PackagedStatementLine> statements(UUID report);
 
     @HQL("select c.numeral, p.place, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"
             + " and p.printing <> FACTSHEETS"
             + " order by c.ordinal, p.place, p.id")
-    List<PracticeLine> practices(UUID report);
+    List<PackagedPracticeLine> practices(UUID report);
 }

@@ -22,6 +22,10 @@ import org.lanzarote.monitoring.outcome.recommendation.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.reportpackage.PackageQueries.PackagedChapterLine;
+import org.lanzarote.monitoring.outcome.reportpackage.PackageQueries.PackagedFindingLine;
+import org.lanzarote.monitoring.outcome.reportpackage.PackageQueries.PackagedPracticeLine;
+import org.lanzarote.monitoring.outcome.reportpackage.PackageQueries.PackagedStatementLine;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.style.Styles;
 import org.lanzarote.monitoring.outcome.tally.DraftTally;
@@ -76,7 +80,7 @@ class PackageReading {
     }
 
     /** The statements have no key in a package but their index. */
-    private static Map<String, String> indexes(List<PackageQueries.StatementLine> statements) {
+    private static Map<String, String> indexes(List<PackagedStatementLine> statements) {
         return IntStream.range(0, statements.size())
                 .boxed()
                 .collect(toMap(i -> statements.get(i).id().toString(), String::valueOf));
@@ -107,7 +111,7 @@ class PackageReading {
                     lines.untranslated());
         }
 
-        private DraftChapter chapter(PackageQueries.ChapterLine line, Map<String, List<Heading>> headings) {
+        private DraftChapter chapter(PackagedChapterLine line, Map<String, List<Heading>> headings) {
             return new DraftChapter(
                     line.numeral(),
                     line.thematic(),
@@ -140,7 +144,7 @@ class PackageReading {
                     LegalReference.orNull(line.legalBasis()));
         }
 
-        private PackagedFinding finding(PackageQueries.FindingLine line) {
+        private PackagedFinding finding(PackagedFindingLine line) {
             var reading = text(line.text());
             var observation = line.place() == null
                     ? null
@@ -156,7 +160,7 @@ class PackageReading {
                     observation);
         }
 
-        private DraftStatement statement(PackageQueries.StatementLine line) {
+        private DraftStatement statement(PackagedStatementLine line) {
             return new DraftStatement(
                     line.chapter(),
                     line.place(),
@@ -166,7 +170,7 @@ class PackageReading {
                     text(line.text()).text());
         }
 
-        private DraftPractice practice(PackageQueries.PracticeLine line) {
+        private DraftPractice practice(PackagedPracticeLine line) {
             return new DraftPractice(
                     line.chapter(),
                     line.place(),

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.reportpackage.PackageQueries.PackagedFindingLine;
+import org.lanzarote.monitoring.outcome.reportpackage.PackageQueries.PackagedStatementLine;
 import org.lanzarote.monitoring.outcome.translation.CarriedTexts;
 import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
 import org.lanzarote.monitoring.outcome.translation.TranslatedKind;
@@ -47,13 +49,13 @@ record TranslationsOfPackage(CarriedTexts carried, Map<UUID, CurrentText> texts)
         return IntStream.range(0, lines.size()).boxed();
     }
 
-    private Stream<DraftTextTranslation> finding(String key, PackageQueries.FindingLine line) {
+    private Stream<DraftTextTranslation> finding(String key, PackagedFindingLine line) {
         return line.place() == null
                 ? Stream.of()
                 : carried.of(TranslatedKind.FINDING, key, line.text(), line.lead(), texts);
     }
 
-    private Stream<DraftTextTranslation> statement(String key, PackageQueries.StatementLine line) {
+    private Stream<DraftTextTranslation> statement(String key, PackagedStatementLine line) {
         return carried.of(TranslatedKind.STATEMENT, key, line.text(), line.lead(), texts);
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.outcome.style.StyleQueries.RoundStyleLine;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
@@ -65,7 +66,7 @@ class DocumentStyleResource {
     public RestResponse<DocumentStyleView> getDocumentStyle(@RestPath int round) {
         rounds.require(round);
         var own = queries.ofRound(round);
-        var headings = own.map(StyleQueries.RoundLine::headings).orElse(HeadingTemplates.NONE);
+        var headings = own.map(RoundStyleLine::headings).orElse(HeadingTemplates.NONE);
         var tag = own.map(line -> tag(line.version())).orElse(EntityTag.of(0));
         return tag.on(new DocumentStyleView(
                 headings.complete(),

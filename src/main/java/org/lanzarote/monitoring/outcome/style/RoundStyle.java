@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.style.StyleQueries.ChapterStyleLine;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -19,12 +20,12 @@ public final class RoundStyle {
 
     private final HeadingTemplates round;
     private final NoteStyle notes;
-    private final Map<String, StyleQueries.ChapterLine> chapters;
+    private final Map<String, ChapterStyleLine> chapters;
 
-    RoundStyle(HeadingTemplates round, NoteStyle notes, List<StyleQueries.ChapterLine> chapters) {
+    RoundStyle(HeadingTemplates round, NoteStyle notes, List<ChapterStyleLine> chapters) {
         this.round = round.complete();
         this.notes = notes;
-        this.chapters = chapters.stream().collect(toMap(StyleQueries.ChapterLine::chapter, identity()));
+        this.chapters = chapters.stream().collect(toMap(ChapterStyleLine::chapter, identity()));
     }
 
     /** The heading of a part of a chapter with this numeral and title, in the factsheet of a Party. */

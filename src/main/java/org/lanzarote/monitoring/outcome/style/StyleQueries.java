@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 interface StyleQueries {
 
     /** The style of a round as it is fetched. */
-    record RoundLine(UUID id, int version, HeadingTemplates headings, NoteStyle notes) {
+    record RoundStyleLine(UUID id, int version, HeadingTemplates headings, NoteStyle notes) {
 
         StyleDocuments style() {
             return new StyleDocuments(headings, notes);
@@ -29,16 +29,16 @@ interface StyleQueries {
     }
 
     /** The style of a chapter as it is fetched. */
-    record ChapterLine(
+    record ChapterStyleLine(
             UUID id,
             String chapter,
             @Nullable BilingualText subject,
             HeadingTemplates headings,
             List<PartyHeadings> partyHeadings) {
 
-        private static ChapterLine of(List<HeadingsLine> lines) {
+        private static ChapterStyleLine of(List<HeadingsLine> lines) {
             var first = lines.get(0);
-            return new ChapterLine(
+            return new ChapterStyleLine(
                     first.id,
                     first.chapter,
                     first.subject,
@@ -83,17 +83,17 @@ interface StyleQueries {
             @Nullable HeadingTemplates own) {}
 
     @HQL("select id, version, headings, notes from DocumentStyle where round.number = :round")
-    Optional<RoundLine> ofRound(int round);
+    Optional<RoundStyleLine> ofRound(int round);
 
     @HQL("select notes from EditionNotes where report.id = :report and edition = :edition")
     Optional<NoteStyle> notes(UUID report, int edition);
 
-    default List<ChapterLine> ofChapters(int round) {
+    default List<ChapterStyleLine> ofChapters(int round) {
         return headings(round).stream()
                 .collect(groupingBy(HeadingsLine::id, LinkedHashMap::new, toList()))
                 .values()
                 .stream()
-                .map(ChapterLine::of)
+                .map(ChapterStyleLine::of)
                 .toList();
     }
 

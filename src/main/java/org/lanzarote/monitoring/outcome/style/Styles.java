@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPublished;
+import org.lanzarote.monitoring.outcome.style.StyleQueries.ChapterStyleLine;
+import org.lanzarote.monitoring.outcome.style.StyleQueries.RoundStyleLine;
 import org.lanzarote.monitoring.preparation.round.WordsLeft;
 
 /** Gives the style of a report's documents, and takes it from a package. */
@@ -30,7 +32,7 @@ public class Styles {
         int number = report.round().number();
         var round = queries.ofRound(number);
         return new RoundStyle(
-                round.map(StyleQueries.RoundLine::headings).orElse(HeadingTemplates.NONE),
+                round.map(RoundStyleLine::headings).orElse(HeadingTemplates.NONE),
                 round.map(line -> line.notes().complete()).orElse(NoteStyle.USUAL),
                 queries.ofChapters(number));
     }
@@ -38,7 +40,7 @@ public class Styles {
     /** How the notes of an edition are printed: as when it was published, or, before, as they are worked on. */
     public NoteStyle notes(Report report, int edition) {
         var notes = report.publishedAt() == null
-                ? queries.ofRound(report.round().number()).map(StyleQueries.RoundLine::notes)
+                ? queries.ofRound(report.round().number()).map(RoundStyleLine::notes)
                 : queries.notes(report.id(), edition);
         return notes.map(NoteStyle::complete).orElse(NoteStyle.USUAL);
     }
@@ -58,11 +60,11 @@ public class Styles {
         int number = report.round().number();
         var round = queries.ofRound(number);
         var chapters = queries.ofChapters(number).stream()
-                .map(StyleQueries.ChapterLine::packaged)
+                .map(ChapterStyleLine::packaged)
                 .toList();
         return round.isEmpty() && chapters.isEmpty()
                 ? null
-                : new PackagedStyle(round.map(StyleQueries.RoundLine::packaged).orElse(null), chapters);
+                : new PackagedStyle(round.map(RoundStyleLine::packaged).orElse(null), chapters);
     }
 
     /** Takes what a package says of the style; the round's style is replaced where it says one. */

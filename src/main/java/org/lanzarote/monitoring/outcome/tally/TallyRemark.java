@@ -30,12 +30,12 @@ public record TallyRemark(CitingKind kind, String key, String pointer, boolean g
                 ? TallyMessage.NUMBER_DRIFTED.with(row.words(), row.parties().size())
                 : TallyMessage.PARTIES_DRIFTED.with(
                         row.words(),
-                        new Names(TalliedParty.of(row.tooMany(), roster)),
-                        new Names(TalliedParty.of(row.tooFew(), roster)));
+                        new TalliedNames(TalliedParty.of(row.tooMany(), roster)),
+                        new TalliedNames(TalliedParty.of(row.tooFew(), roster)));
     }
 
     /** Names of Parties, told in either language. */
-    private record Names(List<TalliedParty> parties) implements Told {
+    private record TalliedNames(List<TalliedParty> parties) implements Told {
 
         @Override
         public String code() {

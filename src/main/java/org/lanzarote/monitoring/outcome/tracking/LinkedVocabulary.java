@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
-import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference.LegalSource;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** The names that linked data on recommendations uses: those of Dublin Core, SKOS and schema.org, and a few of its own. */
@@ -56,7 +56,7 @@ final class LinkedVocabulary {
         Arrays.stream(AddresseeKind.values())
                 .map(kind -> concept(ADDRESS + "#" + kind, kind.name(), label(kind), ADDRESS + "#addressees"))
                 .forEach(graph::add);
-        Arrays.stream(LegalReference.Kind.values())
+        Arrays.stream(LegalSource.values())
                 .map(kind -> concept(ADDRESS + "#" + kind, kind.name(), label(kind), ADDRESS + "#sources"))
                 .forEach(graph::add);
         return new LinkedData(CONTEXT, graph);
@@ -89,7 +89,7 @@ final class LinkedVocabulary {
         };
     }
 
-    private static BilingualText label(LegalReference.Kind kind) {
+    private static BilingualText label(LegalSource kind) {
         return switch (kind) {
             case CONVENTION -> new BilingualText("Lanzarote Convention", "Convention de Lanzarote");
             case OPINION -> new BilingualText("Opinion of the Lanzarote Committee", "Avis du Comité de Lanzarote");

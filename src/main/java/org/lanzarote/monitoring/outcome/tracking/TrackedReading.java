@@ -16,7 +16,7 @@ import org.lanzarote.monitoring.outcome.edition.EditedRecommendation;
 import org.lanzarote.monitoring.outcome.edition.EditedRecommendations;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.tracking.TrackingQueries.CorrectedLine;
-import org.lanzarote.monitoring.outcome.tracking.TrackingQueries.TranslationLine;
+import org.lanzarote.monitoring.outcome.tracking.TrackingQueries.TrackedTranslationLine;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.text.Marks;
 
@@ -36,11 +36,11 @@ class TrackedReading {
 
     Function<TrackedRow, TrackedRecommendation> tell(List<TrackedRow> rows) {
         var texts = rows.stream().map(TrackedRow::text).toArray(UUID[]::new);
-        Map<UUID, List<TranslationLine>> translations =
-                queries.translations(texts).stream().collect(groupingBy(TranslationLine::text));
+        Map<UUID, List<TrackedTranslationLine>> translations =
+                queries.translations(texts).stream().collect(groupingBy(TrackedTranslationLine::text));
         var words = citations.read(Stream.concat(
                         Stream.of(texts),
-                        translations.values().stream().flatMap(List::stream).map(TranslationLine::translation))
+                        translations.values().stream().flatMap(List::stream).map(TrackedTranslationLine::translation))
                 .toList());
         var corrected = corrected(rows);
         return row -> {

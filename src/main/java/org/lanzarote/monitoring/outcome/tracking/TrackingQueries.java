@@ -58,11 +58,11 @@ interface TrackingQueries {
     List<CorrectedLine> corrected(Collection<UUID> reports);
 
     /** The translation of a text that was confirmed for it as it reads. */
-    record TranslationLine(UUID text, UUID translation, Language language) {}
+    record TrackedTranslationLine(UUID text, UUID translation, Language language) {}
 
     @HQL("select t.id, c.text.id, c.language from CitedText t join ConfirmedTranslation c on c.history = t.history"
             + " and c.ofRevision = t.number where function(among as Boolean, :texts, t.id)")
-    List<TranslationLine> translations(UUID[] texts);
+    List<TrackedTranslationLine> translations(UUID[] texts);
 
     @HQL("select distinct cast(p.round.number as string) from Report p where p.status = PUBLISHED")
     List<String> rounds();

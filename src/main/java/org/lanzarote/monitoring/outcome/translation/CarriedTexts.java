@@ -8,10 +8,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.translation.TextTranslationQueries.TextTranslationLine;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 
 /** The translations that a package carries, by the key of the text. */
-public record CarriedTexts(Map<UUID, List<TextTranslationQueries.TranslationLine>> lines) {
+public record CarriedTexts(Map<UUID, List<TextTranslationLine>> lines) {
 
     /** These texts and their translations, to be read in one statement. */
     public List<UUID> with(List<UUID> texts) {
@@ -19,7 +20,7 @@ public record CarriedTexts(Map<UUID, List<TextTranslationQueries.TranslationLine
                         texts.stream(),
                         texts.stream()
                                 .flatMap(text -> lines.getOrDefault(text, List.of()).stream())
-                                .map(TextTranslationQueries.TranslationLine::translation))
+                                .map(TextTranslationLine::translation))
                 .toList();
     }
 
@@ -33,7 +34,7 @@ public record CarriedTexts(Map<UUID, List<TextTranslationQueries.TranslationLine
                         kind, key, requireNonNull(read.get(line.translation())).text(), line.lead(), state(line)));
     }
 
-    private static @Nullable TextTranslationState state(TextTranslationQueries.TranslationLine line) {
+    private static @Nullable TextTranslationState state(TextTranslationLine line) {
         var state = TextTranslationState.valueOf(line.state());
         return state == TextTranslationState.CONFIRMED ? null : state;
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.PartsInPrint;
-import org.lanzarote.monitoring.outcome.translation.TextTranslationQueries.TranslationLine;
+import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts.ConfirmedTextLine;
+import org.lanzarote.monitoring.outcome.translation.TextTranslationQueries.TextTranslationLine;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.label.PartLabel;
@@ -31,22 +31,23 @@ class ConfirmedInPrint implements PartsInPrint {
     }
 
     @Override
-    public Words in(Function<UUID, Language> original, @Nullable Language language, Map<UUID, CurrentText> texts) {
+    public WordsOfParts in(
+            Function<UUID, Language> original, @Nullable Language language, Map<UUID, CurrentText> texts) {
         if (language == null) {
             return (text, lead) -> null;
         }
         var others = texts.keySet().stream()
                 .filter(text -> original.apply(text) != language)
                 .toArray(UUID[]::new);
-        Map<UUID, ConfirmedTexts.Line> lines = others.length == 0
+        Map<UUID, ConfirmedTextLine> lines = others.length == 0
                 ? Map.of()
                 : queries.confirmed(language, others).stream()
                         .collect(toMap(
-                                TranslationLine::text,
-                                line -> new ConfirmedTexts.Line(line.translation(), line.lead(), line.ofLead())));
+                                TextTranslationLine::text,
+                                line -> new ConfirmedTextLine(line.translation(), line.lead(), line.ofLead())));
         Map<UUID, CurrentText> read = new HashMap<>(texts);
         read.putAll(citations.read(
-                lines.values().stream().map(ConfirmedTexts.Line::translation).toList()));
+                lines.values().stream().map(ConfirmedTextLine::translation).toList()));
         return (text, lead) -> {
             var worded = new ConfirmedTexts(original.apply(text), language, lines).words(read);
             return printed(worded.of(text, lead), language);

@@ -11,10 +11,10 @@ import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** The confirmed translations of a report's texts, by the key of the text as it read when they were confirmed. */
-public record ConfirmedTexts(Language original, Language language, Map<UUID, Line> lines) {
+public record ConfirmedTexts(Language original, Language language, Map<UUID, ConfirmedTextLine> lines) {
 
     /** A confirmed translation: its words, and its lead beside that of the text. */
-    public record Line(
+    public record ConfirmedTextLine(
             UUID translation,
             @Nullable String lead,
             @Nullable String ofLead) {}
@@ -23,7 +23,7 @@ public record ConfirmedTexts(Language original, Language language, Map<UUID, Lin
     public List<UUID> with(Collection<UUID> texts) {
         return Stream.concat(
                         texts.stream(),
-                        texts.stream().map(lines::get).filter(Objects::nonNull).map(Line::translation))
+                        texts.stream().map(lines::get).filter(Objects::nonNull).map(ConfirmedTextLine::translation))
                 .toList();
     }
 
@@ -33,7 +33,7 @@ public record ConfirmedTexts(Language original, Language language, Map<UUID, Lin
     }
 
     /** The translation of a text with this lead; one of another lead is none any more. */
-    @Nullable Line of(UUID text, @Nullable String lead) {
+    @Nullable ConfirmedTextLine of(UUID text, @Nullable String lead) {
         var line = lines.get(text);
         return line != null && Objects.equals(line.ofLead, lead) ? line : null;
     }

@@ -37,7 +37,7 @@ interface TextTranslationQueries {
     record CountedKind(String kind, long texts, long begun, long drafts, long confirmed) {}
 
     /** A translation, and the text that it translates. */
-    record TranslationLine(
+    record TextTranslationLine(
             UUID text,
             UUID translation,
             @Nullable String lead,
@@ -68,23 +68,23 @@ interface TextTranslationQueries {
     @HQL("select a.id, c.text.id, c.lead, c.ofLead, 'CONFIRMED' from ConfirmedTranslation c"
             + " join CitedText a on a.history = c.history and a.number = c.ofRevision"
             + " where c.report.id = :report and c.language = :language")
-    List<TranslationLine> confirmed(UUID report, Language language);
+    List<TextTranslationLine> confirmed(UUID report, Language language);
 
     /** The words that were confirmed last of translations that are worked on since. */
     @HQL(STANDING + "select x.id, c.text.id, c.lead, c.ofLead, case when c.ofRevision = x.revision"
             + " and coalesce(c.ofLead, '') = coalesce(x.lead, '') then 'CONFIRMED' else 'STALE' end"
             + " from standing x join ConfirmedTranslation c on c.history = x.history and c.language = :language"
             + " join TextTranslation t on t.history = x.history and t.language = :language where t.confirmed = false")
-    List<TranslationLine> beneath(UUID report, Language language);
+    List<TextTranslationLine> beneath(UUID report, Language language);
 
     /** Those of these texts. */
     @HQL("select a.id, c.text.id, c.lead, c.ofLead, 'CONFIRMED' from ConfirmedTranslation c"
             + " join CitedText a on a.history = c.history and a.number = c.ofRevision"
             + " where c.language = :language and function(among as Boolean, :texts, a.id)")
-    List<TranslationLine> confirmed(Language language, UUID[] texts);
+    List<TextTranslationLine> confirmed(Language language, UUID[] texts);
 
     /** The translations that are worked on. */
     @HQL(STANDING + "select x.id, t.text.id, t.lead, t.ofLead," + STATE
             + "from standing x join TextTranslation t on t.history = x.history and t.language = :language")
-    List<TranslationLine> all(UUID report, Language language);
+    List<TextTranslationLine> all(UUID report, Language language);
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts.ConfirmedTextLine;
+import org.lanzarote.monitoring.outcome.translation.TextTranslationQueries.TextTranslationLine;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
@@ -33,12 +35,12 @@ public class Translations {
 
     /** The confirmed translations into a language, in one statement; none into the report's own. */
     public ConfirmedTexts confirmed(Report report, Language language) {
-        Map<UUID, ConfirmedTexts.Line> lines = language == report.language()
+        Map<UUID, ConfirmedTextLine> lines = language == report.language()
                 ? Map.of()
                 : queries.confirmed(report.id(), language).stream()
                         .collect(toMap(
-                                TextTranslationQueries.TranslationLine::text,
-                                line -> new ConfirmedTexts.Line(line.translation(), line.lead(), line.ofLead())));
+                                TextTranslationLine::text,
+                                line -> new ConfirmedTextLine(line.translation(), line.lead(), line.ofLead())));
         return new ConfirmedTexts(report.language(), language, lines);
     }
 
@@ -53,7 +55,7 @@ public class Translations {
                 ? Stream.concat(
                         queries.beneath(report.id(), language).stream(), queries.all(report.id(), language).stream())
                 : queries.confirmed(report.id(), language).stream();
-        return new CarriedTexts(lines.collect(groupingBy(TextTranslationQueries.TranslationLine::text)));
+        return new CarriedTexts(lines.collect(groupingBy(TextTranslationLine::text)));
     }
 
     /** How far the translation of a report has come, in one statement. */

@@ -16,6 +16,7 @@ import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.StaleSource;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
+import org.lanzarote.monitoring.outcome.adoption.ReportFacts.StatementCitationLine;
 import org.lanzarote.monitoring.outcome.amendment.AmendmentState;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.platform.citation.BrokenLabel;
@@ -149,9 +150,8 @@ class ReportRemarkTest {
     /** What is told of a statement that carries a recommendation to all, and one to Russia. */
     private static List<String> besides(AddresseeKind kind, List<String> parties) {
         var lines = List.of(
-                new ReportFacts.StatementLine(ID, kind, parties, "a", "II-1", AddresseeKind.ALL_PARTIES, List.of()),
-                new ReportFacts.StatementLine(
-                        ID, kind, parties, "a", "II-2", AddresseeKind.NAMED_PARTIES, List.of("RUS")));
+                new StatementCitationLine(ID, kind, parties, "a", "II-1", AddresseeKind.ALL_PARTIES, List.of()),
+                new StatementCitationLine(ID, kind, parties, "a", "II-2", AddresseeKind.NAMED_PARTIES, List.of("RUS")));
         return ReportRules.remarks(new ReportFacts(
                         Optional.empty(),
                         List.of(),

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.outcome.numbers.NumbersOfChildren.WordedNumber;
 
 /** Which numbers in a text are numbers of children. */
 @Execution(CONCURRENT)
@@ -51,7 +52,7 @@ class NumbersOfChildrenTest {
             })
     void numberOfChildrenIsFound(String text, int number) {
         assertThat(NumbersOfChildren.in(text))
-                .extracting(NumbersOfChildren.Found::children)
+                .extracting(WordedNumber::children)
                 .containsExactly(number);
     }
 
@@ -83,7 +84,7 @@ class NumbersOfChildrenTest {
             })
     void numberIsToldWithWhatItCounts(String text, int number, Counted counted) {
         assertThat(NumbersOfChildren.in(text).get(0))
-                .extracting(NumbersOfChildren.Found::children, NumbersOfChildren.Found::counted)
+                .extracting(WordedNumber::children, WordedNumber::counted)
                 .containsExactly(number, counted);
     }
 
@@ -113,7 +114,7 @@ class NumbersOfChildrenTest {
     @ValueSource(strings = {"Of them, eleven  of the\nchildren said so."})
     void wordsThatTellItAreGiven(String text) {
         assertThat(NumbersOfChildren.in(text))
-                .extracting(NumbersOfChildren.Found::words)
+                .extracting(WordedNumber::words)
                 .containsExactly("eleven of the children");
     }
 }
