@@ -3,16 +3,16 @@ package org.lanzarote.monitoring.inquiry.roundpage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Outcome;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Recommended;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Standing;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.OverviewRecommendation;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.PartyStanding;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.RoundOutcome;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.CodeLine;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.CodeTable;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.platform.html.Lead;
 
 /** Writes which recommendation addresses which Party as a table of codes, which says what the matrix shows. */
-record AddressedCodes(Outcome outcome, List<Standing> parties, RoundPageWords words, RoundPageLinks links) {
+record AddressedCodes(RoundOutcome outcome, List<PartyStanding> parties, RoundPageWords words, RoundPageLinks links) {
 
     CodeTable table() {
         List<CodeLine> lines = new ArrayList<>();
@@ -35,7 +35,7 @@ record AddressedCodes(Outcome outcome, List<Standing> parties, RoundPageWords wo
                 one -> one.addressee().kind() == kind);
     }
 
-    private CodeLine line(String addressee, Predicate<Recommended> isOne) {
+    private CodeLine line(String addressee, Predicate<OverviewRecommendation> isOne) {
         return new CodeLine(
                 addressee,
                 outcome.terms().stream()

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.ChapterFigures;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Outcome;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.ChapterLine;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.RoundOutcome;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.ChapterFiguresLine;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Chapters;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Chart;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Legend;
@@ -20,12 +20,12 @@ final class ChapterBars {
     private static final int LENGTH = 520;
     private static final int LINE = 28;
 
-    private final Outcome outcome;
+    private final RoundOutcome outcome;
     private final RoundPageWords words;
     private final RoundPageLinks links;
     private final UrgencyStyles styles;
 
-    ChapterBars(Outcome outcome, RoundPageWords words, RoundPageLinks links) {
+    ChapterBars(RoundOutcome outcome, RoundPageWords words, RoundPageLinks links) {
         this.outcome = outcome;
         this.words = words;
         this.links = links;
@@ -81,8 +81,8 @@ final class ChapterBars {
                 shapes);
     }
 
-    private ChapterLine line(ChapterFigures chapter) {
-        return new ChapterLine(
+    private ChapterFiguresLine line(ChapterFigures chapter) {
+        return new ChapterFiguresLine(
                 new Lead(
                         chapter.numeral() + ". " + words.of(chapter.title()), links.only("chapter", chapter.numeral())),
                 outcome.scale().stream()

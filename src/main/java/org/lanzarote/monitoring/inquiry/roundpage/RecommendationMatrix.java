@@ -2,9 +2,9 @@ package org.lanzarote.monitoring.inquiry.roundpage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Outcome;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Recommended;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Standing;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.OverviewRecommendation;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.PartyStanding;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.RoundOutcome;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Chart;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Legend;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Recommendations;
@@ -21,13 +21,14 @@ final class RecommendationMatrix {
     private static final int HEAD = 30;
     private static final int LETTER = 10;
 
-    private final Outcome outcome;
-    private final List<Standing> parties;
+    private final RoundOutcome outcome;
+    private final List<PartyStanding> parties;
     private final RoundPageWords words;
     private final RoundPageLinks links;
     private final List<Shape> shapes = new ArrayList<>();
 
-    RecommendationMatrix(Outcome outcome, List<Standing> parties, RoundPageWords words, RoundPageLinks links) {
+    RecommendationMatrix(
+            RoundOutcome outcome, List<PartyStanding> parties, RoundPageWords words, RoundPageLinks links) {
         this.outcome = outcome;
         this.parties = parties;
         this.words = words;
@@ -77,7 +78,7 @@ final class RecommendationMatrix {
     }
 
     /** One bar for a class of Parties, and a square for each Party by name. */
-    private void column(Recommended recommended, int x) {
+    private void column(OverviewRecommendation recommended, int x) {
         var kind = recommended.addressee().kind();
         if (kind != AddresseeKind.NAMED_PARTIES) {
             var style = kind == AddresseeKind.ALL_PARTIES ? "all" : "open";
@@ -98,7 +99,7 @@ final class RecommendationMatrix {
         }
     }
 
-    private String told(Recommended recommended, String whom) {
+    private String told(OverviewRecommendation recommended, String whom) {
         return words.say(RoundPageLabel.COUNTED, recommended.code(), whom);
     }
 

@@ -32,9 +32,9 @@ record RoundOverview(
         @Nullable Long daysLeft,
 
         @Schema(description = "The Parties on the roster, by ISO code")
-        List<Standing> parties,
+        List<PartyStanding> parties,
 
-        @Schema(description = "The report; absent where there is none that you may read") @Nullable Outcome report,
+        @Schema(description = "The report; absent where there is none that you may read") @Nullable RoundOutcome report,
 
         @JsonIgnore @Schema(hidden = true) Language language,
         @JsonIgnore @Schema(hidden = true) RoundOverviewFilter filter)
@@ -42,8 +42,8 @@ record RoundOverview(
 
     /** A Party, where it stands, and where its factsheet is. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "PartyStanding", description = "A Party, the state of its reply, and its factsheet")
-    record Standing(
+    @Schema(description = "A Party, the state of its reply, and its factsheet")
+    record PartyStanding(
             @Schema(description = "ISO 3166-1 alpha-3 code") String party,
             @Schema(description = "Its short name") BilingualText name,
 
@@ -58,8 +58,8 @@ record RoundOverview(
 
     /** What the report of the round recommends, in figures and codes. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "RoundOutcome", description = "What the report of the round recommends, in figures and codes")
-    record Outcome(
+    @Schema(description = "What the report of the round recommends, in figures and codes")
+    record RoundOutcome(
             @Schema(description = "Reference of the report") String reference,
             @Schema(description = "Title of the report") BilingualText title,
             ReportStatus status,
@@ -71,7 +71,7 @@ record RoundOverview(
             List<ChapterFigures> chapters,
 
             @Schema(description = "The recommendations, the most urgent first, and then by their codes")
-            List<Recommended> recommendations,
+            List<OverviewRecommendation> recommendations,
 
             @JsonIgnore @Schema(hidden = true) List<UrgencyTerm> scale) {
 
@@ -80,7 +80,7 @@ record RoundOverview(
             return scale.stream().filter(term -> !of(term).isEmpty()).toList();
         }
 
-        List<Recommended> of(UrgencyTerm term) {
+        List<OverviewRecommendation> of(UrgencyTerm term) {
             return recommendations.stream()
                     .filter(one -> one.urgency().equals(term.term()))
                     .toList();
@@ -107,8 +107,8 @@ record RoundOverview(
             Map<String, Long> recommendations) {}
 
     /** A recommendation and whom it addresses. */
-    @Schema(name = "OverviewRecommendation", description = "A recommendation, and whom it addresses")
-    record Recommended(
+    @Schema(description = "A recommendation, and whom it addresses")
+    record OverviewRecommendation(
             @Schema(description = "The code of the recommendation, as II-3")
             String code,
 
@@ -119,7 +119,7 @@ record RoundOverview(
 
             Addressee addressee) {
 
-        boolean names(Standing party) {
+        boolean names(PartyStanding party) {
             return addressee.parties().contains(party.party());
         }
     }

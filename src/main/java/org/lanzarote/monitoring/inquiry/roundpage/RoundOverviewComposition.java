@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.ChapterFigures;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Outcome;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Recommended;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Standing;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.ChapterLine;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.OverviewRecommendation;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.PartyStanding;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.RoundOutcome;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.ChapterCounts;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RecommendationHead;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
@@ -99,9 +99,9 @@ class RoundOverviewComposition {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    private static Standing standing(
+    private static PartyStanding standing(
             Round round, RoundOverviewQueries.RosterLine of, Optional<PartyLine> line, Optional<Report> report) {
-        return new Standing(
+        return new PartyStanding(
                 of.party(),
                 of.name(),
                 line.map(PartyLine::status).orElse(null),
@@ -111,12 +111,12 @@ class RoundOverviewComposition {
                         .orElse(null));
     }
 
-    private Outcome outcome(Round round, Report report, RoundOverviewFilter filter, List<ChapterLine> chapters) {
+    private RoundOutcome outcome(Round round, Report report, RoundOverviewFilter filter, List<ChapterCounts> chapters) {
         var name = queries.name(report.id());
         var recommendations = queries.recommendations(report.id()).stream()
                 .filter(filter::takes)
                 .toList();
-        return new Outcome(
+        return new RoundOutcome(
                 name.reference(),
                 name.title(),
                 report.status(),
@@ -127,13 +127,14 @@ class RoundOverviewComposition {
                         .map(chapter -> figures(chapter, round.urgencyScale(), recommendations))
                         .toList(),
                 recommendations.stream()
-                        .map(line -> new Recommended(line.code(), line.chapter(), line.urgency(), line.addressee()))
+                        .map(line -> new OverviewRecommendation(
+                                line.code(), line.chapter(), line.urgency(), line.addressee()))
                         .toList(),
                 round.urgencyScale());
     }
 
     private static ChapterFigures figures(
-            ChapterLine chapter, List<UrgencyTerm> scale, List<RecommendationHead> recommendations) {
+            ChapterCounts chapter, List<UrgencyTerm> scale, List<RecommendationHead> recommendations) {
         Map<String, Long> byUrgency = new LinkedHashMap<>();
         scale.forEach(term -> byUrgency.put(term.term(), 0L));
         recommendations.stream()

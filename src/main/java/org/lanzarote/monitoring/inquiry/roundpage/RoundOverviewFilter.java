@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.ChapterLine;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.PartyStanding;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.ChapterCounts;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RecommendationHead;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RosterLine;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
@@ -29,7 +30,7 @@ record RoundOverviewFilter(
         String urgency) {
 
     /** Refuses what was mistyped. A chapter of a report that the caller may not read is none. */
-    void check(Round round, List<RosterLine> roster, List<ChapterLine> chapters) {
+    void check(Round round, List<RosterLine> roster, List<ChapterCounts> chapters) {
         new ClosedFilters()
                 .check(
                         "party",
@@ -38,16 +39,16 @@ record RoundOverviewFilter(
                 .check(
                         "chapter",
                         chapter,
-                        () -> chapters.stream().map(ChapterLine::numeral).toList())
+                        () -> chapters.stream().map(ChapterCounts::numeral).toList())
                 .check("urgency", urgency, round::urgencyTerms)
                 .orThrow();
     }
 
-    boolean takes(RoundOverview.Standing standing) {
+    boolean takes(PartyStanding standing) {
         return (party.isEmpty() || standing.party().equals(party)) && (status == null || status == standing.status());
     }
 
-    boolean takes(ChapterLine line) {
+    boolean takes(ChapterCounts line) {
         return chapter.isEmpty() || line.numeral().equals(chapter);
     }
 

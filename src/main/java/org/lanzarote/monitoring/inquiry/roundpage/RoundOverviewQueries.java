@@ -26,12 +26,12 @@ interface RoundOverviewQueries {
     ReportName name(UUID report);
 
     /** A chapter, with how much stands in it. */
-    record ChapterLine(String numeral, BilingualText title, long paragraphs, long practices) {}
+    record ChapterCounts(String numeral, BilingualText title, long paragraphs, long practices) {}
 
     @HQL("select c.numeral, c.title, (select count(*) from Paragraph p where p.chapter = c),"
             + " (select count(*) from Practice x where x.chapter = c)"
             + " from Chapter c where c.report.id = :report order by c.ordinal")
-    List<ChapterLine> chapters(UUID report);
+    List<ChapterCounts> chapters(UUID report);
 
     /** A recommendation without its text. */
     record RecommendationHead(String code, String chapter, String urgency, AddresseeKind kind, List<String> parties) {

@@ -11,19 +11,19 @@ public record RoundPage(
         String title,
         String roundTitle,
         List<Fact> facts,
-        @Nullable Part part,
-        Heads heads,
+        @Nullable ShownPart part,
+        RoundPageHeads heads,
         Chart map,
         List<Legend> states,
-        List<PartyRow> parties,
+        List<RoundPageParty> parties,
         @Nullable Recommendations recommendations,
         @Nullable Chapters chapters) {
 
     /** Says that a part is shown, and leads to the whole. */
-    public record Part(String words, String all, String link) {}
+    public record ShownPart(String words, String all, String link) {}
 
     /** The fixed words of the page. */
-    public record Heads(
+    public record RoundPageHeads(
             String contents,
             String parties,
             String standing,
@@ -51,7 +51,7 @@ public record RoundPage(
             @Nullable String link) {}
 
     /** A Party in the table. */
-    public record PartyRow(
+    public record RoundPageParty(
             String name,
             String status,
             String due,
@@ -74,8 +74,8 @@ public record RoundPage(
             List<Legend> legend,
             String caption,
             List<Lead> terms,
-            List<ChapterLine> lines) {}
+            List<ChapterFiguresLine> lines) {}
 
     /** A chapter in figures. */
-    public record ChapterLine(Lead title, List<Long> counts, long together, long paragraphs, long practices) {}
+    public record ChapterFiguresLine(Lead title, List<Long> counts, long together, long paragraphs, long practices) {}
 }

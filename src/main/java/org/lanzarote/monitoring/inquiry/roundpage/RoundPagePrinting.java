@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Outcome;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Standing;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Heads;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Part;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.PartyRow;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.PartyStanding;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.RoundOutcome;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.RoundPageHeads;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.RoundPageParty;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.ShownPart;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.html.Fact;
 import org.lanzarote.monitoring.platform.html.Lead;
@@ -75,7 +75,7 @@ final class RoundPagePrinting {
         };
     }
 
-    private String standing(Outcome report) {
+    private String standing(RoundOutcome report) {
         if (report.status() == ReportStatus.DRAFT) {
             return words.say(RoundPageLabel.REPORT_DRAFT);
         }
@@ -86,7 +86,7 @@ final class RoundPagePrinting {
                 : words.say(RoundPageLabel.REPORT_PUBLISHED, adopted, words.day(published));
     }
 
-    private @Nullable Part part() {
+    private @Nullable ShownPart part() {
         var filter = overview.filter();
         if (filter.isWhole()) {
             return null;
@@ -101,7 +101,7 @@ final class RoundPagePrinting {
                         urgency(filter.urgency()))
                 .filter(named -> !named.isEmpty())
                 .collect(joining(", "));
-        return new Part(words.say(RoundPageLabel.PART, shown), words.say(RoundPageLabel.ALL), links.whole());
+        return new ShownPart(words.say(RoundPageLabel.PART, shown), words.say(RoundPageLabel.ALL), links.whole());
     }
 
     private String urgency(String term) {
@@ -114,9 +114,9 @@ final class RoundPagePrinting {
                         .collect(joining());
     }
 
-    private PartyRow row(Standing party) {
+    private RoundPageParty row(PartyStanding party) {
         var name = words.of(party.name());
-        return new PartyRow(
+        return new RoundPageParty(
                 name,
                 words.status(party.status()),
                 party.due() == null ? "" : words.day(party.due()),
@@ -127,14 +127,14 @@ final class RoundPagePrinting {
     }
 
     /** The Parties in the order of their names in the language of the page. */
-    private Stream<Standing> sorted() {
+    private Stream<PartyStanding> sorted() {
         var order =
                 Collator.getInstance(Locale.forLanguageTag(overview.language().name()));
         return overview.parties().stream().sorted(Comparator.comparing(party -> words.of(party.name()), order));
     }
 
-    private Heads heads() {
-        return new Heads(
+    private RoundPageHeads heads() {
+        return new RoundPageHeads(
                 words.say(RoundPageLabel.CONTENTS),
                 words.say(RoundPageLabel.PARTIES),
                 words.say(RoundPageLabel.PARTIES_TABLE),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Standing;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.PartyStanding;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Chart;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Legend;
 import org.lanzarote.monitoring.replies.reply.ReplyStatus;
@@ -15,11 +15,11 @@ import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 /** Draws the Parties on the map, each in the colour of the state of its reply, and counts them. */
 final class StandingMap {
 
-    private final List<Standing> parties;
+    private final List<PartyStanding> parties;
     private final RoundPageWords words;
     private final RoundPageLinks links;
 
-    StandingMap(List<Standing> parties, RoundPageWords words, RoundPageLinks links) {
+    StandingMap(List<PartyStanding> parties, RoundPageWords words, RoundPageLinks links) {
         this.parties = parties;
         this.words = words;
         this.links = links;
@@ -52,7 +52,7 @@ final class StandingMap {
                 shapes);
     }
 
-    private String told(Standing party) {
+    private String told(PartyStanding party) {
         return words.say(RoundPageLabel.COUNTED, words.of(party.name()), words.status(party.status()));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.Standing;
+import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.PartyStanding;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Shape;
 
 /** The map of Europe as squares of one size, one for each Party; who has no place on it stands below. */
@@ -20,11 +20,11 @@ final class TileMap {
     private static final int STEP = 50;
     private static final int ASIDE = (STEP - TILE) / 2;
     private static final int COLUMNS = 12;
-    private static final Map<String, Place> PLACES = read();
+    private static final Map<String, Tile> PLACES = read();
     private static final int ROWS =
-            1 + PLACES.values().stream().mapToInt(Place::row).max().orElseThrow();
+            1 + PLACES.values().stream().mapToInt(Tile::row).max().orElseThrow();
 
-    private record Place(int column, int row) {}
+    private record Tile(int column, int row) {}
 
     private final List<Shape> shapes = new ArrayList<>();
     private int homeless;
@@ -38,9 +38,12 @@ final class TileMap {
     }
 
     /** Draws the Parties, each in a style and with words that say what its colour does. */
-    List<Shape> draw(List<Standing> parties, Function<Standing, String> style, Function<Standing, String> words) {
+    List<Shape> draw(
+            List<PartyStanding> parties,
+            Function<PartyStanding, String> style,
+            Function<PartyStanding, String> words) {
         for (var party : parties) {
-            var place = PLACES.getOrDefault(party.party(), new Place(homeless % COLUMNS, ROWS + homeless / COLUMNS));
+            var place = PLACES.getOrDefault(party.party(), new Tile(homeless % COLUMNS, ROWS + homeless / COLUMNS));
             if (place.row() >= ROWS) {
                 homeless++;
             }
@@ -52,16 +55,16 @@ final class TileMap {
         return shapes;
     }
 
-    private static Map<String, Place> read() {
+    private static Map<String, Tile> read() {
         try (var map = TileMap.class.getResourceAsStream("europe.txt")) {
             var rows = new String(Objects.requireNonNull(map).readAllBytes(), UTF_8)
                     .lines()
                     .toList();
-            Map<String, Place> places = new HashMap<>();
+            Map<String, Tile> places = new HashMap<>();
             for (int row = 0; row < rows.size(); row++) {
                 var codes = rows.get(row).split("\\s+", -1);
                 for (int column = 0; column < codes.length; column++) {
-                    places.put(codes[column], new Place(column, row));
+                    places.put(codes[column], new Tile(column, row));
                 }
             }
             places.remove(".");

@@ -109,7 +109,7 @@ class PostgresIndex implements SearchIndex {
     public FoundTexts find(SearchTerms terms, SearchFilter filter, SearchPlace after, int most) {
         var row = em.unwrap(Session.class)
                 .createNativeQuery(FIND, Tuple.class)
-                .setParameter("asked", json(new Asked(terms.all(), terms.none(), filter.given())))
+                .setParameter("asked", json(new AskedSearch(terms.all(), terms.none(), filter.given())))
                 .setParameter("rank", after.rank())
                 .setParameter("id", after.id())
                 .setParameter("most", most)
@@ -144,5 +144,5 @@ class PostgresIndex implements SearchIndex {
     }
 
     /** What the function of the database takes that puts the question. */
-    private record Asked(List<List<SearchTerm>> all, List<SearchTerm> none, Map<String, List<String>> filters) {}
+    private record AskedSearch(List<List<SearchTerm>> all, List<SearchTerm> none, Map<String, List<String>> filters) {}
 }

@@ -22,13 +22,13 @@ record Chain(
         List<TraceStep> steps,
         List<TraceStep> uses,
         Set<Thing> using,
-        @Nullable Named edition) {
+        @Nullable NamedByEdition edition) {
 
     /**
      * The name that an edition gives to its Party, when it was published, its sentence that was asked for, whether the newest
      * has that in other words, and since when the Party's factsheets have it no more, as it was withdrawn or concerns others.
      */
-    record Named(
+    record NamedByEdition(
             BilingualText party,
             Instant publishedAt,
             @Nullable Thing sentence,
@@ -40,7 +40,7 @@ record Chain(
         return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), null);
     }
 
-    static Chain inEdition(Thing start, Named edition) {
+    static Chain inEdition(Thing start, NamedByEdition edition) {
         return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), edition);
     }
 

@@ -65,7 +65,7 @@ class ChainTelling {
     }
 
     /** The report of a round, as far as the caller may see it, with the newest editions of its factsheets. */
-    private record Published(int round, Optional<Report> report, Map<String, NewestEdition> editions) {
+    private record PublishedRound(int round, Optional<Report> report, Map<String, NewestEdition> editions) {
 
         /** The Parties whose factsheet was edited since, as far as the caller reads drafts. */
         Set<String> edited() {
@@ -82,7 +82,7 @@ class ChainTelling {
      */
     Trace tell(int round, TracedWords words, Supplier<Chain> walk, Supplier<ProblemException> missing) {
         var report = reports.visible(round);
-        var published = new Published(round, report, report.map(newest::of).orElse(Map.of()));
+        var published = new PublishedRound(round, report, report.map(newest::of).orElse(Map.of()));
         var edited = published.edited();
         if (edited.isEmpty()) {
             return tell(found(compose(published, walk.get(), edited), missing), Map.of());
@@ -107,11 +107,11 @@ class ChainTelling {
         return chained;
     }
 
-    private Chained asPublished(Published published, Supplier<Chain> walk) {
+    private Chained asPublished(PublishedRound published, Supplier<Chain> walk) {
         return eyes.readPublished(() -> compose(published, walk.get(), Set.of()));
     }
 
-    private Chained compose(Published published, Chain chain, Set<String> drafted) {
+    private Chained compose(PublishedRound published, Chain chain, Set<String> drafted) {
         var records = chain.records();
         Map<Thing, ThingFacts> known = new HashMap<>(facts.of(published.round(), records));
         published.report().ifPresent(found -> chain.with(factsheets.of(found, chain, known, drafted)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.inquiry.trace.Chain.NamedByEdition;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 
@@ -41,7 +42,7 @@ class EditionChain {
         var having = holders.isEmpty() && sentence != null ? Set.of(sentence) : holders;
         return Chain.inEdition(
                         footnote,
-                        new Chain.Named(
+                        new NamedByEdition(
                                 sealed.party(),
                                 sealed.publishedAt(),
                                 sentence,

@@ -21,22 +21,22 @@ class FootnotePlaces {
     }
 
     /** A footnote, its place, and the numbers of footnotes in all factsheets of the round. */
-    record Placed(Thing footnote, PlacedMark place, List<FootnoteNumbers> factsheets) {}
+    record PlacedFootnote(Thing footnote, PlacedMark place, List<FootnoteNumbers> factsheets) {}
 
-    Placed inFactsheet(Report report, String party, int number) {
+    PlacedFootnote inFactsheet(Report report, String party, int number) {
         var read = factsheets.read(report);
         var place = read.stream()
                 .filter(factsheet -> factsheet.party().equals(party))
                 .findFirst()
                 .flatMap(factsheet -> factsheet.at(number))
                 .orElseThrow(NotFound.of("footnote", number));
-        return new Placed(FactsheetSteps.footnote(party, number), place, read);
+        return new PlacedFootnote(FactsheetSteps.footnote(party, number), place, read);
     }
 
     /** As it is printed. */
-    Placed inReport(Report report, int number) {
+    PlacedFootnote inReport(Report report, int number) {
         var place = printed.at(report, number).orElseThrow(NotFound.of("footnote", number));
         var footnote = new Thing(TraceKind.REPORT_FOOTNOTE, Integer.toString(number));
-        return new Placed(footnote, place, factsheets.read(report));
+        return new PlacedFootnote(footnote, place, factsheets.read(report));
     }
 }

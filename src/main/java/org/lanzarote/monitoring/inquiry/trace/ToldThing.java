@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.inquiry.trace.TraceGraph.ChainPlace;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
@@ -49,7 +50,7 @@ record ToldThing(
     }
 
     /** The thing at its place in a chain. */
-    TraceNode at(int number, TraceKind kind, TraceGraph.Place place) {
+    TraceNode at(int number, TraceKind kind, ChainPlace place) {
         return new TraceNode(
                 number,
                 kind,

@@ -17,14 +17,14 @@ import java.util.function.Function;
 final class TraceGraph {
 
     private final Set<TraceStep> steps;
-    private final Map<Thing, Place> places = new LinkedHashMap<>();
+    private final Map<Thing, ChainPlace> places = new LinkedHashMap<>();
 
     /** Where a thing stands in a chain. */
-    record Place(TraceDirection direction, int depth) {}
+    record ChainPlace(TraceDirection direction, int depth) {}
 
     TraceGraph(Thing start, Collection<TraceStep> steps) {
         this.steps = new LinkedHashSet<>(steps);
-        var origin = new Place(TraceDirection.START, 0);
+        var origin = new ChainPlace(TraceDirection.START, 0);
         places.put(start, origin);
         reach(start, origin, TraceDirection.EVIDENCE);
         reach(start, origin, TraceDirection.USE);
@@ -38,7 +38,7 @@ final class TraceGraph {
     }
 
     /** The things of the chain; those that no step of it reaches are none. */
-    Map<Thing, Place> places() {
+    Map<Thing, ChainPlace> places() {
         return places;
     }
 
@@ -67,7 +67,7 @@ final class TraceGraph {
         return Objects.requireNonNull(numbers.get(thing));
     }
 
-    private void reach(Thing begin, Place from, TraceDirection direction) {
+    private void reach(Thing begin, ChainPlace from, TraceDirection direction) {
         boolean up = direction == TraceDirection.USE;
         Function<TraceStep, Thing> near = up ? TraceStep::to : TraceStep::from;
         Function<TraceStep, Thing> far = up ? TraceStep::from : TraceStep::to;
@@ -84,7 +84,7 @@ final class TraceGraph {
             }
         }
         depths.forEach((thing, depth) -> places.merge(
-                thing, new Place(direction, depth), (one, other) -> other.depth() < one.depth() ? other : one));
+                thing, new ChainPlace(direction, depth), (one, other) -> other.depth() < one.depth() ? other : one));
     }
 
     private static boolean leads(TraceStep step, TraceDirection direction) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.inquiry.trace.FootnotePlaces.PlacedFootnote;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -70,13 +71,13 @@ class Tracing {
     }
 
     /** The chain of a footnote of a factsheet or of the report, whose place is found in the words that everybody reads. */
-    Trace footnote(Report report, int number, Supplier<FootnotePlaces.Placed> placed) {
+    Trace footnote(Report report, int number, Supplier<PlacedFootnote> placed) {
         int round = report.round().number();
         return telling.tell(
                 round, TracedWords.PUBLISHED, () -> footnote(round, placed.get()), NotFound.of("footnote", number));
     }
 
-    private Chain footnote(int round, FootnotePlaces.Placed placed) {
+    private Chain footnote(int round, PlacedFootnote placed) {
         var footnote = placed.footnote();
         var place = placed.place();
         var cited = walk.footnote(round, place.text(), place.mark());
