@@ -38,16 +38,16 @@ final class DemonstrationApi {
     }
 
     /** The present record with its tag, or nothing where the account finds nothing. */
-    Optional<Found> find(String account, String path) {
+    Optional<TaggedRecord> find(String account, String path) {
         var response = send(account, request(path).GET());
         return response.statusCode() == 404
                 ? Optional.empty()
-                : Optional.of(new Found(
+                : Optional.of(new TaggedRecord(
                         read(done(response)),
                         response.headers().firstValue("ETag").orElse("")));
     }
 
-    Found get(String account, String path) {
+    TaggedRecord get(String account, String path) {
         return find(account, path).orElseThrow(() -> new LocalFailure("The demonstration finds no " + path + "."));
     }
 
@@ -110,7 +110,7 @@ final class DemonstrationApi {
     }
 
     /** A record as it was read, and its tag. */
-    record Found(JsonNode body, String tag) {
+    record TaggedRecord(JsonNode body, String tag) {
 
         String text(String field) {
             return body.path(field).asText();

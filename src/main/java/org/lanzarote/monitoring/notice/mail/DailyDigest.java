@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.lanzarote.monitoring.notice.mail.LetterPlace.LettersMade;
 import org.lanzarote.monitoring.people.task.OpenTasks;
 import org.lanzarote.monitoring.platform.access.Acting;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -67,7 +68,7 @@ class DailyDigest {
         }
     }
 
-    private boolean make(LetterPlace.Place taken, LocalDate today) {
+    private boolean make(LettersMade taken, LocalDate today) {
         var digest = acting.inOffice(
                 Role.SECRETARIAT,
                 () -> QuarkusTransaction.requiringNew()

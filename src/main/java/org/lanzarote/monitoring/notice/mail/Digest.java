@@ -21,7 +21,7 @@ record Digest(LocalDate on, List<EventRow> happened, List<TaskRow> waiting) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private record Kind(@Nullable Integer round, EventType type) {}
+    private record DigestedKind(@Nullable Integer round, EventType type) {}
 
     boolean isEmpty() {
         return happened.isEmpty() && waiting.isEmpty();
@@ -41,10 +41,10 @@ record Digest(LocalDate on, List<EventRow> happened, List<TaskRow> waiting) {
     }
 
     private ArrayNode counted() {
-        Map<Kind, TreeSet<String>> parties = new LinkedHashMap<>();
-        Map<Kind, Integer> times = new LinkedHashMap<>();
+        Map<DigestedKind, TreeSet<String>> parties = new LinkedHashMap<>();
+        Map<DigestedKind, Integer> times = new LinkedHashMap<>();
         for (var event : happened) {
-            var kind = new Kind(event.round(), event.type());
+            var kind = new DigestedKind(event.round(), event.type());
             times.merge(kind, 1, Integer::sum);
             var told = parties.computeIfAbsent(kind, key -> new TreeSet<>());
             if (event.party() != null) {

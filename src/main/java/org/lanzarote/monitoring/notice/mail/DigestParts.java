@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.lanzarote.monitoring.notice.mail.LetterPage.Part;
+import org.lanzarote.monitoring.notice.mail.LetterPage.LetterPart;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.event.EventType;
 import org.lanzarote.monitoring.platform.html.LinkedWords;
@@ -26,8 +26,8 @@ class DigestParts {
         this.parties = parties;
     }
 
-    List<Part> parts(LetterFacts facts, Language language, Function<String, Optional<String>> link) {
-        List<Part> parts = new ArrayList<>();
+    List<LetterPart> parts(LetterFacts facts, Language language, Function<String, Optional<String>> link) {
+        List<LetterPart> parts = new ArrayList<>();
         part(
                 LetterWords.DIGEST_HAPPENED,
                 language,
@@ -41,9 +41,9 @@ class DigestParts {
         return parts;
     }
 
-    private static void part(LetterWords heading, Language language, List<LinkedWords> lines, List<Part> parts) {
+    private static void part(LetterWords heading, Language language, List<LinkedWords> lines, List<LetterPart> parts) {
         if (!lines.isEmpty()) {
-            parts.add(new Part(heading.words(language), lines));
+            parts.add(new LetterPart(heading.words(language), lines));
         }
     }
 

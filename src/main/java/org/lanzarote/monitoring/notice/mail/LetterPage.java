@@ -9,10 +9,10 @@ record LetterPage(
         String lang,
         String subject,
         String text,
-        List<Part> parts,
+        List<LetterPart> parts,
         @Nullable LinkedWords lead,
         String foot) {
 
     /** Lines under a heading. */
-    record Part(String heading, List<LinkedWords> lines) {}
+    record LetterPart(String heading, List<LinkedWords> lines) {}
 }

@@ -20,16 +20,16 @@ class LetterPlace {
     }
 
     /** Letters are made of all events up to one, the last digest tells those up to the other, and was made on that day. */
-    record Place(long told, long digested, @Nullable LocalDate digestedOn) {}
+    record LettersMade(long told, long digested, @Nullable LocalDate digestedOn) {}
 
     /** Takes it until the transaction ends; nothing, where another instance has it. */
-    Optional<Place> take() {
+    Optional<LettersMade> take() {
         em.createNativeQuery("insert into letter_place (told, digested) values (0, 0) on conflict do nothing")
                 .executeUpdate();
         return em.unwrap(Session.class)
-                .createNativeQuery(TAKEN, Place.class)
+                .createNativeQuery(TAKEN, LettersMade.class)
                 .setTupleTransformer((row, names) ->
-                        new Place(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), day(row[2])))
+                        new LettersMade(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), day(row[2])))
                 .uniqueResultOptional();
     }
 

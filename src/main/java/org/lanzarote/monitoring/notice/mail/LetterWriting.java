@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.notice.mail.LetterPage.Part;
+import org.lanzarote.monitoring.notice.mail.LetterPage.LetterPart;
 import org.lanzarote.monitoring.platform.html.LinkedWords;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -36,7 +36,7 @@ class LetterWriting {
     LetterText write(LetterKind kind, LetterFacts kept, Language language) {
         var facts = sections.in(kept, language);
         var subject = kind.subject(facts, language);
-        List<Part> parts = kind == LetterKind.DIGEST ? digest.parts(facts, language, links::of) : List.of();
+        List<LetterPart> parts = kind == LetterKind.DIGEST ? digest.parts(facts, language, links::of) : List.of();
         var page = new LetterPage(
                 language.name().toLowerCase(Locale.ROOT),
                 subject,

@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.notice.mail.Letters;
 import org.lanzarote.monitoring.notice.mail.MailServer;
 import org.lanzarote.monitoring.notice.mail.Postman;
 import org.lanzarote.monitoring.notice.reminder.ReminderQueries.FocalPoint;
+import org.lanzarote.monitoring.notice.reminder.SentReminder.SentReminderKey;
 
 /** Posts the reminders whose day has come, round by round, each once on whichever instance comes first. */
 @ApplicationScoped
@@ -75,7 +76,7 @@ class Reminding {
     }
 
     private void remind(UnsubmittedReply reply, int before, FocalPoint person) {
-        var key = new SentReminder.Key(reply.round(), reply.party(), person.login(), reply.limitOn(), before);
+        var key = new SentReminderKey(reply.round(), reply.party(), person.login(), reply.limitOn(), before);
         if (em.find(SentReminder.class, key) == null) {
             var letter = letters.post(
                     person.login(),

@@ -18,7 +18,7 @@ class SentReminder {
 
     /** What a reminder is about, and who gets it. */
     @Embeddable
-    record Key(
+    record SentReminderKey(
             @Column(name = "round_number") int round,
             @Column(name = "party_iso3") String party,
             @Column(name = "account") String account,
@@ -26,7 +26,7 @@ class SentReminder {
             @Column(name = "days_before") int daysBefore) {}
 
     @EmbeddedId
-    Key id;
+    SentReminderKey id;
 
     UUID letterId;
 
@@ -34,7 +34,7 @@ class SentReminder {
 
     protected SentReminder() {}
 
-    SentReminder(Key id, UUID letterId, Instant now) {
+    SentReminder(SentReminderKey id, UUID letterId, Instant now) {
         this.id = id;
         this.letterId = letterId;
         this.postedAt = now;
