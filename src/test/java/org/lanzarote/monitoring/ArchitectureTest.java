@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
@@ -110,11 +111,14 @@ class ArchitectureTest {
                 .noneMatch(name -> Stream.of(name.split("(?=[A-Z])", -1)).anyMatch(BANNED::contains));
     }
 
+    /** Nested or not, so that nobody has to look which one a file means; a private type is met in its own file. */
     @Test
     void eachNameIsOfOneType() {
         var names = MAIN.stream()
-                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getPackageName, toSet())));
+                .filter(type -> type.isTopLevelClass() || type.isMemberClass())
+                .filter(type -> !type.getModifiers().contains(JavaModifier.PRIVATE))
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getName, toSet())));
         assertThat(names.entrySet())
                 .filteredOn(name -> name.getValue().size() > 1)
                 .isEmpty();

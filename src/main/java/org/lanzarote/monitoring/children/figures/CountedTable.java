@@ -55,8 +55,8 @@ record CountedTable(Map<String, Integer> cells) {
     /** The table as everybody may read it, without the hidden cells. */
     ShownTable without(Set<String> hidden) {
         List<ParticipationFigure> rows = cells.entrySet().stream()
-                .map(cell -> new ParticipationFigure(
-                        cell.getKey(), hidden.contains(cell.getKey()) ? null : cell.getValue()))
+                .map(cell ->
+                        new ParticipationFigure(cell.getKey(), hidden.contains(cell.getKey()) ? null : cell.getValue()))
                 .toList();
         return new ShownTable(rows);
     }

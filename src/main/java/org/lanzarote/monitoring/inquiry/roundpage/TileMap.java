@@ -39,9 +39,7 @@ final class TileMap {
 
     /** Draws the Parties, each in a style and with words that say what its colour does. */
     List<Shape> draw(
-            List<PartyStanding> parties,
-            Function<PartyStanding, String> style,
-            Function<PartyStanding, String> words) {
+            List<PartyStanding> parties, Function<PartyStanding, String> style, Function<PartyStanding, String> words) {
         for (var party : parties) {
             var place = PLACES.getOrDefault(party.party(), new Tile(homeless % COLUMNS, ROWS + homeless / COLUMNS));
             if (place.row() >= ROWS) {

@@ -11,7 +11,10 @@ import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
 import org.lanzarote.monitoring.outcome.report.Report;
 
 /** Since when what is read of a report and of its factsheets is in its state. */
-record EditionTimes(Optional<Report> report, Map<String, NewestEdition> newest, @Nullable NamedByEdition asked) {
+record EditionTimes(
+        Optional<Report> report,
+        Map<String, NewestEdition> newest,
+        @Nullable NamedByEdition asked) {
 
     /** Of a factsheet, or a footnote of one: since the edition that it is read in; of a draft it is not told. */
     @Nullable Instant of(FactsheetThing thing) {

@@ -17,9 +17,7 @@ record AddresseeProposal(List<String> questions, List<ProposedParty> parties, Ad
     static AddresseeProposal of(List<String> questions, List<ProposingFinding> findings, Addressee addressee) {
         Map<String, List<String>> byParty = findings.stream()
                 .collect(groupingBy(
-                        ProposingFinding::party,
-                        TreeMap::new,
-                        mapping(ProposingFinding::finding, toList())));
+                        ProposingFinding::party, TreeMap::new, mapping(ProposingFinding::finding, toList())));
         return new AddresseeProposal(
                 questions,
                 byParty.entrySet().stream()

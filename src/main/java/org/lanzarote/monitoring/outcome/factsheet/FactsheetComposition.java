@@ -79,7 +79,10 @@ final class FactsheetComposition {
     private FactsheetChapter introduction(WordedText introduction, String words) {
         var keyFindings = wording.worded(records.head().keyFindings(), null);
         return new FactsheetChapter(
-                records.lines().chapters().stream().anyMatch(line -> line.numeral().equals("I")) ? null : "I",
+                records.lines().chapters().stream()
+                                .anyMatch(line -> line.numeral().equals("I"))
+                        ? null
+                        : "I",
                 "introduction",
                 "Introduction",
                 null,

@@ -47,7 +47,8 @@ public record FactsheetPage(
             String lead, List<FactsheetPageItem> items, FactsheetPageItem sentence, boolean recommended) {}
 
     /** A text, and what became of it since, in the language of the page. */
-    public record FactsheetPageItem(WordedHtml text, @Nullable SpokenTitle since) {}
+    public record FactsheetPageItem(
+            WordedHtml text, @Nullable SpokenTitle since) {}
 
     /** The title of the report with its language. */
     public SpokenTitle title() {

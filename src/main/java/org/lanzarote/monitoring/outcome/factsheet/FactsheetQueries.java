@@ -86,7 +86,8 @@ interface FactsheetQueries {
     FactsheetReport head(UUID report, String party);
 
     /** When what is printed last changed after the adoption. */
-    record LastChanges(@Nullable Instant corrected, @Nullable Instant cut) {}
+    record LastChanges(
+            @Nullable Instant corrected, @Nullable Instant cut) {}
 
     /** The last corrigendum of these places of a report, and the last take-down that cut them as they read now. */
     @HQL("select max(case when array_contains(e.places, p.place) then e.sealedAt end),"

@@ -46,8 +46,7 @@ public class SealedFootnotes {
         var after = newest.stream().map(FactsheetCopy::said).toList();
         var calling = FactsheetLine.calling(number, before.get(0));
         return FactsheetLineChange.between(before, after).stream()
-                .anyMatch(change ->
-                        change.kind() == LineChangeKind.REWORDED && calling.contains(change.place()));
+                .anyMatch(change -> change.kind() == LineChangeKind.REWORDED && calling.contains(change.place()));
     }
 
     private SealedFootnote in(Report report, List<FactsheetCopy> copies, List<FactsheetCopy> newest, int number) {

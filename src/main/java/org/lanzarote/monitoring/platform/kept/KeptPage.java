@@ -10,7 +10,10 @@ import org.lanzarote.monitoring.platform.published.Generation;
 /** A page as it was made: its JSON, the cursor of the next one, and whether it shows more than the public may see. */
 @SuppressWarnings("ArrayRecordComponent") // compared with nothing
 record KeptPage(
-        Generation.GenerationNames generation, byte[] body, @Nullable String next, boolean restricted) {
+        Generation.GenerationNames generation,
+        byte[] body,
+        @Nullable String next,
+        boolean restricted) {
 
     /** Stands in the place of the items, which are in the bytes. */
     private static final List<Object> IN_BYTES = Collections.unmodifiableList(new ArrayList<>());

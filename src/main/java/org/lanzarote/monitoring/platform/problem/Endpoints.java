@@ -86,7 +86,8 @@ public class Endpoints {
     private record OperationShape(String verb, long steps) {
 
         static OperationShape of(String verb, String address) {
-            return new OperationShape(verb, address.chars().filter(sign -> sign == '/').count());
+            return new OperationShape(
+                    verb, address.chars().filter(sign -> sign == '/').count());
         }
     }
 

@@ -52,8 +52,8 @@ final class QuestionNotes {
         }
         return links.isEmpty()
                 ? List.of()
-                : List.of(
-                        new QuestionNote(about, vocabulary.phrase(label, List.of(vocabulary.join(Label.AND, links)))));
+                : List.of(new QuestionNote(
+                        about, vocabulary.phrase(label, List.of(vocabulary.join(Label.AND, links)))));
     }
 
     private List<QuestionNote> audiences(Item item) {

@@ -81,9 +81,8 @@ final class CopyTexts {
                 .distinct()
                 .toList();
         return found.isEmpty()
-                        && words.stand(
-                                WordsInOrder.of(
-                                        shown.stream().map(KeyedText::given).toList()))
+                        && words.stand(WordsInOrder.of(
+                                shown.stream().map(KeyedText::given).toList()))
                 ? List.of(Violation.at("/withheld", CopyMessage.NAMED_ACROSS_TEXTS))
                 : found;
     }
