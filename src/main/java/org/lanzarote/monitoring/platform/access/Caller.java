@@ -1,10 +1,12 @@
 package org.lanzarote.monitoring.platform.access;
 
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.security.Principal;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** The person or system behind the request, in the domain's words. */
@@ -145,8 +147,14 @@ public class Caller {
     }
 
     private static String claim(SecurityIdentity identity, String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) instanceof String value
-                ? value
-                : "";
+        return claim(identity.getPrincipal(), name) instanceof String value ? value : "";
+    }
+
+    /** Past the principal of a token, which first takes each name for one of the standard, and makes an exception at ours. */
+    private static @Nullable Object claim(Principal account, String name) {
+        if (account instanceof OidcJwtCallerPrincipal token) {
+            return token.getClaims().getClaimValue(name);
+        }
+        return account instanceof ActingAccount acting ? acting.claims().get(name) : null;
     }
 }
