@@ -93,7 +93,7 @@ class FactsheetDraftResource {
         ifMatch.require(reading.tag(report, found));
         var published = publishing.publish(report, List.of(found), body.note());
         if (published.isEmpty()) {
-            throw ProblemType.FACTSHEET_UNCHANGED.because(FactsheetEditionMessage.SAYS_THE_SAME);
+            throw ProblemType.FACTSHEET_UNCHANGED.because(FactsheetDraftMessage.SAYS_THE_SAME);
         }
         return reading.tag(report, found).on(PublishedEditions.of(published));
     }

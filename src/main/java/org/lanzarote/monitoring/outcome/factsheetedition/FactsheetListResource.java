@@ -37,14 +37,14 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class FactsheetListResource {
 
     private final ReportRepository reports;
-    private final FactsheetEditionQueries queries;
+    private final FactsheetDraftQueries queries;
     private final FactsheetPreviews previews;
     private final Staleness staleness;
     private final Tables tables;
 
     FactsheetListResource(
             ReportRepository reports,
-            FactsheetEditionQueries queries,
+            FactsheetDraftQueries queries,
             FactsheetPreviews previews,
             Staleness staleness,
             Tables tables) {

@@ -27,7 +27,7 @@ class FactsheetPublishing {
     private final DraftCopies copies;
     private final FactsheetEditionRepository editions;
     private final FactsheetReleases releases;
-    private final FactsheetEditionQueries queries;
+    private final FactsheetDraftQueries queries;
     private final TakeDownCuts cuts;
     private final RoundRepository rounds;
     private final Clock clock;
@@ -38,7 +38,7 @@ class FactsheetPublishing {
             DraftCopies copies,
             FactsheetEditionRepository editions,
             FactsheetReleases releases,
-            FactsheetEditionQueries queries,
+            FactsheetDraftQueries queries,
             TakeDownCuts cuts,
             RoundRepository rounds,
             Clock clock,
@@ -81,7 +81,7 @@ class FactsheetPublishing {
     List<Party> publish(Report report, Collection<Party> parties, String note) {
         var violations = new Violations();
         new MarkupCheck(violations).checkWords(note, "/note");
-        violations.orThrow(FactsheetEditionMessage.NOTE_NOT_TAKEN);
+        violations.orThrow(FactsheetDraftMessage.NOTE_NOT_TAKEN);
         return publishNoted(report, parties, note);
     }
 

@@ -12,9 +12,9 @@ import org.lanzarote.monitoring.people.task.WaitingTasks;
 @ApplicationScoped
 class FactsheetTasks implements WaitingTasks {
 
-    private final FactsheetEditionQueries queries;
+    private final FactsheetDraftQueries queries;
 
-    FactsheetTasks(FactsheetEditionQueries queries) {
+    FactsheetTasks(FactsheetDraftQueries queries) {
         this.queries = queries;
     }
 

@@ -55,7 +55,7 @@ class ReportFactsheetsResource {
         ifMatch.require(report.version());
         var published = publishing.publish(report, named(round, body), body.note());
         if (published.isEmpty()) {
-            throw ProblemType.FACTSHEET_UNCHANGED.because(FactsheetEditionMessage.NONE_DIFFERS);
+            throw ProblemType.FACTSHEET_UNCHANGED.because(FactsheetDraftMessage.NONE_DIFFERS);
         }
         return PublishedEditions.of(published);
     }
