@@ -23,7 +23,6 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 class FactsheetDraftReading {
 
     private final FactsheetPublishing publishing;
-    private final FactsheetEditionRepository editions;
     private final FactsheetReleases releases;
     private final SealedFactsheets sealed;
     private final RosterOfRound roster;
@@ -31,13 +30,11 @@ class FactsheetDraftReading {
 
     FactsheetDraftReading(
             FactsheetPublishing publishing,
-            FactsheetEditionRepository editions,
             FactsheetReleases releases,
             SealedFactsheets sealed,
             RosterOfRound roster,
             Caller caller) {
         this.publishing = publishing;
-        this.editions = editions;
         this.releases = releases;
         this.sealed = sealed;
         this.roster = roster;
@@ -46,12 +43,12 @@ class FactsheetDraftReading {
 
     FactsheetDraftView read(Report report, Party party, Language language) {
         var drafts = publishing.drafts(report, party);
-        var newest = editions.newest(report, party);
+        var newest = sealed.newest(report, party);
         var now = drafts.stream()
                 .map(DraftCopy::factsheet)
                 .sorted(comparing(factsheet -> factsheet.language() != language))
                 .toList();
-        boolean differs = !FactsheetSealing.sayTheSame(newest, drafts);
+        boolean differs = !newest.says(drafts);
         var following = following(report, party, differs);
         var concerned = following.parties().isEmpty()
                 ? List.<Party>of()
@@ -59,11 +56,11 @@ class FactsheetDraftReading {
         return new FactsheetDraftView(
                 tag(newest, drafts, following).header(),
                 requireNonNull(now.get(0).composedAt()),
-                newest.stream().findFirst().map(FactsheetCopy::row).orElse(null),
+                newest.row().orElse(null),
                 differs,
                 FactsheetLineChange.between(sealed.readToCompare(newest), now),
                 concerned.stream().map(Party::iso3).toList(),
-                FactsheetAction.permitted(differs && !newest.isEmpty(), caller.isSecretariat()),
+                FactsheetAction.permitted(differs && newest.row().isPresent(), caller.isSecretariat()),
                 now.get(0),
                 concerned.stream().map(other -> other.title(language)).toList());
     }
@@ -77,14 +74,14 @@ class FactsheetDraftReading {
      * what its publication does for others.
      */
     EntityTag tag(Report report, Party party) {
-        var newest = editions.newest(report, party);
+        var newest = sealed.newest(report, party);
         var drafts = publishing.drafts(report, party);
-        return tag(newest, drafts, following(report, party, !FactsheetSealing.sayTheSame(newest, drafts)));
+        return tag(newest, drafts, following(report, party, !newest.says(drafts)));
     }
 
-    private static EntityTag tag(List<FactsheetCopy> newest, List<DraftCopy> drafts, FactsheetFollowing following) {
+    private static EntityTag tag(WholeEdition newest, List<DraftCopy> drafts, FactsheetFollowing following) {
         var all = Stream.of(
-                        newest.stream().map(copy -> Integer.toString(copy.edition.number)),
+                        newest.row().stream().map(row -> Integer.toString(row.number())),
                         drafts.stream().map(DraftCopy::content),
                         Stream.of(String.join(",", following.parties()), following.style()))
                 .flatMap(identity())

@@ -39,12 +39,12 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
     }
 
     /** An edition in all languages. */
-    List<FactsheetCopy> require(Report report, Party party, int number) {
+    WholeEdition require(Report report, Party party, int number) {
         var copies = list(OF_PARTY + " and e.number = ?3", report, party, number);
         if (copies.isEmpty()) {
             throw NotFound.of("edition", number).get();
         }
-        return copies;
+        return new WholeEdition(copies);
     }
 
     /** The number of the newest edition of the factsheet that this one is of. */
@@ -58,12 +58,12 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
     }
 
     /** The newest edition in all languages; none before the report is published. */
-    List<FactsheetCopy> newest(Report report, Party party) {
-        return list(
+    WholeEdition newest(Report report, Party party) {
+        return new WholeEdition(list(
                 OF_PARTY + " and e.number = (select max(n.number) from FactsheetEdition n where n.report = e.report"
                         + " and n.party = e.party)",
                 report,
-                party);
+                party));
     }
 
     /** The editions of the factsheet after this one, in its language, the earliest first. */

@@ -152,7 +152,7 @@ class FactsheetEditionResource {
 
     /** An edition in all languages, that of the page first. */
     private List<FactsheetCopy> copies(Report report, Party party, int edition, FactsheetHead head) {
-        return editions.require(report, party, edition).stream()
+        return editions.require(report, party, edition).copies().stream()
                 .sorted(comparing(copy -> copy.language != head.language()))
                 .toList();
     }

@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 class FactsheetPublishing {
 
     private final DraftCopies copies;
-    private final FactsheetEditionRepository editions;
+    private final SealedFactsheets sealed;
     private final FactsheetReleases releases;
     private final FactsheetDraftQueries queries;
     private final TakeDownCuts cuts;
@@ -36,7 +36,7 @@ class FactsheetPublishing {
 
     FactsheetPublishing(
             DraftCopies copies,
-            FactsheetEditionRepository editions,
+            SealedFactsheets sealed,
             FactsheetReleases releases,
             FactsheetDraftQueries queries,
             TakeDownCuts cuts,
@@ -47,7 +47,7 @@ class FactsheetPublishing {
         this.sealing = sealing;
         this.others = others;
         this.copies = copies;
-        this.editions = editions;
+        this.sealed = sealed;
         this.releases = releases;
         this.queries = queries;
         this.cuts = cuts;
@@ -91,8 +91,7 @@ class FactsheetPublishing {
         var parties = List.copyOf(rounds.rosterParties(report.round().number()).values());
         var now = copies.workedOn(report, parties);
         var same = parties.stream()
-                .filter(party ->
-                        FactsheetSealing.sayTheSame(editions.newest(report, party), requireNonNull(now.get(party))))
+                .filter(party -> sealed.newest(report, party).says(requireNonNull(now.get(party))))
                 .toList();
         releases.settle(report, same, moment(report));
     }

@@ -29,24 +29,16 @@ class FactsheetSealing {
     /** Tells whether it says something else than the newest edition, and is one now; its draft may be edited still. */
     boolean seal(FactsheetPublication publication, Party party, List<DraftCopy> now, boolean edited) {
         var newest = editions.newest(publication.report(), party);
-        if (sayTheSame(newest, now)) {
+        if (newest.says(now)) {
             return false;
         }
-        int number = newest.stream().mapToInt(copy -> copy.edition.number).max().orElse(0) + 1;
-        var edition = new FactsheetEdition(publication, party, number, edited ? newest.get(0).edition.settledAt : null);
+        int number = newest.number() + 1;
+        var edition = new FactsheetEdition(publication, party, number, edited ? newest.settledAt() : null);
         editions.keep(edition);
         now.forEach(draft -> editions.persist(new FactsheetCopy(edition, draft, salt())));
         editions.flush();
         tell(publication.report().round().number(), party.iso3(), number);
         return true;
-    }
-
-    static boolean sayTheSame(List<FactsheetCopy> edition, List<DraftCopy> drafts) {
-        return !edition.isEmpty()
-                && edition.stream()
-                        .allMatch(copy -> drafts.stream()
-                                .filter(draft -> draft.language() == copy.language)
-                                .allMatch(copy::says));
     }
 
     private void tell(int round, String party, int edition) {

@@ -70,6 +70,16 @@ class SealedFactsheets implements PublishedFactsheets {
         return read(copy, editions.newestNumber(copy.edition));
     }
 
+    /** The newest edition of a factsheet. */
+    WholeEdition newest(Report report, Party party) {
+        return editions.newest(report, party);
+    }
+
+    /** Reads an edition to compare what it says, as copies are. */
+    List<Factsheet> readToCompare(WholeEdition edition) {
+        return readToCompare(edition.copies());
+    }
+
     /** Reads copies to compare what they say: beside that is told where the reader may read what their footnotes point to. */
     List<Factsheet> readToCompare(List<FactsheetCopy> copies) {
         var texts = copies.stream().flatMap(copy -> copy.texts.stream()).collect(toSet());

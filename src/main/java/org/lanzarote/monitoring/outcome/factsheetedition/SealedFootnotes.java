@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLine;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange.LineChangeKind;
@@ -26,8 +25,7 @@ public class SealedFootnotes {
 
     public SealedFootnote require(Report report, String party, int edition, int number) {
         var found = roster.require(report.round().number(), party);
-        var copies = editions.require(report, found, edition);
-        return in(report, copies, editions.newest(report, found), number);
+        return in(report, editions.require(report, found, edition), editions.newest(report, found), number);
     }
 
     /** In the edition that everybody reads as the factsheet. */
@@ -38,36 +36,28 @@ public class SealedFootnotes {
     }
 
     /** Whether the newest edition has what calls a footnote in other words, in any language. */
-    private static boolean isReworded(List<FactsheetCopy> copies, List<FactsheetCopy> newest, int number) {
-        if (copies.get(0).edition.equals(newest.get(0).edition)) {
+    private static boolean isReworded(WholeEdition edition, WholeEdition newest, int number) {
+        if (edition.number() == newest.number()) {
             return false;
         }
-        var before = copies.stream().map(FactsheetCopy::said).toList();
-        var after = newest.stream().map(FactsheetCopy::said).toList();
+        var before = edition.said();
         var calling = FactsheetLine.calling(number, before.get(0));
-        return FactsheetLineChange.between(before, after).stream()
+        return FactsheetLineChange.between(before, newest.said()).stream()
                 .anyMatch(change -> change.kind() == LineChangeKind.REWORDED && calling.contains(change.place()));
     }
 
-    private SealedFootnote in(Report report, List<FactsheetCopy> copies, List<FactsheetCopy> newest, int number) {
-        var named = new BilingualText(named(copies, Language.EN), named(copies, Language.FR));
-        var copy = in(copies, report.language());
-        var since = items.since(copy, in(newest, report.language()).edition.number);
-        return in(copies, report.language().other())
+    private SealedFootnote in(Report report, WholeEdition edition, WholeEdition newest, int number) {
+        var named = new BilingualText(named(edition, Language.EN), named(edition, Language.FR));
+        var copy = edition.in(report.language());
+        var since = items.since(copy, newest.number());
+        return edition.in(report.language().other())
                 .note(number)
                 .flatMap(translated ->
-                        copy.footnote(number, named, translated, isReworded(copies, newest, number), since))
+                        copy.footnote(number, named, translated, isReworded(edition, newest, number), since))
                 .orElseThrow(NotFound.of("footnote", number));
     }
 
-    private static String named(List<FactsheetCopy> copies, Language language) {
-        return in(copies, language).party().name();
-    }
-
-    private static FactsheetCopy in(List<FactsheetCopy> copies, Language language) {
-        return copies.stream()
-                .filter(copy -> copy.language == language)
-                .findFirst()
-                .orElseThrow();
+    private static String named(WholeEdition edition, Language language) {
+        return edition.in(language).party().name();
     }
 }
