@@ -2,7 +2,7 @@
  * A factsheet as it is kept: its form, what a reader is told today beside it, what differs between two of them, and what is left
  * of one when words are taken down.
  *
- * <p>The room factsheetedition uses it, for drafts and editions alike. No request enters here.
+ * <p>The rooms factsheetedition and factsheetdraft use it, for editions and drafts alike. No request enters here.
  */
 @NullMarked
 package org.lanzarote.monitoring.outcome.factsheetcopy;

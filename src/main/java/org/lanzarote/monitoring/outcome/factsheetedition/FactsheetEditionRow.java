@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An edition of a factsheet without what it says. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FactsheetEditionRow(
+public record FactsheetEditionRow(
         @Schema(description = "Number of the edition, from 1")
         int number,
 

@@ -7,10 +7,10 @@ import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** The language in which a factsheet is asked for. */
-record FactsheetLanguage(
+public record FactsheetLanguage(
         @RestQuery @Parameter(description = "Language of the factsheet; the report's own where none is given") @Nullable Language lang) {
 
-    Language in(Report report) {
+    public Language in(Report report) {
         return lang == null ? report.language() : lang;
     }
 }

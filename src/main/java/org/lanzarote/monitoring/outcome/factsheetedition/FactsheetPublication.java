@@ -5,4 +5,4 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;
 
 /** A publication of factsheets: of which report, with which note, at which moment. */
-record FactsheetPublication(Report report, @Nullable String note, Instant moment) {}
+public record FactsheetPublication(Report report, @Nullable String note, Instant moment) {}

@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.event.Readers;
 
 /** Seals what a factsheet says as its next edition, and tells of it. */
 @ApplicationScoped
-class FactsheetSealing {
+public class FactsheetSealing {
 
     private static final int SALT_BYTES = 32;
 
@@ -27,7 +27,7 @@ class FactsheetSealing {
     }
 
     /** Tells whether it says something else than the newest edition, and is one now; its draft may be edited still. */
-    boolean seal(FactsheetPublication publication, Party party, List<DraftCopy> now, boolean edited) {
+    public boolean seal(FactsheetPublication publication, Party party, List<DraftCopy> now, boolean edited) {
         var newest = editions.newest(publication.report(), party);
         if (newest.says(now)) {
             return false;

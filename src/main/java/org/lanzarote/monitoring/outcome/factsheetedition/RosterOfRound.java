@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** The Parties of a round, each of which has a factsheet. */
 @ApplicationScoped
-class RosterOfRound {
+public class RosterOfRound {
 
     private final RoundRepository rounds;
 
@@ -20,20 +20,20 @@ class RosterOfRound {
         this.rounds = rounds;
     }
 
-    Party require(int round, String party) {
+    public Party require(int round, String party) {
         return rounds.rosterParties(round, Set.of(party)).values().stream()
                 .findFirst()
                 .orElseThrow(NotFound.of("factsheet of", party));
     }
 
     /** Those of these codes, in their order. */
-    List<Party> named(int round, Set<String> parties) {
+    public List<Party> named(int round, Set<String> parties) {
         return rounds.rosterParties(round, parties).values().stream()
                 .sorted(comparing(Party::iso3))
                 .toList();
     }
 
-    Collection<Party> all(int round) {
+    public Collection<Party> all(int round) {
         return rounds.rosterParties(round).values();
     }
 }

@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.platform.published.PassingAnswer;
 
 /** Reads editions of factsheets, with what is told beside them now. */
 @ApplicationScoped
-class SealedFactsheets implements PublishedFactsheets {
+public class SealedFactsheets implements PublishedFactsheets {
 
     private final FactsheetEditionRepository editions;
     private final ItemsSinceReading items;
@@ -71,12 +71,12 @@ class SealedFactsheets implements PublishedFactsheets {
     }
 
     /** The newest edition of a factsheet. */
-    WholeEdition newest(Report report, Party party) {
+    public WholeEdition newest(Report report, Party party) {
         return editions.newest(report, party);
     }
 
     /** Reads an edition to compare what it says, as copies are. */
-    List<Factsheet> readToCompare(WholeEdition edition) {
+    public List<Factsheet> readToCompare(WholeEdition edition) {
         return readToCompare(edition.copies());
     }
 

@@ -18,12 +18,12 @@ import org.lanzarote.monitoring.support.Owner;
 /** Given editions of factsheets. */
 public final class GivenFactsheets {
 
-    static final String FACTSHEETS = "/rounds/2/factsheets";
+    public static final String FACTSHEETS = "/rounds/2/factsheets";
 
     private GivenFactsheets() {}
 
     /** The first editions, of which that of the Russian Federation has a sentence; returns the key of its statement. */
-    static String withAStatement() {
+    public static String withAStatement() {
         GivenReport.drafted();
         String statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
                 .statusCode(201)
@@ -67,7 +67,7 @@ public final class GivenFactsheets {
     }
 
     /** Words the one statement otherwise. */
-    static void edit(String markdown) {
+    public static void edit(String markdown) {
         String statement = nobody().get(REPORT + "/statements").path("items[0].id");
         var wish = new HashMap<>(GivenReport.statement("RUS"));
         var text = new HashMap<>((Map<?, ?>) wish.get("text"));
@@ -85,7 +85,7 @@ public final class GivenFactsheets {
     }
 
     /** The factsheet of a Party, by the tag of its draft. */
-    static ValidatableResponse publishOf(String party, String note) {
+    public static ValidatableResponse publishOf(String party, String note) {
         return secretariat()
                 .header("If-Match", tag(FACTSHEETS + "/" + party + "/draft"))
                 .body(Map.of("note", note))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.outcome.factsheetdraft;
+
+import org.jspecify.annotations.NullMarked;
