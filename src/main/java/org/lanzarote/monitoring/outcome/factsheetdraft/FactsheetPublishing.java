@@ -96,7 +96,7 @@ class FactsheetPublishing {
         var same = parties.stream()
                 .filter(party -> sealed.newest(report, party).says(requireNonNull(now.get(party))))
                 .toList();
-        releases.settle(report, same, moment(report));
+        sealing.settle(report, same, moment(report));
     }
 
     private List<Party> publishNoted(Report report, Collection<Party> parties, @Nullable String note) {
@@ -108,7 +108,7 @@ class FactsheetPublishing {
         var published = sorted.stream()
                 .filter(party -> sealing.seal(publication, party, requireNonNull(now.get(party)), false))
                 .toList();
-        releases.settle(
+        sealing.settle(
                 report,
                 sorted.stream().filter(party -> !published.contains(party)).toList(),
                 publication.moment());

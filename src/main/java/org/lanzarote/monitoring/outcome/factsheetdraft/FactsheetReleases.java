@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.outcome.factsheetdraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,17 +80,6 @@ class FactsheetReleases {
                                 + " where written_now(x.xmin) order by r.round_number",
                         Integer.class)
                 .getResultList();
-    }
-
-    /** Notes that the drafts of these Parties say what their newest editions say, whatever was edited until this moment. */
-    void settle(Report report, List<Party> parties, Instant moment) {
-        em.createNativeQuery("update factsheet_edition e set settled_at = :moment where e.report_id = :report"
-                        + " and e.party_iso3 = any (cast(:parties as text[])) and e.number = (select max(n.number)"
-                        + " from factsheet_edition n where n.report_id = e.report_id and n.party_iso3 = e.party_iso3)")
-                .setParameter("moment", moment)
-                .setParameter("report", report.id())
-                .setParameter("parties", codes(parties))
-                .executeUpdate();
     }
 
     private static String[] codes(List<Party> parties) {
