@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** Queries for what was edited of factsheets since their newest editions. */
+/** Queries for what was edited of factsheets since their newest editions, and for what was released of it. */
 interface FactsheetDraftQueries {
 
     /** Whether a text that stands in an edition is one of those that are stale. */
@@ -40,6 +40,22 @@ interface FactsheetDraftQueries {
 
     @HQL("select max(x.changedAt) from FactsheetChange x where x.report.id = :report")
     @Nullable Instant lastChange(UUID report);
+
+    /** The beginning of a sentence that was published, in its table, with the one that it translates, if it does. */
+    record ReleasedLead(
+            String table,
+            UUID id,
+            UUID text,
+            String lead,
+            @Nullable String original) {}
+
+    @HQL(
+            "select 'statement', s.id, s.text.id, s.lead, cast(null as string) from Statement s where s.chapter.report.id = :report"
+                    + " union all select 'finding_place', o.id, o.finding.text.id, o.lead, cast(null as string) from FindingPlace o"
+                    + " where o.chapter.report.id = :report and o.lead is not null"
+                    + " union all select 'confirmed_translation', c.id, c.text.id, c.lead, c.ofLead from ConfirmedTranslation c"
+                    + " where c.report.id = :report and c.lead is not null")
+    List<ReleasedLead> leads(UUID report);
 
     /** How many factsheets of a report were edited since their edition, and since when. */
     record EditedFactsheets(UUID report, int round, long parties, Instant since) {}

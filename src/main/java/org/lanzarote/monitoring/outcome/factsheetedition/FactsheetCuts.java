@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.lanzarote.monitoring.outcome.cutting.CutPart;
 import org.lanzarote.monitoring.outcome.cutting.WordsCut;
 import org.lanzarote.monitoring.outcome.factsheetcopy.EditionCut;
-import org.lanzarote.monitoring.platform.access.PublicEyes;
 
 /** Takes words that are taken down out of all editions of factsheets. */
 @ApplicationScoped
@@ -20,21 +19,17 @@ class FactsheetCuts {
 
     private final FactsheetEditionQueries queries;
     private final EntityManager em;
-    private final PublicEyes eyes;
     private final Clock clock;
     private final Event<FactsheetsCut> cut;
 
-    FactsheetCuts(
-            FactsheetEditionQueries queries, EntityManager em, PublicEyes eyes, Clock clock, Event<FactsheetsCut> cut) {
+    FactsheetCuts(FactsheetEditionQueries queries, EntityManager em, Clock clock, Event<FactsheetsCut> cut) {
         this.cut = cut;
         this.queries = queries;
         this.em = em;
-        this.eyes = eyes;
         this.clock = clock;
     }
 
     void follow(@Observes WordsCut event) {
-        cutReleased(event);
         var editions = queries.copies(event.report().id()).stream()
                 .collect(groupingBy(FactsheetEditionQueries.CopyContent::edition))
                 .values();
@@ -75,22 +70,5 @@ class FactsheetCuts {
             }
         }
         return any;
-    }
-
-    /** The beginnings of sentences that were published; texts are cut themselves. */
-    private void cutReleased(WordsCut event) {
-        for (var line : eyes.read(() -> queries.leads(event.report().id()))) {
-            var text = event.texts().get(line.text());
-            var left = text == null ? line.lead() : event.words().of(line.lead(), text);
-            var original = text == null ? line.original() : event.words().of(line.original(), text);
-            if (!line.lead().equals(left) || !Objects.equals(line.original(), original)) {
-                em.createNativeQuery("select 1 from cut_released(:table, :id, :lead, :original)", Integer.class)
-                        .setParameter("table", line.table())
-                        .setParameter("id", line.id())
-                        .setParameter("lead", left)
-                        .setParameter("original", original)
-                        .getSingleResult();
-            }
-        }
     }
 }

@@ -23,22 +23,6 @@ interface FactsheetEditionQueries {
             + " order by c.edition.id, c.id")
     List<CopyContent> copies(UUID report);
 
-    /** The beginning of a sentence that was published, in its table, with the one that it translates, if it does. */
-    record ReleasedLead(
-            String table,
-            UUID id,
-            UUID text,
-            String lead,
-            @Nullable String original) {}
-
-    @HQL(
-            "select 'statement', s.id, s.text.id, s.lead, cast(null as string) from Statement s where s.chapter.report.id = :report"
-                    + " union all select 'finding_place', o.id, o.finding.text.id, o.lead, cast(null as string) from FindingPlace o"
-                    + " where o.chapter.report.id = :report and o.lead is not null"
-                    + " union all select 'confirmed_translation', c.id, c.text.id, c.lead, c.ofLead from ConfirmedTranslation c"
-                    + " where c.report.id = :report and c.lead is not null")
-    List<ReleasedLead> leads(UUID report);
-
     @HQL("select e.number, e.publishedAt, e.note, (select max(c.cutAt) from FactsheetCopy c where c.edition = e)"
             + " from FactsheetEdition e where e.report.id = :report and e.party.iso3 = :party and e.number < :before"
             + " order by e.number desc")
