@@ -13,7 +13,7 @@ final class Rooms {
     private static final List<String> MAP = List.of(
             "platform: time secret language problem html access paging http published openapi table watch telemetry trail event kept"
                     + " quotation label text difference citation citing startup",
-            "files: unwanted pdf document seal visible renderer attachment receipt job",
+            "files: unwanted pdf document seal visible namesearch renderer attachment receipt job",
             "people: party identity task organisation invitation me account",
             "preparation: round question questionnaire print",
             "replies: reply delegation withholding translation attached validation submission publication printing reading"

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.files.visible.Words;
+import org.lanzarote.monitoring.files.namesearch.Words;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.platform.problem.Violations;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.files.attachment.Attachment;
-import org.lanzarote.monitoring.files.visible.Words;
+import org.lanzarote.monitoring.files.namesearch.Words;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;

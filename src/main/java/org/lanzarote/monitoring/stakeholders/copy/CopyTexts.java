@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.files.visible.Words;
+import org.lanzarote.monitoring.files.namesearch.Words;
 import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.files.attachment.AttachedFile;
-import org.lanzarote.monitoring.files.visible.Words;
+import org.lanzarote.monitoring.files.namesearch.Words;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;

@@ -2,8 +2,8 @@ package org.lanzarote.monitoring.stakeholders.copy;
 
 import java.util.List;
 import java.util.UUID;
+import org.lanzarote.monitoring.files.namesearch.Words;
 import org.lanzarote.monitoring.files.visible.VisibleText;
-import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
 /** What a file shows of its text, and what its copy is called. */

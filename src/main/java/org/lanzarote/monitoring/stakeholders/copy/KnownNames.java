@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.files.visible.Words;
+import org.lanzarote.monitoring.files.namesearch.Words;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
 /**

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lanzarote.monitoring.files.document.DocumentType;
+import org.lanzarote.monitoring.files.namesearch.Words;
 
 /** Of a PDF, the text is read in the order in which somebody sees it, however it is drawn. */
 class PdfOrderTest {

@@ -8,9 +8,9 @@ import java.util.List;
 import org.lanzarote.monitoring.files.document.DocumentType;
 
 /** Reads documents as the service does when it copies them. */
-record Seen(Path folder) {
+public record Seen(Path folder) {
 
-    VisibleText text(byte[] document, DocumentType type) {
+    public VisibleText text(byte[] document, DocumentType type) {
         try {
             return VisibleText.of(Files.write(folder.resolve("file"), document), type);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.files.visible;
+package org.lanzarote.monitoring.files.namesearch;
 
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.language.OneEdit;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.files.visible;
+package org.lanzarote.monitoring.files.namesearch;
 
 import java.util.Arrays;
 import java.util.List;

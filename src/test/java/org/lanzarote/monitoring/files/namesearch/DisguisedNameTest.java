@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.files.visible;
+package org.lanzarote.monitoring.files.namesearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.files.visible;
+package org.lanzarote.monitoring.files.namesearch;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -11,6 +11,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.files.visible.Passage;
+import org.lanzarote.monitoring.files.visible.VisibleText;
 import org.lanzarote.monitoring.platform.language.EnclosedLetters;
 import org.lanzarote.monitoring.platform.language.UpsideDown;
 

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.files.visible;
+package org.lanzarote.monitoring.files.namesearch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

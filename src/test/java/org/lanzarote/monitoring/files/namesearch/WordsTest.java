@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.files.visible;
+package org.lanzarote.monitoring.files.namesearch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lanzarote.monitoring.files.document.DocumentType;
 import org.lanzarote.monitoring.files.document.GivenDocuments;
 import org.lanzarote.monitoring.files.document.GivenPackage;
+import org.lanzarote.monitoring.files.visible.Seen;
+import org.lanzarote.monitoring.files.visible.VisibleText;
 
 /** A name is found however it is spelled, and told with the place where it stands. */
 class WordsTest {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.files.namesearch;
+
+import org.jspecify.annotations.NullMarked;
