@@ -24,7 +24,7 @@ final class Rooms {
                     + " comment coverage coding exercise",
             "outcome: report chapter recommendation practice moving wording placing statement factsheettext"
                     + " style translation tally tabling amendment cutting reportpackage edition revision lease adoption corrigendum"
-                    + " numbers footnote sentencepage factsheet factsheetcopy factsheetedition factsheetdraft document feedback citing recommended addressing tracking archive",
+                    + " numbers footnote sentencepage factsheet factsheetpage factsheetcopy factsheetedition factsheetdraft document feedback citing recommended addressing tracking archive",
             "inquiry: search trace roundpage",
             "notice: feed webhook mail reminder");
 

@@ -90,7 +90,7 @@ public record Factsheet(
     }
 
     /** How recommendations that no statement carries are led back to the report. */
-    SupportTypography support() {
+    public SupportTypography support() {
         return new SupportTypography(round, language, notes);
     }
 }

@@ -49,7 +49,7 @@ public record FactsheetChapter(
         List<FactsheetItem> practices) {
 
     /** The title with its numeral, if it has one. */
-    String heading() {
+    public String heading() {
         return numeral == null ? title : numeral + ". " + title;
     }
 

@@ -8,11 +8,11 @@ import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
 import org.lanzarote.monitoring.platform.text.SentenceLead;
 
 /** Groups neighbouring items of a factsheet that share a lead, which is printed once above them. */
-final class FactsheetGroups {
+public final class FactsheetGroups {
 
     private FactsheetGroups() {}
 
-    static List<List<FactsheetItem>> of(List<FactsheetItem> items) {
+    public static List<List<FactsheetItem>> of(List<FactsheetItem> items) {
         List<List<FactsheetItem>> groups = new ArrayList<>();
         for (var item : items) {
             var last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
@@ -28,7 +28,7 @@ final class FactsheetGroups {
     }
 
     /** An item that is a sentence of its own. */
-    static String sentence(FactsheetItem item, FactsheetWords words, SupportTypography support) {
+    public static String sentence(FactsheetItem item, FactsheetWords words, SupportTypography support) {
         var text = BareRecommendation.printed(item, support);
         if (item.lead() == null) {
             return text;
@@ -39,7 +39,7 @@ final class FactsheetGroups {
     }
 
     /** An item of a list below the lead that it shares with others. */
-    static String listed(FactsheetItem item, SupportTypography support) {
+    public static String listed(FactsheetItem item, SupportTypography support) {
         return SentenceLead.item(BareRecommendation.printed(item, support));
     }
 }

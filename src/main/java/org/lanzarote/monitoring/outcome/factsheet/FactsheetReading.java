@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 
 /** Reads the factsheet of a Party: in its newest edition, and as it is drafted before its report is public. */
 @ApplicationScoped
-class FactsheetReading {
+public class FactsheetReading {
 
     private final FactsheetDrafts drafts;
     private final PublishedFactsheets published;
@@ -19,7 +19,7 @@ class FactsheetReading {
     }
 
     /** The factsheet as it is read now, in the moment that it is told. */
-    Factsheet read(Report report, Party party, Language language, Instant now) {
+    public Factsheet read(Report report, Party party, Language language, Instant now) {
         return report.publishedAt() == null
                 ? drafts.compose(report, party, language, now).factsheet()
                 : published.read(report, party, language, null);

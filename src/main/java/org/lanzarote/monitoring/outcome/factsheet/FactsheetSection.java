@@ -49,7 +49,7 @@ public record FactsheetSection(
     }
 
     /** Its sub-heading with its language. */
-    @Nullable SpokenTitle title() {
+    public @Nullable SpokenTitle title() {
         return heading == null ? null : new SpokenTitle(heading, headingWrittenIn);
     }
 }

@@ -69,7 +69,7 @@ public record FactsheetWords(Language language) {
     }
 
     /** Says of an item what became of its record since, and when; null of one that stands. */
-    @Nullable String since(FactsheetItem item) {
+    public @Nullable String since(FactsheetItem item) {
         if (item.withdrawnAt() != null) {
             return withdrawn(item.kind(), DayInWords.of(item.withdrawnAt(), language));
         }
@@ -136,7 +136,7 @@ public record FactsheetWords(Language language) {
     }
 
     /** The colon after words that are in another language, or in that of the factsheet. */
-    String colon(@Nullable Language writtenIn) {
+    public String colon(@Nullable Language writtenIn) {
         return french() == (writtenIn == null) ? "\u00a0:" : ":";
     }
 

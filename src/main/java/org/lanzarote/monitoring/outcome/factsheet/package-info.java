@@ -1,10 +1,10 @@
 /**
- * The factsheet of one Party, composed from records, as JSON, as a page and as a file.
+ * The factsheet of one Party, composed from records.
  *
- * <p>The archive takes its factsheets as files; the room trace of inquiry asks it which texts stand in one, and for the
- * numbers of footnotes. Requests enter at {@code /rounds/{round}/factsheets}.
+ * <p>The room factsheetpage shows it as a page and as a file, later ones keep it and publish it, and the room trace of
+ * inquiry ask which texts stand in one, and for the numbers of footnotes. Requests enter at {@code /rounds/{round}/factsheets}.
  *
- * <p>It is one feature, since what a factsheet says, how its footnotes are numbered and how its page reads is one order of parts.
+ * <p>It is one feature, since what a factsheet says and how its footnotes are numbered is one order of parts.
  */
 @NullMarked
 package org.lanzarote.monitoring.outcome.factsheet;

@@ -5,7 +5,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.files.renderer.ManuscriptWriter;
 import org.lanzarote.monitoring.files.renderer.PrintedFiles;
-import org.lanzarote.monitoring.outcome.factsheet.DraftForms;
+import org.lanzarote.monitoring.outcome.factsheetpage.DraftForms;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 
 /** Prints the draft of a factsheet as the file that it would be. */

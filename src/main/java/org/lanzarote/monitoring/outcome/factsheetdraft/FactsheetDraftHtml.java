@@ -6,7 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import org.lanzarote.monitoring.outcome.factsheet.DraftForms;
+import org.lanzarote.monitoring.outcome.factsheetpage.DraftForms;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 

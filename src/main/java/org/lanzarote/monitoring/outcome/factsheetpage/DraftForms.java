@@ -1,7 +1,8 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.factsheetpage;
 
 import java.util.List;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
+import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 
 /** The forms in which the draft of a factsheet is read: those that it would have, and each says that it is a draft. */

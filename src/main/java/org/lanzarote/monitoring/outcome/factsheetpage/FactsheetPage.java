@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.factsheetpage;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,7 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.renderer.Colophon;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
+import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetChapter;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetGroups;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetHeadings;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetSection;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetWords;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.NumberedNote;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;

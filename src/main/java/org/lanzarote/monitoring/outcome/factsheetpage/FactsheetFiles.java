@@ -1,10 +1,11 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.factsheetpage;
 
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.files.renderer.ManuscriptWriter;
 import org.lanzarote.monitoring.files.renderer.PrintedFiles;
+import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 
 /** Prints a factsheet as a file. */

@@ -1,8 +1,10 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.factsheetpage;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetWords;
 
 /** The title block of a factsheet that is printed as a file, and the name of that. */
 record FactsheetTitle(Factsheet factsheet, FactsheetWords words) {

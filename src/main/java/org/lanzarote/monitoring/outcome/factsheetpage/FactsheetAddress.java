@@ -1,4 +1,6 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.factsheetpage;
+
+import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 
 /** The addresses of a factsheet: of what it says now, and of each edition. */
 final class FactsheetAddress {

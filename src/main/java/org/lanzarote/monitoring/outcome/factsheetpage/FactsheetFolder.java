@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.factsheetpage;
 
 import java.time.Instant;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.factsheetpage;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,6 +13,12 @@ import org.lanzarote.monitoring.files.renderer.Block.RemarkBlock;
 import org.lanzarote.monitoring.files.renderer.Block.TextBlock;
 import org.lanzarote.monitoring.files.renderer.Manuscript;
 import org.lanzarote.monitoring.files.renderer.Manuscript.ManuscriptNote;
+import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetChapter;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetGroups;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetSection;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetWords;
 import org.lanzarote.monitoring.outcome.footnote.TermMeaning;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.text.SentenceLead;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.outcome.factsheetpage;
+
+import org.jspecify.annotations.NullMarked;
