@@ -25,7 +25,7 @@ final class Rooms {
             "outcome: report chapter recommendation practice moving wording placing statement factsheettext"
                     + " style translation tally tabling amendment cutting reportpackage edition revision lease adoption corrigendum"
                     + " numbers footnote sentencepage factsheet factsheetpage factsheetcopy factsheetedition factsheetdraft document feedback citing recommended addressing tracking archive",
-            "inquiry: search trace roundpage",
+            "inquiry: search chain trace roundpage",
             "notice: feed webhook mail reminder");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */

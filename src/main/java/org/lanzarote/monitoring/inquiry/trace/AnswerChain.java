@@ -3,6 +3,10 @@ package org.lanzarote.monitoring.inquiry.trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.lanzarote.monitoring.inquiry.chain.Thing;
+import org.lanzarote.monitoring.inquiry.chain.TraceKind;
+import org.lanzarote.monitoring.inquiry.chain.TraceRelation;
+import org.lanzarote.monitoring.inquiry.chain.TraceStep;
 import org.lanzarote.monitoring.inquiry.trace.TraceQueries.InSubmission;
 
 /** The same answer in the submissions before and after one, the nearest first. */

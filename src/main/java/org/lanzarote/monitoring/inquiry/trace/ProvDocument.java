@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.inquiry.chain.TraceKind;
+import org.lanzarote.monitoring.inquiry.chain.TraceRelation;
+import org.lanzarote.monitoring.inquiry.chain.TracedPassage;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /**

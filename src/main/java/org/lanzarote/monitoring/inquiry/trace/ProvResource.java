@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.inquiry.chain.TracedPassage;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** An entity or an agent in the words of PROV-O. */

@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.inquiry.chain.TraceKind;
+import org.lanzarote.monitoring.inquiry.chain.TraceState;
 import org.lanzarote.monitoring.inquiry.trace.TraceGraph.ChainPlace;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.platform.language.BilingualText;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.inquiry.chain.TraceState;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** The whole chain of one thing: what it rests on, and what rests on it. As PROV it also names the Parties. */

@@ -2,6 +2,9 @@ package org.lanzarote.monitoring.inquiry.trace;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.inquiry.chain.FactsheetThing;
+import org.lanzarote.monitoring.inquiry.chain.ThingFacts;
+import org.lanzarote.monitoring.inquiry.chain.TraceState;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 
 /** The addresses of what stands in a chain of a round. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.inquiry.chain.TraceRelation;
+import org.lanzarote.monitoring.inquiry.chain.TracedPassage;
 
 /** One step of a chain: one thing rests on another. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.lanzarote.monitoring.inquiry.chain.Thing;
+import org.lanzarote.monitoring.inquiry.chain.TraceRelation;
+import org.lanzarote.monitoring.inquiry.chain.TraceStep;
 
 /** The steps of a chain, and how far each thing is from the one that was asked for. */
 final class TraceGraph {

@@ -3,6 +3,10 @@ package org.lanzarote.monitoring.inquiry.trace;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.inquiry.chain.FactsheetThing;
+import org.lanzarote.monitoring.inquiry.chain.ThingFacts;
+import org.lanzarote.monitoring.inquiry.chain.TraceKind;
+import org.lanzarote.monitoring.inquiry.chain.TraceState;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /**

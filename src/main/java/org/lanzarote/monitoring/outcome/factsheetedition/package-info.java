@@ -2,9 +2,9 @@
  * The editions of a Party's factsheet: what was published of it, sealed and readable for good, and what is new in one since
  * another.
  *
- * <p>The room factsheetdraft publishes them, and the room trace of inquiry asks for their footnotes. Words that are taken down are
- * cut out of all of them in that very step. The room factsheetcopy says how a factsheet is kept, compared and cut. Requests enter
- * at {@code /rounds/{round}/factsheets/{party}/editions}.
+ * <p>The room factsheetdraft publishes them, and the rooms chain and trace of inquiry ask for their footnotes. Words that are
+ * taken down are cut out of all of them in that very step. The room factsheetcopy says how a factsheet is kept, compared and cut.
+ * Requests enter at {@code /rounds/{round}/factsheets/{party}/editions}.
  */
 @NullMarked
 package org.lanzarote.monitoring.outcome.factsheetedition;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lanzarote.monitoring.inquiry.chain.TraceStep;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** What is outside the service is told in words that read as a sentence. */

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "DRAFT: it may still change. SUBMITTED: it never changes, and is not public. FORWARDED: a copy for one"
                         + " Party. ADOPTED: it is final, and not public. PUBLISHED: everybody reads it. WITHDRAWN: it is gone")
-enum TraceState {
+public enum TraceState {
     DRAFT,
     SUBMITTED,
     FORWARDED,

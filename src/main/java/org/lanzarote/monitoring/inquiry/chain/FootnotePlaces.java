@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Finds where a footnote stands by its number in a document. */
 @ApplicationScoped
-class FootnotePlaces {
+public class FootnotePlaces {
 
     private final FactsheetEnds factsheets;
     private final PrintedFootnotes printed;
@@ -21,9 +21,9 @@ class FootnotePlaces {
     }
 
     /** A footnote, its place, and the numbers of footnotes in all factsheets of the round. */
-    record PlacedFootnote(Thing footnote, PlacedMark place, List<FootnoteNumbers> factsheets) {}
+    public record PlacedFootnote(Thing footnote, PlacedMark place, List<FootnoteNumbers> factsheets) {}
 
-    PlacedFootnote inFactsheet(Report report, String party, int number) {
+    public PlacedFootnote inFactsheet(Report report, String party, int number) {
         var read = factsheets.read(report);
         var place = read.stream()
                 .filter(factsheet -> factsheet.party().equals(party))
@@ -34,7 +34,7 @@ class FootnotePlaces {
     }
 
     /** As it is printed. */
-    PlacedFootnote inReport(Report report, int number) {
+    public PlacedFootnote inReport(Report report, int number) {
         var place = printed.at(report, number).orElseThrow(NotFound.of("footnote", number));
         var footnote = new Thing(TraceKind.REPORT_FOOTNOTE, Integer.toString(number));
         return new PlacedFootnote(footnote, place, factsheets.read(report));

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " that others read), CHILD_EXTRACT, CHILD_STATEMENT, CHILD_CONTRIBUTION (id), RESERVATION (RUS/20(3)), DOCUMENT outside"
                         + " this service, EXPLANATION in words, SUBMISSION (RUS/1, or the id of a stakeholder's), RECEIPT (as its"
                         + " submission)")
-enum TraceKind {
+public enum TraceKind {
     FACTSHEET,
     FOOTNOTE,
     REPORT_FOOTNOTE,

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 
 /** The last steps of a chain: factsheets, those of some Parties as they are drafted, and the footnotes through which they lead. */
-record FactsheetSteps(Collection<FootnoteNumbers> factsheets, Set<String> drafts) {
+public record FactsheetSteps(Collection<FootnoteNumbers> factsheets, Set<String> drafts) {
 
     static Thing factsheet(String party) {
         return new Thing(TraceKind.FACTSHEET, party);
@@ -29,7 +29,7 @@ record FactsheetSteps(Collection<FootnoteNumbers> factsheets, Set<String> drafts
     }
 
     /** The steps from all factsheets that have the text of a footnote to what holds it. */
-    static List<TraceStep> shown(
+    public static List<TraceStep> shown(
             Collection<FootnoteNumbers> factsheets, PlacedMark footnote, Collection<Thing> holders) {
         return factsheets.stream()
                 .filter(factsheet -> factsheet.shows(footnote.text()))

@@ -1,20 +1,20 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import java.util.UUID;
 
 /** One thing in a chain, by its kind and what tells it from others of that kind; it is not shown. */
-record Thing(TraceKind kind, String name) {
+public record Thing(TraceKind kind, String name) {
 
-    static Thing of(TraceKind kind, UUID id) {
+    public static Thing of(TraceKind kind, UUID id) {
         return new Thing(kind, id.toString());
     }
 
-    UUID id() {
+    public UUID id() {
         return UUID.fromString(name);
     }
 
     /** Whether it is a record that is told apart by its id. */
-    boolean isRecord() {
+    public boolean isRecord() {
         return switch (kind) {
             case FACTSHEET, FOOTNOTE, REPORT_FOOTNOTE, DOCUMENT, EXPLANATION, RECEIPT -> false;
             case SUBMISSION -> name.length() == 36;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -13,7 +13,7 @@ import org.hibernate.Session;
 
 /** Tells when records of a chain were withdrawn. */
 @ApplicationScoped
-class TraceChanges {
+public class TraceChanges {
 
     /** When the editions had it no more, for everybody; and of what is worked on, for those who oversee. */
     private static final String WITHDRAWN = "select p.part_id as id, p.withdrawn_at as at from published_part p"
@@ -30,7 +30,7 @@ class TraceChanges {
     }
 
     /** When these records were withdrawn, as far as the caller may know. */
-    Map<UUID, Instant> withdrawn(Collection<UUID> records) {
+    public Map<UUID, Instant> withdrawn(Collection<UUID> records) {
         return records.isEmpty()
                 ? Map.of()
                 : em.unwrap(Session.class)

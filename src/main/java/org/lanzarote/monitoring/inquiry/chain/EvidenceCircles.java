@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import static java.util.stream.Collectors.groupingBy;
 

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** One step of a chain: the first thing rests on the second. Where a text says so, the text, and the mark of its footnote. */
-record TraceStep(
+public record TraceStep(
         Thing from,
         Thing to,
         TraceRelation relation,
@@ -22,7 +22,7 @@ record TraceStep(
         @Nullable TracedPassage passage) {
 
     /** What a footnote points to outside this service, in its own words and as its translation has it. */
-    record Outside(
+    public record Outside(
             @Nullable String document,
             @Nullable String locator,
             @Nullable String url,
@@ -36,7 +36,7 @@ record TraceStep(
         }
 
         /** In words, of a text that was written in a language. */
-        BilingualText label(Language written) {
+        public BilingualText label(Language written) {
             return new BilingualText(said(), said())
                     .with(written.other(), translated == null ? said() : translated.said());
         }
@@ -55,12 +55,12 @@ record TraceStep(
         }
     }
 
-    static TraceStep of(Thing from, TraceRelation relation, Thing to) {
+    public static TraceStep of(Thing from, TraceRelation relation, Thing to) {
         return new TraceStep(from, to, relation, null, null, null, null);
     }
 
     /** The same step, but of another thing, such as the footnote in which it stands. */
-    TraceStep by(Thing other) {
+    public TraceStep by(Thing other) {
         return new TraceStep(other, to, relation, null, null, outside, passage);
     }
 }

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 /**
  * The statements that follow citations. They name the tables of all kinds of records that hold texts, and look each record up

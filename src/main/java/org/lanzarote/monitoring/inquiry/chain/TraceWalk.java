@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.platform.quotation.PassageState;
  * followed where the caller reads the record that holds it, and nowhere else.
  */
 @ApplicationScoped
-class TraceWalk {
+public class TraceWalk {
 
     private final EntityManager em;
     private final Caller caller;
@@ -33,7 +33,7 @@ class TraceWalk {
     }
 
     /** Every step from these records down to what they rest on in the end. */
-    List<TraceStep> evidence(Collection<Thing> begin) {
+    public List<TraceStep> evidence(Collection<Thing> begin) {
         return begin.isEmpty()
                 ? List.of()
                 : from(begin, query(TraceSql.DOWN))
@@ -45,7 +45,7 @@ class TraceWalk {
     }
 
     /** Every step from these records up to what rests on them in the end. */
-    List<TraceStep> uses(int round, Collection<Thing> begin) {
+    public List<TraceStep> uses(int round, Collection<Thing> begin) {
         return from(begin, query(TraceSql.UP))
                 .setParameter("round", round)
                 .getResultStream()
@@ -54,7 +54,7 @@ class TraceWalk {
     }
 
     /** What one footnote of a text points to, by the record that holds the text. */
-    List<TraceStep> footnote(int round, UUID text, String mark) {
+    public List<TraceStep> footnote(int round, UUID text, String mark) {
         return query(TraceSql.FOOTNOTE)
                 .setParameter("round", round)
                 .setParameter("text", text)

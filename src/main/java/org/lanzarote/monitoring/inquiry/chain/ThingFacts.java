@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the caller may know of a record in a chain: no state, where that is no more than that it is cited. Of an answer and of a copy it also tells the submission that they come
  * from, and the digest of its receipt.
  */
-record ThingFacts(
+public record ThingFacts(
         Thing thing,
         String key,
         @Nullable String party,
@@ -23,12 +23,12 @@ record ThingFacts(
         @Nullable UUID text) {
 
     /** Whether the caller may know of it, and it was not withdrawn. */
-    static boolean stands(@Nullable ThingFacts facts) {
+    public static boolean stands(@Nullable ThingFacts facts) {
         return facts != null && facts.state() != TraceState.WITHDRAWN;
     }
 
     /** Whether the caller may follow it to its own address. */
-    boolean isReadable() {
+    public boolean isReadable() {
         return state != TraceState.WITHDRAWN && (thing.kind() != TraceKind.ANSWER || at != null);
     }
 
@@ -57,7 +57,7 @@ record ThingFacts(
     }
 
     /** The facts by which a submission is public, where several answers tell of it. */
-    ThingFacts orPublished(ThingFacts other) {
+    public ThingFacts orPublished(ThingFacts other) {
         return other.state == TraceState.PUBLISHED ? other : this;
     }
 

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " a factsheet. IN: the answer or the copy was submitted in this submission, the statement reported from this session. PROVED_BY: the submission has this"
                         + " receipt. MADE_FROM: the extract was made of this statement, or in this session. EARLIER, LATER: the"
                         + " answer of the submission before or after")
-enum TraceRelation {
+public enum TraceRelation {
     CITES,
     LINKED,
     SHOWS,
@@ -22,12 +22,12 @@ enum TraceRelation {
     LATER;
 
     /** Whether one thing rests on the other by it. */
-    boolean isOfEvidence() {
+    public boolean isOfEvidence() {
         return this != EARLIER && this != LATER;
     }
 
     /** Whether a text says so. */
-    boolean isOfText() {
+    public boolean isOfText() {
         return this == CITES || this == LINKED;
     }
 }

@@ -1,26 +1,26 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The last steps down: from what was submitted to the submission, and to its receipt, for those who may read them. */
-final class Submitted {
+public final class Submitted {
 
     private final ThingFacts of;
     private final @Nullable ThingFacts submission;
 
-    Submitted(ThingFacts of) {
+    public Submitted(ThingFacts of) {
         this.of = of;
         this.submission = submission(of);
     }
 
     /** The facts on the submission and its receipt. */
-    Stream<ThingFacts> facts() {
+    public Stream<ThingFacts> facts() {
         return submission == null ? Stream.of() : Stream.concat(Stream.of(submission), receipt(submission).stream());
     }
 
-    List<TraceStep> steps() {
+    public List<TraceStep> steps() {
         if (submission == null) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.outcome.report.Report;
  * of each Party, or as they are worked on.
  */
 @ApplicationScoped
-class FactsheetEnds {
+public class FactsheetEnds {
 
     private final NewestEditions newest;
     private final FootnoteNumbering numbering;
@@ -39,7 +39,7 @@ class FactsheetEnds {
     }
 
     /** The steps from factsheets, those of these Parties as drafts, to what stands in a chain. */
-    List<TraceStep> of(Report report, Chain chain, Map<Thing, ThingFacts> known, Set<String> drafts) {
+    public List<TraceStep> of(Report report, Chain chain, Map<Thing, ThingFacts> known, Set<String> drafts) {
         var cited = chain.using().stream().filter(Thing::isRecord).collect(toMap(Thing::id, identity()));
         if (cited.isEmpty()) {
             return List.of();

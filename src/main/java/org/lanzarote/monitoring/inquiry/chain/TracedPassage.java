@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.quotation.PassageState;
         description =
                 "The words of an answer that a text quotes, or the whole answer, and what became of it by the last submission"
                         + " that you may read of all: those that are published, for everybody")
-record TracedPassage(
+public record TracedPassage(
         @Schema(description = "Key of the evidence") UUID evidence,
 
         @Schema(description = "Whether words are quoted; else it is the whole answer")

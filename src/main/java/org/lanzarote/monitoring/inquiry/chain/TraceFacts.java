@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 
 /** Tells what the caller may know of records of all kinds, in one statement however many they are. */
 @ApplicationScoped
-class TraceFacts {
+public class TraceFacts {
 
     private static final String NOTHING_MORE = " cast(null as text) as party, cast(null as text) as about,"
             + " cast(null as integer) as submission, cast(null as text) as organisation,";
@@ -113,7 +113,7 @@ class TraceFacts {
     }
 
     /** The facts on these records of a round; one of which the caller may know nothing has none. */
-    Map<Thing, ThingFacts> of(int round, Collection<UUID> records) {
+    public Map<Thing, ThingFacts> of(int round, Collection<UUID> records) {
         return em.unwrap(Session.class)
                 .createNativeQuery(FACTS, Tuple.class)
                 .setParameter("ids", records.toArray(UUID[]::new))

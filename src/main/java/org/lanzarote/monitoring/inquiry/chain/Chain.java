@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
  * The steps of a chain while it is composed: down to the evidence, and up to what uses it; of an edition of a factsheet with
  * what this says of itself.
  */
-record Chain(
+public record Chain(
         Thing start,
         List<TraceStep> steps,
         List<TraceStep> uses,
@@ -28,7 +28,7 @@ record Chain(
      * The name that an edition gives to its Party, when it was published, its sentence that was asked for, whether the newest
      * has that in other words, and since when the Party's factsheets have it no more, as it was withdrawn or concerns others.
      */
-    record NamedByEdition(
+    public record NamedByEdition(
             BilingualText party,
             Instant publishedAt,
             @Nullable Thing sentence,
@@ -36,7 +36,7 @@ record Chain(
             @Nullable Instant withdrawnAt,
             @Nullable Instant readdressedAt) {}
 
-    static Chain from(Thing start) {
+    public static Chain from(Thing start) {
         return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), null);
     }
 
@@ -44,13 +44,13 @@ record Chain(
         return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), edition);
     }
 
-    Chain with(Collection<TraceStep> more) {
+    public Chain with(Collection<TraceStep> more) {
         steps.addAll(more);
         return this;
     }
 
     /** Adds what rests on these things. */
-    Chain used(Collection<Thing> things, Collection<TraceStep> by) {
+    public Chain used(Collection<Thing> things, Collection<TraceStep> by) {
         uses.addAll(by);
         using.addAll(things);
         by.forEach(use -> using.add(use.from()));
@@ -58,37 +58,37 @@ record Chain(
     }
 
     /** All that stands in it, some of it more than once. */
-    Stream<Thing> things() {
+    public Stream<Thing> things() {
         return Stream.concat(Stream.of(start), steps.stream().flatMap(step -> Stream.of(step.from(), step.to())));
     }
 
     /** The Parties of the factsheets in it. */
-    Stream<String> ofFactsheets() {
+    public Stream<String> ofFactsheets() {
         return things().filter(thing -> thing.kind() == TraceKind.FACTSHEET || thing.kind() == TraceKind.FOOTNOTE)
                 .map(thing -> FactsheetThing.of(thing).party());
     }
 
     /** Whether it is a sentence that the newest edition has in other words than the one that was asked for. */
-    boolean isReworded(Thing thing) {
+    public boolean isReworded(Thing thing) {
         return edition != null && edition.reworded() && thing.equals(edition.sentence());
     }
 
     /** Since when the Party's factsheets have the sentence no more that was asked for, as it was withdrawn; null of all else. */
-    @Nullable Instant withdrawnAt(Thing thing) {
+    public @Nullable Instant withdrawnAt(Thing thing) {
         return edition != null && thing.equals(edition.sentence()) ? edition.withdrawnAt() : null;
     }
 
     /** The same of a sentence that stands, and concerns others. */
-    @Nullable Instant readdressedAt(Thing thing) {
+    public @Nullable Instant readdressedAt(Thing thing) {
         return edition != null && thing.equals(edition.sentence()) ? edition.readdressedAt() : null;
     }
 
-    @Nullable BilingualText namedInEdition() {
+    public @Nullable BilingualText namedInEdition() {
         return edition == null ? null : edition.party();
     }
 
     /** The ids of all records in it. */
-    Set<UUID> records() {
+    public Set<UUID> records() {
         return things().filter(Thing::isRecord).map(Thing::id).collect(toSet());
     }
 }

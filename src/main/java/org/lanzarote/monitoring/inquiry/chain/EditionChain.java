@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.inquiry.trace;
+package org.lanzarote.monitoring.inquiry.chain;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 
 /** Composes the chain of a footnote of a sealed edition, whose texts may have been worded otherwise since. */
 @ApplicationScoped
-class EditionChain {
+public class EditionChain {
 
     private final TraceWalk walk;
 
@@ -22,14 +22,14 @@ class EditionChain {
     }
 
     /** What it pointed to then, and what rests on the sentence now that it stood in; the edition has it, whatever became of that. */
-    Chain footnote(int round, String party, SealedFootnote sealed) {
+    public Chain footnote(int round, String party, SealedFootnote sealed) {
         var factsheet = FactsheetSteps.factsheet(party, sealed.edition());
         var footnote = FactsheetSteps.footnote(party, sealed.note().number(), sealed.edition());
         return chain(round, factsheet, footnote, sealed);
     }
 
     /** The same of the newest edition, where it is read as the factsheet. */
-    Chain newest(int round, String party, SealedFootnote sealed) {
+    public Chain newest(int round, String party, SealedFootnote sealed) {
         var factsheet = FactsheetSteps.factsheet(party);
         return chain(
                 round, factsheet, FactsheetSteps.footnote(party, sealed.note().number()), sealed);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.inquiry.chain;
+
+import org.jspecify.annotations.NullMarked;
