@@ -13,7 +13,7 @@ import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.lanzarote.monitoring.outcome.factsheetedition.RosterOfRound;
+import org.lanzarote.monitoring.outcome.factsheet.RosterOfRound;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Role;

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.lanzarote.monitoring.outcome.factsheet.RosterOfRound;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLine;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange.LineChangeKind;
