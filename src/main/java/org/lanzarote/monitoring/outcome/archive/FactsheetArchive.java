@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lanzarote.monitoring.files.job.JobKind;
 import org.lanzarote.monitoring.files.job.JobStep;
+import org.lanzarote.monitoring.outcome.factsheet.RosterOfRound;
 import org.lanzarote.monitoring.outcome.factsheetpage.FactsheetFolder;
 import org.lanzarote.monitoring.outcome.factsheetpage.WrittenFactsheets;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -18,15 +18,13 @@ import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.platform.problem.NotFound;
-import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Makes the archive of a round's factsheets: what the address of each gives whoever asked, one Party after the other. */
 @ApplicationScoped
 class FactsheetArchive implements JobKind {
 
     private final ReportRepository reports;
-    private final RoundRepository rounds;
+    private final RosterOfRound roster;
     private final WrittenFactsheets factsheets;
     private final ArchiveRecalls recalls;
     private final ArchiveIndexing indexing;
@@ -35,14 +33,14 @@ class FactsheetArchive implements JobKind {
 
     FactsheetArchive(
             ReportRepository reports,
-            RoundRepository rounds,
+            RosterOfRound roster,
             WrittenFactsheets factsheets,
             ArchiveRecalls recalls,
             ArchiveIndexing indexing,
             ObjectMapper json,
             Clock clock) {
         this.reports = reports;
-        this.rounds = rounds;
+        this.roster = roster;
         this.factsheets = factsheets;
         this.recalls = recalls;
         this.indexing = indexing;
@@ -108,10 +106,7 @@ class FactsheetArchive implements JobKind {
     }
 
     private Party party(ArchiveWish wish, int step) {
-        var code = wish.parties().get(step);
-        return rounds.rosterParties(wish.round(), Set.of(code)).values().stream()
-                .findFirst()
-                .orElseThrow(NotFound.of("factsheet of", code));
+        return roster.require(wish.round(), wish.parties().get(step));
     }
 
     private ArchiveWish read(String wish) {

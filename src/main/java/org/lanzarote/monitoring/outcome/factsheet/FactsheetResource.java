@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
-import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Factsheets of the Parties. */
 @Path("/rounds/{round}/factsheets")
@@ -32,14 +29,14 @@ class FactsheetResource {
 
     private final FactsheetReading reading;
     private final ReportRepository reports;
-    private final RoundRepository rounds;
+    private final RosterOfRound roster;
     private final Clock clock;
 
-    FactsheetResource(FactsheetReading reading, ReportRepository reports, RoundRepository rounds, Clock clock) {
+    FactsheetResource(FactsheetReading reading, ReportRepository reports, RosterOfRound roster, Clock clock) {
         this.clock = clock;
         this.reading = reading;
         this.reports = reports;
-        this.rounds = rounds;
+        this.roster = roster;
     }
 
     @GET
@@ -69,9 +66,7 @@ class FactsheetResource {
                     @RestQuery
                     @Nullable Instant asOf) {
         var report = reports.requireVisible(round);
-        var found = rounds.rosterParties(round, Set.of(party)).values().stream()
-                .findFirst()
-                .orElseThrow(NotFound.of("factsheet of", party));
+        var found = roster.require(round, party);
         var language = lang == null ? report.language() : lang;
         return asOf == null
                 ? reading.read(report, found, language, clock.instant())
