@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.inquiry.trace.Chain.NamedByEdition;
+import org.lanzarote.monitoring.inquiry.chain.Chain.NamedByEdition;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 

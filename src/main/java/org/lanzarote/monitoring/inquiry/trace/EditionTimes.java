@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.inquiry.chain.Chain.NamedByEdition;
-import org.lanzarote.monitoring.inquiry.chain.Chain;
 import org.lanzarote.monitoring.inquiry.chain.FactsheetThing;
 import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
 import org.lanzarote.monitoring.outcome.report.Report;

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.inquiry.chain.Chain;
 import org.lanzarote.monitoring.inquiry.chain.FactsheetSteps;
 import org.lanzarote.monitoring.inquiry.chain.FootnotePlaces.PlacedFootnote;
-import org.lanzarote.monitoring.inquiry.chain.FootnotePlaces;
 import org.lanzarote.monitoring.inquiry.chain.Thing;
 import org.lanzarote.monitoring.inquiry.chain.TraceFacts;
 import org.lanzarote.monitoring.inquiry.chain.TraceKind;

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets.FACTSHEETS;
@@ -28,8 +27,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hamcrest.Matcher;
-import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.seal.Digests;
@@ -38,7 +35,7 @@ import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.TestClock;
 
-/** What is edited of a factsheet is a draft until an edition of it is published, and editions stay. */
+/** Editions stay as they were published, whatever is edited of a factsheet since. */
 @QuarkusTest
 class FactsheetEditionTest {
 
@@ -65,17 +62,6 @@ class FactsheetEditionTest {
             GivenFactsheets.publishedAt(FIRST);
             statement = nobody().get(REPORT + "/statements").path("items[0].id");
         });
-    }
-
-    @Test
-    void noteOfAnEditionIsPlainWords() {
-        GivenFactsheets.edit("to amend each law.[^a]");
-
-        GivenFactsheets.publishOf("RUS", "The law&nbsp;of 2027")
-                .statusCode(422)
-                .body("violations.pointer", equalTo(List.of("/note")))
-                .body("violations[0].code", equalTo("REFERENCE_NOT_TAKEN"));
-        GivenFactsheets.publishOf("RUS", "Law & order, told < 2027").statusCode(200);
     }
 
     @Test
@@ -221,49 +207,6 @@ class FactsheetEditionTest {
         }
     }
 
-    @Test
-    void whatIsNotEditedIsNotPublishedAgain() {
-        publishOf("RUS", "Nothing").statusCode(409).body("type", equalTo("/problems/factsheet-unchanged"));
-        publish(List.of()).statusCode(409);
-        var seen = tag(RUSSIA + "/draft");
-        edit("to amend all its law.[^a]");
-        secretariat()
-                .header("If-Match", seen)
-                .body(Map.of("note", "Unseen"))
-                .post(RUSSIA + "/publish")
-                .then()
-                .statusCode(412);
-        publish(List.of("ITA")).statusCode(404);
-
-        publish(List.of()).statusCode(200).body("published", contains("RUS"));
-    }
-
-    @Test
-    void editedFactsheetsAreListedAndWait() {
-        task(not(hasItem("PUBLISH_FACTSHEETS")));
-        edit("to amend all its law.[^a]");
-
-        committee()
-                .get(FACTSHEETS + "?differs=true")
-                .then()
-                .body("items.party", contains("RUS"))
-                .body("items.edition", contains(1))
-                .body("items.editedAt", contains(TestClock.NOW.toString()));
-        nobody().get(FACTSHEETS).then().body("items.editedAt", not(hasItem(TestClock.NOW.toString())));
-        nobody().get(FACTSHEETS + "?differs=true").then().body("items", empty());
-        task(hasItem("PUBLISH_FACTSHEETS"));
-        publish(List.of()).statusCode(200);
-        task(not(hasItem("PUBLISH_FACTSHEETS")));
-    }
-
-    @Test
-    void draftIsMarkedOnItsPage() {
-        for (var page : List.of(RUSSIA, RUSSIA + "/editions/1")) {
-            nobody().accept("text/html").get(page).then().body(not(containsString("Draft, not published.")));
-        }
-        committee().accept("text/html").get(RUSSIA + "/draft").then().body(containsString("Draft, not published."));
-    }
-
     private void edit(String markdown) {
         var wish = new HashMap<>(GivenReport.statement("RUS"));
         var text = new HashMap<>((Map<?, ?>) wish.get("text"));
@@ -277,10 +220,5 @@ class FactsheetEditionTest {
 
     private static ValidatableResponse asOf(String moment) {
         return nobody().get(RUSSIA + "?asOf=" + moment).then();
-    }
-
-    private static void task(Matcher<? super Iterable<? super String>> kinds) {
-        List<String> waiting = secretariat().get("/me/tasks").path("items.kind");
-        MatcherAssert.assertThat(waiting, kinds);
     }
 }
