@@ -101,7 +101,7 @@ class SeenTextsTest {
 
     /** What is compared with what there is, and kept nowhere. */
     private static final Set<String> COMPARED =
-            Set.of("IncomingDocument", "ListedFile", "Manifest", "Receipt", "SealedFile");
+            Set.of("IncomingDocument", "ListedFile", "Manifest", "Receipt", "ReceiptFile");
 
     @Test
     void everyTextOfABodyIsSeenWhole() {

@@ -64,10 +64,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return find("login", login).firstResultOptional();
     }
 
-    /**
-     * Whether a Party has a focal point at that time or later. Who asks makes one, and has the Party to himself until it stands: of
-     * two at once the second is told of the first, where the constraint of the table would have them wait for each other.
-     */
+    /** Whether a Party has a focal point then or later. Who makes one asks alone: two would wait for each other. */
     boolean hasFocalPoint(String iso3, Instant at) {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('focal point of ' || ?1, 0))")

@@ -1,12 +1,9 @@
 package org.lanzarote.monitoring.platform.access;
 
-import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.security.Principal;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** The person or system behind the request, in the domain's words. */
@@ -139,22 +136,10 @@ public class Caller {
 
     /** The Party that somebody of this identity speaks for, where no operation is asked yet; empty for none. */
     public static String partyOf(SecurityIdentity identity) {
-        return claim(identity, PARTY);
+        return TokenClaims.of(identity, PARTY);
     }
 
     private String claim(String name) {
-        return asPublic ? "" : claim(identity, name);
-    }
-
-    private static String claim(SecurityIdentity identity, String name) {
-        return claim(identity.getPrincipal(), name) instanceof String value ? value : "";
-    }
-
-    /** Past the principal of a token, which first takes each name for one of the standard, and makes an exception at ours. */
-    private static @Nullable Object claim(Principal account, String name) {
-        if (account instanceof OidcJwtCallerPrincipal token) {
-            return token.getClaims().getClaimValue(name);
-        }
-        return account instanceof ActingAccount acting ? acting.claims().get(name) : null;
+        return asPublic ? "" : TokenClaims.of(identity, name);
     }
 }
