@@ -55,6 +55,7 @@ class AnalystsQuestionsTest {
     }
 
     @Test
+    @Tag("slow") // 17.5 s
     void whatRestsOnAnAnswerThatHasChanged() {
         GivenReplies.supplement("RUS").then().statusCode(204);
         GivenReplies.save(

@@ -68,6 +68,7 @@ class CommentVisibilityTest {
     }
 
     @Test
+    @Tag("slow") // 1.1 s
     void delegateReadsAndCommentsOnItsQuestionsUntilItHandsThemBack() {
         as(DELEGATE).get(PERIODS).then().body("items.id", contains(id));
         as(DELEGATE).get(PERIODS + "/" + id).then().body("findings", equalTo(1));
@@ -117,6 +118,7 @@ class CommentVisibilityTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void partyReadsNoSourceThatItCannotRead() {
         GivenReplies.submitted("FRA");
         GivenReplies.submitted("RUS");

@@ -78,6 +78,7 @@ class PlantedDisclosureTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void officerAloneOpensIt() {
         assertThat(officer().get(DISCLOSURES + "/{id}", disclosure).asString()).contains(MARKER);
     }

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -70,6 +71,7 @@ class ExtractWithdrawalTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void everyTextThatCitesItIsFoundForTheEditor() {
         var uses = usedEverywhere();
         GivenStatements.withdrawn(statement);
@@ -83,6 +85,7 @@ class ExtractWithdrawalTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void publishedTextsAreFoundToo() {
         usedEverywhere();
         GivenReport.adopted();
@@ -106,6 +109,7 @@ class ExtractWithdrawalTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void whatWasRevisedIsNoUseAnyMore() {
         usedEverywhere();
         GivenStatements.withdrawn(statement);

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.AtOnce;
@@ -95,6 +96,7 @@ class ParticipationReleaseTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void releaseStaysAsItIsWhateverIsReportedLater() {
         givenSessions();
         GivenReleases.released();

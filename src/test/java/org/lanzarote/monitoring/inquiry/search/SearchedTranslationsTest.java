@@ -58,6 +58,7 @@ class SearchedTranslationsTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void everybodyFindsThemWithTheReportAndThoseWhoOverseeBefore() {
         search("q=jardins").body("total", equalTo(0));
         overseers("q=jardins")
@@ -86,6 +87,7 @@ class SearchedTranslationsTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void whatIsCorrectedIsNotFoundInItsFormerTranslation() {
         GivenReport.adopted();
         GivenReport.published();
@@ -102,6 +104,7 @@ class SearchedTranslationsTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void whatFactsheetsDoNotSayYetIsFoundByThoseWhoOversee() {
         GivenReport.adopted();
         GivenReport.published();

@@ -65,6 +65,7 @@ class SearchedWordsTest {
             """;
 
     @Test
+    @Tag("slow") // 0.5 s
     void formsOfAFrenchVerbMeet() {
         published(
                 "FR",
@@ -95,6 +96,7 @@ class SearchedWordsTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void frenchParticiplesMeetWithAndWithoutAccents() {
         published(
                 "FR",
@@ -152,6 +154,7 @@ class SearchedWordsTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void frenchWordsThatOnlyLookAlikeDoNotMeet() {
         var words = List.of(
                 "agir",

@@ -60,6 +60,7 @@ class LeftSentenceTraceTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void chainThatPassesWhatTheDraftTakesOutStillLeadsToItsFactsheet() {
         var before = Traced.by(committee(), CITED).told();
         takeOut();
@@ -94,6 +95,7 @@ class LeftSentenceTraceTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void practiceThatACorrigendumTakesOutIsWithdrawnInTheNewestEditionToo() {
         takeOut();
         GivenCorrigenda.open("A figure was wrong");

@@ -48,6 +48,7 @@ class LetterTurnsTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void mailServerThatIsDownDelaysAndLosesNothing() {
         given.sent();
         given.sent();
@@ -64,6 +65,7 @@ class LetterTurnsTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void letterArrivesOnceAcrossARestartInTheMiddle() {
         var keys = given.keys();
         try (var mail = Postbox.open()) {
@@ -105,6 +107,7 @@ class LetterTurnsTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void addressThatIsRefusedShowsAndGetsNothingMore() throws IOException {
         try (var mail = new RefusingServer("550 5.1.1 no such mailbox")) {
             given.sent();

@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.support.Owner;
@@ -108,6 +109,7 @@ class WebhookTest {
 
     /** A stolen secret of one reaches no other. */
     @Test
+    @Tag("slow") // 0.4 s
     void systemKeepsItsOwnAlone() {
         var mine = systemOf("FRA");
         var other = GivenWebhooks.system(Map.of("name", "Other register", "role", "FOCAL_POINT", "party", "FRA"));
@@ -126,6 +128,7 @@ class WebhookTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void systemDecidesOnNoAccountAndOnNoOtherSystem() {
         var mine = systemOf("FRA");
         var delegate = focalPoint("FRA")
@@ -168,6 +171,7 @@ class WebhookTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void addressIsHttpsWithAName() {
         var system = systemOf("FRA");
 
@@ -191,6 +195,7 @@ class WebhookTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void typesChangeWhileTheNameOfTheHostIsAway() throws SQLException {
         var system = systemOf("FRA");
         var webhook = registered(system, ADDRESS);
@@ -209,6 +214,7 @@ class WebhookTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void systemHasOneWebhookAtAnAddress() {
         var system = systemOf("FRA");
         var first = registered(system, ADDRESS);
@@ -250,6 +256,7 @@ class WebhookTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void staleTagChangesNothing() {
         var system = systemOf("FRA");
         var webhook = registered(system, ADDRESS);

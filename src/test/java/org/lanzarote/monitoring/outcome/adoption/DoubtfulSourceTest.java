@@ -65,6 +65,7 @@ class DoubtfulSourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void answerWithheldWholeIsNotPublic() {
         GivenReplies.submitted("RUS");
         GivenReplies.publish("RUS", recordTag("RUS"), List.of(Map.of("question", "12", "ground", "Name")))
@@ -84,6 +85,7 @@ class DoubtfulSourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void answerTakenDownWholeIsNotPublicAnyMore() {
         GivenReplies.published("RUS");
         citedByAPlacedFinding();
@@ -94,6 +96,7 @@ class DoubtfulSourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void answerOfWhichAllTheWordsAreWithheldIsNotPublic() {
         GivenReplies.submitted("RUS");
         GivenReplies.publish(
@@ -108,6 +111,7 @@ class DoubtfulSourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void whatIsWithheldInPartIsToldSoThatAnEditorLooks() {
         GivenReplies.submitted("RUS");
         GivenReplies.publishedWithout("RUS", "12", "answer");
@@ -125,6 +129,7 @@ class DoubtfulSourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void whatIsTakenDownInPartIsToldAlsoAfterThePublication() {
         GivenReplies.published("RUS");
         citedByAPlacedFinding();
@@ -147,6 +152,7 @@ class DoubtfulSourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void whatWasWithdrawnIsNamedByTheNumberThatItHad() {
         String finding = finding("RUS", "9.1", "54");
         withdraw(REPORT + "/paragraphs/54").statusCode(204);
@@ -183,6 +189,7 @@ class DoubtfulSourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void codeBesideAddresseesIsToldWhereItIsCited() {
         post(REPORT + "/recommendations", recommendationTo(List.of("RUS"), "II-5", "REQUIRE"))
                 .statusCode(201);

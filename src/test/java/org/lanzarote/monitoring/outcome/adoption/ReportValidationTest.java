@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -67,6 +68,7 @@ class ReportValidationTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void everythingWrongIsToldAtOnceAndKeepsTheReportFromAdoption() {
         var finding = finding("RUS", "9.1", "242");
         post(REPORT + "/recommendations", recommendationTo(List.of("RUS"), "II-5", "REQUIRE"))
@@ -103,6 +105,7 @@ class ReportValidationTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void whatIsDoubtfulIsCountedInTheRecordOfTheAdoption() {
         GivenReplies.submitted("RUS");
         var bare = new HashMap<>(findingWish("RUS", "9.1"));
@@ -139,6 +142,7 @@ class ReportValidationTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void whatThePublicCannotReadIsPublishedWithAReasonOnly() {
         GivenReplies.submitted("RUS");
         var wish = new HashMap<>(findingWish("RUS", "9.1"));
@@ -157,6 +161,7 @@ class ReportValidationTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void everyKindOfTextWithASourceThatThePublicCannotReadIsTold() {
         GivenReplies.submitted("RUS");
         String unplaced =
@@ -212,6 +217,7 @@ class ReportValidationTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void withdrawnExtractBlocksUntilTheEditorHasSeenToIt() {
         var statement = GivenStatements.confirmed();
         var extract = GivenExtracts.of(statement);

@@ -23,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.Moment;
@@ -92,6 +93,7 @@ class MovedAmendmentTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void nextDraftAndTheMergeFollowTheParts() {
         GivenReport.post(DRAFTS, GivenAmendments.draft("Second draft")).statusCode(201);
         read("1")
@@ -125,6 +127,7 @@ class MovedAmendmentTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void whatADelegationTypesIsReadByTheNumbersOfTheDraft() {
         GivenAmendments.propose(FRANCE, wish("/paragraphs/54", "See [@paragraph:53] first."))
                 .statusCode(422)

@@ -77,6 +77,7 @@ class ArchiveTest {
     }
 
     @Test
+    @Tag("slow") // 2.5 s
     void indexTellsEachFileWithItsDigestAndAsOfWhen() throws IOException {
         published();
         var files = made(READER, ALL);
@@ -135,6 +136,7 @@ class ArchiveTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void onlyWhatIsAskedForIsInTheArchive() throws IOException {
         published();
         var files = made(
@@ -196,6 +198,7 @@ class ArchiveTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void partiesAreInTheOrderOfTheirNames() throws IOException {
         published();
         var wish = Map.of("formats", List.of("JSON"), "languages", List.of("FR"));

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.Moment;
@@ -55,6 +56,7 @@ class CorrigendumTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void everybodyReadsTheLastEditionUntilItIsIssued() {
         var before = readings();
         open("A figure was wrong");
@@ -79,6 +81,7 @@ class CorrigendumTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void issueMakesTheNextEditionWithItsReasonAndThePlacesThatChanged() {
         var first = nobody().get(EDITIONS + "/1").asString();
         open("A figure was wrong");
@@ -120,6 +123,7 @@ class CorrigendumTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void receiptOfEachEditionVerifiesAndNamesTheOneBefore() {
         open("A figure was wrong");
         correct(1, "/paragraphs/54", plain("Otherwise.")).statusCode(204);
@@ -171,6 +175,7 @@ class CorrigendumTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void withdrawnCorrigendumChangesNothingAndIsKept() {
         var before = readings();
         open("A figure was wrong");
@@ -207,6 +212,7 @@ class CorrigendumTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void whatCannotBeCorrectedIsToldAndChangesNothing() {
         open("One");
         secretariat()

@@ -65,6 +65,7 @@ class FactsheetFilesTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void fileHasAName() {
         GivenDemonstration.loaded();
 

@@ -54,6 +54,7 @@ class PrintedTwiceTest {
     }
 
     @Test
+    @Tag("slow") // 1.8 s
     void practiceGoesOnInFactsheetsAndTheReportPrintsTheOneThatWasAdopted() {
         var adopted = PRACTICES + "/" + practice;
         put(adopted, GivenReport.practice("FRA")).statusCode(409).body("type", equalTo("/problems/report-adopted"));

@@ -22,6 +22,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -36,6 +37,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void facilitatorLearnsWhereTheReportUsesWhatItsGroupSaid() {
         var session = givenUsed();
         GivenFeedback.published();
@@ -57,6 +59,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void everybodyLearnsTheSameOfTheRound() {
         givenUsed();
         GivenFeedback.published();
@@ -73,6 +76,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void whatIsNotUsedIsSaidHonestly() {
         var session = givenUsed();
         GivenExtracts.published(extract(session));
@@ -89,6 +93,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void wordsThatAreNotPublicAreNotTold() {
         var session = session();
         GivenFeedback.used(extract(session));
@@ -104,6 +109,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void nothingIsToldBeforeTheReportIsPublicButThatItIsNot() {
         var session = givenUsed();
 
@@ -126,6 +132,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void disclosureReadsAsWhatIsNotUsed() {
         GivenFeedback.used(extract(session()));
         var disclosing = session();
@@ -144,6 +151,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void feedbackIsATextOrAPageInEitherLanguage() {
         var session = givenUsed();
         GivenFeedback.published();

@@ -74,6 +74,7 @@ class StakeholderFeedbackTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void submissionThatNothingUsesHasNoUses() {
         GivenReport.adopted();
         GivenReport.published();

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -43,6 +44,7 @@ class FindingLinksTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void findingIsFoundFromEveryEndOfItsLinks() {
         var russian = finding("RUS", "9.1", "53");
         var french = finding("FRA", "12", "242");
@@ -99,6 +101,7 @@ class FindingLinksTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void findingCitesTheCopyOfWhatAStakeholderSubmittedInItsRound() {
         var wish = new HashMap<>(findingWish("RUS", "9.1", "53"));
         var sealed = GivenSubmissions.published();
@@ -233,6 +236,7 @@ class FindingLinksTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void ofSeveralWhoChangeAFindingAtOnceOneIsTaken() throws Exception {
         var finding = FINDINGS + "/" + finding("RUS", "9.1", "53");
         var tag = GivenReport.tag(finding);

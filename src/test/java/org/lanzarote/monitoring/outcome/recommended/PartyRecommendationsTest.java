@@ -75,6 +75,7 @@ class PartyRecommendationsTest {
     }
 
     @Test
+    @Tag("slow") // 1.2 s
     void mostUrgentComesFirstByTheScaleOfEachRound() {
         reports();
 

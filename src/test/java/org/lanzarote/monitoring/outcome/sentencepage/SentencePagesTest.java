@@ -56,6 +56,7 @@ class SentencePagesTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void findingThatEverybodyReadsOtherwiseIsADraft() {
         var id = GivenReport.finding("RUS", "9.1", "53");
         var finding = GivenReport.FINDINGS + "/" + id;
@@ -83,6 +84,7 @@ class SentencePagesTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void statementIsAPage() {
         var statement = madeAt(REPORT + "/statements", GivenReport.statement("RUS"));
         nobody().accept("text/html").get(statement).then().statusCode(404);
@@ -109,6 +111,7 @@ class SentencePagesTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void practiceIsAPage() {
         var practice = madeAt(REPORT + "/practices", GivenReport.notedPractice("RUS"));
         GivenReport.adopted();
@@ -130,6 +133,7 @@ class SentencePagesTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void pageTellsThoseWhoOverseeAloneWhatTheDraftDoes() {
         var statement = madeAt(REPORT + "/statements", GivenReport.statement("RUS"));
         GivenReport.adopted();

@@ -54,6 +54,7 @@ import org.lanzarote.monitoring.support.Asking;
 class PublishedTallyTest {
 
     @Test
+    @Tag("slow") // 0.8 s
     void publicReadsWhatIsCountedOverWhatIsPublic() {
         GivenReport.drafted();
         revise(code("GAP")).statusCode(204);
@@ -164,6 +165,7 @@ class PublishedTallyTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void packageCarriesTallies() throws IOException {
         var json = new ObjectMapper();
         GivenReport.drafted();

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -42,6 +43,7 @@ class HeadingTranslationTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void everyHeadingIsListedWithItsState() {
         listed("")
                 .body("items.key", contains("title", "II", "II.law", "IV", "IV.law"))
@@ -127,6 +129,7 @@ class HeadingTranslationTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void titleOfTheReportIsTranslatedAsAHeadingIs() {
         entitled();
         listed("&state=STALE").body("items.key", contains("title")).body("items.markdown", contains("On new ways"));
@@ -155,6 +158,7 @@ class HeadingTranslationTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void headingIsSaidAnewInTheOtherLanguage() {
         titled("The second", french(), "The law");
         save("headings/II", Map.of("language", "FR", "text", plain("Le deuxième")))
@@ -174,6 +178,7 @@ class HeadingTranslationTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void editionKeepsWhatWasUntranslatedUntilACorrigendumSaysIt() {
         titled("The second", french(), "Law");
         entitled();

@@ -79,6 +79,7 @@ class IdentityAgreementTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void leftoverIsInNobodysWay() {
         var email = address();
         Relay.set(Line.CUT_AFTER_USER);
@@ -94,6 +95,7 @@ class IdentityAgreementTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void suspensionHoldsWhileKeycloakIsDownAndReachesItLater() {
         var id = delegateOfFrance();
         var login = login(id);
@@ -112,6 +114,7 @@ class IdentityAgreementTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void endedAccountsLoginIsGoneAndItsAddressFree() {
         var email = address();
         var id = invited(secretariat(), focalPointOf("FIN", email));
@@ -130,6 +133,7 @@ class IdentityAgreementTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void endThatLiesAheadReachesKeycloakWhateverHappensBefore() throws SQLException {
         var login = focalPointOfFinland();
         var id = secretariat().get("/accounts?party=FIN").then().extract().<String>path("items[0].id");
@@ -149,6 +153,7 @@ class IdentityAgreementTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void loginThatFailsKeepsNoOtherWaiting() throws SQLException {
         var id = invited(secretariat(), focalPointOf("FIN", address()));
         var login = login(id);

@@ -76,6 +76,7 @@ class TaskResourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void pagesFollowOneAnotherThroughAllRoomsAndRounds() {
         tasksOfFrance();
         var whole = focalPoint("FRA").get(TASKS).then().statusCode(200).extract();
@@ -169,6 +170,7 @@ class TaskResourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void roomsThatCannotConcernTheCallerAreNotAsked() {
         GivenRounds.launched("FRA");
 

@@ -97,6 +97,7 @@ class HiddenThingsTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void draftOfAStakeholderIsAsNone() {
         var draft = GivenSubmissions.drafted();
 

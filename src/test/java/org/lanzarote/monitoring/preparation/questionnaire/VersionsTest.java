@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +93,7 @@ class VersionsTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void draftThatFellBehindIsNotPublished() {
         draft(wish(List.of(CHOICE, TEXT, ADDED))).statusCode(201);
         draft(wish(List.of(CHOICE, with(TEXT, "text", text("Corrected"))))).statusCode(201);

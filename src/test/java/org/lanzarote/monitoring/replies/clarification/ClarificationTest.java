@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -44,6 +45,7 @@ class ClarificationTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void clarificationGoesBackAndForthUntilItIsSettled() {
         var id = ask("FRA", Map.of("question", "9.1", "text", "Since *when*?", "dueOn", "2027-03-15"))
                 .then()
@@ -181,6 +183,7 @@ class ClarificationTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void listsAreFilteredAndPaged() {
         GivenReplies.submitted("DEU");
         var first = asked("9.1");

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
@@ -48,6 +49,7 @@ class DelegationTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void delegateReadsTheAnswersOfItsSectionsOnly() {
         answered("FRA");
         give("9");
@@ -104,6 +106,7 @@ class DelegationTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void takingBackEndsItAtOnceAndKeepsTheWork() {
         var id = give("9", "12");
         save("9.1").then().statusCode(200);
@@ -165,6 +168,7 @@ class DelegationTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void forgottenWhereShowsADelegateNoMoreThanItsSections() {
         answered("FRA");
         seenBy(delegate()).body("questions", empty());

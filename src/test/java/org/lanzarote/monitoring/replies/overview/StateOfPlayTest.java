@@ -39,6 +39,7 @@ class StateOfPlayTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void secretariatAndCommitteeSeeARowForEveryParty() {
         GivenReplies.published("FRA");
         GivenReplies.submitted("NOR");
@@ -56,6 +57,7 @@ class StateOfPlayTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void focalPointSeesItsOwnRowAndThosePublished() {
         GivenReplies.published("FRA");
         GivenReplies.submitted("NOR");
@@ -65,6 +67,7 @@ class StateOfPlayTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void publicSeesWhatIsPublishedAndNothingElse() {
         GivenReplies.submitted("NOR");
         nobody().get(REPLIES).then().statusCode(200).body("items", hasSize(0));
@@ -82,6 +85,7 @@ class StateOfPlayTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void tableGoesOnFromACursor() {
         var first = secretariat().queryParam("limit", 3).get(REPLIES);
         first.then().body("items.party", contains("DEU", "FRA", "NOR"));
@@ -95,6 +99,7 @@ class StateOfPlayTest {
     }
 
     @Test
+    @Tag("slow") // 0.3 s
     void whoSavedAnAnswerIsToldWithinItsPartyAndToOverseersOnly() {
         GivenReplies.published("FRA");
 
@@ -124,6 +129,7 @@ class StateOfPlayTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void overseersReadASubmittedReplyButNoDraft() {
         GivenReplies.submitted("FRA");
         GivenReplies.answered("NOR");

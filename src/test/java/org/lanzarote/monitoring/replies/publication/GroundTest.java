@@ -12,6 +12,7 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -31,6 +32,7 @@ class GroundTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void publicationIsRefusedWhoseGroundsSayWhatTheyWithhold() {
         GivenReplies.publish(
                         "FRA",

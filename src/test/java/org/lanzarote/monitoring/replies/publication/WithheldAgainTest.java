@@ -144,6 +144,7 @@ class WithheldAgainTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void whatIsTakenDownIsProposedAndALaterDecisionHolds() {
         publishedWithout(NAME);
         supplemented("FRA", "2", "More");
@@ -187,6 +188,7 @@ class WithheldAgainTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void whatTheAnswerSaysNoMoreNeedsNothing() {
         publishedWithout(NAME);
         supplemented("FRA", "1", "Somebody found three cases.");

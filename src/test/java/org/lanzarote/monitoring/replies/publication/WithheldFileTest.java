@@ -19,6 +19,7 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -41,6 +42,7 @@ class WithheldFileTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void theSameBytesUnderAnotherKeyStayWithheld() {
         publishedWithout(passage("3", law, "a mistake"));
         supplement("FRA").then().statusCode(204);
@@ -55,6 +57,7 @@ class WithheldFileTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void fileIsClosedInEveryAnswerAndUnderEveryKey() {
         supplement("FRA").then().statusCode(204);
         var copy = GivenAttachments.attached("FRA", "other.txt", "Article 18".getBytes(UTF_8));

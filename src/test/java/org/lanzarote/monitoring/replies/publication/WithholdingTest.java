@@ -26,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.Moment;
@@ -126,6 +127,7 @@ class WithholdingTest {
     }
 
     @Test
+    @Tag("slow") // 1.1 s
     void whatIsNotThereCannotBeWithheld() {
         publish(
                         "FRA",

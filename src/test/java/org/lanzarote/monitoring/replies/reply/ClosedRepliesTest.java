@@ -123,6 +123,7 @@ class ClosedRepliesTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void submittedRepliesArePublishedAndStakeholdersGoOn() {
         GivenReplies.submitted("FRA");
         GivenClosing.closed();

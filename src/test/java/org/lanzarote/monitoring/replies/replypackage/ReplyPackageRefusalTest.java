@@ -90,6 +90,7 @@ class ReplyPackageRefusalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1_000, 60_000})
+    @Tag("slow") // 1.6 s
     void tooManyEntriesAreUnsafe(int entries) {
         var replyPackage = made("", "");
         for (int i = 0; i < entries; i++) {
@@ -207,6 +208,7 @@ class ReplyPackageRefusalTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void nothingIsLeftOfAPackageOnTheDisk() throws IOException {
         load(EMPTY, "\"stale\"", exported(FILLED)).then().statusCode(412);
         refused(made("", "").with("readme.txt", "x").bytes(), "reply-package-mismatch");

@@ -176,6 +176,7 @@ class ReceiptTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void noReceiptIsRefusedWithEveryViolation() {
         focalPoint("FRA")
                 .body(Map.of("format", 1, "kind", "STATE_REPLY"))

@@ -17,6 +17,7 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.people.task.SeenTasks;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -79,6 +80,7 @@ class HandlingTasksTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void inquiryWaitsForTheOrganisationUntilItIsAnswered() {
         String id = secretariat()
                 .body(Map.of("text", "Who says so?", "dueOn", "2027-02-01"))
@@ -105,6 +107,7 @@ class HandlingTasksTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void forwardingWaitsForItsPartyUntilItReacts() {
         tell(submission, "accept", null);
         var copy = GivenReception.forwarded(submission, "FRA");

@@ -80,6 +80,7 @@ class StakeholderReceiptTest {
     }
 
     @Test
+    @Tag("slow") // 1.0 s
     void sealedFormHasTheDigestOfTheReceiptAndHoldsAll() {
         var sealed = stakeholder().get(ONE + "/sealed", id);
 
