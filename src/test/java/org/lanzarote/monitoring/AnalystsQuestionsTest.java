@@ -55,7 +55,6 @@ class AnalystsQuestionsTest {
     }
 
     @Test
-    @Tag("slow") // 17.5 s
     void whatRestsOnAnAnswerThatHasChanged() {
         GivenReplies.supplement("RUS").then().statusCode(204);
         GivenReplies.save(

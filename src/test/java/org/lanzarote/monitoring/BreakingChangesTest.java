@@ -97,7 +97,6 @@ class BreakingChangesTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void operationThatIsGoneIsFound() {
         var changed = document.deepCopy();
         ((ObjectNode) changed.path("paths")).remove("/me");

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
@@ -29,7 +28,6 @@ class DemonstrationQuestionnaireTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void sixteenQuestionsStandInTheOrderOfTheConvention() {
         nobody().get(QUESTIONNAIRE)
                 .then()

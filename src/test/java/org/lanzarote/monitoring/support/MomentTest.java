@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
@@ -51,7 +50,6 @@ class MomentTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void changesAndRemovalsArePutBackToo() {
         for (int i = 0; i < 4; i++) {
             fromNothing("MomentTest, changed");

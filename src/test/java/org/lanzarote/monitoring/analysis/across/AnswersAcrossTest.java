@@ -90,7 +90,6 @@ class AnswersAcrossTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void matrixLaysOutPartiesAndQuestionsOfChoice() {
         nobody().get(ANSWERS + "/matrix")
                 .then()
@@ -138,7 +137,6 @@ class AnswersAcrossTest {
     }
 
     @Test
-    @Tag("slow") // 8.9 s
     void eachAsksTheSameForOnePartyAndForAll() {
         for (var path : List.of("", "/figures", "/matrix")) {
             assertThat(statements(path))

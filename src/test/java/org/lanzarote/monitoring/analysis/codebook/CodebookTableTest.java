@@ -79,7 +79,6 @@ class CodebookTableTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void workbookIsReadUnderWords() throws IOException {
         GivenRounds.prepared();
         var odd = new HashMap<>(code("ODD"));

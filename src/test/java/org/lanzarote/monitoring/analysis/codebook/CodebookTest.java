@@ -35,7 +35,6 @@ import org.lanzarote.monitoring.preparation.round.GivenRounds;
 class CodebookTest {
 
     @Test
-    @Tag("slow") // 0.7 s
     void eachChangeMakesAVersionAndEarlierOnesStay() {
         GivenRounds.prepared();
         secretariat()

@@ -53,7 +53,6 @@ class CommentAnswerTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void acceptedCommentNeedsARevisedFindingWhichThePartyReads() {
         var id = sent("The law speaks.");
         for (var taken : List.of("ACCEPTED", "PARTLY")) {
@@ -94,7 +93,6 @@ class CommentAnswerTest {
     }
 
     @Test
-    @Tag("slow") // 3.1 s
     void adoptionWaitsForAnswersAndClosesWhatWasNotSent() {
         var sent = sent("The law speaks.");
         var open = opened("FRA");

@@ -57,7 +57,6 @@ class CommentPeriodTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void partyCommentsSendsAndReadsWhatBecameOfIt() {
         var id = opened("RUS");
         read(RUSSIA, id)
@@ -202,7 +201,6 @@ class CommentPeriodTest {
     }
 
     @Test
-    @Tag("slow") // 1.1 s
     void partyReadsTheWordingThatWasOpenedAndNoLaterDraft() {
         var id = opened("RUS");
         revised(nine, "Another draft.");
@@ -211,7 +209,6 @@ class CommentPeriodTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void commentIsCheckedAndNeedsTheTagThatWasRead() {
         var id = opened("RUS");
         save(RUSSIA, id, 1, Map.of("kind", "COMMENT")).statusCode(422).body("violations.pointer", contains("/text"));

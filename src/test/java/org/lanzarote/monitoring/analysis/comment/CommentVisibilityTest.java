@@ -68,7 +68,6 @@ class CommentVisibilityTest {
     }
 
     @Test
-    @Tag("slow") // 1.1 s
     void delegateReadsAndCommentsOnItsQuestionsUntilItHandsThemBack() {
         as(DELEGATE).get(PERIODS).then().body("items.id", contains(id));
         as(DELEGATE).get(PERIODS + "/" + id).then().body("findings", equalTo(1));
@@ -118,7 +117,6 @@ class CommentVisibilityTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void partyReadsNoSourceThatItCannotRead() {
         GivenReplies.submitted("FRA");
         GivenReplies.submitted("RUS");

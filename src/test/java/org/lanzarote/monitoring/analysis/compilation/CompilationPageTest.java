@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
 
@@ -38,7 +37,6 @@ class CompilationPageTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void pageReadsLikeThoseThatTheCommitteePublishes() {
         var page = page(nobody(), "?lang=EN");
         assertThat(page)
@@ -134,7 +132,6 @@ class CompilationPageTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void pageTellsWhatItsRevisionChangedAndMarksInItsOwnLanguage() {
         GivenTakeDowns.takenDown("FRA", GivenTakeDowns.passage("9.1", "Jean Martin", "A person"));
         GivenTakeDowns.takenDown("NOR", GivenTakeDowns.whole("9.1", "All of it"));

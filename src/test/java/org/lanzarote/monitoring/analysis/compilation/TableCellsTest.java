@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -61,7 +60,6 @@ class TableCellsTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void filesShowTheWords() throws IOException {
         outOfContract(nobody())
                 .get(COMPILATION + ".md")

@@ -59,7 +59,6 @@ class PublicQuotationTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void wordsThatAreTakenDownAreInNoPublicQuotationAnyMore() {
         finding(register)
                 .body("text.citations[0].quotation", equalTo(Map.of("words", "The register is kept by the police")))
@@ -103,7 +102,6 @@ class PublicQuotationTest {
     }
 
     @Test
-    @Tag("slow") // 2.1 s
     void submissionThatIsNotPublicShowsNowhere() {
         var before =
                 PLACES.stream().map(place -> nobody().get(place).asString()).toList();
@@ -156,7 +154,6 @@ class PublicQuotationTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void evidenceThatAChainTellsOpensThoughTheDraftHasItNoMore() {
         var wish = new HashMap<>(GivenReport.statement("RUS"));
         wish.put(

@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -26,7 +25,6 @@ import org.lanzarote.monitoring.replies.reply.GivenReplies;
 class QuotationTest {
 
     @Test
-    @Tag("slow") // 0.8 s
     void wordsThatAreNotThereAreRefusedAndNothingChanges() {
         GivenReport.drafted();
         GivenEvidence.submitted("RUS");
@@ -128,7 +126,6 @@ class QuotationTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void packageBringsQuotationsAndIsRefusedForWordsThatAreNotThere() {
         GivenRounds.launched("RUS", "FRA", "NOR");
         GivenEvidence.submitted("RUS");

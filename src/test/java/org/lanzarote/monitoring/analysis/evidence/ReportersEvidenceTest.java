@@ -18,7 +18,6 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -52,7 +51,6 @@ class ReportersEvidenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void rapporteurSeesToWhatItsFindingsRestOn() {
         as("rapporteur").get(TASKS).then().body("items", empty());
         GivenRapporteurs.appointed("9");

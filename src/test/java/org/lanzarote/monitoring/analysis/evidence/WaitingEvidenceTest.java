@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -55,7 +54,6 @@ class WaitingEvidenceTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void wordsBesideAnotherValueWait() {
         var finding = post(FINDINGS, quoting("RUS", Map.of("words", "The answer to"), "ANSWER", "RUS/9.1@1"))
                 .statusCode(201)
@@ -114,7 +112,6 @@ class WaitingEvidenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void wordsThatAreWithheldAlreadyWaitAsSoonAsTheyAreQuoted() {
         GivenEvidence.submitted("FRA");
         var early = GivenEvidence.finding("FRA", "The law is silent on children");
@@ -143,7 +140,6 @@ class WaitingEvidenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void submissionFollowsMuchInAsManyStatementsAsLittle() {
         long few = statementsOfASubmission("Possession carries up to two years.");
         for (int i = 0; i < 20; i++) {

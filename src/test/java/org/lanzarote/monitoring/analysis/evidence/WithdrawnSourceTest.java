@@ -19,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -67,7 +66,6 @@ class WithdrawnSourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void whatRestsOnAWithdrawnFindingIsStaleUntilAnEditorHasSeenToIt() {
         GivenReport.drafted();
         var withdrawn = GivenReport.finding("RUS", "9.1", "53");

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
@@ -36,7 +35,6 @@ class RapporteurTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void delegationOfAnyStateWritesOnItsQuestionsAndOnNoOthers() {
         write("9.1").statusCode(403).body("detail", equalTo("You are not appointed for question 9.1 today"));
         as("rapporteur")
@@ -86,7 +84,6 @@ class RapporteurTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void appointmentHoldsOnItsDaysAlone() {
         var norway = new HashMap<>(GivenRapporteurs.wish("9.1"));
         norway.put("country", "NOR");
@@ -110,7 +107,6 @@ class RapporteurTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void appointmentsGoToASpreadsheetForThoseWhoReadThem() {
         var id = appointed("9", "3.1");
 

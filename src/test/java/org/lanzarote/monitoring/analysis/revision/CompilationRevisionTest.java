@@ -18,7 +18,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.compilation.GivenCompilation;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
@@ -36,7 +35,6 @@ class CompilationRevisionTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void revisionIsOfWhatIsPublicAndChangesAreToldByPartyAndSource() throws Exception {
         issue("first")
                 .then()

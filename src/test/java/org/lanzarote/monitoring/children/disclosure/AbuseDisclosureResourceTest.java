@@ -25,7 +25,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -68,7 +67,6 @@ class AbuseDisclosureResourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void whatTheScreenSuspectsGoesThereToo() {
         var answer = report(GivenContributions.reported("FRA"), said(SUSPECT));
 
@@ -120,7 +118,6 @@ class AbuseDisclosureResourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void handlingIsRecordedWithoutTheContent() {
         var id = GivenStatements.inTheQueue(WORDS);
 

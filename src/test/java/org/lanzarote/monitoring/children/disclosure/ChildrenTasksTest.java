@@ -22,7 +22,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
 import org.lanzarote.monitoring.people.task.SeenTasks;
@@ -59,7 +58,6 @@ class ChildrenTasksTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void statementThatIsFlaggedWaitsAsADisclosure() {
         var id = GivenStatements.reported();
         tell(GivenStatements::officer, ONE, id, "/flag", Map.of()).then().statusCode(200);
@@ -87,7 +85,6 @@ class ChildrenTasksTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void listNeedsNoPurposeAndWaitsForNobodyElse() {
         GivenStatements.reported();
         GivenStatements.inTheQueue(WORDS);

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
 import org.lanzarote.monitoring.platform.watch.Watching;
@@ -105,7 +104,6 @@ class OverdueTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void whoWatchesTheServiceSeesHowMuchIsOverdueAndNobodyElse() {
         GivenStatements.reported();
 

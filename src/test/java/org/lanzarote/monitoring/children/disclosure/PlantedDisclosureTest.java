@@ -78,7 +78,6 @@ class PlantedDisclosureTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void officerAloneOpensIt() {
         assertThat(officer().get(DISCLOSURES + "/{id}", disclosure).asString()).contains(MARKER);
     }

@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -71,7 +70,6 @@ class ExtractWithdrawalTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void everyTextThatCitesItIsFoundForTheEditor() {
         var uses = usedEverywhere();
         GivenStatements.withdrawn(statement);
@@ -85,7 +83,6 @@ class ExtractWithdrawalTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void publishedTextsAreFoundToo() {
         usedEverywhere();
         GivenReport.adopted();
@@ -109,7 +106,6 @@ class ExtractWithdrawalTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void whatWasRevisedIsNoUseAnyMore() {
         usedEverywhere();
         GivenStatements.withdrawn(statement);

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.figures.GivenReleases;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -51,7 +50,6 @@ class NamedPartyTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void extractNamesItsPartyWhereTheLatestReleaseShowsIt() {
         GivenReleases.released();
         var shown = extract(inFrance);
@@ -88,7 +86,6 @@ class NamedPartyTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void textNamesNoPartyThatIsHidden() {
         GivenReleases.released();
 
@@ -138,7 +135,6 @@ class NamedPartyTest {
 
     /** Statements are looked through session by session, so what was made together comes from one session. */
     @Test
-    @Tag("slow") // 0.3 s
     void neitherKeyNorListTellsWhenAnExtractWasMade() {
         var extract = extract(inGermany);
 

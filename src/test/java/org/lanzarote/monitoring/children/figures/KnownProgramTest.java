@@ -46,13 +46,11 @@ class KnownProgramTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void everyHiddenCellOfARoundOfFourCouldHoldNumbersFarApart() {
         attackFirst(4, 10);
     }
 
     @Test
-    @Tag("slow") // 1.3 s
     void nothingIsPinnedByASecondRelease() {
         attackSecond(SOME, (before, after) -> true);
     }
@@ -64,7 +62,6 @@ class KnownProgramTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void nothingIsPinnedByASecondReleaseForWhoKnowsThatNothingWasWithdrawn() {
         attackSecond(SOME, KnownProgramTest::onlyGrows);
     }
@@ -81,7 +78,6 @@ class KnownProgramTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void nothingIsPinnedForWhoReadsTheExtracts() {
         var told = told(4, 10, KnownProgramTest::whereShown);
 

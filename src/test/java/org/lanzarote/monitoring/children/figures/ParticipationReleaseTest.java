@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.AtOnce;
@@ -96,7 +95,6 @@ class ParticipationReleaseTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void releaseStaysAsItIsWhateverIsReportedLater() {
         givenSessions();
         GivenReleases.released();

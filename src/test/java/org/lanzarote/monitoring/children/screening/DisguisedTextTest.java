@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.time.Clock;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,6 @@ class DisguisedTextTest {
                 "+ ",
                 "\u00a4\ufe0f"
             })
-    @Tag("slow") // 0.5 s
     void signBetweenAllLettersHidesNothing(String sign) {
         for (var telling : new String[] {"iwanttodie", "mydadhitsme", "jeveuxmourir", "monperemefrappe"}) {
             var parted = telling.chars().mapToObj(Character::toString).collect(Collectors.joining(sign));

@@ -69,7 +69,6 @@ class VirusScanTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void cleanFileIsKept() {
         var id = attached("FRA", "law.txt", LAW);
 
@@ -117,7 +116,6 @@ class VirusScanTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void replyTakesSoManyFilesAlsoWhenTheyComeAtOnce() throws InterruptedException, ExecutionException {
         var answers = AtOnce.send(IntStream.range(0, 6)
                 .<Callable<Integer>>mapToObj(i ->

@@ -57,7 +57,6 @@ class ColouredPiecesTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void pictureOfAreasInAPdfIsRefused() {
         looking.refuses(
                 pdf((file, page, drawing) -> areas(drawing, ColouredPiecesTest::picture)),

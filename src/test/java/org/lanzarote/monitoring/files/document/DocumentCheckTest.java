@@ -242,7 +242,6 @@ class DocumentCheckTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void halfADocumentIsUnreadable() {
         for (var whole :
                 List.of(GivenDocuments.pdf(), GivenDocuments.docx(), GivenDocuments.xlsx(), GivenDocuments.odt())) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -78,7 +77,6 @@ class PackageSignsTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void bytesOfAFileAsNumbersAreRefused() {
         var cells = numbers("<c><v>%d</v></c>");
         looking.refuses(xlsx("<row>" + cells + "</row>"), DOCUMENT_MORE_THAN_TEXT, "numbers as the bytes");
@@ -94,7 +92,6 @@ class PackageSignsTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void rowsOfSmallFiguresThatAreNamedAreTaken() {
         var named = "<row><c t=\"s\"><v>%d</v></c>" + "<c><v>%1$d</v></c>".repeat(20) + "</row>";
         var regions = numbers("<si><r><t>Region</t></r><r><t> %d</t></r></si>", 256);

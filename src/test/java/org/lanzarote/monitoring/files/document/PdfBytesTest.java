@@ -30,7 +30,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -121,7 +120,6 @@ class PdfBytesTest {
 
     /** Where nothing is painted, or outside of the page, or in what nothing leads to. */
     @Test
-    @Tag("slow") // 0.4 s
     void fileInNumbersThatNoPageShowsIsRefused() {
         for (var order : List.of(
                 "q %d %d 9 9 re W n Q ",

@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -35,7 +34,6 @@ class PdfListsTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void fileInAListIsRefusedWhereverItStands() {
         var words = Base64.getEncoder().encodeToString(FILE);
         for (var list : List.of(

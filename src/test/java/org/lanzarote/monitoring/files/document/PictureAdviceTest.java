@@ -13,7 +13,6 @@ import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -28,7 +27,6 @@ class PictureAdviceTest {
     Path folder;
 
     @Test
-    @Tag("slow") // 0.5 s
     void pictureInADocxIsToldOnce() throws Exception {
         assertThat(told(docx("The law of the land", "Its annex")))
                 .containsExactly(

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +31,6 @@ class DisguisedNameTest {
     }
 
     @Test
-    @Tag("slow") // 1.3 s
     void nameThatRepeatsAWordIsSoughtInNoEndlessWay() {
         var name = Words.of(List.of("echo ".repeat(40) + "end"), List.of());
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,7 +246,6 @@ class WordsTest {
     }
 
     @Test
-    @Tag("slow") // 1.8 s
     void piecesOfAWordAreOneWord() {
         var pieces = GivenPackage.of(GivenDocuments.docx())
                 .edited("word/document.xml", xml -> xml.replace("A law", "Child</w:t></w:r><w:r><w:t>watch"));

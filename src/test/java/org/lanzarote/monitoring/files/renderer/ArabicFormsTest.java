@@ -74,7 +74,6 @@ class ArabicFormsTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void numbersStandWhereArabicHasThem() throws IOException {
         assertThat(lines("It says “المادة 20 من القانون”, so.\n\nصدر القانون رقم 15 في عام 2024.\n\nكل (طفل) 2 دليل"))
                 .contains("It says “نوناقلا نم 20 ةداملا”, so.")
@@ -83,14 +82,12 @@ class ArabicFormsTest {
     }
 
     @Test
-    @Tag("slow") // 2.0 s
     void bracketsStandAroundWhatIsInThem() throws IOException {
         assertThat(lines("“Word 2019 (ص. 7-9)”, here (المادة 20) and “طفل (see) (كل A)”."))
                 .contains("“Word 2019 (9-7 .ص)”, here (20 ةداملا) and “لفط (see) (لك A)”.");
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void numberOfANoteStandsApartFromItsWords() throws IOException {
         assertThat(lines(GivenManuscripts.noted("It says so[^1].", "الصفحات 10-12.")))
                 .contains("1 .12-10 تاحفصلا");

@@ -33,7 +33,6 @@ class ManuscriptPdfTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void notesStandAtTheFootOfThePageThatCallsThem() throws IOException {
         var text = "A sentence[^1].\n\n" + "Words of a page.\n\n".repeat(80) + "Another[^2][^3].";
         try (var document = Loader.loadPDF(print(GivenManuscripts.saying(text, 3)))) {
@@ -47,7 +46,6 @@ class ManuscriptPdfTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void readersWhoDoNotSeeAreToldWhatIsANote() throws IOException {
         try (var document = Loader.loadPDF(print(GivenManuscripts.ofEveryBlock()))) {
             var notes = structure(document).stream()
@@ -131,7 +129,6 @@ class ManuscriptPdfTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void everyScriptIsPrintedWithEmbeddedFonts() throws IOException {
         try (var document = Loader.loadPDF(print(GivenManuscripts.ofEveryBlock()))) {
             var text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
@@ -146,7 +143,6 @@ class ManuscriptPdfTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void arabicIsFoundByItsLettersWhateverFormsTheyTake() throws IOException {
         var letters = new StringBuilder();
         var stripper = new PDFTextStripper() {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.support.Drawn;
@@ -48,7 +47,6 @@ class CanonicalJsonPropertyTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void orderOfKeysDoesNotMatter() {
         Drawn.cases(CASES, lot -> object(lot, 255, any -> NODES.numberNode(any.nextInt())), there -> {
             var members = new ArrayList<>(there.properties());

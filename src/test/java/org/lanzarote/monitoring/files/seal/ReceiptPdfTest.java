@@ -80,7 +80,6 @@ class ReceiptPdfTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void digestsStandInGroupsThatAnEyeCanCompare() throws IOException {
         var groups = String.join(" ", DIGEST.split("(?<=\\G.{8})", -1)).strip();
 
@@ -130,7 +129,6 @@ class ReceiptPdfTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void longNamesStayOnThePageAndManyFilesGetMorePages() throws IOException {
         var names = IntStream.range(0, 40).mapToObj(i -> i + "x".repeat(250)).toArray(String[]::new);
         var receipt = first("FRA", FRANCE, "A".repeat(400), names);
@@ -142,7 +140,6 @@ class ReceiptPdfTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void equalReceiptsHaveEqualBytes() {
         var receipt = supplement("Reason");
 

@@ -23,7 +23,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -34,7 +33,6 @@ import org.lanzarote.monitoring.support.AtOnce;
 class EvidenceCircleTest {
 
     @Test
-    @Tag("slow") // 0.5 s
     void circleIsRefusedWithItsPathAndChangesNothing() {
         GivenReport.drafted();
         var first = found(citation("a", "PARAGRAPH", "53"));
@@ -123,7 +121,6 @@ class EvidenceCircleTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void ofTwoTextsWrittenAtOnceOneIsRefused() throws ExecutionException, InterruptedException {
         GivenRounds.launched("RUS");
         List<Callable<Integer>> requests = IntStream.range(0, 3)
@@ -143,7 +140,6 @@ class EvidenceCircleTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void onlyAFindingOfTheRoundThatStandsIsCited() {
         GivenRounds.launched("RUS");
         var withdrawn = found();

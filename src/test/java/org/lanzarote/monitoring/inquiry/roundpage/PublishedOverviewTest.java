@@ -49,7 +49,6 @@ class PublishedOverviewTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void pageLeadsToItsListsAsTables() {
         var page = nobody().accept("text/html").get(OVERVIEW + "?lang=FR").asString();
 

@@ -58,7 +58,6 @@ class RoundOverviewTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void publicLearnsOfADraftNeitherThatItIsOneNorWhenItIsDue() {
         nobody().get(OVERVIEW)
                 .then()
@@ -70,7 +69,6 @@ class RoundOverviewTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void daysToTheLimitAreTheDaysOfTheCalendar() {
         long days = nobody().get(OVERVIEW).then().extract().jsonPath().getLong("daysLeft");
 
@@ -104,7 +102,6 @@ class RoundOverviewTest {
 
     @ParameterizedTest
     @CsvSource({"status, DONE", "party, GBR", "party, fra", "chapter, XL", "urgency, ASAP", "lang, DE", "sort, NAME"})
-    @Tag("slow") // 0.5 s
     void valueThatIsNoneIsRefused(String filter, String value) {
         GivenReport.written();
 
@@ -117,7 +114,6 @@ class RoundOverviewTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void pageTellsInWordsWhatTheMapShows() {
         assertThat(page("EN"))
                 .contains("<html lang=\"en\">", "Published: 1, Not public: 3.", "<svg", "<title id=\"map-title\">")

@@ -14,7 +14,6 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 
@@ -23,7 +22,6 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 class SearchPassagesTest {
 
     @Test
-    @Tag("slow") // 0.5 s
     void marksAndPassagesKeepCharactersWhole() {
         var seen = "\uD83D\uDC68\u200D\uD83D\uDC67e\u0302\u0331\uD83D\uDC68\u200D\uD83D\uDC67";
         published("EN", seen.repeat(60) + "law" + seen.repeat(60), "The law.");

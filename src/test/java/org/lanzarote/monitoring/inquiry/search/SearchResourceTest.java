@@ -41,7 +41,6 @@ class SearchResourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void everyKindOfTextIsFoundWithItsAddress() {
         var hits = search("q=children OR Demonstration OR images OR agreement OR stakeholder OR possess&limit=200");
         hits.body(
@@ -103,7 +102,6 @@ class SearchResourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void pagesFollowOneAnotherAndTellEachTextOnce() {
         int total = search("q=child&limit=200").extract().path("total");
         List<String> addresses = new ArrayList<>();
@@ -217,7 +215,6 @@ class SearchResourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void whatChangesIsFoundAsItIsNow() throws SQLException {
         GivenRounds.launched(3, "FRA", "RUS");
         search("q=9.1&round=3")

@@ -58,7 +58,6 @@ class SearchedTranslationsTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void everybodyFindsThemWithTheReportAndThoseWhoOverseeBefore() {
         search("q=jardins").body("total", equalTo(0));
         overseers("q=jardins")
@@ -87,7 +86,6 @@ class SearchedTranslationsTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void whatIsCorrectedIsNotFoundInItsFormerTranslation() {
         GivenReport.adopted();
         GivenReport.published();
@@ -104,7 +102,6 @@ class SearchedTranslationsTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void whatFactsheetsDoNotSayYetIsFoundByThoseWhoOversee() {
         GivenReport.adopted();
         GivenReport.published();

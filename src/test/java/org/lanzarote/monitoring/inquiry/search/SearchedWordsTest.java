@@ -65,7 +65,6 @@ class SearchedWordsTest {
             """;
 
     @Test
-    @Tag("slow") // 0.5 s
     void formsOfAFrenchVerbMeet() {
         published(
                 "FR",
@@ -96,7 +95,6 @@ class SearchedWordsTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void frenchParticiplesMeetWithAndWithoutAccents() {
         published(
                 "FR",
@@ -154,7 +152,6 @@ class SearchedWordsTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void frenchWordsThatOnlyLookAlikeDoNotMeet() {
         var words = List.of(
                 "agir",

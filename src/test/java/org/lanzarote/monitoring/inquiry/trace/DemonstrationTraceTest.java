@@ -59,7 +59,6 @@ class DemonstrationTraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void documentIsNamedInEachLanguageAsTheFactsheetsNameIt() {
         for (var address : List.of("report", "factsheets/NOR/footnotes/1", "factsheets/NOR/editions/1/footnotes/1")) {
             var label = Traced.by(nobody(), "/rounds/2/" + address + "/trace")

@@ -107,7 +107,6 @@ class EditionTraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void sentenceThatIsAddressedToOthersSinceSaysSoInTheChainOfTheEditionThatHasIt() {
         var turned = worded("to amend its law[^b] soon.[^a]", citation("b", "ANSWER", "RUS/9.1@1"));
         turned.put("addressee", GivenReport.statement("FRA").get("addressee"));
@@ -133,7 +132,6 @@ class EditionTraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void eachThingIsPublicSinceTheEditionThatHasIt() throws SQLException {
         var first = "2027-02-28T12:00:00Z";
         GivenFactsheets.publishedAt(first);
@@ -168,7 +166,6 @@ class EditionTraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void footnotesOfTheDraftAreToldAsItsOwn() {
         var before = Traced.by(nobody(), RUSSIA + "/footnotes/1/trace").told();
         GivenReport.withdraw(REPORT + "/statements/" + statement).statusCode(204);
@@ -218,7 +215,6 @@ class EditionTraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void editionHasTheNameThatItGivesToItsParty() throws SQLException {
         GivenReport.post(REPORT + "/statements", GivenReport.statement("NOR")).statusCode(201);
         GivenFactsheets.published();

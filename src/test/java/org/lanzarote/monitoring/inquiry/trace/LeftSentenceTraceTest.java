@@ -60,7 +60,6 @@ class LeftSentenceTraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void chainThatPassesWhatTheDraftTakesOutStillLeadsToItsFactsheet() {
         var before = Traced.by(committee(), CITED).told();
         takeOut();
@@ -95,7 +94,6 @@ class LeftSentenceTraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void practiceThatACorrigendumTakesOutIsWithdrawnInTheNewestEditionToo() {
         takeOut();
         GivenCorrigenda.open("A figure was wrong");

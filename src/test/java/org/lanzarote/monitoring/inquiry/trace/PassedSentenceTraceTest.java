@@ -88,7 +88,6 @@ class PassedSentenceTraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void footnoteLeavesAllFactsheetsWithItsSentence() {
         var other = new HashMap<>(GivenReport.statement(ALL, "II-2"));
         other.put("text", cited("to amend its law[^c] at once.[^a]", citation("a", "RECOMMENDATION", "II-1"), LAW));
@@ -159,7 +158,6 @@ class PassedSentenceTraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void chainThatPassesASentenceWithdrawnInTheDraftGoesByTheWordsThatEverybodyReads() {
         var before = passing();
         GivenReport.withdraw(REPORT + "/statements/" + statement).statusCode(204);
@@ -178,7 +176,6 @@ class PassedSentenceTraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void sentenceThatIsWithdrawnInTheDraftIsTracedAsEverybodyReadsIt() {
         var address = REPORT + "/statements/" + statement;
         var overseen = Traced.by(committee(), address + "/trace").told();

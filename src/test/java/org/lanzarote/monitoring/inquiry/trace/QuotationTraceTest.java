@@ -17,7 +17,6 @@ import io.restassured.specification.RequestSpecification;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -62,7 +61,6 @@ class QuotationTraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void publicIsToldPublicWordsAndNothingOfOthers() throws JsonLdError {
         GivenReport.adopted();
         GivenReport.published();
@@ -86,7 +84,6 @@ class QuotationTraceTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void answerOfTheLastSubmissionLeadsToWhatRestsOnTheOneBefore() throws JsonLdError {
         GivenReplies.supplemented("RUS", "12", "Other words.");
         GivenReplies.supplemented("RUS", "12", "And others.");

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -68,7 +67,6 @@ class RestingOnRecommendationTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void recommendationIsStaleWithTheFindingThatIsLinkedToItAndNotWithOneThatCitesIt() {
         found(citation("a", "RECOMMENDATION", "II-2"), citation("b", "ANSWER", "RUS/12@1"));
         GivenReplies.supplemented("RUS", "12", "The register is no more.");

@@ -60,7 +60,6 @@ class SharedSentenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void sentenceThatIsWithdrawnLeavesAllFactsheetsAtOnce() {
         GivenReport.withdraw(REPORT + "/statements/" + ofAll).statusCode(204);
         publish(List.of("FRA")).statusCode(200).body("published", equalTo(ALL));
@@ -83,7 +82,6 @@ class SharedSentenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void sentenceInOtherWordsReadsSoInAllFactsheetsAtOnce() {
         put(REPORT + "/statements/" + ofAll, toAll("to plant an orchard.")).statusCode(204);
         translated();
@@ -104,7 +102,6 @@ class SharedSentenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void translationThatIsConfirmedStandsInAllFactsheetsAtOnce() {
         translated();
         draft("FRA", contains("NOR", "RUS"));
@@ -132,7 +129,6 @@ class SharedSentenceTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void sentenceToOthersLeavesTheFormerAndComesToTheNewAtOnce() {
         var turned = new HashMap<>(GivenReport.statement("NOR"));
         turned.put("addressee", named("FRA", "RUS"));
@@ -157,7 +153,6 @@ class SharedSentenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void whatIsEditedOfAnotherPartyAloneStaysItsDraft() {
         var own = new HashMap<>(GivenReport.statement("NOR"));
         own.put("text", cited("to plant a garden.[^a]", citation("a", "RECOMMENDATION", "II-1")));

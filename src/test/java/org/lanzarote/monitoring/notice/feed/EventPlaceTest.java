@@ -14,7 +14,6 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -48,7 +47,6 @@ class EventPlaceTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void whoAsksAfterAnEventGetsTheNextOfItsOwn() {
         var own = ids(FRANCE);
 

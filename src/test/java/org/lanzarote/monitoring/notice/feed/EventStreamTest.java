@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +130,6 @@ class EventStreamTest {
 
     @Test
     @Timeout(20)
-    @Tag("slow") // 0.6 s
     void streamEndsWithItsToken() throws IOException {
         GivenRounds.launched("FRA");
         assertThat(untilTheEnd()).containsExactly(LAUNCHED, "end");

@@ -110,7 +110,6 @@ class EventVisibilityTest {
     }
 
     @Test
-    @Tag("slow") // 1.3 s
     void nothingThatAnybodyWroteOrIsCalledIsInAnEvent() {
         assertThat(events("secretariat").toString() + events("stakeholder") + events("focal-point-fra"))
                 .doesNotContain("Since", "The answer", "incomplete", "NGO", "Organisation", "focal-point", "delegate-");

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +57,6 @@ class FormerAddressTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void eachAddressThatWasLeftIsTold() {
         var second = address();
         move(second);
@@ -71,7 +69,6 @@ class FormerAddressTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void addressThatCannotBeToldKeepsNoOtherWaiting() {
         var second = address();
         move(second);
@@ -94,7 +91,6 @@ class FormerAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"address_refused_at", "address_held_at"})
-    @Tag("slow") // 0.4 s
     void addressThatWasRefusedOrIsSomebodyElsesIsToldNothing(String why) {
         sql("update account set %s = '2027-03-01T11:00Z' where email = '%s'".formatted(why, former));
         move(address());
@@ -106,7 +102,6 @@ class FormerAddressTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void formerAddressThatIsRefusedSaysNothingOfTheNewOne() throws IOException {
         move(address());
         try (var mail = new RefusingServer("550 5.1.1 no such mailbox")) {

@@ -48,7 +48,6 @@ class LetterTurnsTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void mailServerThatIsDownDelaysAndLosesNothing() {
         given.sent();
         given.sent();
@@ -65,7 +64,6 @@ class LetterTurnsTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void letterArrivesOnceAcrossARestartInTheMiddle() {
         var keys = given.keys();
         try (var mail = Postbox.open()) {
@@ -107,7 +105,6 @@ class LetterTurnsTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void addressThatIsRefusedShowsAndGetsNothingMore() throws IOException {
         try (var mail = new RefusingServer("550 5.1.1 no such mailbox")) {
             given.sent();

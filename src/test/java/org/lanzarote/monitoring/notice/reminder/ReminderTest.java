@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.notice.mail.GivenLetters;
 import org.lanzarote.monitoring.notice.mail.Postbox;
@@ -141,7 +140,6 @@ class ReminderTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void limitThatIsInForceForThePartyCounts() {
         GivenExtensions.extended("FRA", "2027-04-10T12:00:00Z");
         planned(31).statusCode(204);
@@ -160,7 +158,6 @@ class ReminderTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void partyThatHasSubmittedIsLeftInPeace() {
         GivenReplies.submitted("FRA");
         planned(31).statusCode(204);
@@ -183,7 +180,6 @@ class ReminderTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void partyWithoutAccountIsATaskOfTheSecretariat() {
         secretariat().get("/me/tasks?kind=REACH_PARTY").then().body("items", empty());
         planned(7).statusCode(204);

@@ -51,7 +51,6 @@ class WantedEventsTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void whatWaitsForItsNextTryIsSentNowByCommand() {
         receiver.answers(503);
         given.happens("FRA", EventType.REPLY_SUBMITTED);
@@ -102,7 +101,6 @@ class WantedEventsTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void webhookOfARevokedSystemIsRetiredAndSendsNothingMore() {
         receiver.answers(503);
         given.happens("FRA", EventType.REPLY_SUBMITTED);
@@ -124,7 +122,6 @@ class WantedEventsTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void whatWaitsForARetiredWebhookIsWithheld() {
         receiver.answers(503);
         given.happens("FRA", EventType.REPLY_SUBMITTED);

@@ -60,7 +60,6 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void eventIsSentSignedAndOnce() throws GeneralSecurityException {
         given.happens("FRA", EventType.REPLY_SUBMITTED);
         given.work();
@@ -113,7 +112,6 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void systemIsToldWhatItMayKnowAndWantsAlone() {
         var wanting = registered(system, receiver.address() + "/wanting", "LIMIT_MOVED");
         secret(system, wanting);
@@ -141,7 +139,6 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void bothSecretsSignForAWhileAfterAChange() throws GeneralSecurityException, SQLException {
         var next = secret(system, webhook);
         given.happens("FRA", EventType.REPLY_SUBMITTED);
@@ -157,7 +154,6 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void oneInstanceAtATimeServesAWebhook() {
         receiver.does(exchange -> {
             if (receiver.messages().size() == 1) {

@@ -185,7 +185,6 @@ class WebhookRetryTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void whatTheSystemMayKnowNoMoreIsNotTriedAgain() throws SQLException {
         receiver.answers(500);
         given.happens("FRA", EventType.REPLY_SUBMITTED);

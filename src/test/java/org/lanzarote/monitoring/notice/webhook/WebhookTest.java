@@ -21,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.support.Owner;
@@ -109,7 +108,6 @@ class WebhookTest {
 
     /** A stolen secret of one reaches no other. */
     @Test
-    @Tag("slow") // 0.4 s
     void systemKeepsItsOwnAlone() {
         var mine = systemOf("FRA");
         var other = GivenWebhooks.system(Map.of("name", "Other register", "role", "FOCAL_POINT", "party", "FRA"));
@@ -128,7 +126,6 @@ class WebhookTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void systemDecidesOnNoAccountAndOnNoOtherSystem() {
         var mine = systemOf("FRA");
         var delegate = focalPoint("FRA")
@@ -171,7 +168,6 @@ class WebhookTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void addressIsHttpsWithAName() {
         var system = systemOf("FRA");
 
@@ -195,7 +191,6 @@ class WebhookTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void typesChangeWhileTheNameOfTheHostIsAway() throws SQLException {
         var system = systemOf("FRA");
         var webhook = registered(system, ADDRESS);
@@ -214,7 +209,6 @@ class WebhookTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void systemHasOneWebhookAtAnAddress() {
         var system = systemOf("FRA");
         var first = registered(system, ADDRESS);
@@ -256,7 +250,6 @@ class WebhookTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void staleTagChangesNothing() {
         var system = systemOf("FRA");
         var webhook = registered(system, ADDRESS);

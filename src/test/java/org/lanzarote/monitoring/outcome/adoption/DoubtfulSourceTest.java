@@ -65,7 +65,6 @@ class DoubtfulSourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void answerWithheldWholeIsNotPublic() {
         GivenReplies.submitted("RUS");
         GivenReplies.publish("RUS", recordTag("RUS"), List.of(Map.of("question", "12", "ground", "Name")))
@@ -85,7 +84,6 @@ class DoubtfulSourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void answerTakenDownWholeIsNotPublicAnyMore() {
         GivenReplies.published("RUS");
         citedByAPlacedFinding();
@@ -96,7 +94,6 @@ class DoubtfulSourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void answerOfWhichAllTheWordsAreWithheldIsNotPublic() {
         GivenReplies.submitted("RUS");
         GivenReplies.publish(
@@ -111,7 +108,6 @@ class DoubtfulSourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void whatIsWithheldInPartIsToldSoThatAnEditorLooks() {
         GivenReplies.submitted("RUS");
         GivenReplies.publishedWithout("RUS", "12", "answer");
@@ -129,7 +125,6 @@ class DoubtfulSourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void whatIsTakenDownInPartIsToldAlsoAfterThePublication() {
         GivenReplies.published("RUS");
         citedByAPlacedFinding();
@@ -152,7 +147,6 @@ class DoubtfulSourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void whatWasWithdrawnIsNamedByTheNumberThatItHad() {
         String finding = finding("RUS", "9.1", "54");
         withdraw(REPORT + "/paragraphs/54").statusCode(204);
@@ -189,7 +183,6 @@ class DoubtfulSourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void codeBesideAddresseesIsToldWhereItIsCited() {
         post(REPORT + "/recommendations", recommendationTo(List.of("RUS"), "II-5", "REQUIRE"))
                 .statusCode(201);

@@ -33,7 +33,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -68,7 +67,6 @@ class ReportValidationTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void everythingWrongIsToldAtOnceAndKeepsTheReportFromAdoption() {
         var finding = finding("RUS", "9.1", "242");
         post(REPORT + "/recommendations", recommendationTo(List.of("RUS"), "II-5", "REQUIRE"))
@@ -105,7 +103,6 @@ class ReportValidationTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void whatIsDoubtfulIsCountedInTheRecordOfTheAdoption() {
         GivenReplies.submitted("RUS");
         var bare = new HashMap<>(findingWish("RUS", "9.1"));
@@ -142,7 +139,6 @@ class ReportValidationTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void whatThePublicCannotReadIsPublishedWithAReasonOnly() {
         GivenReplies.submitted("RUS");
         var wish = new HashMap<>(findingWish("RUS", "9.1"));
@@ -161,7 +157,6 @@ class ReportValidationTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void everyKindOfTextWithASourceThatThePublicCannotReadIsTold() {
         GivenReplies.submitted("RUS");
         String unplaced =
@@ -217,7 +212,6 @@ class ReportValidationTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void withdrawnExtractBlocksUntilTheEditorHasSeenToIt() {
         var statement = GivenStatements.confirmed();
         var extract = GivenExtracts.of(statement);

@@ -84,7 +84,6 @@ class AmendmentTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void delegationProposesRevisesAndWithdrawsAndOthersSupport() {
         var number = proposed(FRANCE, wish("/paragraphs/53", "What paragraph 53 ought to say."));
         var path = AMENDMENTS + "/" + number;
@@ -132,7 +131,6 @@ class AmendmentTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void onlyADelegationProposesAndOnlyWhatCouldStandThere() {
         var wish = wish("/paragraphs/53", "It says.");
         propose("committee", wish).statusCode(403).body("type", equalTo("/problems/forbidden"));
@@ -196,7 +194,6 @@ class AmendmentTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void nextDraftTakesOverWhatIsOpenWhereTheTextReadsTheSame() {
         var same = proposed(FRANCE, wish("/paragraphs/54", "It says."));
         var other = proposed(FRANCE, wish("/paragraphs/53", "It says."));

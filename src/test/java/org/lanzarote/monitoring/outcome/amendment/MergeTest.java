@@ -23,7 +23,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
@@ -47,7 +46,6 @@ class MergeTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void eachDecisionHasAReasonAndStaysOnRecord() {
         var number = proposed(FRANCE, wish("/paragraphs/53", "It is silent."));
         var path = AMENDMENTS + "/" + number;
@@ -80,7 +78,6 @@ class MergeTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void whatIsAcceptedIsMergedWordByWordIntoWhatTheReportReadsNow() {
         proposed(FRANCE, wish("/paragraphs/53", LONG.replace("some", "nine")));
         proposed(NORWAY, wish("/paragraphs/53", LONG.replace("not applied", "seldom applied")));
@@ -135,7 +132,6 @@ class MergeTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void partsThatOneMergeInsertsAndTakesOutAreNamedAsInTheDraft() {
         proposed(FRANCE, wish("/paragraphs/53", "INSERT_AFTER", "New, see [@paragraph:54]."));
         proposed(FRANCE, wish("/paragraphs/54", "INSERT_AFTER", "Gone is [@paragraph:242]."));
@@ -163,7 +159,6 @@ class MergeTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void textThatIsSettledOnTakesThePlaceOfWhatWasSeen() {
         proposed(FRANCE, wish("/paragraphs/53", LONG.replace("silent", "mute")));
         proposed(FRANCE, wish("/paragraphs/54", "DELETE", null));
@@ -236,7 +231,6 @@ class MergeTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void whatWasWrittenSinceIsNeverOverwritten() {
         proposed(FRANCE, wish("/paragraphs/53", LONG.replace("silent", "mute")));
         proposed(FRANCE, wish("/paragraphs/54", "DELETE", null));

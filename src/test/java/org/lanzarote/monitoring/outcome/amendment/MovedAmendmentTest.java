@@ -23,7 +23,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.Moment;
@@ -93,7 +92,6 @@ class MovedAmendmentTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void nextDraftAndTheMergeFollowTheParts() {
         GivenReport.post(DRAFTS, GivenAmendments.draft("Second draft")).statusCode(201);
         read("1")
@@ -127,7 +125,6 @@ class MovedAmendmentTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void whatADelegationTypesIsReadByTheNumbersOfTheDraft() {
         GivenAmendments.propose(FRANCE, wish("/paragraphs/54", "See [@paragraph:53] first."))
                 .statusCode(422)

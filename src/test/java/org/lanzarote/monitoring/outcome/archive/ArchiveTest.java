@@ -77,7 +77,6 @@ class ArchiveTest {
     }
 
     @Test
-    @Tag("slow") // 2.5 s
     void indexTellsEachFileWithItsDigestAndAsOfWhen() throws IOException {
         published();
         var files = made(READER, ALL);
@@ -136,7 +135,6 @@ class ArchiveTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void onlyWhatIsAskedForIsInTheArchive() throws IOException {
         published();
         var files = made(
@@ -198,7 +196,6 @@ class ArchiveTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void partiesAreInTheOrderOfTheirNames() throws IOException {
         published();
         var wish = Map.of("formats", List.of("JSON"), "languages", List.of("FR"));

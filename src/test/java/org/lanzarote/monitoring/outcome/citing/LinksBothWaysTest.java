@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -78,7 +77,6 @@ class LinksBothWaysTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void answerLeadsToWhatCitesIt() {
         GivenReplies.published("RUS");
         var wish = new HashMap<>(findingWish("RUS", "9.1"));
@@ -102,7 +100,6 @@ class LinksBothWaysTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void answersThatEditionAndDraftCiteAreEachListedWithTheirTruth() {
         var citations = CITATIONS.replace("9.1", "12");
         GivenReplies.published("RUS");

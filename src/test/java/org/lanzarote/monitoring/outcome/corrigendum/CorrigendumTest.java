@@ -28,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.Moment;
@@ -56,7 +55,6 @@ class CorrigendumTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void everybodyReadsTheLastEditionUntilItIsIssued() {
         var before = readings();
         open("A figure was wrong");
@@ -81,7 +79,6 @@ class CorrigendumTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void issueMakesTheNextEditionWithItsReasonAndThePlacesThatChanged() {
         var first = nobody().get(EDITIONS + "/1").asString();
         open("A figure was wrong");
@@ -123,7 +120,6 @@ class CorrigendumTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void receiptOfEachEditionVerifiesAndNamesTheOneBefore() {
         open("A figure was wrong");
         correct(1, "/paragraphs/54", plain("Otherwise.")).statusCode(204);
@@ -175,7 +171,6 @@ class CorrigendumTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void withdrawnCorrigendumChangesNothingAndIsKept() {
         var before = readings();
         open("A figure was wrong");
@@ -212,7 +207,6 @@ class CorrigendumTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void whatCannotBeCorrectedIsToldAndChangesNothing() {
         open("One");
         secretariat()

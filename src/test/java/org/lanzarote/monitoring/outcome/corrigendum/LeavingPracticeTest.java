@@ -19,7 +19,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -56,7 +55,6 @@ class LeavingPracticeTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void practiceThatACorrigendumTakesOutSaysSoInTheEditionsThatHaveIt() {
         GivenReport.drafted();
         String practice = GivenReport.post(REPORT + "/practices", GivenReport.practice("RUS"))

@@ -111,7 +111,6 @@ class RestingOnCorrectionTest {
     }
 
     @Test
-    @Tag("slow") // 1.5 s
     void confirmationHoldsUntilTheNextCorrectionAndAnotherCorrigendumRevises() {
         open("A figure was wrong");
         correct(1, "/recommendations/II-1", plain("to end it")).statusCode(204);

@@ -143,7 +143,6 @@ class CutBesideReportTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void nothingOfItIsSaidAnew() {
         takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
 
@@ -168,7 +167,6 @@ class CutBesideReportTest {
     }
 
     @Test
-    @Tag("slow") // 1.2 s
     void reasonOfACorrigendumIsCutAndTheSealStillHolds() {
         var receipt = nobody().get(REPORT + "/editions/2/receipt").jsonPath().getMap("");
         var shown = nobody().get(REPORT + "/editions/2").jsonPath();

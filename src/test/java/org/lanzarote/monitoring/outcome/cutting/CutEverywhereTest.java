@@ -119,7 +119,6 @@ class CutEverywhereTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void nothingOfItIsLeftAnywhere() {
         assertThat(all()).containsPattern(LEFT);
         var tag = GivenReport.tag(REPORT);
@@ -151,7 +150,6 @@ class CutEverywhereTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void itGoesFromTheReportAlsoWhenItWasTakenDownBefore() {
         takenDown("FRA", passage("1.2", NAME, "personal data"));
         assertThat(all()).containsPattern(LEFT);
@@ -170,7 +168,6 @@ class CutEverywhereTest {
     }
 
     @Test
-    @Tag("slow") // 2.2 s
     void titleThatIsCorrectedWithThemIsSealedWithoutThem() {
         takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
         GivenCorrigenda.open("Another misprint");
@@ -195,7 +192,6 @@ class CutEverywhereTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void nobodyConfirmsWordsThatWereTakenDown() {
         takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
 

@@ -132,7 +132,6 @@ class CutHeadingsTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void whatWasPublishedOfOnePartyIsPublishedAnewWithoutIt() {
         takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
         put(
@@ -182,7 +181,6 @@ class CutHeadingsTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void nobodyChangesAFrozenRosterOtherwise() {
         for (var change : List.of(
                 "update round_roster set roster_reason = 'Another'",

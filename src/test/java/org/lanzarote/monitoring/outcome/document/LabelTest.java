@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
@@ -122,7 +121,6 @@ class LabelTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void labelNamesWhatThisReportHasAndIsWrittenAsLabelsAre() {
         GivenRounds.launched(3, "RUS", "FRA");
         secretariat().body(GivenReport.report()).post("/rounds/3/report").then().statusCode(201);

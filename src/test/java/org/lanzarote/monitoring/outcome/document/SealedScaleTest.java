@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -53,7 +52,6 @@ class SealedScaleTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void correctedScaleReachesTheReportByTheNextCorrigendumWhichNamesItAsAPlace() {
         corrected("Appeal", "No duty", List.of());
         GivenCorrigenda.open("The term was misleading");

@@ -79,7 +79,6 @@ class CutEditionTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void wordsThatAreTakenDownHaveAMarkInEveryEdition() {
         var receipts = List.of(receipt(1), receipt(2));
 
@@ -128,7 +127,6 @@ class CutEditionTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void translationSaysNothingOfWhatIsTakenDown() {
         GivenTranslations.confirmed("paragraphs/54", "Selon " + NAME + ".");
         GivenTranslations.confirmed("paragraphs/57", "Elle avait neuf ans.[^a]");
@@ -161,7 +159,6 @@ class CutEditionTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void nextEditionKeepsTheMarks() {
         takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
         GivenCorrigenda.open("Another misprint");
@@ -177,7 +174,6 @@ class CutEditionTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void correctionBringsNothingBackThatWasTakenDown() {
         takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
         GivenCorrigenda.open("Another misprint");
@@ -195,7 +191,6 @@ class CutEditionTest {
     }
 
     @Test
-    @Tag("slow") // 1.4 s
     void wordsStayWhereTheAnswerIsNotCitedUnlessTheyGoEverywhere() {
         takenDown("FRA", passage("1.2", NAME, "personal data"), passage("1.2", "aged", "a word"));
         takenDown("FRA", passage("1.2", "9", "word"));

@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.seal.CanonicalJson;
 import org.lanzarote.monitoring.files.seal.Digests;
@@ -103,7 +102,6 @@ class EditionTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void editionIsPublicOnceTheReportIs() {
         GivenReport.adopted();
         for (var outsider : List.of(nobody(), focalPoint("RUS"))) {

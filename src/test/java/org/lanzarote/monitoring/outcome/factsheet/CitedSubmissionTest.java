@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -62,7 +61,6 @@ class CitedSubmissionTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void eachFootnoteNamesAndLinksItsSubmission() {
         GivenReplies.publish("RUS");
         publish();
@@ -84,7 +82,6 @@ class CitedSubmissionTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void whatWasNeverPublishedIsNoReadableSource() {
         publish();
 
@@ -110,7 +107,6 @@ class CitedSubmissionTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void whatIsTakenDownWholeIsNoReadableSourceFromThen() {
         GivenReplies.publish("RUS");
         publish();
@@ -189,7 +185,6 @@ class CitedSubmissionTest {
     }
 
     @Test
-    @Tag("slow") // 1.1 s
     void everyTextOfTheReportNamesTheSubmissionsThatItCites() {
         post(REPORT + "/paragraphs", citing(GivenReport.paragraph(60, "II"))).statusCode(201);
         post(REPORT + "/recommendations", citing(GivenReport.recommendation("II-5", "II", "INVITE", 53)))

@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -65,7 +64,6 @@ class FactsheetTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void partyThatDidNotReplyIsToldOf() {
         GivenReplies.published("FRA");
         GivenReport.adopted();
@@ -86,7 +84,6 @@ class FactsheetTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void pageTellsThatItIsStale() {
         GivenReplies.published("FRA");
         GivenReport.placed(GivenEvidence.finding("FRA", "The answer to 12"));
@@ -129,7 +126,6 @@ class FactsheetTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void replyThatIsNotPublicIsToldOf() {
         GivenReport.adopted();
         GivenReport.published();

@@ -19,7 +19,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -38,7 +37,6 @@ class HeadingsTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void headingPromisesNothingThatIsNotThere() {
         post(REPORT + "/chapters", GivenReport.chapter("V")).statusCode(201);
         GivenReport.placed(GivenReport.finding("FRA", "9.1", "53"));
@@ -76,7 +74,6 @@ class HeadingsTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void roundHasWordsOfItsOwnForHeadingsAndAChapterToo() {
         post(REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
         GivenReport.adopted();

@@ -100,7 +100,6 @@ class DraftFactsheetTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void whatIsTakenAwayStaysPublicUntilTheNextEdition() {
         var placed = nobody().get(FINDINGS + "/" + finding).asString();
         withdraw(STATEMENTS + "/" + statement).statusCode(204);
@@ -168,7 +167,6 @@ class DraftFactsheetTest {
 
     /** The second fence alone. */
     @Test
-    @Tag("slow") // 0.4 s
     void statementsWithoutAClauseReadNoDraftEither() throws SQLException {
         plant();
 

@@ -21,7 +21,6 @@ import java.util.Map;
 import org.hamcrest.Matcher;
 import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.support.Moment;
@@ -42,7 +41,6 @@ class EditedFactsheetsTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void noteOfAnEditionIsPlainWords() {
         edit("to amend each law.[^a]");
 
@@ -54,7 +52,6 @@ class EditedFactsheetsTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void whatIsNotEditedIsNotPublishedAgain() {
         publishOf("RUS", "Nothing").statusCode(409).body("type", equalTo("/problems/factsheet-unchanged"));
         publish(List.of()).statusCode(409);
@@ -72,7 +69,6 @@ class EditedFactsheetsTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void editedFactsheetsAreListedAndWait() {
         task(not(hasItem("PUBLISH_FACTSHEETS")));
         edit("to amend all its law.[^a]");

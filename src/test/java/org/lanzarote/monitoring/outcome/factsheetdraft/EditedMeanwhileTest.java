@@ -22,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -42,7 +41,6 @@ class EditedMeanwhileTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void editionHasWhatIsSavedFirst() throws SQLException {
         try (var editing = Owner.connect();
                 var edit = editing.createStatement()) {
@@ -71,7 +69,6 @@ class EditedMeanwhileTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void whatWasPutBackIsSettledByWhoeverWantsToPublishIt() {
         for (var attempt : List.<Supplier<ValidatableResponse>>of(
                 () -> publish(List.of()), () -> GivenFactsheets.publishOf("RUS", "Nothing"))) {

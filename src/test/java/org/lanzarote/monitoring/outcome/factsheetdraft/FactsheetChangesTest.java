@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.figures.GivenReleases;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
@@ -55,7 +54,6 @@ class FactsheetChangesTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void newNameOfAPartyIsAChangeOfItsFactsheet() {
         GivenNewName.ofNorway("2027-02-15");
 
@@ -74,7 +72,6 @@ class FactsheetChangesTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void newNameIsToldOnceAndNotWithEachSentence() {
         String addressed = post(REPORT + "/statements", GivenReport.statement("NOR"))
                 .statusCode(201)
@@ -99,7 +96,6 @@ class FactsheetChangesTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void editionNamesItsPartyAsItWasNamedThen() {
         GivenNewName.ofNorway("2027-02-15");
         noReply("/editions/1", "Norway");
@@ -136,7 +132,6 @@ class FactsheetChangesTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void translationIsAChangeOfTheFactsheetsInWhichTheTextStands() {
         GivenTranslations.confirmed("paragraphs/53", "Ce que dit le paragraphe.");
         edited().body("items", empty());
@@ -188,7 +183,6 @@ class FactsheetChangesTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void lineThatMovedIsAChange() {
         String other = post(REPORT + "/statements", GivenReport.statement("RUS"))
                 .statusCode(201)
@@ -206,7 +200,6 @@ class FactsheetChangesTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void pageOfDifferencesMarksLanguagesAndWords() throws SQLException {
         Owner.execute("update report set adopted_on = '2027-02-01'");
         GivenNewName.ofNorway("2027-02-15");

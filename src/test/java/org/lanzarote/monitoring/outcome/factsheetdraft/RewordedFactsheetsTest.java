@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -28,7 +27,6 @@ import org.lanzarote.monitoring.replies.reply.GivenReplies;
 class RewordedFactsheetsTest {
 
     @Test
-    @Tag("slow") // 0.7 s
     void headingIsAChangeOfTheFactsheetsThatPrintIt() {
         GivenReport.drafted();
         post(REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
@@ -49,7 +47,6 @@ class RewordedFactsheetsTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void newNameIsAChangeOfTheFactsheetsInWhichItStands() throws SQLException {
         GivenReport.drafted();
         GivenReplies.published("NOR");

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.people.party.GivenNewName;
@@ -75,7 +74,6 @@ class SharedHeadingTest {
     }
 
     @Test
-    @Tag("slow") // 1.1 s
     void headingOfOnePartyThatIsTakenBackStandsUntilItsNextEdition() {
         head(Map.of("parties", aloneFor("NOR", "To {party} alone")));
         publish(List.of("NOR")).statusCode(200);
@@ -89,7 +87,6 @@ class SharedHeadingTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void headingOfAllIsPublishedForAllAtOnce() {
         put(STYLE, Map.of("headings", Map.of("generic", both("To everybody")))).statusCode(204);
         head(Map.of("headings", recommending("For {party}")));
@@ -107,7 +104,6 @@ class SharedHeadingTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void headingOfAllButOneChangesNothingForThatOne() {
         head(Map.of("headings", recommending("For {party}")));
         publish(List.of()).statusCode(200).body("published", contains("FRA", "NOR"));
@@ -124,7 +120,6 @@ class SharedHeadingTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void headingThatADraftKeepsForItsPartyStaysThoughMoreOfItWaits() {
         head(Map.of("headings", recommending("To {party}"), "parties", aloneFor("NOR", USUAL)));
         made(REPORT + "/statements", GivenReport.statement("NOR"));
@@ -142,7 +137,6 @@ class SharedHeadingTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void otherPartyWhoseFactsheetItDoesNotChangeGetsNoEdition() throws SQLException {
         try {
             GivenNewName.ofNorway("2027-03-01");
@@ -162,7 +156,6 @@ class SharedHeadingTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void draftIsReadAnewOnceAHeadingOfAllIsWorded() {
         var own = aloneFor("FRA", "To {party} alone");
         head(Map.of("parties", own));

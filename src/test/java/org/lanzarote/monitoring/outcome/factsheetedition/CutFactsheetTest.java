@@ -108,7 +108,6 @@ class CutFactsheetTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void nothingOfItIsLeftInAnyEdition() {
         assertThat(said()).contains("aged 9", "neuf ans", "Harkonnen");
 
@@ -166,7 +165,6 @@ class CutFactsheetTest {
     }
 
     @Test
-    @Tag("slow") // 1.1 s
     void fileIsPrintedAnewWhenItSaysSomethingElseAndOnlyThen() throws IOException, SQLException {
         var earlier = composed(EARLIER);
         var newest = composed(NEWEST);
@@ -197,7 +195,6 @@ class CutFactsheetTest {
     }
 
     @Test
-    @Tag("slow") // 1.5 s
     void nobodyChangesANoteOtherwise() {
         for (var change : List.of(
                 "update factsheet_edition set note = 'Another' where number = 2",

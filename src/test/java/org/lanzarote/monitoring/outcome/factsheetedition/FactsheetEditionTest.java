@@ -28,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -66,7 +65,6 @@ class FactsheetEditionTest {
     }
 
     @Test
-    @Tag("slow") // 1.3 s
     void whatIsEditedIsPublicWithTheNextEditionAndTheEarlierOnesStay() {
         var before = nobody().get(RUSSIA).asString();
         var other = nobody().get(FACTSHEETS + "/NOR").asString();
@@ -102,7 +100,6 @@ class FactsheetEditionTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void sentenceThatWasWithdrawnSinceSaysWhenAndLeadsNowhere() {
         var item = "chapters.specific.flatten().items.flatten().find { it.kind == '%s' }";
         var statements = item.formatted("STATEMENT");
@@ -144,7 +141,6 @@ class FactsheetEditionTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void whatIsTakenOutOfAFactsheetSaysWhenToo() {
         String finding = FINDINGS + "/" + nobody().get(FINDINGS).path("items[0].id");
         List<String> practices = nobody().get(PRACTICES).path("items.id");
@@ -194,7 +190,6 @@ class FactsheetEditionTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void editionIsProvedByItsSealedForm() {
         for (var language : List.of("EN", "FR")) {
             var address = RUSSIA + "/editions/1";

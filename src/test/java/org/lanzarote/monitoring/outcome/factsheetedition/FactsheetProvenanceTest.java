@@ -69,7 +69,6 @@ class FactsheetProvenanceTest {
     }
 
     @Test
-    @Tag("slow") // 3.8 s
     void filesOfAnEditionSayItWithinAndWithout() throws IOException {
         String digest = nobody().get(FIRST).path("edition.sha256");
         var printed = nobody().get(FIRST + ".pdf").asByteArray();

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 
@@ -39,7 +38,6 @@ class InsertedLineTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void lineBeforeTheFirstHeadingIsAllThatIsNew() {
         var before = stated(5, null);
 
@@ -65,7 +63,6 @@ class InsertedLineTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void footnoteThatSaysTheSameAsAnotherOneIsNew() {
         var wish = new HashMap<>(GivenReport.statement("RUS"));
         wish.put("heading", "law");

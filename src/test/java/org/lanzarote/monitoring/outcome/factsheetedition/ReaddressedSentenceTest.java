@@ -43,7 +43,6 @@ class ReaddressedSentenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void whatTheDraftWithdrawsIsListedAsEverybodyReadsItUntilTheNextEdition() {
         String words = nobody().get(STATEMENTS).path("items[0].text.markdown");
         GivenFactsheets.edit("to mend its law.[^a]");

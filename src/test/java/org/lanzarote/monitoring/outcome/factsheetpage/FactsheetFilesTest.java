@@ -65,7 +65,6 @@ class FactsheetFilesTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void fileHasAName() {
         GivenDemonstration.loaded();
 

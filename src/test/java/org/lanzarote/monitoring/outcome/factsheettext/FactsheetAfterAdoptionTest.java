@@ -137,7 +137,6 @@ class FactsheetAfterAdoptionTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void marksOfACorrigendumAreClearedByOtherWords() {
         GivenCorrigenda.open("A figure was wrong");
         GivenCorrigenda.correct(1, "/paragraphs/53", plain("Otherwise.")).statusCode(204);
@@ -156,7 +155,6 @@ class FactsheetAfterAdoptionTest {
     }
 
     @Test
-    @Tag("slow") // 1.6 s
     void observationIsWordedOtherwiseAndTheFindingStaysAgreed() {
         var address = FINDINGS + "/" + finding;
         var other = new HashMap<>(GivenReport.findingWish("RUS", "9.1", "53"));

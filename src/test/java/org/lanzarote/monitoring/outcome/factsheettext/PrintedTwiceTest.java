@@ -54,7 +54,6 @@ class PrintedTwiceTest {
     }
 
     @Test
-    @Tag("slow") // 1.8 s
     void practiceGoesOnInFactsheetsAndTheReportPrintsTheOneThatWasAdopted() {
         var adopted = PRACTICES + "/" + practice;
         put(adopted, GivenReport.practice("FRA")).statusCode(409).body("type", equalTo("/problems/report-adopted"));

@@ -22,7 +22,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -37,7 +36,6 @@ class FeedbackTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void facilitatorLearnsWhereTheReportUsesWhatItsGroupSaid() {
         var session = givenUsed();
         GivenFeedback.published();
@@ -59,7 +57,6 @@ class FeedbackTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void everybodyLearnsTheSameOfTheRound() {
         givenUsed();
         GivenFeedback.published();
@@ -76,7 +73,6 @@ class FeedbackTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void whatIsNotUsedIsSaidHonestly() {
         var session = givenUsed();
         GivenExtracts.published(extract(session));
@@ -93,7 +89,6 @@ class FeedbackTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void wordsThatAreNotPublicAreNotTold() {
         var session = session();
         GivenFeedback.used(extract(session));
@@ -109,7 +104,6 @@ class FeedbackTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void nothingIsToldBeforeTheReportIsPublicButThatItIsNot() {
         var session = givenUsed();
 
@@ -132,7 +126,6 @@ class FeedbackTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void disclosureReadsAsWhatIsNotUsed() {
         GivenFeedback.used(extract(session()));
         var disclosing = session();
@@ -151,7 +144,6 @@ class FeedbackTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void feedbackIsATextOrAPageInEitherLanguage() {
         var session = givenUsed();
         GivenFeedback.published();

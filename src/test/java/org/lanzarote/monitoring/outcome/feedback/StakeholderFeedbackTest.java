@@ -74,7 +74,6 @@ class StakeholderFeedbackTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void submissionThatNothingUsesHasNoUses() {
         GivenReport.adopted();
         GivenReport.published();

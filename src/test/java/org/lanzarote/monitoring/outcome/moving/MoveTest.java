@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -79,7 +78,6 @@ class MoveTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void placeThatIsNoneChangesNothing() {
         for (var wrong : List.<Map<String, Object>>of(
                 Map.of("after", 53),
@@ -106,7 +104,6 @@ class MoveTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void chapterMovesWithAllThatStandsInIt() throws IOException {
         var finding = GivenReport.finding("RUS", "9.1", "53");
         GivenReport.placed(finding);
@@ -157,7 +154,6 @@ class MoveTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void sectionMovesIntoAnotherChapterWithWhatStandsUnderIt() {
         move(
                         CHAPTERS + "/IV",
@@ -182,7 +178,6 @@ class MoveTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void boxStandsWhereTheEditorPutsItAndItsRecommendationSaysWhatItRestsOn() throws IOException {
         var report = new HashMap<>(GivenReport.report());
         report.put("themes", List.of(Map.of("key", "law", "title", text("The law"))));

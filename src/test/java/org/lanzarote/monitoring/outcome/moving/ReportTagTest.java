@@ -19,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 
@@ -47,7 +46,6 @@ class ReportTagTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void whatCitesARenumberedThingGetsANewTag() {
         post(REPORT + "/paragraphs", citing(60, "PARAGRAPH", "53")).statusCode(201);
         post(REPORT + "/paragraphs", citing(61, "PARAGRAPH", "242")).statusCode(201);
@@ -89,7 +87,6 @@ class ReportTagTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void nobodyAdoptsWhatHeHasNotSeen() {
         var finding = finding("RUS", "9.1", "53");
         List<Runnable> edits = List.of(

@@ -147,7 +147,6 @@ class FindingLifeTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void adoptionAgreesWithWhatStandsInTheReportAndEndsTheWork() {
         var placed = GivenReport.finding("RUS", "9.1", "53");
         var left = GivenReport.finding("FRA", "9.1", "53");

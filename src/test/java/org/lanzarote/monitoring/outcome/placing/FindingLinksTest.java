@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -44,7 +43,6 @@ class FindingLinksTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void findingIsFoundFromEveryEndOfItsLinks() {
         var russian = finding("RUS", "9.1", "53");
         var french = finding("FRA", "12", "242");
@@ -101,7 +99,6 @@ class FindingLinksTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void findingCitesTheCopyOfWhatAStakeholderSubmittedInItsRound() {
         var wish = new HashMap<>(findingWish("RUS", "9.1", "53"));
         var sealed = GivenSubmissions.published();
@@ -236,7 +233,6 @@ class FindingLinksTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void ofSeveralWhoChangeAFindingAtOnceOneIsTaken() throws Exception {
         var finding = FINDINGS + "/" + finding("RUS", "9.1", "53");
         var tag = GivenReport.tag(finding);

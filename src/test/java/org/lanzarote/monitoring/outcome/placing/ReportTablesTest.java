@@ -18,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -94,7 +93,6 @@ class ReportTablesTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void practicesAndStatementsGoToASpreadsheetUnderTheirFilters() {
         GivenReport.drafted();
         String practice = post(REPORT + "/practices", notedPractice("NOR"))

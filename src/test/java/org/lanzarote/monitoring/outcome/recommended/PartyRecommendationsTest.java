@@ -75,7 +75,6 @@ class PartyRecommendationsTest {
     }
 
     @Test
-    @Tag("slow") // 1.2 s
     void mostUrgentComesFirstByTheScaleOfEachRound() {
         reports();
 

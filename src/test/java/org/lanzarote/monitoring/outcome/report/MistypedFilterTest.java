@@ -10,7 +10,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +55,6 @@ class MistypedFilterTest {
         "/rounds/2/child-extracts,         party,    ZZZ",
         "/accounts,                        party,    ZZZ"
     })
-    @Tag("slow") // 0.3 s
     void valueThatThereIsNotIsRefused(String list, String parameter, String value) {
         secretariat()
                 .queryParam(parameter, value)

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -129,7 +128,6 @@ class ReportResourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void linksMadeBeforeSurviveRenumbering() {
         var id = finding("RUS", "9.1", "53");
 

@@ -22,7 +22,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is taken away stays with its reason, and what cites it says so. */
@@ -37,7 +36,6 @@ class WithdrawnPartTest {
     private static final String TAKEN_AWAY = REPORT + "/withdrawn-parts";
 
     @Test
-    @Tag("slow") // 0.4 s
     void everyPartCanBeTakenAwayWithAReason() {
         var parts = List.of(
                 FINDINGS + "/" + finding("RUS", "9.1", "53"),
@@ -120,7 +118,6 @@ class WithdrawnPartTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void nothingOfAnAdoptedReportIsTakenAway() {
         var finding = FINDINGS + "/" + finding("RUS", "9.1", "53");
         GivenReport.adopted();

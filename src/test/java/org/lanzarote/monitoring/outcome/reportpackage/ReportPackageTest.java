@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -58,7 +57,6 @@ class ReportPackageTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void findingsThatRestOnFindingsTravelAndMakeNoCircle() throws IOException {
         GivenReport.drafted();
         var first = GivenReport.finding("RUS", "9.1", "53");

@@ -56,7 +56,6 @@ class SentencePagesTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void findingThatEverybodyReadsOtherwiseIsADraft() {
         var id = GivenReport.finding("RUS", "9.1", "53");
         var finding = GivenReport.FINDINGS + "/" + id;
@@ -84,7 +83,6 @@ class SentencePagesTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void statementIsAPage() {
         var statement = madeAt(REPORT + "/statements", GivenReport.statement("RUS"));
         nobody().accept("text/html").get(statement).then().statusCode(404);
@@ -111,7 +109,6 @@ class SentencePagesTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void practiceIsAPage() {
         var practice = madeAt(REPORT + "/practices", GivenReport.notedPractice("RUS"));
         GivenReport.adopted();
@@ -133,7 +130,6 @@ class SentencePagesTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void pageTellsThoseWhoOverseeAloneWhatTheDraftDoes() {
         var statement = madeAt(REPORT + "/statements", GivenReport.statement("RUS"));
         GivenReport.adopted();

@@ -54,7 +54,6 @@ import org.lanzarote.monitoring.support.Asking;
 class PublishedTallyTest {
 
     @Test
-    @Tag("slow") // 0.8 s
     void publicReadsWhatIsCountedOverWhatIsPublic() {
         GivenReport.drafted();
         revise(code("GAP")).statusCode(204);
@@ -165,7 +164,6 @@ class PublishedTallyTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void packageCarriesTallies() throws IOException {
         var json = new ObjectMapper();
         GivenReport.drafted();

@@ -130,7 +130,6 @@ class TallyTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void driftFollowsFindingsAndTheirCodes() {
         GivenReport.drafted();
         revise(code("GAP"), code("IN_LINE"), code("PARTLY")).statusCode(204);
@@ -163,7 +162,6 @@ class TallyTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void wordsAreHeldThroughRenumberingAndWaitWhenTheyAreGone() {
         GivenReport.drafted();
         said("Three Parties have it.");

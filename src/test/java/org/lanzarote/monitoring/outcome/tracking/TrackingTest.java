@@ -66,7 +66,6 @@ class TrackingTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void theyAreFollowedFromTheirPublicationInTheOrderOfTheirChanges() {
         secretariat().get(FEED).then().statusCode(200).body("items", empty());
         GivenReport.published();
@@ -112,7 +111,6 @@ class TrackingTest {
     }
 
     @Test
-    @Tag("slow") // 1.2 s
     void theyComeAgainWhenWhatTheirTermMeansIsCorrected() {
         GivenReport.published();
         int last = feed("").extract().path("items[3].change");
@@ -156,7 +154,6 @@ class TrackingTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void eachFilterTakesSeveralValues() {
         GivenReport.published();
         feed("?party=RUS,FRA").body("items.code", contains("II-1", "II-2", "IV-3"));

@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -43,7 +42,6 @@ class HeadingTranslationTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void everyHeadingIsListedWithItsState() {
         listed("")
                 .body("items.key", contains("title", "II", "II.law", "IV", "IV.law"))
@@ -129,7 +127,6 @@ class HeadingTranslationTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void titleOfTheReportIsTranslatedAsAHeadingIs() {
         entitled();
         listed("&state=STALE").body("items.key", contains("title")).body("items.markdown", contains("On new ways"));
@@ -158,7 +155,6 @@ class HeadingTranslationTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void headingIsSaidAnewInTheOtherLanguage() {
         titled("The second", french(), "The law");
         save("headings/II", Map.of("language", "FR", "text", plain("Le deuxième")))
@@ -178,7 +174,6 @@ class HeadingTranslationTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void editionKeepsWhatWasUntranslatedUntilACorrigendumSaysIt() {
         titled("The second", french(), "Law");
         entitled();

@@ -21,7 +21,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.Moment;
@@ -42,7 +41,6 @@ class PartInPrintTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void paragraphIsToldInEitherLanguageWithItsLabelsInWords() {
         read("/paragraphs/54")
                 .body("printed", nullValue())
@@ -92,7 +90,6 @@ class PartInPrintTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void everyOtherPartIsToldSoToo() {
         confirmed("chapters/II", "Sur ceci.");
         confirmed("recommendations/II-1", "de faire II-1");
@@ -151,7 +148,6 @@ class PartInPrintTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void findingIsToldAsItsFactsheetSaysIt() {
         var finding = GivenReport.finding("RUS", "9.1", "53");
         GivenReport.placed(finding);

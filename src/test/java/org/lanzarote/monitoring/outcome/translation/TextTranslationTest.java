@@ -23,7 +23,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 
@@ -34,7 +33,6 @@ class TextTranslationTest {
     private static final String PARAGRAPH = TRANSLATIONS + "/paragraphs/53";
 
     @Test
-    @Tag("slow") // 0.3 s
     void translationIsDraftedConfirmedAndStaleOnceItsTextIsRevised() {
         GivenReport.drafted();
         secretariat().get(PARAGRAPH).then().body("state", equalTo("MISSING"));
@@ -141,7 +139,6 @@ class TextTranslationTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void translationHasTheFootnotesOfItsText() {
         GivenReport.drafted();
         revise(

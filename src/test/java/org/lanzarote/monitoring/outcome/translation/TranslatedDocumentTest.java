@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -124,7 +123,6 @@ class TranslatedDocumentTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void everybodyReadsConfirmedTranslationsOfAPublishedReportAndNothingElse() {
         GivenReport.drafted();
         confirmed("paragraphs/53", "Ce que dit le paragraphe 53.");
@@ -152,7 +150,6 @@ class TranslatedDocumentTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void packageCarriesTranslationsWithTheirStates() throws IOException {
         GivenReport.drafted();
         noted();
@@ -180,7 +177,6 @@ class TranslatedDocumentTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void editionSealsTheTranslationsThatWereConfirmed() {
         GivenReport.drafted();
         confirmed("paragraphs/53", "Ce que dit le paragraphe 53.");

@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -40,7 +39,6 @@ class TranslationsFollowTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void translationThatIsStaleWaitsForTheSecretariat() {
         var statement = new HashMap<>(GivenReport.statement("FRA"));
         String id = GivenReport.post(REPORT + "/statements", statement)
@@ -84,7 +82,6 @@ class TranslationsFollowTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void headingThatIsStaleWaitsForTheSecretariatWhileTheReportIsDrafted() {
         var chapter = new HashMap<>(GivenReport.chapter("II"));
         chapter.put(
@@ -138,7 +135,6 @@ class TranslationsFollowTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void packageCarriesConfirmedWordsAndTheDraftOverThem() {
         confirmed("paragraphs/53", "Ce que dit le paragraphe 53.");
         saved("paragraphs/53", "Ce que raconte le paragraphe 53.");
@@ -163,7 +159,6 @@ class TranslationsFollowTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void packageCarriesAStaleTranslationThatNamesWhatIsGone() {
         GivenReport.post(REPORT + "/paragraphs", GivenReport.paragraph(60, "II"))
                 .statusCode(201);

@@ -19,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.Realm;
 import org.lanzarote.monitoring.support.Tokens;
@@ -47,7 +46,6 @@ class AccountStateTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void attemptsOfASuspendedAccountAreInTheTrail() {
         var id = invited(secretariat(), focalPointOf("FIN", address()));
         var person = holderOf(id);
@@ -68,7 +66,6 @@ class AccountStateTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void bodyOfASuspendedAccountIsNotReadAndItsAttemptIsInTheTrail() {
         var id = invited(secretariat(), focalPointOf("FIN", address()));
         holderOf(id);

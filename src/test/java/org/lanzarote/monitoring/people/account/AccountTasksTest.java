@@ -17,7 +17,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.people.task.SeenTasks;
 import org.lanzarote.monitoring.support.Owner;
@@ -45,7 +44,6 @@ class AccountTasksTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void undeliveredInvitationWaitsForWhoeverSentIt() throws SQLException {
         var finland = invited(secretariat(), focalPointOf("FIN", address()));
         var delegate = delegateOfFrance();

@@ -50,7 +50,6 @@ class AddressTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void newAddressHoldsHereAndInKeycloakAndNothingIsRefusedThere() throws SQLException {
         var former = address();
         var id = invited(secretariat(), focalPointOf("FIN", former));
@@ -81,7 +80,6 @@ class AddressTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void addressThatTheAccountHasIsNoChangeUnlessItWasRefused() throws SQLException {
         var own = address();
         var id = invited(secretariat(), focalPointOf("FIN", own));
@@ -120,7 +118,6 @@ class AddressTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void withoutKeycloakNothingIsDone() {
         var former = address();
         var id = invited(secretariat(), focalPointOf("FIN", former));

@@ -79,7 +79,6 @@ class IdentityAgreementTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void leftoverIsInNobodysWay() {
         var email = address();
         Relay.set(Line.CUT_AFTER_USER);
@@ -95,7 +94,6 @@ class IdentityAgreementTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void suspensionHoldsWhileKeycloakIsDownAndReachesItLater() {
         var id = delegateOfFrance();
         var login = login(id);
@@ -114,7 +112,6 @@ class IdentityAgreementTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void endedAccountsLoginIsGoneAndItsAddressFree() {
         var email = address();
         var id = invited(secretariat(), focalPointOf("FIN", email));
@@ -133,7 +130,6 @@ class IdentityAgreementTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void endThatLiesAheadReachesKeycloakWhateverHappensBefore() throws SQLException {
         var login = focalPointOfFinland();
         var id = secretariat().get("/accounts?party=FIN").then().extract().<String>path("items[0].id");
@@ -153,7 +149,6 @@ class IdentityAgreementTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void loginThatFailsKeepsNoOtherWaiting() throws SQLException {
         var id = invited(secretariat(), focalPointOf("FIN", address()));
         var login = login(id);

@@ -25,7 +25,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,7 +132,6 @@ class SystemResourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void revokedSystemIsOutAtOnceAndItsClientGone() {
         var id = registered();
         var secret = secret(id);
@@ -206,7 +204,6 @@ class SystemResourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void organisationsSystemSpeaksForTheOrganisation() {
         var name = "Network " + UUID.randomUUID();
         var body = Map.of("name", "Archive", "role", "STAKEHOLDER", "organisation", GivenAccounts.approved(name));

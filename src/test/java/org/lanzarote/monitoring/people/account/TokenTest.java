@@ -64,7 +64,6 @@ class TokenTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void stakeholderWithoutItsOrganisationIsRefused() throws Exception {
         keep("STAKEHOLDER", "null", "'Demonstration NGO'");
         refused(Realm.user(login, List.of("stakeholder"), Map.of()), "organisation");
@@ -84,7 +83,6 @@ class TokenTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void accountOfOursIsNeverPowerfulWhateverKeycloakSays() {
         var person = focalPointOfFinland();
         Realm.grant(person, List.of("secretariat"));
@@ -93,7 +91,6 @@ class TokenTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void accountOfOursHasTheOneRoleItWasGiven() {
         var person = focalPointOfFinland();
         Realm.grant(person, List.of("rapporteur"));

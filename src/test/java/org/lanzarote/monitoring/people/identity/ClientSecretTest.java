@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The secret by which the service administers the realm is changed while it runs: either of two is taken. */
@@ -19,7 +18,6 @@ class ClientSecretTest {
     private static final String UNKNOWN = "not-yet-known-to-keycloak";
 
     @Test
-    @Tag("slow") // 0.5 s
     void secretThatKeycloakDoesNotKnowYetIsReplacedByTheOther() {
         assertThat(users(UNKNOWN, known())).isPositive();
         assertThat(users(known(), UNKNOWN)).isPositive();

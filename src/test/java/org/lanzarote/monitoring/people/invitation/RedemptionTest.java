@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.AtOnce;
 import org.lanzarote.monitoring.support.Owner;
@@ -164,7 +163,6 @@ class RedemptionTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void noTableKeepsASecret() throws SQLException {
         var id = given.invited();
         var replaced = secret(id);

@@ -16,7 +16,6 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -120,7 +119,6 @@ class MeResourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void roundIsOpenForAPartyThatWasLetInAgain() {
         GivenRounds.launched("FRA", "DEU");
         GivenClosing.closed();

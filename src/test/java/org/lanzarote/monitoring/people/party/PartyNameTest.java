@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +37,6 @@ class PartyNameTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void listsTitlesAndFactsheetsTakeTheNewNameAndTheReportOfThatDayKeepsTheOld() {
         GivenReport.drafted();
         GivenReport.post(GivenReport.REPORT + "/practices", GivenReport.practice("NOR"))
@@ -76,7 +74,6 @@ class PartyNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {TODAY, "2027-02-01"})
-    @Tag("slow") // 0.5 s
     void receiptSaysTheNameThatWasOnRecordWhenItWasSealed(String from) {
         GivenRounds.launched("NOR");
         GivenReplies.submitted("NOR");

@@ -76,7 +76,6 @@ class TaskResourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void pagesFollowOneAnotherThroughAllRoomsAndRounds() {
         tasksOfFrance();
         var whole = focalPoint("FRA").get(TASKS).then().statusCode(200).extract();
@@ -170,7 +169,6 @@ class TaskResourceTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void roomsThatCannotConcernTheCallerAreNotAsked() {
         GivenRounds.launched("FRA");
 

@@ -97,7 +97,6 @@ class HiddenThingsTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void draftOfAStakeholderIsAsNone() {
         var draft = GivenSubmissions.drafted();
 

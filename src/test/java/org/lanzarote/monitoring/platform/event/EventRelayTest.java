@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.AtOnce;
 import org.lanzarote.monitoring.support.Drawn;
@@ -88,7 +87,6 @@ class EventRelayTest {
 
     /** Each writer has two transactions under way, and ends them in any order. */
     @Test
-    @Tag("slow") // 0.6 s
     void whoeverReadsAfterTheLastMissesNoneAndGetsNoneTwice() {
         Drawn.cases(CASES, lot -> lot.longs(WRITERS + READERS).boxed().toList(), this::everyReaderReadsAll);
     }

@@ -30,7 +30,6 @@ class MediaTypesTest {
     private static final String ACCEPT = "Accept";
 
     @Test
-    @Tag("slow") // 0.8 s
     void acceptOfNonsenseIsNotAcceptableAnywhere() {
         assertThat(answers(
                         any -> true,
@@ -51,7 +50,6 @@ class MediaTypesTest {
 
     /** Clients that are made of the document accept what it names, and that is nothing else here. */
     @Test
-    @Tag("slow") // 0.4 s
     void whatAnswersWithoutABodyIsForThoseWhoAcceptProblemsAlone() {
         assertThat(answers(
                         operation -> operation.node().path("responses").has("204"),
@@ -61,7 +59,6 @@ class MediaTypesTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void textIsTakenByNoOperationOfJson() {
         assertThat(answers(
                         operation -> operation.node().has("requestBody")

@@ -178,7 +178,6 @@ class KeptReadingTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void whatIsRestrictedIsEnteredInTheTrailAsOftenAsItIsGiven() {
         for (int time = 0; time < 3; time++) {
             committee().get(FINDINGS).then().statusCode(200).body("items", hasSize(1));

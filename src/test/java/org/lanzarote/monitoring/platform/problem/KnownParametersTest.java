@@ -39,7 +39,6 @@ class KnownParametersTest {
     }
 
     @Test
-    @Tag("slow") // 2.5 s
     void valueOfAnotherTypeIsRefusedWhereverTheTypeHasOne() {
         assertThat(let(ApiDocument.read().operations().stream()
                         .flatMap(operation -> operation.parameters("query").stream()

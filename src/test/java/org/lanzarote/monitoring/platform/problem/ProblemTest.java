@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,6 @@ import org.lanzarote.monitoring.preparation.round.GivenRounds;
 class ProblemTest {
 
     @Test
-    @Tag("slow") // 0.6 s
     void everyProblemTypeIsExplainedAtItsAddress() {
         List<Map<String, Object>> types = nobody().get("/problems").path("");
 

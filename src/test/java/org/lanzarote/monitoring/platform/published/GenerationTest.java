@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -87,7 +86,6 @@ class GenerationTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void reportInDraftLeavesWhatIsPublicAlone() throws SQLException {
         GivenReport.drafted();
         GivenEvidence.submitted("RUS");
@@ -180,7 +178,6 @@ class GenerationTest {
 
     /** The one row is locked last, so those who change other things wait for a commit and never for one another. */
     @Test
-    @Tag("slow") // 0.8 s
     void manyMayPublishAtOnce() throws Exception {
         GivenRounds.launched("RUS", "FRA", "NOR", "DEU", "ITA");
         var parties = List.of("RUS", "FRA", "NOR", "DEU", "ITA");

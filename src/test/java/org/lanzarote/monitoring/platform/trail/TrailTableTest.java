@@ -11,7 +11,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The trail goes to a spreadsheet whole, however long it is. */
@@ -22,7 +21,6 @@ class TrailTableTest {
     private static final int ENTRIES = 2_500;
 
     @Test
-    @Tag("slow") // 0.4 s
     void tableHasEveryEntryOnceAndIsEnteredItself() throws SQLException {
         GivenTrail.changes(10, 10);
         GivenTrail.repeated(ENTRIES);

@@ -19,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -105,7 +104,6 @@ class TrailedReadingTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void textsOfADraftReportLeaveATrailUntilPublication() {
         GivenReport.drafted();
         GivenReport.finding("FRA", "9.1", "53");
@@ -118,7 +116,6 @@ class TrailedReadingTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void publishedReportIsReadWithoutATrail() {
         GivenReport.drafted();
         GivenReport.adopted();

@@ -14,7 +14,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
@@ -79,7 +78,6 @@ class WorkingCopyReadingsTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void exportsAndReadingsByOthersAreEnteredEach() {
         GivenReplies.published("FRA");
 

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.job.GivenJobs;
 import org.lanzarote.monitoring.notice.mail.Postbox;
@@ -60,7 +59,6 @@ class WatchingTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void whatWaitsIsSeen() throws SQLException {
         jobs.asked("secretariat", "one");
         Owner.execute("update trail_entry set at = now() - interval '1 hour'");
@@ -107,7 +105,6 @@ class WatchingTest {
 
     /** Health tells it, and an instance is ready all the same. */
     @Test
-    @Tag("slow") // 0.4 s
     void whatIsNeededAndAwayIsSeenByItsNameAlone() {
         var box = Postbox.open();
         try {

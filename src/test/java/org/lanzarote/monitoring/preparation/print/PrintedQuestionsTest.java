@@ -5,7 +5,6 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenPrinted;
@@ -46,7 +45,6 @@ class PrintedQuestionsTest {
                         + " Put to: States The texts referred to, one in each row Title Address online, if any",
                 "7  | Attach what is not online. Answer only if 6 is not answered Put to: States The files that you attach"
             })
-    @Tag("slow") // 0.4 s
     void everyKindOfQuestionIsPrintedInEnglish(String number, String printed) {
         assertThat(PrintedPage.of(nobody()).question(number))
                 .startsWith(number.equals("1") ? printed : number + " " + printed);

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -26,7 +25,6 @@ import org.lanzarote.monitoring.support.Drawn;
 class VisibilityPropertyTest {
 
     @Test
-    @Tag("slow") // 0.4 s
     void whatIsShownAndRequiredIsWhatANaiveEvaluationFinds() {
         Drawn.cases(4000, RandomQuestionnaire::new, drawn -> {
             if (isCircular(drawn)) {
@@ -60,7 +58,6 @@ class VisibilityPropertyTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void draftIsRefusedExactlyWhenItsConditionsGoInACircle() {
         Drawn.cases(4000, RandomQuestionnaire::new, drawn -> {
             var violations = new Violations();
@@ -77,7 +74,6 @@ class VisibilityPropertyTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void drawnConditionsAreOtherwiseFree() {
         Drawn.cases(1000, RandomQuestionnaire::new, drawn -> {
             var violations = new Violations();

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +92,6 @@ class VersionsTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void draftThatFellBehindIsNotPublished() {
         draft(wish(List.of(CHOICE, TEXT, ADDED))).statusCode(201);
         draft(wish(List.of(CHOICE, with(TEXT, "text", text("Corrected"))))).statusCode(201);

@@ -16,7 +16,6 @@ import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
@@ -55,7 +54,6 @@ class AnswerConflictTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void mergedAnswerIsSavedWithTheTagOfTheRefusal() {
         save("FRA", "12", "\"0\"", textAnswer("Theirs")).then().statusCode(200);
 

@@ -14,7 +14,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
@@ -43,7 +42,6 @@ class AnswerCostTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void savedAnswerIsToldAsItIsReadThen() {
         GivenRounds.launched("FRA");
 

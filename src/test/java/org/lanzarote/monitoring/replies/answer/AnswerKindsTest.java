@@ -191,7 +191,6 @@ class AnswerKindsTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void shownQuestionsAndDemandedPartsAreMissed() {
         saved("1", "\"value\": \"NO\"").then().statusCode(200);
         saved("5", "\"number\": 50").then().statusCode(200);

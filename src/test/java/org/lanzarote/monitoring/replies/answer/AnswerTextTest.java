@@ -121,7 +121,6 @@ class AnswerTextTest {
 
     @ParameterizedTest
     @MethodSource("otherPlaces")
-    @Tag("slow") // 0.4 s
     void everyOtherTextIsLookedThroughToo(Map.Entry<String, Map<String, Object>> wrong) {
         var answers = new HashMap<>(Map.of("1.1", (Object) answer("value", "YES", "text", "So")));
         answers.putAll(wrong.getValue());

@@ -21,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -81,7 +80,6 @@ class PaperReplyTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void partyCorrectsItAsItsOwnAndTheSecretariatReadsNoDraftOfThat() {
         enter("2027-02-20", ANSWERS).then().statusCode(204);
         GivenReplies.supplement("FRA").then().statusCode(204);

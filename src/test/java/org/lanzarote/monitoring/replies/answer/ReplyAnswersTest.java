@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
@@ -62,7 +61,6 @@ class ReplyAnswersTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void answersNotGivenStayAsTheyAre() {
         save(tag("FRA"), completeReply()).then().statusCode(204);
 

@@ -25,7 +25,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -45,7 +44,6 @@ class ClarificationTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void clarificationGoesBackAndForthUntilItIsSettled() {
         var id = ask("FRA", Map.of("question", "9.1", "text", "Since *when*?", "dueOn", "2027-03-15"))
                 .then()
@@ -183,7 +181,6 @@ class ClarificationTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void listsAreFilteredAndPaged() {
         GivenReplies.submitted("DEU");
         var first = asked("9.1");

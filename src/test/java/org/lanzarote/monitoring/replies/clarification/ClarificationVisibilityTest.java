@@ -21,7 +21,6 @@ import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
@@ -57,7 +56,6 @@ class ClarificationVisibilityTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void delegateReadsThoseOnItsQuestionsAndDoesNotAnswer() {
         var delegate = "delegate-fra";
 

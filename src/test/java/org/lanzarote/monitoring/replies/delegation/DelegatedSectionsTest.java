@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
@@ -39,7 +38,6 @@ class DelegatedSectionsTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void sectionMeansItsMainQuestions() {
         var id = give("7", "PREVENTION");
 
@@ -74,7 +72,6 @@ class DelegatedSectionsTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void sectionGrowsWithTheVersionToWhichTheReplyMoves() {
         var id = give("PREVENTION");
         var later = new ArrayList<>(questions());

@@ -30,7 +30,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -89,7 +88,6 @@ class DelegationStateTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void handedBackIsReadAndNotSavedTo() {
         var id = give("9");
 
@@ -170,7 +168,6 @@ class DelegationStateTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void takenBackIsGoneForItsDelegateAtOnceAndKeepsTheWork() {
         var id = give("9");
         save("9.1").then().statusCode(200);
@@ -196,7 +193,6 @@ class DelegationStateTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void takenBackIsGivenAnewByAChange() {
         var id = give("9");
         handBack(id, Map.of("note", "Done")).then().statusCode(204);
@@ -229,7 +225,6 @@ class DelegationStateTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void dueDayLiesAheadWhenItIsGiven() throws SQLException {
         post(Map.of("account", account("FRA", "DELEGATE"), "sections", List.of("99"), "dueOn", "2027-02-28"))
                 .then()

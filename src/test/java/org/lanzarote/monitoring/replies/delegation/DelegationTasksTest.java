@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.people.task.SeenTasks;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
@@ -32,7 +31,6 @@ class DelegationTasksTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void sectionsWaitForTheDelegateUntilTheyAreHandedBackAndThenForTheFocalPoint() throws SQLException {
         var id = given("2027-03-02");
         Owner.execute("update delegation set due_on = '2027-02-28'");
@@ -63,7 +61,6 @@ class DelegationTasksTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void nothingWaitsInAReplyThatIsSubmittedOrClosed() {
         given("2027-03-01");
         SeenTasks.of(GivenDelegations::delegate).body("items.overdue", contains(false));

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
@@ -49,7 +48,6 @@ class DelegationTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void delegateReadsTheAnswersOfItsSectionsOnly() {
         answered("FRA");
         give("9");
@@ -106,7 +104,6 @@ class DelegationTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void takingBackEndsItAtOnceAndKeepsTheWork() {
         var id = give("9", "12");
         save("9.1").then().statusCode(200);
@@ -168,7 +165,6 @@ class DelegationTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void forgottenWhereShowsADelegateNoMoreThanItsSections() {
         answered("FRA");
         seenBy(delegate()).body("questions", empty());

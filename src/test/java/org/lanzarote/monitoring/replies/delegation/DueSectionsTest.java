@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,7 +65,6 @@ class DueSectionsTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void delegationThatWasTakenBackIsToldToItsFormerDelegateNoMore() {
         tell();
         GivenDelegations.takeBack(delegation).then().statusCode(204);
@@ -91,7 +89,6 @@ class DueSectionsTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void nobodyIsToldOfAReplyThatWasSubmitted() {
         GivenReplies.submitted("FRA");
         tell();

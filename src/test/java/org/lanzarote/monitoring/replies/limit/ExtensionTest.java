@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +52,6 @@ class ExtensionTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void eachExtensionStaysOnRecordWithTheLimitsBeforeAndAfterIt() {
         extend("FRA", MAY).then().statusCode(201).header("Location", endsWith("/rounds/2/replies/FRA/extensions/1"));
         GivenExtensions.extended("FRA", JUNE);

@@ -20,7 +20,6 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,7 +93,6 @@ class RoundExtensionTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void limitInThePastIsAskedAbout() {
         GivenRounds.launchedDue("2027-02-01T12:00:00Z", "FRA");
         GivenRounds.stakeholdersDue("2027-02-02T12:00:00Z");

@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -44,7 +43,6 @@ class OpenClarificationsTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void othersLearnNothingOfIt() {
         nobody().get(OPEN).then().body("items", empty());
         focalPoint("NOR").get(OPEN).then().body("items", empty());

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
@@ -85,7 +84,6 @@ class RecordFiguresTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void answerThatIsEmptiedCountsNoMore() {
         saved("FRA", "2", "The second answer");
         submit("FRA");

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,7 +113,6 @@ class StateOfPlayFilterTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void figuresOfARoundInPreparationAreZero() {
         secretariat().body(GivenRounds.wish(41)).post("/rounds").then().statusCode(201);
 

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -43,7 +42,6 @@ class StateOfPlayTableTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void csvHasTheRowsOfTheJson() {
         var table = secretariat()
                 .accept(CSV + ";header=present")
@@ -74,7 +72,6 @@ class StateOfPlayTableTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void addressWithAnEndingIsATableToClick() {
         var clicked = nobody().accept("text/html, */*;q=0.8").get(REPLIES + ".csv?lang=FR");
         clicked.then()
@@ -127,7 +124,6 @@ class StateOfPlayTableTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void workbookIsInTheReadersLanguage() throws IOException {
         var file = secretariat()
                 .accept(XLSX)
@@ -154,7 +150,6 @@ class StateOfPlayTableTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void tableHasNoPages() {
         secretariat()
                 .accept(CSV)
@@ -167,7 +162,6 @@ class StateOfPlayTableTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void onlyWhatIsOfferedIsGiven() {
         secretariat().accept("application/pdf").get(REPLIES).then().statusCode(406);
         secretariat().accept("text/*").get(REPLIES).then().contentType(containsString(CSV));

@@ -39,7 +39,6 @@ class StateOfPlayTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void secretariatAndCommitteeSeeARowForEveryParty() {
         GivenReplies.published("FRA");
         GivenReplies.submitted("NOR");
@@ -57,7 +56,6 @@ class StateOfPlayTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void focalPointSeesItsOwnRowAndThosePublished() {
         GivenReplies.published("FRA");
         GivenReplies.submitted("NOR");
@@ -67,7 +65,6 @@ class StateOfPlayTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void publicSeesWhatIsPublishedAndNothingElse() {
         GivenReplies.submitted("NOR");
         nobody().get(REPLIES).then().statusCode(200).body("items", hasSize(0));
@@ -85,7 +82,6 @@ class StateOfPlayTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void tableGoesOnFromACursor() {
         var first = secretariat().queryParam("limit", 3).get(REPLIES);
         first.then().body("items.party", contains("DEU", "FRA", "NOR"));
@@ -99,7 +95,6 @@ class StateOfPlayTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void whoSavedAnAnswerIsToldWithinItsPartyAndToOverseersOnly() {
         GivenReplies.published("FRA");
 
@@ -129,7 +124,6 @@ class StateOfPlayTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void overseersReadASubmittedReplyButNoDraft() {
         GivenReplies.submitted("FRA");
         GivenReplies.answered("NOR");

@@ -26,7 +26,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
@@ -41,7 +40,6 @@ class ConfirmationTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void replyIsSubmittedOnceEveryTakenAnswerIsConfirmedOrChanged() {
         GivenPrefill.prefilled();
         tell(REPLY + "/submit")
@@ -61,7 +59,6 @@ class ConfirmationTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void confirmedAnswerIsSavedAsItStandsByWhoConfirmsIt() {
         GivenPrefill.prefilled();
 
@@ -88,7 +85,6 @@ class ConfirmationTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void answerHiddenMeanwhileIsNotConfirmedAndKeepsNothingBack() {
         GivenPrefill.prefilled();
         focalPoint("FRA")
@@ -122,7 +118,6 @@ class ConfirmationTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void bothNeedTheTagOfWhatWasRead() {
         focalPoint("FRA").body(FROM_ROUND_1).post(PREFILL).then().statusCode(428);
         focalPoint("FRA")
@@ -142,7 +137,6 @@ class ConfirmationTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void onlyTheOwnFocalPointTakesAnswersOver() {
         nobody().body(FROM_ROUND_1).post(PREFILL).then().statusCode(401);
         for (var asking : List.of(secretariat(), committee(), as("delegate-fra"))) {
@@ -180,7 +174,6 @@ class ConfirmationTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void closedReplyTakesNothingOver() {
         GivenPrefill.prefilled();
         GivenClosing.closed();

@@ -12,7 +12,6 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -32,7 +31,6 @@ class GroundTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void publicationIsRefusedWhoseGroundsSayWhatTheyWithhold() {
         GivenReplies.publish(
                         "FRA",

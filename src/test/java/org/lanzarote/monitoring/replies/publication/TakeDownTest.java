@@ -89,7 +89,6 @@ class TakeDownTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void whatWasWithheldAtPublicationStaysWithheld() {
         supplemented("FRA", "3", "Nothing to see");
         publishedWithout(passage("1", "Ms Invented", "personal data"));
@@ -114,7 +113,6 @@ class TakeDownTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void fileIsFoundNoMoreWhereverItIsNamed() {
         supplemented("FRA", "1", "It is [in the law](attachment:" + law + ").");
         publish("FRA");
@@ -191,7 +189,6 @@ class TakeDownTest {
     }
 
     @Test
-    @Tag("slow") // 1.2 s
     void whatIsNotPublicCannotBeTakenDown() {
         takenDown("FRA", passage("1", "Ms Invented", "personal data"));
 

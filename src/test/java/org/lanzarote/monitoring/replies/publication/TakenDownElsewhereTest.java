@@ -50,7 +50,6 @@ class TakenDownElsewhereTest {
     }
 
     @Test
-    @Tag("slow") // 1.1 s
     void itGoesFromOtherAnswersInEverySubmission() {
         takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
 

@@ -20,7 +20,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -79,7 +78,6 @@ class TakenDownSignsTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void theyGoFromAddressesAndFromWhatAChoiceSays() {
         takenDownEverywhere("FRA", passage("1", NAME, "personal data"));
 

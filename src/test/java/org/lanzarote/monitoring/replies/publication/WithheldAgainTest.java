@@ -144,7 +144,6 @@ class WithheldAgainTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void whatIsTakenDownIsProposedAndALaterDecisionHolds() {
         publishedWithout(NAME);
         supplemented("FRA", "2", "More");
@@ -188,7 +187,6 @@ class WithheldAgainTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void whatTheAnswerSaysNoMoreNeedsNothing() {
         publishedWithout(NAME);
         supplemented("FRA", "1", "Somebody found three cases.");

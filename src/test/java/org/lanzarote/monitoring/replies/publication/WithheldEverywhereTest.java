@@ -136,7 +136,6 @@ class WithheldEverywhereTest {
     }
 
     @Test
-    @Tag("slow") // 1.4 s
     void shortWordsStayWithheldInTheirOwnQuestionAlone() {
         publishedWithout(passage("1", "unit 7", "security"));
         supplemented("FRA", "3", "The Unit 7 and unit 7");
@@ -161,7 +160,6 @@ class WithheldEverywhereTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void wordsStayWithheldInALaterRound() {
         publishedWithout(passage("1", NAME, "personal data"), whole("2", "security"));
         prefilledInALaterRound();
@@ -182,7 +180,6 @@ class WithheldEverywhereTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void whatWasTakenDownStaysSoInALaterRound() {
         publishedWithout();
         takenDown("FRA", passage("1", NAME, "personal data"));

@@ -19,7 +19,6 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -42,7 +41,6 @@ class WithheldFileTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void theSameBytesUnderAnotherKeyStayWithheld() {
         publishedWithout(passage("3", law, "a mistake"));
         supplement("FRA").then().statusCode(204);
@@ -57,7 +55,6 @@ class WithheldFileTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void fileIsClosedInEveryAnswerAndUnderEveryKey() {
         supplement("FRA").then().statusCode(204);
         var copy = GivenAttachments.attached("FRA", "other.txt", "Article 18".getBytes(UTF_8));

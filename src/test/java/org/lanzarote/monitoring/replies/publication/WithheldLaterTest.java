@@ -28,7 +28,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -60,7 +59,6 @@ class WithheldLaterTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void wordsAreGoneFromTheEarlierSubmissionAndNoComparisonShowsThem() {
         supplemented("FRA", "2", "More");
 
@@ -78,7 +76,6 @@ class WithheldLaterTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void wordsThatStoodInATranslationAreGoneWithIt() {
         supplemented("FRA", "1", "Frau Erfunden found three cases.");
 

@@ -13,7 +13,6 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -56,7 +55,6 @@ class WithheldLinkTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void otherLinksStay() {
         published("See [the law][r] and [more][s].\n\n[r]: attachment:%s\n[s]: https://example.org \"Open\"");
 

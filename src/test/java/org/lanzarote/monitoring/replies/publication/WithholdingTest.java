@@ -26,7 +26,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.Moment;
@@ -127,7 +126,6 @@ class WithholdingTest {
     }
 
     @Test
-    @Tag("slow") // 1.1 s
     void whatIsNotThereCannotBeWithheld() {
         publish(
                         "FRA",

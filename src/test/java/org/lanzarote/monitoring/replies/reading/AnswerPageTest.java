@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -62,7 +61,6 @@ class AnswerPageTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void pageLeadsToTheAnswerThatIsPublicNow() {
         GivenReplies.supplemented("FRA", "12", "The newest figures");
         GivenReplies.publish("FRA");
@@ -76,7 +74,6 @@ class AnswerPageTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void pageTellsWhatIsWithheldAndWhatIsNotPublic() {
         GivenReplies.supplemented("FRA", "12", "Ms Invented and more");
         for (var reader : List.of(secretariat(), focalPoint("FRA"))) {
@@ -94,7 +91,6 @@ class AnswerPageTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void whoReadsAReplyInFullIsToldWhatThePublicDoesNot() {
         GivenReplies.supplemented("FRA", "12", "Ms Invented and more");
         GivenReplies.publishedWithout("FRA", "12", "Ms Invented");
@@ -124,7 +120,6 @@ class AnswerPageTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void replyIsAPageOfWhatItsReaderReads() {
         GivenReplies.supplemented("FRA", "12", "The newest figures");
         whole(nobody(), "")

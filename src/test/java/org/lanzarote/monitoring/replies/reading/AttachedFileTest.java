@@ -75,7 +75,6 @@ class AttachedFileTest {
         "bytes=-500, -500, 0",
         "'Bytes = 5 - 9', 5, 10"
     })
-    @Tag("slow") // 1.2 s
     void rangeIsThatPartOfTheFile(String range, int from, int to) {
         int first = from < 0 ? LAW.length + from : from;
         int end = to == 0 ? LAW.length : to;

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
@@ -53,7 +52,6 @@ class AttachmentVisibilityTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void delegateSeesItsOwnAndThoseThatItsAnswersName() {
         GivenDelegations.give("9");
         String own = sent(as("delegate-fra"), "FRA", "own.txt", LAW)
@@ -120,7 +118,6 @@ class AttachmentVisibilityTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void attachmentIsFoundUnderItsOwnReplyOnly() {
         focalPoint("FRA").get(ATTACHMENT, "DEU", law).then().statusCode(404);
         focalPoint("DEU").get(ATTACHMENT + "/content", "DEU", law).then().statusCode(404);

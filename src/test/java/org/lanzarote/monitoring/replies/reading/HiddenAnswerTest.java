@@ -82,7 +82,6 @@ class HiddenAnswerTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void hiddenAnswerIsNeitherSubmittedNorPublished() {
         submit("FRA", tag("FRA")).then().statusCode(204);
         withoutIt(Asking::secretariat);

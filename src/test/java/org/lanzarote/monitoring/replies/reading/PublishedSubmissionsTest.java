@@ -136,7 +136,6 @@ class PublishedSubmissionsTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void longListOfThemIsReadPageByPage() {
         GivenReplies.supplemented("FRA", "12", "The newest figures");
         GivenReplies.publish("FRA");

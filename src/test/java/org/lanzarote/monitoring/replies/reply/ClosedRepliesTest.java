@@ -123,7 +123,6 @@ class ClosedRepliesTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void submittedRepliesArePublishedAndStakeholdersGoOn() {
         GivenReplies.submitted("FRA");
         GivenClosing.closed();

@@ -15,7 +15,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -67,7 +66,6 @@ class DeadlineTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void extensionBeforeTheSubmissionMakesItInTime() throws SQLException {
         GivenRounds.launchedDue(FEBRUARY, "FRA");
         GivenReplies.answered("FRA", "12");

@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -85,7 +84,6 @@ class ReplyMoveTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void delegateHasTheNewQuestionOfItsSection() {
         GivenDelegations.give("3");
 

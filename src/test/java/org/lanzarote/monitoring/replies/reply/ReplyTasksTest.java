@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.people.task.SeenTasks;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
@@ -62,7 +61,6 @@ class ReplyTasksTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void reopenedReplyWaitsAgainUntilTheLimitOfItsParty() {
         GivenRounds.launched("FRA");
         GivenReplies.submitted("FRA");

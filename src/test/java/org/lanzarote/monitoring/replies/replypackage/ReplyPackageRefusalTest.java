@@ -90,7 +90,6 @@ class ReplyPackageRefusalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1_000, 60_000})
-    @Tag("slow") // 1.6 s
     void tooManyEntriesAreUnsafe(int entries) {
         var replyPackage = made("", "");
         for (int i = 0; i < entries; i++) {
@@ -208,7 +207,6 @@ class ReplyPackageRefusalTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void nothingIsLeftOfAPackageOnTheDisk() throws IOException {
         load(EMPTY, "\"stale\"", exported(FILLED)).then().statusCode(412);
         refused(made("", "").with("readme.txt", "x").bytes(), "reply-package-mismatch");

@@ -37,7 +37,6 @@ class ReplyPackageTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void replyComesBackEqualInAnotherRound() {
         var out = exported(FILLED);
 
@@ -121,7 +120,6 @@ class ReplyPackageTest {
     }
 
     @Test
-    @Tag("slow") // 1.2 s
     void answersThatThePackageDoesNotHaveStay() {
         load(exported(FILLED)).then().statusCode(200);
 

@@ -176,7 +176,6 @@ class ReceiptTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void noReceiptIsRefusedWithEveryViolation() {
         focalPoint("FRA")
                 .body(Map.of("format", 1, "kind", "STATE_REPLY"))

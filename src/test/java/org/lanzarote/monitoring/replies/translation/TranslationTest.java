@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -173,7 +172,6 @@ class TranslationTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void eachLanguageIsGivenOnceAlsoAtTheSameMoment() throws Exception {
         Callable<Integer> one = () -> translate(focalPoint("FRA"), "FRA", "9.1", wish("fr", "La réponse", 1))
                 .statusCode();
@@ -217,7 +215,6 @@ class TranslationTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void noTranslationIsWrittenOnceTheReplyTakesNoAnswers() {
         translated("FRA", "9.1", "fr");
         GivenClosing.closed();

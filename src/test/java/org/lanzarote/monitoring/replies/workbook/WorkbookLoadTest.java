@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 
@@ -186,7 +185,6 @@ class WorkbookLoadTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void textsKeepTheirLanguageAndNewOnesHaveThatOfTheForm() {
         save(Map.of("questionnaireVersion", 1, "answers", Map.of("1.1", answer("value", "NO", "text", "So"))), 204);
         var french = focalPoint("FRA").queryParam("lang", "FR").get(FORM, "FRA").asByteArray();

@@ -18,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
@@ -28,7 +27,6 @@ import org.lanzarote.monitoring.preparation.round.GivenClosing;
 class WorkbookMovedTest {
 
     @Test
-    @Tag("slow") // 0.3 s
     void formOfBeforeAMoveIsOutdatedAndANewOneIsNot() {
         GivenEveryKind.launched("FRA");
         var old = Filling.filled();

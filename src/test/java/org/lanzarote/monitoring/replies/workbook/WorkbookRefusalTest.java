@@ -112,7 +112,6 @@ class WorkbookRefusalTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void whatUnpacksToTooMuchIsUnsafe() {
         refused(
                 new Tampering(export("FRA"))
@@ -143,7 +142,6 @@ class WorkbookRefusalTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void fileOfMoreThanFiveMegabytesIsTooLarge() {
         load(new byte[5 * 1024 * 1024]).then().statusCode(422);
         load(new byte[5 * 1024 * 1024 + 1]).then().statusCode(413).body("detail", containsString("5242880"));

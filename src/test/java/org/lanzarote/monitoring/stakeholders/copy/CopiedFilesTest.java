@@ -43,7 +43,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,7 +100,6 @@ class CopiedFilesTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void organisationSeesBeforeWhatGoesOut() throws IOException {
         var file = attached(id, "survey.docx", document("Ada Author", "Children were not asked.", false));
         secondStakeholder().get(COPY, id, file).then().statusCode(404);
@@ -121,7 +119,6 @@ class CopiedFilesTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void nothingOfTheFileThatWasSentIsTold() throws IOException {
         var file = attached(id, "By Ada Author.docx", document("Ada Author", "Children were not asked.", false));
         String sent = stakeholder().get(ATTACHMENT, id, file).path("sha256");
@@ -143,7 +140,6 @@ class CopiedFilesTest {
     }
 
     @Test
-    @Tag("slow") // 0.5 s
     void everybodyGetsTheFilesOfWhatIsPublishedAndNotTheSentOnes() throws IOException {
         var file = attached(id, "survey.txt", SURVEY);
         accepted("See [our survey](attachment:" + file + ")", "Much was done.");
@@ -176,7 +172,6 @@ class CopiedFilesTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void fileThatIsWithheldByItsKeyStaysBehindAlone() throws IOException {
         var one = attached(id, "survey.txt", SURVEY);
         var other = attached(id, "law.txt", "A law\n".getBytes(UTF_8));

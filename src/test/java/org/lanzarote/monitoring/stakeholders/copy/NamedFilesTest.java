@@ -32,7 +32,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -99,7 +98,6 @@ class NamedFilesTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void allThatNamesItIsToldAtOnceAndEachFileIsConfirmedByItsKey() {
         accepted();
         var refused = asked(secretariat(), id, "publish", whole());
@@ -129,7 +127,6 @@ class NamedFilesTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void fileThatIsWithheldLeavesNoLinkAndNoLabel() {
         accepted();
         var withheld = List.of(first, second).stream()

@@ -167,7 +167,6 @@ class AnonymityTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void othersReadTheCopyWithoutNameKindAndDay() {
         granted();
         tell(id, "publish", with(whole(), "withheld", withheld(1, "The demonstration-NGO")));
@@ -209,7 +208,6 @@ class AnonymityTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void nameGoesOutOfWhatWasForwardedBefore() {
         tell(id, "refuse-anonymity", Map.of("because", "No danger"));
         tell(id, "accept", null);

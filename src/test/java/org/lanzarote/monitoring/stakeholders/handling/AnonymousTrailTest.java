@@ -88,7 +88,6 @@ class AnonymousTrailTest {
 
     /** A mistyped key may be one letter from that of the submission, or the same in another spelling. */
     @Test
-    @Tag("slow") // 1.0 s
     void refusedAttemptTellsNobodyWhateverItsKeyLooksLike() {
         var mistyped = (id.startsWith("0") ? "1" : "0") + id.substring(1);
         var keys = List.of(mistyped, id.replace("-", ""), "%7B" + id + "%7D", "%20" + id);

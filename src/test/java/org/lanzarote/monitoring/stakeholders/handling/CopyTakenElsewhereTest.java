@@ -20,7 +20,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -56,7 +55,6 @@ class CopyTakenElsewhereTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void itGoesFromOtherTextsOfTheCopy() {
         takenDown(true);
 

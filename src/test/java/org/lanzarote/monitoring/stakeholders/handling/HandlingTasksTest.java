@@ -17,7 +17,6 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.people.task.SeenTasks;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -80,7 +79,6 @@ class HandlingTasksTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void inquiryWaitsForTheOrganisationUntilItIsAnswered() {
         String id = secretariat()
                 .body(Map.of("text", "Who says so?", "dueOn", "2027-02-01"))
@@ -107,7 +105,6 @@ class HandlingTasksTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void forwardingWaitsForItsPartyUntilItReacts() {
         tell(submission, "accept", null);
         var copy = GivenReception.forwarded(submission, "FRA");

@@ -21,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -36,7 +35,6 @@ class LaterForwardingTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void whatTheCopyLeavesOutIsWithheldAgain() {
         var id = GivenSubmissions.accepted();
         tell(id, "publish", with(whole(), "withheld", withheld(2, "Much")));

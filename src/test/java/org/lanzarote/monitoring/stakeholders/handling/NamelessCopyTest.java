@@ -91,7 +91,6 @@ class NamelessCopyTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void reactionThatNamesItIsFoundAndWithheldOrLeftOut() {
         var id = anonymous(List.of(answer("3", "We see gaps.")));
         reacted(id, "The Demonstration NGO is wrong.");
@@ -130,7 +129,6 @@ class NamelessCopyTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void passageOfOneOfSeveralReactionsIsWithheld() {
         var id = anonymous(List.of(answer("3", "We see gaps.")));
         var forwarded = reacted(id, "It is not so.");
@@ -151,7 +149,6 @@ class NamelessCopyTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void reasonOfAForwardingNamesNobody() {
         var id = anonymous(List.of(answer("3", "We see gaps.")));
 

@@ -27,7 +27,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -42,7 +41,6 @@ class ReceptionTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void declinedSubmissionStaysWithItsGround() {
         var id = GivenSubmissions.submitted();
         asked(secretariat(), id, "decline", Map.of("ground", "OFF_TOPIC", "inWords", "It is \u202Eelbuod"))

@@ -188,7 +188,6 @@ class StakeholderTakeDownTest {
     }
 
     @Test
-    @Tag("slow") // 1.2 s
     void whatIsNotPublicCannotBeTakenDown() {
         takeDown(
                         Map.<String, Object>of("comment", 2, "passage", "Mr Made-up", "ground", "privacy"),

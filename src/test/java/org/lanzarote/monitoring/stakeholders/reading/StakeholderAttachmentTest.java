@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.document.GivenDocuments;
 import org.lanzarote.monitoring.files.seal.Digests;
@@ -107,7 +106,6 @@ class StakeholderAttachmentTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void whatIsNamedIsSealedAndTheRestStaysWithItsOrganisation() {
         String named = attached(id, "survey.txt", SURVEY);
         String unnamed = attached(id, "second thoughts.txt", SURVEY);
@@ -163,7 +161,6 @@ class StakeholderAttachmentTest {
     }
 
     @Test
-    @Tag("slow") // 0.3 s
     void forgottenWhereShowsNoMoreThanTheFence() {
         String named = attached(id, "named.txt", SURVEY);
         attached(id, "unnamed.txt", SURVEY);

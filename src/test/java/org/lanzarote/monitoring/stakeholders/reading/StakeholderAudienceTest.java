@@ -12,7 +12,6 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -31,7 +30,6 @@ class StakeholderAudienceTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void eachAnswersItsOwn() {
         focalPoint("FRA").get("/rounds/2/replies/FRA").then().body("answers.question", contains("1"));
         draft(List.of(Map.of("question", "2", "text", "Our answer")), List.of())

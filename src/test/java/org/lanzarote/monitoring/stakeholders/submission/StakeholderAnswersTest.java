@@ -20,7 +20,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
@@ -102,7 +101,6 @@ class StakeholderAnswersTest {
     }
 
     @Test
-    @Tag("slow") // 0.4 s
     void questionThatIsNotShownTakesNoAnswer() {
         stakeholder()
                 .body(wish(

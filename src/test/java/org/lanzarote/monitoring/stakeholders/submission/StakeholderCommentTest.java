@@ -69,7 +69,6 @@ class StakeholderCommentTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void commentOnAnAnswerNamesASubmissionThatHasIt() {
         refused(Map.of("party", "FRA", "question", "9.1", "text", "Which one?"))
                 .body("violations.pointer", contains("/comments/0/submission"));
@@ -80,7 +79,6 @@ class StakeholderCommentTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void laterPublicationMarksTheCommentAndLaterWorkDoesNot() {
         String id = GivenSubmissions.drafted(wish(
                 List.of(),

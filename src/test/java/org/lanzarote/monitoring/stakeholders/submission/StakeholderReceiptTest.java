@@ -80,7 +80,6 @@ class StakeholderReceiptTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void sealedFormHasTheDigestOfTheReceiptAndHoldsAll() {
         var sealed = stakeholder().get(ONE + "/sealed", id);
 
