@@ -6,13 +6,11 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import org.lanzarote.monitoring.notice.mail.LetterFacts;
+import java.util.List;
 import org.lanzarote.monitoring.notice.mail.LetterKind;
 import org.lanzarote.monitoring.notice.mail.Letters;
 import org.lanzarote.monitoring.notice.mail.MailServer;
 import org.lanzarote.monitoring.notice.mail.Postman;
-import org.lanzarote.monitoring.notice.reminder.ReminderQueries.FocalPoint;
-import org.lanzarote.monitoring.notice.reminder.SentReminder.SentReminderKey;
 
 /** Posts the reminders whose day has come, round by round, each once on whichever instance comes first. */
 @ApplicationScoped
@@ -56,33 +54,50 @@ class Reminding {
     /** The failure of one round does not keep the others waiting. */
     private void attempt(int round) {
         try {
-            postman.told(() -> remind(round));
+            postman.told(() -> due(round)).forEach(this::attempt);
         } catch (RuntimeException e) {
             Log.errorf(e, "Nobody was reminded in round %d; it is tried again", round);
         }
     }
 
-    private boolean remind(int round) {
-        em.createNativeQuery(ALONE, Boolean.class).setParameter(1, round).getSingleResult();
-        var days = plans.daysBefore(round);
-        var people = queries.focalPoints(round, clock.instant());
-        for (var reply : queries.open(round)) {
-            reply.dueNow(days, clock.instant())
-                    .ifPresent(before -> people.stream()
-                            .filter(person -> person.party().equals(reply.party()) && person.addressRefusedAt() == null)
-                            .forEach(person -> remind(reply, before, person)));
+    /** Nor does the failure of one reminder. */
+    private void attempt(DueReminder reminder) {
+        try {
+            postman.told(() -> post(reminder));
+        } catch (RuntimeException e) {
+            var key = reminder.key();
+            Log.errorf(e, "%s was not reminded in round %d; it is tried again", key.party(), key.round());
         }
-        return true;
     }
 
-    private void remind(UnsubmittedReply reply, int before, FocalPoint person) {
-        var key = new SentReminderKey(reply.round(), reply.party(), person.login(), reply.limitOn(), before);
-        if (em.find(SentReminder.class, key) == null) {
-            var letter = letters.post(
-                    person.login(),
-                    LetterKind.REMINDER,
-                    LetterFacts.ofReply(reply.round(), reply.party(), reply.due()));
-            em.persist(new SentReminder(key, letter, clock.instant()));
+    /** Those whose day has come, and that were not posted yet. */
+    private List<DueReminder> due(int round) {
+        var now = clock.instant();
+        var days = plans.daysBefore(round);
+        var people = queries.focalPoints(round, now);
+        return queries.open(round).stream()
+                .flatMap(reply -> reply.dueNow(days, now).stream()
+                        .flatMap(before -> people.stream()
+                                .filter(person ->
+                                        person.party().equals(reply.party()) && person.addressRefusedAt() == null)
+                                .map(person -> DueReminder.of(reply, before, person.login()))))
+                .filter(this::isNew)
+                .toList();
+    }
+
+    private boolean post(DueReminder reminder) {
+        em.createNativeQuery(ALONE, Boolean.class)
+                .setParameter(1, reminder.key().round())
+                .getSingleResult();
+        boolean due = isNew(reminder);
+        if (due) {
+            var letter = letters.post(reminder.key().account(), LetterKind.REMINDER, reminder.facts());
+            em.persist(new SentReminder(reminder.key(), letter, clock.instant()));
         }
+        return due;
+    }
+
+    private boolean isNew(DueReminder reminder) {
+        return em.find(SentReminder.class, reminder.key()) == null;
     }
 }

@@ -193,6 +193,22 @@ class ReminderTest {
                 .body("items[0].what.fr", notNullValue());
     }
 
+    @Test
+    void oneThatCannotBePostedKeepsNoOtherWaiting() {
+        planned(31).statusCode(204);
+        sql("alter table letter add constraint none_to_paris check (account <> 'focal-point-fra')");
+        try (var mail = Postbox.open()) {
+            reminded();
+            assertThat(mail.readers()).containsExactly("oslo@example.org");
+
+            sql("alter table letter drop constraint none_to_paris");
+            reminded();
+            assertThat(mail.readers()).containsExactly("oslo@example.org", PARIS);
+        } finally {
+            sql("alter table letter drop constraint if exists none_to_paris");
+        }
+    }
+
     private void reminded() {
         letters.apart(() -> {
             reminding.run();
