@@ -64,12 +64,8 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return find("login", login).firstResultOptional();
     }
 
-    /** Whether a Party has a focal point then or later. Who makes one asks alone: two would wait for each other. */
+    /** Whether a Party has a focal point at that time or later. */
     boolean hasFocalPoint(String iso3, Instant at) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('focal point of ' || ?1, 0))")
-                .setParameter(1, iso3)
-                .getSingleResult();
         return count(
                         "role = ?1 and kind = ?2 and party.iso3 = ?3 and (until is null or until > ?4)",
                         GrantedRole.FOCAL_POINT,

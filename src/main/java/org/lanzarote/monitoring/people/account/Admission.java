@@ -19,14 +19,21 @@ import org.lanzarote.monitoring.platform.access.Caller;
 class Admission {
 
     private final AccountRepository accounts;
+    private final FocalPointTurn turn;
     private final MandateCheck mandates;
     private final IdentityIntents identities;
     private final Caller caller;
     private final Clock clock;
 
     Admission(
-            AccountRepository accounts, MandateCheck mandates, IdentityIntents identities, Caller caller, Clock clock) {
+            AccountRepository accounts,
+            FocalPointTurn turn,
+            MandateCheck mandates,
+            IdentityIntents identities,
+            Caller caller,
+            Clock clock) {
         this.accounts = accounts;
+        this.turn = turn;
         this.mandates = mandates;
         this.identities = identities;
         this.caller = caller;
@@ -88,6 +95,7 @@ class Admission {
 
     private void requireNoFocalPoint(Mandate mandate, Instant from) {
         var iso3 = mandate.grant().party();
+        turn.await(iso3);
         if (accounts.hasFocalPoint(iso3, from)) {
             throw FOCAL_POINT_IN_PLACE.because(AccountMessage.HAS_FOCAL_POINT.with(iso3));
         }
