@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
@@ -51,7 +50,6 @@ class CommentVisibilityTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void nobodyElseLearnsThatAnythingLiesOpen() {
         nobody().get(PERIODS).then().statusCode(401);
         for (var other : List.of("stakeholder", "facilitator", "safeguarding-officer", "auditor")) {

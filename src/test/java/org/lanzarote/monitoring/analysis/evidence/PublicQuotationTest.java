@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -132,7 +131,6 @@ class PublicQuotationTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void wordsThatMoveBesideAWithheldPassageMoveForThePublicToo() {
         takenDown("RUS", passage("12", "The law applies to adults.", "security"));
         GivenReplies.supplemented(

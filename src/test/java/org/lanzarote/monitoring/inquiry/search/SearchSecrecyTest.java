@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -78,7 +77,6 @@ class SearchSecrecyTest {
     }
 
     @Test
-    @Tag("slow") // 1.3 s
     void whatIsWorkedOnAndWhatChildrenSaidIsFoundByNobody() {
         GivenReplies.answered("FRA");
         GivenReplies.saved("FRA", "12", TEXT);
@@ -96,7 +94,6 @@ class SearchSecrecyTest {
     }
 
     @Test
-    @Tag("slow") // 3.8 s
     void whatIsSubmittedIsFoundByThoseWhoReadIt() {
         GivenReplies.answered("FRA");
         GivenReplies.saved("FRA", "12", TEXT);
@@ -123,7 +120,6 @@ class SearchSecrecyTest {
     }
 
     @Test
-    @Tag("slow") // 1.7 s
     void whatIsNotPublicOfAReportIsFoundByThoseWhoOversee() {
         var extract = GivenStatements.confirmed();
         var wish = new LinkedHashMap<>(GivenExtracts.wish(extract));
@@ -177,7 +173,6 @@ class SearchSecrecyTest {
     }
 
     @Test
-    @Tag("slow") // 1.7 s
     void answerThatIsSubmittedAgainIsFoundOnceAsEachReadsIt() {
         GivenReplies.answered("FRA");
         GivenReplies.saved("FRA", "12", TEXT);

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +92,6 @@ class EventVisibilityTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void organisationIsToldWhatWasForwardedOfItsSubmissions() {
         assertThat(told("stakeholder")).containsExactlyInAnyOrderElementsOf(with(List.of(List.of(FORWARDED))));
     }

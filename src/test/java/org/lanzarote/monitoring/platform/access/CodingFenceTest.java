@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,7 +147,6 @@ class CodingFenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.9 s
     void findingIsCodedByTheSecretariatAndByWhoSettlesItsAnswer() throws SQLException {
         var give =
                 "insert into finding_code (id, finding_id, code_id, given_at, given_by) select gen_random_uuid(), f.id, c.id, now(), '' from finding f join question q on"

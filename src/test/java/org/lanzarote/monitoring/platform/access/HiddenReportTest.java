@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -48,7 +47,6 @@ class HiddenReportTest {
     }
 
     @Test
-    @Tag("slow") // 1.2 s
     void draftReportIsAsNone() {
         for (Supplier<RequestSpecification> who : outsiders()) {
             for (var path : OF_A_REPORT) {
@@ -58,7 +56,6 @@ class HiddenReportTest {
     }
 
     @Test
-    @Tag("slow") // 1.2 s
     void draftReportShowsInNoFactsheetAndItsFindingsInNoSearch() {
         var finding = GivenReport.finding("RUS", "9.1", "53");
         GivenReport.placed(finding);
@@ -79,7 +76,6 @@ class HiddenReportTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void findingLeftOutOfThePublishedReportIsInNoExportAndBehindNoLink() {
         var placed = GivenReport.finding("RUS", "9.1", "53");
         var leftOut = GivenReport.finding("FRA", "9.1", "53");

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -66,7 +65,6 @@ class HiddenThingsTest {
     }
 
     @Test
-    @Tag("slow") // 1.5 s
     void draftReplyIsAsNone() {
         GivenReplies.answered("FRA");
         GivenTranslations.translated("FRA", "9.1", "fr");
@@ -155,7 +153,6 @@ class HiddenThingsTest {
     }
 
     @Test
-    @Tag("slow") // 2.0 s
     void roundInPreparationIsAsNone() {
         secretariat().body(GivenRounds.wish(41)).post("/rounds").then().statusCode(201);
 

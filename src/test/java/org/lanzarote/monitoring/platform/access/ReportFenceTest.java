@@ -25,7 +25,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.tally.GivenTallies;
@@ -168,7 +167,6 @@ class ReportFenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void secretariatAloneChangesIt() {
         reachedBy(secretariat()).body("reports", equalTo(1)).body("findings", equalTo(1));
         for (var other : List.of(nobody(), committee(), as("rapporteur"), focalPoint("RUS"))) {

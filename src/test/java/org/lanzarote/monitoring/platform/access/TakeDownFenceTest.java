@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,7 +119,6 @@ class TakeDownFenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void whatWasTakenDownIsTheSecretariatsAndTakesInNothingLater() throws SQLException {
         GivenTakeDowns.takenDown("FRA", GivenTakeDowns.passage("12", "answer", "Danger"));
 

@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -101,7 +100,6 @@ class TakeDownTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void wholeAnswersAndReferencesGoToo() {
         takenDown("FRA", whole("1", "ongoing proceedings"), passage("2", "unit-7", "security"));
 

@@ -17,7 +17,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -75,7 +74,6 @@ class TakenDownElsewhereTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void otherAnswersStayWhereItDoesNotGoEverywhere() {
         takenDown("FRA", passage("1.2", NAME, "personal data"));
 

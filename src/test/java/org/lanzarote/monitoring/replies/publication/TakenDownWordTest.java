@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.files.seal.Digests;
@@ -80,7 +79,6 @@ class TakenDownWordTest {
     }
 
     @Test
-    @Tag("slow") // 1.4 s
     void aPassageThatIsTakenDownIsNowhere() {
         assertThat(List.of(answer(), "/rounds/2/replies/FRA/answers", attachment() + "/content"))
                 .allMatch(address -> tells(address, WORD));
@@ -91,7 +89,6 @@ class TakenDownWordTest {
     }
 
     @Test
-    @Tag("slow") // 2.9 s
     void anAnswerThatIsTakenDownIsNowhereAndCitedAllTheSame() {
         assertThat(tells(answer(), WORD)).isTrue();
 
@@ -103,7 +100,6 @@ class TakenDownWordTest {
     }
 
     @Test
-    @Tag("slow") // 1.1 s
     void noPublicDigestCoversThePassage() {
         var ofTheFile = Digests.sha256(LAW.getBytes(UTF_8));
         assertThat(tells(attachment(), ofTheFile)).isTrue();

@@ -34,7 +34,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -243,7 +242,6 @@ class WithheldAgainTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void aReasonStandsForSomethingThatIsShownAgain() {
         publishedWithout(NAME);
         supplemented("FRA", "2", "More");

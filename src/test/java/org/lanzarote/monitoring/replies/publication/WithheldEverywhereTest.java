@@ -25,7 +25,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.translation.GivenTranslations;
@@ -145,7 +144,6 @@ class WithheldEverywhereTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void wordsOfAnAnswerWithheldWholeStayWithheldInAnother() {
         publishedWithout(whole("2", "security"));
         moved("We say: operational details of Unit 7.", "Nothing");

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
@@ -52,7 +51,6 @@ class HiddenAnswerTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void draftTellsWhatIsNotShownAndWhatIsIncomplete() {
         focalPoint("FRA")
                 .get(REPLY, "FRA")

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -41,7 +40,6 @@ class PublicTagTest {
     }
 
     @Test
-    @Tag("slow") // 1.3 s
     void whatItsPartyDoesInPrivateMovesNoTagOutside() {
         var before = tags();
         var ofTheRecord = recordTag("FRA");
@@ -57,7 +55,6 @@ class PublicTagTest {
     }
 
     @Test
-    @Tag("slow") // 1.0 s
     void publicationAndTakeDownMoveEveryTag() {
         GivenReplies.supplemented("FRA", "12", "The newest figures");
         var first = tags();

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +50,6 @@ class TranslationFenceTest {
                 "caller.delegate, delegate-deu, 0",
         "caller.overseer, true, 0", "caller.secretariat, true, 0", "caller.officer, true, 0", "caller.party, '', 0"
     })
-    @Tag("slow") // 1.1 s
     void onlyThoseWhoWorkOnTheAnswerSeeIt(String setting, String value, int seen) throws SQLException {
         GivenReplies.published("FRA");
 

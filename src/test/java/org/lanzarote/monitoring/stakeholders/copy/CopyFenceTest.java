@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,7 +117,6 @@ class CopyFenceTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void nobodyOutsideLearnsHowMuchHangsOnWhatWasCopied() throws SQLException {
         for (var asker : Map.of("caller.party", "RUS", "caller.stakeholder", "Another NGO", "caller.asking", "true")
                 .entrySet()) {

@@ -90,7 +90,6 @@ class AnonymityTest {
     }
 
     @Test
-    @Tag("slow") // 0.6 s
     void whileItIsUndecidedNobodyElseReadsIt() {
         for (var other : OTHERS) {
             asker(other).get(ONE, id).then().statusCode(404);

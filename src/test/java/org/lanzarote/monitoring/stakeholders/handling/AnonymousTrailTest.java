@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -143,7 +142,6 @@ class AnonymousTrailTest {
     }
 
     @Test
-    @Tag("slow") // 0.7 s
     void nameComesBackToBothWhenAnonymityIsRefused() {
         read(stakeholder(), FORWARDED + "/" + forwarded);
         tell(id, "refuse-anonymity", Map.of("because", "Its name is in the press"));

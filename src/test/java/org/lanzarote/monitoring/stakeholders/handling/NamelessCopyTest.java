@@ -30,7 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -67,7 +66,6 @@ class NamelessCopyTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void groundAndReasonOfATakeDownNameNobody() {
         var id = anonymous(List.of(answer("3", "We see gaps.")));
         reacted(id, "It is not so.");
@@ -161,7 +159,6 @@ class NamelessCopyTest {
     }
 
     @Test
-    @Tag("slow") // 2.1 s
     void nameThatGoesFromOnePlaceIntoTheNextIsFound() {
         var split = List.<List<?>>of(
                 List.of(Map.<String, Object>of(

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -63,7 +62,6 @@ class NamelessForwardingTest {
     }
 
     @Test
-    @Tag("slow") // 1.2 s
     void nobodyElseIsToldAnythingBeforeItsDayIsOver() {
         var others = List.of("committee", "rapporteur", "focal-point-fra", "stakeholder-two");
         var before = others.stream().map(NamelessForwardingTest::told).toList();

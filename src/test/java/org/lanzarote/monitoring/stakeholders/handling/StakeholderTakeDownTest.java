@@ -31,7 +31,6 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -212,7 +211,6 @@ class StakeholderTakeDownTest {
     }
 
     @Test
-    @Tag("slow") // 0.8 s
     void takeDownIsOfferedAndTakenOfWhatIsPublic() {
         secretariat().get(ONE, id).then().body("permittedActions", hasItem("TAKE_DOWN"));
         var unpublished = GivenSubmissions.accepted();
