@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.RoundOutcome;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.CodeLine;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.CodeTable;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
-import org.lanzarote.monitoring.platform.html.Lead;
+import org.lanzarote.monitoring.platform.html.PageLink;
 
 /** Writes which recommendation addresses which Party as a table of codes, which says what the matrix shows. */
 record AddressedCodes(RoundOutcome outcome, List<PartyStanding> parties, RoundPageWords words, RoundPageLinks links) {
@@ -24,7 +24,7 @@ record AddressedCodes(RoundOutcome outcome, List<PartyStanding> parties, RoundPa
         return new CodeTable(
                 words.say(RoundPageLabel.MATRIX_TABLE),
                 outcome.terms().stream()
-                        .map(term -> new Lead(words.of(term.label()), links.only("urgency", term.term())))
+                        .map(term -> new PageLink(words.of(term.label()), links.only("urgency", term.term())))
                         .toList(),
                 lines);
     }

@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Chapters;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Chart;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Legend;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.Shape;
-import org.lanzarote.monitoring.platform.html.Lead;
+import org.lanzarote.monitoring.platform.html.PageLink;
 
 /** Draws how many recommendations each chapter has, by urgency, and writes the numbers as a table. */
 final class ChapterBars {
@@ -41,7 +41,7 @@ final class ChapterBars {
                         .toList(),
                 words.say(RoundPageLabel.CHAPTERS_TABLE),
                 outcome.scale().stream()
-                        .map(term -> new Lead(words.of(term.label()), links.only("urgency", term.term())))
+                        .map(term -> new PageLink(words.of(term.label()), links.only("urgency", term.term())))
                         .toList(),
                 outcome.chapters().stream().map(this::line).toList());
     }
@@ -83,7 +83,7 @@ final class ChapterBars {
 
     private ChapterFiguresLine line(ChapterFigures chapter) {
         return new ChapterFiguresLine(
-                new Lead(
+                new PageLink(
                         chapter.numeral() + ". " + words.of(chapter.title()), links.only("chapter", chapter.numeral())),
                 outcome.scale().stream()
                         .map(term -> count(chapter, term.term()))

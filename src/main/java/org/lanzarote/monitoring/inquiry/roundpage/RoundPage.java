@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.inquiry.roundpage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
-import org.lanzarote.monitoring.platform.html.Lead;
+import org.lanzarote.monitoring.platform.html.PageLink;
 
 /** The page of a round as its template prints it: words in one language, and charts drawn out. */
 public record RoundPage(
@@ -56,16 +56,16 @@ public record RoundPage(
             String status,
             String due,
             @Nullable String late,
-            @Nullable Lead factsheet) {}
+            @Nullable PageLink factsheet) {}
 
     /** The recommendations by addressee and urgency. */
     public record Recommendations(String title, Chart matrix, List<Legend> legend, CodeTable table) {}
 
     /** The codes of recommendations, a line for each addressee, a column for each term of urgency. */
-    public record CodeTable(String caption, List<Lead> terms, List<CodeLine> lines) {}
+    public record CodeTable(String caption, List<PageLink> terms, List<CodeLine> lines) {}
 
     /** What is addressed to somebody, by urgency. */
-    public record CodeLine(String addressee, List<List<Lead>> codes) {}
+    public record CodeLine(String addressee, List<List<PageLink>> codes) {}
 
     /** The chapters in figures. */
     public record Chapters(
@@ -73,9 +73,10 @@ public record RoundPage(
             Chart bars,
             List<Legend> legend,
             String caption,
-            List<Lead> terms,
+            List<PageLink> terms,
             List<ChapterFiguresLine> lines) {}
 
     /** A chapter in figures. */
-    public record ChapterFiguresLine(Lead title, List<Long> counts, long together, long paragraphs, long practices) {}
+    public record ChapterFiguresLine(
+            PageLink title, List<Long> counts, long together, long paragraphs, long practices) {}
 }

@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.inquiry.roundpage;
 
-import org.lanzarote.monitoring.platform.html.Lead;
+import org.lanzarote.monitoring.platform.html.PageLink;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Addresses that the page of a round leads to, seen from the page, in its language. */
@@ -19,7 +19,7 @@ record RoundPageLinks(Language language) {
         return "factsheets/" + party + "?lang=" + language;
     }
 
-    Lead recommendation(String code) {
-        return new Lead(code, "report/document?lang=" + language + "#recommendation-" + code);
+    PageLink recommendation(String code) {
+        return new PageLink(code, "report/document?lang=" + language + "#recommendation-" + code);
     }
 }

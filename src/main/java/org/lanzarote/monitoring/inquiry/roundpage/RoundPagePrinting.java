@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.RoundPageParty;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundPage.ShownPart;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.html.Fact;
-import org.lanzarote.monitoring.platform.html.Lead;
+import org.lanzarote.monitoring.platform.html.PageLink;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Prints the page of a round: facts, the map of its Parties, and what its report recommends. */
@@ -123,7 +123,7 @@ final class RoundPagePrinting {
                 Boolean.TRUE.equals(party.late()) ? words.say(RoundPageLabel.LATE) : null,
                 party.factsheet() == null
                         ? null
-                        : new Lead(words.say(RoundPageLabel.FACTSHEET), links.factsheet(party.party())));
+                        : new PageLink(words.say(RoundPageLabel.FACTSHEET), links.factsheet(party.party())));
     }
 
     /** The Parties in the order of their names in the language of the page. */

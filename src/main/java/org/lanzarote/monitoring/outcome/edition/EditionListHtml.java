@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.lanzarote.monitoring.platform.html.Lead;
+import org.lanzarote.monitoring.platform.html.PageLink;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 import org.lanzarote.monitoring.platform.html.RecordPage;
@@ -35,7 +35,7 @@ public class EditionListHtml extends PageWriter<EditionList> {
         var parts = new ArrayList<RecordPart>();
         list.items().forEach(row -> parts.add(edition(list, row)));
         if (list.next() != null) {
-            var earlier = new Lead(
+            var earlier = new PageLink(
                     say(list, "Earlier editions", "Éditions antérieures"),
                     address(list) + "?lang=" + list.language() + "&cursor=" + list.next());
             parts.add(RecordPart.leading(earlier));
@@ -70,10 +70,10 @@ public class EditionListHtml extends PageWriter<EditionList> {
                         + DayInWords.of(row.sealedAt(), list.language()),
                 List.of(Plain.of(reason), new Plain(null, "SHA-256", row.sha256())),
                 List.of(
-                        new Lead("HTML", address + "/document" + asked),
-                        new Lead("PDF", address + "/document.pdf" + asked),
-                        new Lead("Word (DOCX)", address + "/document.docx" + asked),
-                        new Lead("Markdown", address + "/document.md" + asked)));
+                        new PageLink("HTML", address + "/document" + asked),
+                        new PageLink("PDF", address + "/document.pdf" + asked),
+                        new PageLink("Word (DOCX)", address + "/document.docx" + asked),
+                        new PageLink("Markdown", address + "/document.md" + asked)));
     }
 
     private static String address(EditionList list) {

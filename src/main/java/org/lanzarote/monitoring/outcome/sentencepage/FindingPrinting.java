@@ -7,7 +7,7 @@ import java.util.List;
 import org.lanzarote.monitoring.outcome.placing.FindingView;
 import org.lanzarote.monitoring.outcome.report.RecordHead;
 import org.lanzarote.monitoring.platform.html.Fact;
-import org.lanzarote.monitoring.platform.html.Lead;
+import org.lanzarote.monitoring.platform.html.PageLink;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
@@ -64,7 +64,7 @@ final class FindingPrinting {
     private List<RecordPart> parts(RecordPart text) {
         List<RecordPart> parts = new ArrayList<>();
         if (finding.draft() != null) {
-            parts.add(RecordPart.leading(new Lead(
+            parts.add(RecordPart.leading(new PageLink(
                     head.say("What is public: the factsheet – ", "Ce qui est public\u00a0: la fiche pays – ") + party,
                     sentence.in("/factsheets/" + finding.party()))));
         }

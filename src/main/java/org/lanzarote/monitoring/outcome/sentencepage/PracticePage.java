@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.outcome.practice.PracticePrinting;
 import org.lanzarote.monitoring.outcome.practice.PracticeView;
 import org.lanzarote.monitoring.outcome.report.RecordHead;
 import org.lanzarote.monitoring.platform.html.Fact;
-import org.lanzarote.monitoring.platform.html.Lead;
+import org.lanzarote.monitoring.platform.html.PageLink;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
@@ -42,7 +42,7 @@ final class PracticePage {
         var sentence = new PrintedSentence(head, practice.printed());
         List<RecordPart> parts = new ArrayList<>(List.of(sentence.text(null, this::fill)));
         if (practice.continues() != null) {
-            parts.add(RecordPart.leading(new Lead(
+            parts.add(RecordPart.leading(new PageLink(
                     head.say("The practice whose place it takes", "La pratique dont elle prend la place"),
                     sentence.in("/report/practices/" + practice.continues()))));
         }

@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.outcome.style.NoteStyle;
 import org.lanzarote.monitoring.outcome.translation.Untranslated;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.html.Lead;
+import org.lanzarote.monitoring.platform.html.PageLink;
 import org.lanzarote.monitoring.platform.html.RecordPage.Notes;
 import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
 import org.lanzarote.monitoring.platform.html.RecordPage.RecordPart;
@@ -108,7 +108,7 @@ final class PrintedSentence {
         return leading(
                 heading,
                 codes.stream()
-                        .map(code -> new Lead(
+                        .map(code -> new PageLink(
                                 head.say("Recommendation ", "Recommandation ") + code,
                                 in("/report/recommendations/" + code)))
                         .toList());
@@ -119,7 +119,7 @@ final class PrintedSentence {
         return leading(
                 head.say("Factsheets of the Parties it concerns", "Fiches des Parties concernées"),
                 parties.stream()
-                        .map(party -> new Lead(
+                        .map(party -> new PageLink(
                                 head.say("Factsheet – ", "Fiche pays – ") + head.title(party),
                                 in("/factsheets/" + party)))
                         .toList());
@@ -127,7 +127,7 @@ final class PrintedSentence {
 
     /** Its chain, for a program. */
     RecordPart chain(String address) {
-        return RecordPart.leading(new Lead(
+        return RecordPart.leading(new PageLink(
                 head.say(
                         "What it rests on, and what rests on it (JSON)",
                         "Sur quoi il repose, et ce qui repose sur lui (JSON)"),
@@ -147,7 +147,7 @@ final class PrintedSentence {
         return round() + address + "?lang=" + head.language();
     }
 
-    private static RecordPart leading(String heading, List<Lead> leads) {
+    private static RecordPart leading(String heading, List<PageLink> leads) {
         return RecordPart.plain(heading, List.of(), leads);
     }
 

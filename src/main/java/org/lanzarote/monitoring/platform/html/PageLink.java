@@ -1,4 +1,4 @@
 package org.lanzarote.monitoring.platform.html;
 
 /** Words that lead somewhere. */
-public record Lead(String words, String address) {}
+public record PageLink(String words, String address) {}

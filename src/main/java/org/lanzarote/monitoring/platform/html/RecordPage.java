@@ -14,9 +14,13 @@ public record RecordPage(
 
     /** A part: plain paragraphs and a text. It may have a heading and a language of its own, and lead somewhere. */
     public record RecordPart(
-            @Nullable String heading, @Nullable String lang, List<Plain> paragraphs, String html, List<Lead> leads) {
+            @Nullable String heading,
+            @Nullable String lang,
+            List<Plain> paragraphs,
+            String html,
+            List<PageLink> leads) {
 
-        public RecordPart(@Nullable String heading, @Nullable String lang, String html, List<Lead> leads) {
+        public RecordPart(@Nullable String heading, @Nullable String lang, String html, List<PageLink> leads) {
             this(heading, lang, List.of(), html, leads);
         }
 
@@ -26,13 +30,13 @@ public record RecordPage(
         }
 
         /** Plain paragraphs below a heading. */
-        public static RecordPart plain(@Nullable String heading, List<Plain> paragraphs, List<Lead> leads) {
+        public static RecordPart plain(@Nullable String heading, List<Plain> paragraphs, List<PageLink> leads) {
             return new RecordPart(heading, null, paragraphs, "", leads);
         }
 
         /** What leads somewhere, and says nothing. */
-        public static RecordPart leading(Lead lead) {
-            return plain(null, List.of(), List.of(lead));
+        public static RecordPart leading(PageLink link) {
+            return plain(null, List.of(), List.of(link));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lanzarote.monitoring.platform.html.Fact;
-import org.lanzarote.monitoring.platform.html.Lead;
+import org.lanzarote.monitoring.platform.html.PageLink;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 import org.lanzarote.monitoring.platform.html.RecordPage;
@@ -39,7 +39,7 @@ public class RoundListHtml extends PageWriter<RoundList> {
         List<RecordPart> parts = new ArrayList<>(
                 rounds.items().stream().map(round -> part(round, language)).toList());
         if (rounds.next() != null) {
-            var more = new Lead(
+            var more = new PageLink(
                     say(language, "More rounds", "Autres cycles"),
                     ADDRESS + "?lang=" + language + "&cursor=" + rounds.next());
             parts.add(RecordPart.leading(more));
@@ -66,7 +66,7 @@ public class RoundListHtml extends PageWriter<RoundList> {
         return RecordPart.plain(
                 round.title().in(language),
                 List.of(Plain.of(round.theme().in(language)), Plain.of(due)),
-                List.of(new Lead(
+                List.of(new PageLink(
                         say(language, "The round at a glance", "Le cycle en un coup d’œil"),
                         ADDRESS + "/" + round.number() + "/overview?lang=" + language)));
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Fact;
-import org.lanzarote.monitoring.platform.html.Lead;
+import org.lanzarote.monitoring.platform.html.PageLink;
 import org.lanzarote.monitoring.platform.html.PageLinks;
 import org.lanzarote.monitoring.platform.html.RecordPage;
 import org.lanzarote.monitoring.platform.html.RecordPage.Plain;
@@ -88,8 +88,8 @@ final class SubmissionPrinting {
                 + (question == null ? "" : say(", question ", ", question ") + question);
         var submitted = comment.submission();
         var leads = question == null || submitted == null
-                ? List.<Lead>of()
-                : List.of(new Lead(
+                ? List.<PageLink>of()
+                : List.of(new PageLink(
                         say("The answer", "La réponse"),
                         "%s/replies/%s/submissions/%d/answers/%s?lang=%s"
                                 .formatted(round(), comment.party(), submitted, question, language)));
@@ -104,12 +104,12 @@ final class SubmissionPrinting {
                 List.of());
     }
 
-    private RecordPart part(@Nullable String heading, @Nullable String text, List<Lead> leads) {
+    private RecordPart part(@Nullable String heading, @Nullable String text, List<PageLink> leads) {
         return new RecordPart(heading, tag(submission.language()), markup.html(requireNonNullElse(text, "")), leads);
     }
 
-    private List<Lead> across(String question) {
-        return List.of(new Lead(
+    private List<PageLink> across(String question) {
+        return List.of(new PageLink(
                 say("The question, and what all say to it", "La question, et ce que tous en disent"),
                 compilation(question)));
     }
