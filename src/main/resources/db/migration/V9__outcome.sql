@@ -435,7 +435,7 @@ create table edition_notes (
     unique (report_id, edition)
 );
 
--- An edition of the factsheet of a Party: what the Secretariat published, with a note on what is new.
+-- An edition of the factsheet of a Party: what was published, with a note on what is new. Only settled_at changes.
 create table factsheet_edition (
     id           uuid        primary key,
     report_id    uuid        not null references report,

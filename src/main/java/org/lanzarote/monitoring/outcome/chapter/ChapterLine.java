@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /**
- * A chapter for what is written out of the whole report, and which of its titles have new words in the language of the report
- * alone; its own by the empty key.
+ * A chapter for what is written out of the whole report. The list {@code untranslated} has the keys of those headings that have new
+ * words in the language of the report alone; the empty key is the chapter's own title.
  */
 public record ChapterLine(String numeral, BilingualText title, List<String> untranslated, UUID introduction) {}

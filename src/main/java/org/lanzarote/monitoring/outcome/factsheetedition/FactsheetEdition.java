@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.people.party.Party;
 
-/** An edition of a Party's factsheet, in all languages; it never changes. */
+/** An edition of a Party's factsheet, in all languages. What it says never changes; as of when its draft says the same does. */
 @Entity
 @Immutable
 class FactsheetEdition {

@@ -13,11 +13,11 @@ import org.lanzarote.monitoring.outcome.report.Report;
 @ApplicationScoped
 public class NewestEditions {
 
-    /** Whether an edition is the newest of its factsheet, in a query. */
+    /** Whether the edition {@code e} of a query is the newest of its factsheet. */
     public static final String NEWEST =
             "e.number = (select max(n.number) from FactsheetEdition n where n.report = e.report and n.party = e.party)";
 
-    /** Whether a draft was edited after it was known to say what its edition says, by which Parties it stands with. */
+    /** Whether the change {@code x} of a query concerns the Party of the edition {@code e}, and came after that was settled. */
     public static final String EDITED = "x.report = e.report and x.changedAt > e.settledAt"
             + " and (array_length(x.parties) = 0 or function(party_in as Boolean, e.party.iso3, x.parties))";
 

@@ -15,7 +15,10 @@ final class TokenClaims {
         return of(identity.getPrincipal(), name) instanceof String value ? value : "";
     }
 
-    /** Past the principal of a token, which first takes each name for one of the standard, and makes an exception at ours. */
+    /**
+     * Of what Quarkus keeps of a token. JsonWebToken.getClaim looks each name up among those of the standard first, and throws
+     * and catches an exception for ours.
+     */
     private static @Nullable Object of(Principal account, String name) {
         if (account instanceof OidcJwtCallerPrincipal token) {
             return token.getClaims().getClaimValue(name);
