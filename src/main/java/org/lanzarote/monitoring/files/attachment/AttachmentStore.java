@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.paging.Turns;
 
 /** Stores attachments, their bytes in chunks. */
 @ApplicationScoped
@@ -24,10 +25,12 @@ public class AttachmentStore {
     static final int CHUNK = 256 * 1024;
 
     private final EntityManager em;
+    private final Turns turns;
     private final AttachmentSettings settings;
 
-    AttachmentStore(EntityManager em, AttachmentSettings settings) {
+    AttachmentStore(EntityManager em, Turns turns, AttachmentSettings settings) {
         this.em = em;
+        this.turns = turns;
         this.settings = settings;
     }
 
@@ -80,9 +83,7 @@ public class AttachmentStore {
      * together they stay within.
      */
     private void requireRoom(UUID holder, long size) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 0))")
-                .setParameter(1, holder)
-                .getSingleResult();
+        turns.await(holder.toString());
         var use = (Object[]) em.createNativeQuery(
                         "select coalesce(sum(files), 0), coalesce(sum(bytes), 0) from attachment_use where holder_id = ?1",
                         Object[].class)

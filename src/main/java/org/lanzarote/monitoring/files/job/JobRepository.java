@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.Turns;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads jobs to change, of the caller alone. */
@@ -12,9 +13,11 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 class JobRepository implements PanacheRepositoryBase<Job, UUID> {
 
     private final Caller caller;
+    private final Turns turns;
 
-    JobRepository(Caller caller) {
+    JobRepository(Caller caller, Turns turns) {
         this.caller = caller;
+        this.turns = turns;
     }
 
     Job require(UUID id) {
@@ -25,10 +28,7 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
 
     /** The caller's jobs that wait or run; whoever asks for one more waits here for himself. */
     long open() {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('job ' || ?1, 0))")
-                .setParameter(1, caller.name())
-                .getSingleResult();
+        turns.await("job " + caller.name());
         return count("account = ?1 and endedAt is null", caller.name());
     }
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
+import org.lanzarote.monitoring.platform.paging.Turns;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Told;
 
@@ -32,24 +32,19 @@ class EvidenceCircles {
     private static final Set<TraceKind> EVIDENCE =
             Set.of(TraceKind.FINDING, TraceKind.PARAGRAPH, TraceKind.RECOMMENDATION);
 
-    private static final String ALONE =
-            "select 1 from pg_advisory_xact_lock(hashtextextended('evidence of round ' || cast(:round as text), 0))";
-
     private final TraceWalk walk;
     private final TraceFacts facts;
-    private final EntityManager em;
+    private final Turns turns;
 
-    EvidenceCircles(TraceWalk walk, TraceFacts facts, EntityManager em) {
+    EvidenceCircles(TraceWalk walk, TraceFacts facts, Turns turns) {
         this.walk = walk;
         this.facts = facts;
-        this.em = em;
+        this.turns = turns;
     }
 
     /** One looks after the other, so that two texts written at once do not make a circle that neither sees. */
     void refuse(@Observes EvidenceRevised revised) {
-        em.createNativeQuery(ALONE, Integer.class)
-                .setParameter("round", revised.round())
-                .getSingleResult();
+        turns.await("evidence of round " + revised.round());
         var begin = revised.records().entrySet().stream()
                 .flatMap(kind -> things(TraceKind.valueOf(kind.getKey().name()), kind.getValue()))
                 .toList();

@@ -11,13 +11,11 @@ import org.lanzarote.monitoring.notice.mail.LetterKind;
 import org.lanzarote.monitoring.notice.mail.Letters;
 import org.lanzarote.monitoring.notice.mail.MailServer;
 import org.lanzarote.monitoring.notice.mail.Postman;
+import org.lanzarote.monitoring.platform.paging.Turns;
 
 /** Posts the reminders whose day has come, round by round, each once on whichever instance comes first. */
 @ApplicationScoped
 class Reminding {
-
-    /** Told apart from other locks by the number of this room's. */
-    private static final String ALONE = "select true from (select pg_advisory_xact_lock(7241902, ?1)) locked";
 
     private final ReminderPlanRepository plans;
     private final ReminderQueries queries;
@@ -25,6 +23,7 @@ class Reminding {
     private final Postman postman;
     private final MailServer server;
     private final EntityManager em;
+    private final Turns turns;
     private final Clock clock;
 
     Reminding(
@@ -34,6 +33,7 @@ class Reminding {
             Postman postman,
             MailServer server,
             EntityManager em,
+            Turns turns,
             Clock clock) {
         this.plans = plans;
         this.queries = queries;
@@ -41,6 +41,7 @@ class Reminding {
         this.postman = postman;
         this.server = server;
         this.em = em;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -86,9 +87,7 @@ class Reminding {
     }
 
     private boolean post(DueReminder reminder) {
-        em.createNativeQuery(ALONE, Boolean.class)
-                .setParameter(1, reminder.key().round())
-                .getSingleResult();
+        turns.await("reminders of round " + reminder.key().round());
         boolean due = isNew(reminder);
         if (due) {
             var letter = letters.post(reminder.key().account(), LetterKind.REMINDER, reminder.facts());

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.http.KeysInAddress;
 import org.lanzarote.monitoring.platform.http.Recipients;
+import org.lanzarote.monitoring.platform.paging.Turns;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads webhooks to change: any for the Secretariat, for others those of whom they speak for, for a system its own. */
@@ -17,9 +18,11 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID>, Recipients {
 
     private final Caller caller;
+    private final Turns turns;
 
-    WebhookRepository(Caller caller) {
+    WebhookRepository(Caller caller, Turns turns) {
         this.caller = caller;
+        this.turns = turns;
     }
 
     @Override
@@ -67,9 +70,6 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID>, Recipie
     }
 
     private void await(String account) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('webhook ' || ?1, 0))")
-                .setParameter(1, account)
-                .getSingleResult();
+        turns.await("webhook " + account);
     }
 }

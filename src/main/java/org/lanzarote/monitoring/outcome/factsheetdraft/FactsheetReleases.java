@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.style.HeldHeadings;
 import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.paging.Turns;
 
 /** Lets PostgreSQL release what drafts of factsheets say, and tells whom that concerns. */
 @ApplicationScoped
@@ -25,18 +26,18 @@ class FactsheetReleases {
             """;
 
     private final EntityManager em;
+    private final Turns turns;
     private final HeldHeadings headings;
 
-    FactsheetReleases(EntityManager em, HeldHeadings headings) {
+    FactsheetReleases(EntityManager em, Turns turns, HeldHeadings headings) {
         this.em = em;
+        this.turns = turns;
         this.headings = headings;
     }
 
     /** Waits until what is being edited of a report's factsheets is saved; what is edited later waits for this publication. */
     void waitForEdits(Report report) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('factsheets of ' || ?1, 0))")
-                .setParameter(1, report.id().toString())
-                .getSingleResult();
+        turns.await("factsheets of " + report.id());
     }
 
     /** Lets everybody read, wherever it is read, what the factsheets of these Parties say now. */

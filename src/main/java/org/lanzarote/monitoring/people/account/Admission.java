@@ -13,13 +13,14 @@ import org.lanzarote.monitoring.people.identity.PersonName;
 import org.lanzarote.monitoring.people.identity.SystemLogin;
 import org.lanzarote.monitoring.people.organisation.OrganisationApproved;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.Turns;
 
 /** Gives people and systems an account, here and in Keycloak, or in neither. */
 @ApplicationScoped
 class Admission {
 
     private final AccountRepository accounts;
-    private final FocalPointTurn turn;
+    private final Turns turns;
     private final MandateCheck mandates;
     private final IdentityIntents identities;
     private final Caller caller;
@@ -27,13 +28,13 @@ class Admission {
 
     Admission(
             AccountRepository accounts,
-            FocalPointTurn turn,
+            Turns turns,
             MandateCheck mandates,
             IdentityIntents identities,
             Caller caller,
             Clock clock) {
         this.accounts = accounts;
-        this.turn = turn;
+        this.turns = turns;
         this.mandates = mandates;
         this.identities = identities;
         this.caller = caller;
@@ -95,7 +96,8 @@ class Admission {
 
     private void requireNoFocalPoint(Mandate mandate, Instant from) {
         var iso3 = mandate.grant().party();
-        turn.await(iso3);
+        // Or both of two at once wait for the constraint of the table, until PostgreSQL sends one back.
+        turns.await("focal point of " + iso3);
         if (accounts.hasFocalPoint(iso3, from)) {
             throw FOCAL_POINT_IN_PLACE.because(AccountMessage.HAS_FOCAL_POINT.with(iso3));
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.http.KeysInAddress;
 import org.lanzarote.monitoring.platform.http.Recipients;
+import org.lanzarote.monitoring.platform.paging.Turns;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
@@ -15,9 +16,11 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 public class SubmissionCopyRepository implements PanacheRepositoryBase<SubmissionCopy, UUID>, Recipients {
 
     private final Caller caller;
+    private final Turns turns;
 
-    SubmissionCopyRepository(Caller caller) {
+    SubmissionCopyRepository(Caller caller, Turns turns) {
         this.caller = caller;
+        this.turns = turns;
     }
 
     @Override
@@ -45,10 +48,7 @@ public class SubmissionCopyRepository implements PanacheRepositoryBase<Submissio
 
     /** The copy that was forwarded to the caller's Party, locked to add a reaction. */
     public SubmissionCopy requireForwarded(int round, UUID id) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 0))")
-                .setParameter(1, id)
-                .getSingleResult();
+        turns.await(id.toString());
         return forwarded(round, id);
     }
 
