@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.files.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,6 +66,14 @@ public final class TurnQueue {
     /** Lets a thing wait for its turn, unless it waits or has it already. */
     public void awaitOnce(UUID key) {
         scheduler.scheduleIfNotExists(task.instance(key.toString()), clock.instant());
+    }
+
+    /** Ends a turn after which there is more to do: the thing waits behind those that wait already, and no longer. */
+    public CompletionHandler<Void> again() {
+        return (complete, operations) -> {
+            operations.reschedule(complete, clock.instant());
+            look();
+        };
     }
 
     /** Looks for a turn at once. */

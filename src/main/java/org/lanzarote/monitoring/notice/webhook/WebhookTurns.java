@@ -93,9 +93,7 @@ class WebhookTurns {
 
     private CompletionHandler<Void> take(TaskInstance<Void> instance, ExecutionContext context) {
         boolean more = traces.follow(TASK, () -> turn.take(UUID.fromString(instance.getId())));
-        return more
-                ? (complete, operations) -> operations.reschedule(complete, clock.instant())
-                : new CompletionHandler.OnCompleteRemove<>();
+        return more ? queue.again() : new CompletionHandler.OnCompleteRemove<>();
     }
 
     private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
