@@ -20,6 +20,9 @@ final class MethodCode extends MethodVisitor {
     final Set<ProblemType> problems = EnumSet.noneOf(ProblemType.class);
     final Set<Called> calls = new LinkedHashSet<>();
 
+    /** The methods that may run next. */
+    final Set<MethodCode> next = new LinkedHashSet<>();
+
     MethodCode() {
         super(Opcodes.ASM9);
     }
@@ -29,14 +32,29 @@ final class MethodCode extends MethodVisitor {
 
         static final String CONSTRUCTOR = "<init>";
 
+        private static final String OURS = "org/lanzarote/monitoring/";
+
         /** What a class does when it is loaded, such as making the values of an enumeration. */
         static Called loading(String owner) {
             return new Called(owner, "<clinit>", "()V");
         }
 
+        boolean isOurs() {
+            return owner.startsWith(OURS);
+        }
+
         Called on(String other) {
             return new Called(other, name, descriptor);
         }
+    }
+
+    /** Whether there were more. */
+    boolean takeProblemsOfNext() {
+        boolean more = false;
+        for (var method : next) {
+            more |= problems.addAll(method.problems);
+        }
+        return more;
     }
 
     @Override

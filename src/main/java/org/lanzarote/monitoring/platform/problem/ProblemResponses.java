@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.platform.problem;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,10 +35,9 @@ public class ProblemResponses implements OASFilter {
     private final Map<String, Set<ProblemType>> inCode;
 
     public ProblemResponses(IndexView index) {
-        var reach = new ProblemsInReach(index);
-        inCode = index.getAnnotations(OPERATION).stream()
-                .map(annotation -> annotation.target().asMethod())
-                .collect(toMap(method -> method.name(), reach::of, (one, other) -> one));
+        var operations = index.getAnnotations(OPERATION).stream()
+                .map(annotation -> annotation.target().asMethod());
+        inCode = new ProblemsInReach(index).of(operations);
     }
 
     @Override

@@ -3,15 +3,15 @@ package org.lanzarote.monitoring.platform.problem;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.ext.MessageBodyReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +23,6 @@ import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.MethodCode.Called;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 
 /**
  * The problems that an operation can end with, as the compiled code tells them: all that are named in a method that it
@@ -35,19 +31,17 @@ import org.objectweb.asm.Opcodes;
  */
 final class ProblemsInReach {
 
-    private static final String OURS = "org/lanzarote/monitoring/";
-    private static final MethodCode NOTHING = new MethodCode();
-
     private final IndexView index;
+    private final CompiledCode compiled = new CompiledCode();
 
     /** Those who are told when an event of this class is made and fired. */
     private final Map<String, List<Called>> observers;
 
-    /** By class, then by name and descriptor. */
-    private final Map<String, Map<String, MethodCode>> read = new HashMap<>();
+    /** What each call reaches: most are made by many methods. */
+    private final Map<Called, List<MethodCode>> reached = new HashMap<>();
 
-    /** What each call reaches: most are made by many operations. */
-    private final Map<Called, List<Called>> reached = new HashMap<>();
+    /** The methods that some operation reaches, each after one that reaches it. */
+    private final Set<MethodCode> methods = new LinkedHashSet<>();
 
     ProblemsInReach(IndexView index) {
         this.index = index;
@@ -59,20 +53,42 @@ final class ProblemsInReach {
                         mapping(event -> called(event.method()), toList())));
     }
 
-    Set<ProblemType> of(MethodInfo operation) {
-        var problems = EnumSet.noneOf(ProblemType.class);
-        var seen = new HashSet<Called>();
-        var ahead = new ArrayDeque<>(List.of(called(operation)));
-        operation.parameterTypes().stream().flatMap(this::readers).forEach(ahead::add);
-        while (!ahead.isEmpty()) {
-            var code = code(ahead.pop());
-            problems.addAll(code.problems);
-            code.calls.stream()
-                    .flatMap(call -> reached.computeIfAbsent(call, this::reached).stream())
-                    .filter(seen::add)
-                    .forEach(ahead::add);
+    /** The problems of each of these operations, by its name: what a method reaches, whoever calls it reaches too. */
+    Map<String, Set<ProblemType>> of(Stream<MethodInfo> operations) {
+        var begun = operations.collect(toMap(MethodInfo::name, this::begun, (one, other) -> one));
+        begun.values().forEach(this::walk);
+        var backwards = new ArrayList<>(methods);
+        Collections.reverse(backwards);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (var method : backwards) {
+                more |= method.takeProblemsOfNext();
+            }
         }
-        return problems;
+        return begun.entrySet().stream().collect(toMap(Map.Entry::getKey, operation -> operation.getValue().problems));
+    }
+
+    /** What goes before an operation, and then to it. */
+    private MethodCode begun(MethodInfo operation) {
+        var begun = new MethodCode();
+        Stream.concat(
+                        Stream.of(called(operation)),
+                        operation.parameterTypes().stream().flatMap(this::readers))
+                .flatMap(compiled::of)
+                .forEach(begun.next::add);
+        return begun;
+    }
+
+    private void walk(MethodCode begun) {
+        var ahead = new ArrayDeque<>(List.of(begun));
+        while (!ahead.isEmpty()) {
+            var method = ahead.pop();
+            if (methods.add(method)) {
+                method.calls.forEach(call -> method.next.addAll(reached.computeIfAbsent(call, this::reached)));
+                ahead.addAll(method.next);
+            }
+        }
     }
 
     /** What reads a body of this type before the operation is asked. */
@@ -86,18 +102,20 @@ final class ProblemsInReach {
                 .map(ProblemsInReach::called);
     }
 
+    private List<MethodCode> reached(Called call) {
+        return ran(call).flatMap(compiled::of).toList();
+    }
+
     /** The methods that may run when this one is called. */
-    private List<Called> reached(Called call) {
-        var owner = call.owner().startsWith(OURS) ? index.getClassByName(DotName.createSimple(external(call))) : null;
+    private Stream<Called> ran(Called call) {
+        var owner = call.isOurs() ? index.getClassByName(DotName.createSimple(external(call))) : null;
         if (owner == null) {
-            return List.of();
+            return Stream.empty();
         }
         if (call.name().equals(Called.CONSTRUCTOR)) {
-            return Stream.concat(Stream.of(call), observers.getOrDefault(call.owner(), List.of()).stream())
-                    .toList();
+            return Stream.concat(Stream.of(call), observers.getOrDefault(call.owner(), List.of()).stream());
         }
-        return Stream.concat(inherited(call, owner), below(owner).map(type -> call.on(internal(type.name()))))
-                .toList();
+        return Stream.concat(inherited(call, owner), below(owner).map(type -> call.on(internal(type.name()))));
     }
 
     /** The class itself and what it has a method from. */
@@ -115,36 +133,6 @@ final class ProblemsInReach {
         return owner.isInterface()
                 ? index.getAllKnownImplementations(owner.name()).stream()
                 : index.getAllKnownSubclasses(owner.name()).stream();
-    }
-
-    private MethodCode code(Called method) {
-        return method.owner().startsWith(OURS)
-                ? read.computeIfAbsent(method.owner(), ProblemsInReach::read)
-                        .getOrDefault(method.name() + method.descriptor(), NOTHING)
-                : NOTHING;
-    }
-
-    private static Map<String, MethodCode> read(String type) {
-        var methods = new HashMap<String, MethodCode>();
-        var visitor = new ClassVisitor(Opcodes.ASM9) {
-            @Override
-            public MethodVisitor visitMethod(
-                    int access,
-                    String name,
-                    String descriptor,
-                    @Nullable String signature,
-                    String @Nullable [] exceptions) {
-                return methods.computeIfAbsent(name + descriptor, key -> new MethodCode());
-            }
-        };
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(type + ".class")) {
-            if (in != null) {
-                new ClassReader(in).accept(visitor, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return methods;
     }
 
     private static Called called(MethodInfo method) {
