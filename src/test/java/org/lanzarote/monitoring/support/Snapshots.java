@@ -7,10 +7,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** One database in the hands of PostgreSQL's superuser, who empties it and puts back what it held at some moment. */
 final class Snapshots {
@@ -30,25 +33,51 @@ final class Snapshots {
      */
     private static final String FORGET = """
             select pg_clear_relation_stats('public', relname::text) from pg_class
-            where relnamespace = 'public'::regnamespace and relkind = 'r'
+            where relnamespace = 'public'::regnamespace and relkind = 'r' and reltuples >= 0
             """;
 
     /** How many rows a table has for which plans that were made while it was empty will not do. */
     private static final long MANY = 200;
 
-    /** Deletes and does not truncate: a test leaves few rows, and a truncation makes new files for every table. */
-    private static final String EMPTY = "empty";
+    /**
+     * Puts back what each table held at a moment, given by how many rows that was; those of which nothing is given stay as
+     * they are. Deletes and does not truncate: a test leaves few rows, and a truncation makes new files for every table.
+     */
+    private static final String PUT_BACK = """
+            if $2[%1$d] is not null then
+                if exists (select from %2$s) then delete from %2$s; end if;
+                if $2[%1$d] > 0 then %3$s end if;
+            end if;
+            """;
+
+    /** Puts back tables alone that were written by a later transaction, or have not as many rows as then. */
+    private static final String MEND = """
+            if $2[%1$d] > 0 then
+                select count(*), count(*) filter (where xmin::text::bigint > $3) into rows_now, rows_written from %2$s;
+                if rows_written > 0 or rows_now <> $2[%1$d] then delete from %2$s; %3$s end if;
+            elsif exists (select from %2$s) then
+                delete from %2$s;
+            end if;
+            """;
+
+    /** What was kept of a table's moments stands in a temporary table, which nobody but this session sees. */
+    private static final String FILL = """
+            insert into %1$s (%2$s) overriding system value select %2$s from pg_temp.%3$s where kept_of_moment = $1;
+            if $2[%4$d] > %5$d then perform pg_clear_relation_stats('public', '%6$s'); end if;
+            """;
 
     private final Connection superuser;
     private final List<Table> tables = new ArrayList<>();
+    private final Set<Table> copied = new HashSet<>();
+    private final Map<String, Kept> kept = new HashMap<>();
 
-    /** The function that puts the rows of a moment back. */
-    private final Map<String, String> taken = new HashMap<>();
+    /** A moment by its number: how many rows each table had then, and which of them are kept; null is a table as before. */
+    private record Kept(int number, List<Long> rows, List<@Nullable Long> changed) {
 
-    /** How many rows each table had at a moment. */
-    private final Map<String, List<Long>> rows = new HashMap<>();
-
-    private int copies;
+        String arguments() {
+            return number + ", '{" + changed.stream().map(String::valueOf).collect(joining(",")) + "}'";
+        }
+    }
 
     /** Tables that hold rows now have them from the migrations, and keep them. */
     Snapshots(String setting) throws SQLException {
@@ -63,7 +92,21 @@ final class Snapshots {
         var filled = rows().iterator();
         tables.removeIf(table -> filled.next() > 0);
         execute("set session_replication_role = replica"); // neither guards nor references ask
-        define(EMPTY, tables.stream().map(Table::emptying).collect(joining()));
+        execute("set enable_seqscan = off"); // of what is kept, only the rows of one moment are read
+        define("put_back(bigint, bigint[])", PUT_BACK);
+        define("mend(bigint, bigint[], bigint)", MEND);
+    }
+
+    /** One function for all moments: PostgreSQL goes through all plans that a session has whenever a table is made. */
+    private void define(String function, String ofTable) throws SQLException {
+        var statements = new StringBuilder("declare rows_now bigint; rows_written bigint; begin ");
+        for (int i = 0; i < tables.size(); i++) {
+            var table = tables.get(i);
+            var fill = FILL.formatted(table.place(), table.columns, table.copy(), i + 1, MANY, table.name);
+            statements.append(ofTable.formatted(i + 1, table.place(), fill));
+        }
+        execute("create function pg_temp.%s returns void language plpgsql as $$ %s end $$"
+                .formatted(function, statements));
     }
 
     /** Plans of before are made anew, by what is in the tables then. */
@@ -71,86 +114,51 @@ final class Snapshots {
         execute(FORGET);
     }
 
-    /** The rows stay in temporary tables, which nobody but this session sees. */
     void take(String moment) throws SQLException {
         forgetPlans();
         var now = rows();
-        var back = new StringBuilder("perform pg_temp.%s();".formatted(EMPTY));
-        var mended = new StringBuilder();
-        for (int i = 0; i < tables.size(); i++) {
-            var table = tables.get(i);
-            if (now.get(i) > 0) {
-                var filling = filling(table, now.get(i));
-                back.append(filling);
-                mended.append(mending(table, now.get(i), filling));
-            } else {
-                mended.append(table.emptying());
-            }
-        }
-        keep(moment, now, back.toString());
-        execute("create function pg_temp.%s(bigint) returns void language plpgsql as $$".formatted(function(moment))
-                + " declare rows_now bigint; rows_written bigint; begin %s end $$".formatted(mended));
-    }
-
-    /** Fills a table anew if it was written by a later transaction, or has not as many rows as then. */
-    private static String mending(Table table, long then, String filling) {
-        return """
-                select count(*), count(*) filter (where xmin::text::bigint > $1) into rows_now, rows_written from %1$s;
-                if rows_written > 0 or rows_now <> %2$d then delete from %1$s; %3$s end if;
-                """.formatted(table.place(), then, filling);
+        keep(moment, now, new ArrayList<>(now));
     }
 
     /** Only the tables that are not as they were at the moment before, which was reached by the transaction of this number. */
     void takeChange(String moment, String before, long since) throws SQLException {
         var now = rows();
         var written = longs("(select count(*) from %s where xmin::text::bigint > " + since + ")");
-        var then = Objects.requireNonNull(rows.get(before));
-        var back = new StringBuilder();
+        var then = known(before).rows;
+        List<@Nullable Long> changed = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            if (written.get(i) > 0 || !now.get(i).equals(then.get(i))) {
-                back.append(
-                        then.get(i) > 0
-                                ? "delete from %s;".formatted(tables.get(i).place())
-                                : "");
-                back.append(now.get(i) > 0 ? filling(tables.get(i), now.get(i)) : "");
+            boolean same = written.get(i) == 0 && now.get(i).equals(then.get(i));
+            changed.add(same ? null : now.get(i));
+        }
+        keep(moment, now, changed);
+    }
+
+    private void keep(String moment, List<Long> now, List<@Nullable Long> changed) throws SQLException {
+        int number = kept.size();
+        for (int i = 0; i < tables.size(); i++) {
+            var rows = changed.get(i);
+            if (rows != null && rows > 0) {
+                var table = tables.get(i);
+                if (copied.add(table)) {
+                    execute(table.copying());
+                }
+                execute(table.keeping(number));
             }
         }
-        keep(moment, now, back.toString());
-    }
-
-    private void keep(String moment, List<Long> now, String back) throws SQLException {
-        var function = "moment_" + taken.size();
-        define(function, back);
-        taken.put(moment, function);
-        rows.put(moment, now);
-    }
-
-    /** Copies a table, and tells how it is filled from the copy. */
-    private String filling(Table table, long rows) throws SQLException {
-        var copy = "snapshot_" + copies++;
-        execute("create temporary table %s as select * from %s".formatted(copy, table.place()));
-        return "insert into %s (%s) overriding system value select %s from pg_temp.%s;"
-                        .formatted(table.place(), table.columns, table.columns, copy)
-                + (rows > MANY ? "perform pg_clear_relation_stats('public', '%s');".formatted(table.name) : "");
+        kept.put(moment, new Kept(number, now, changed));
     }
 
     /** Where the moment was reached by the transaction of this number: fills those tables alone that were written since. */
     void mend(String moment, long since) throws SQLException {
-        execute("select pg_temp.%s(%d)".formatted(function(moment), since));
+        execute("select pg_temp.mend(%s, %d)".formatted(known(moment).arguments(), since));
     }
 
     void putBack(String moment) throws SQLException {
-        execute("select pg_temp.%s()".formatted(function(moment)));
+        execute("select pg_temp.put_back(%s)".formatted(known(moment).arguments()));
     }
 
-    private String function(String moment) {
-        return Objects.requireNonNull(taken.get(moment));
-    }
-
-    /** PostgreSQL plans the statements of a function once, and not before each test. */
-    private void define(String function, String statements) throws SQLException {
-        execute("create function pg_temp.%s() returns void language plpgsql as $$ begin %s end $$"
-                .formatted(function, statements));
+    private Kept known(String moment) {
+        return Objects.requireNonNull(kept.get(moment));
     }
 
     /** The number of a new transaction, of all databases of the server. */
@@ -193,8 +201,19 @@ final class Snapshots {
             return "public." + name;
         }
 
-        String emptying() {
-            return "if exists (select from %1$s) then delete from %1$s; end if;".formatted(place());
+        String copy() {
+            return "kept_" + name.replace("\"", "");
+        }
+
+        String copying() {
+            return """
+                    create temporary table %1$s as select 0::bigint as kept_of_moment, %2$s from %3$s with no data;
+                    create index on %1$s (kept_of_moment);
+                    """.formatted(copy(), columns, place());
+        }
+
+        String keeping(int moment) {
+            return "insert into pg_temp.%s select %d, %s from %s".formatted(copy(), moment, columns, place());
         }
     }
 }

@@ -29,8 +29,7 @@ class TurnQueueTest {
             new Pace(1, Duration.ofDays(1), Optional.of(Duration.ofDays(1)), Duration.ofSeconds(10));
 
     private final CountDownLatch left = new CountDownLatch(TURNS);
-    private final CustomTask<Void> task =
-            Tasks.custom("webhook", Void.class).execute((instance, context) -> taken());
+    private final CustomTask<Void> task = Tasks.custom("webhook", Void.class).execute((instance, context) -> taken());
 
     @Inject
     DataSource database;
