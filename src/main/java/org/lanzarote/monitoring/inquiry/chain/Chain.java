@@ -19,8 +19,8 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
  */
 public record Chain(
         Thing start,
-        List<TraceStep> steps,
-        List<TraceStep> uses,
+        List<ChainStep> steps,
+        List<ChainStep> uses,
         Set<Thing> using,
         @Nullable NamedByEdition edition) {
 
@@ -44,13 +44,13 @@ public record Chain(
         return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), edition);
     }
 
-    public Chain with(Collection<TraceStep> more) {
+    public Chain with(Collection<ChainStep> more) {
         steps.addAll(more);
         return this;
     }
 
     /** Adds what rests on these things. */
-    public Chain used(Collection<Thing> things, Collection<TraceStep> by) {
+    public Chain used(Collection<Thing> things, Collection<ChainStep> by) {
         uses.addAll(by);
         using.addAll(things);
         by.forEach(use -> using.add(use.from()));

@@ -20,7 +20,7 @@ record ChainSentences(Map<Thing, Set<UUID>> held) {
     static ChainSentences of(Chain chain, Map<Thing, ThingFacts> known) {
         Map<Thing, Set<UUID>> texts = new HashMap<>(chain.uses().stream()
                 .filter(use -> use.text() != null)
-                .collect(groupingBy(TraceStep::from, mapping(use -> Objects.requireNonNull(use.text()), toSet()))));
+                .collect(groupingBy(ChainStep::from, mapping(use -> Objects.requireNonNull(use.text()), toSet()))));
         chain.using().stream()
                 .map(known::get)
                 .filter(facts -> facts != null && facts.text() != null)

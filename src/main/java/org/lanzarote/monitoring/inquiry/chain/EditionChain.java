@@ -15,9 +15,9 @@ import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 @ApplicationScoped
 public class EditionChain {
 
-    private final TraceWalk walk;
+    private final EvidenceWalk walk;
 
-    EditionChain(TraceWalk walk) {
+    EditionChain(EvidenceWalk walk) {
         this.walk = walk;
     }
 
@@ -52,15 +52,15 @@ public class EditionChain {
                 .with(cited)
                 .with(
                         having.isEmpty()
-                                ? List.of(TraceStep.of(factsheet, TraceRelation.HAS_FOOTNOTE, footnote))
+                                ? List.of(ChainStep.of(factsheet, TraceRelation.HAS_FOOTNOTE, footnote))
                                 : List.of())
                 .with(having.stream()
                         .flatMap(holder -> Stream.of(
-                                TraceStep.of(holder, TraceRelation.HAS_FOOTNOTE, footnote),
-                                TraceStep.of(factsheet, TraceRelation.SHOWS, holder)))
+                                ChainStep.of(holder, TraceRelation.HAS_FOOTNOTE, footnote),
+                                ChainStep.of(factsheet, TraceRelation.SHOWS, holder)))
                         .toList())
                 .with(walk.evidence(cited.stream()
-                        .map(TraceStep::to)
+                        .map(ChainStep::to)
                         .filter(Thing::isRecord)
                         .collect(toSet())))
                 .used(holders, walk.uses(round, holders));

@@ -32,11 +32,11 @@ class EvidenceCircles {
     private static final Set<TraceKind> EVIDENCE =
             Set.of(TraceKind.FINDING, TraceKind.PARAGRAPH, TraceKind.RECOMMENDATION);
 
-    private final TraceWalk walk;
-    private final TraceFacts facts;
+    private final EvidenceWalk walk;
+    private final ChainFacts facts;
     private final Turns turns;
 
-    EvidenceCircles(TraceWalk walk, TraceFacts facts, Turns turns) {
+    EvidenceCircles(EvidenceWalk walk, ChainFacts facts, Turns turns) {
         this.walk = walk;
         this.facts = facts;
         this.turns = turns;
@@ -48,16 +48,16 @@ class EvidenceCircles {
         var begin = revised.records().entrySet().stream()
                 .flatMap(kind -> things(TraceKind.valueOf(kind.getKey().name()), kind.getValue()))
                 .toList();
-        Map<Thing, List<TraceStep>> steps = walk.evidence(begin).stream()
+        Map<Thing, List<ChainStep>> steps = walk.evidence(begin).stream()
                 .filter(step -> EVIDENCE.contains(step.from().kind())
                         && EVIDENCE.contains(step.to().kind()))
-                .collect(groupingBy(TraceStep::from));
+                .collect(groupingBy(ChainStep::from));
         begin.stream()
                 .flatMap(record -> circle(record, steps).stream())
                 .findFirst()
                 .ifPresent(path -> {
                     throw ProblemType.EVIDENCE_CIRCLE.because(
-                            TraceMessage.RESTS_ON_ITSELF.with(words(revised.round(), path)));
+                            ChainMessage.RESTS_ON_ITSELF.with(words(revised.round(), path)));
                 });
     }
 
@@ -66,7 +66,7 @@ class EvidenceCircles {
     }
 
     /** The shortest way from a record back to it. */
-    private static Optional<List<Thing>> circle(Thing record, Map<Thing, List<TraceStep>> steps) {
+    private static Optional<List<Thing>> circle(Thing record, Map<Thing, List<ChainStep>> steps) {
         Map<Thing, Thing> before = new HashMap<>();
         var queue = new ArrayDeque<>(List.of(record));
         for (var thing = queue.poll(); thing != null; thing = queue.poll()) {
@@ -100,16 +100,16 @@ class EvidenceCircles {
         var known = facts.of(round, path.stream().map(Thing::id).distinct().toList());
         return path.stream()
                 .map(thing -> words(Objects.requireNonNull(known.get(thing))))
-                .reduce((way, next) -> TraceMessage.LEADS_TO.with(way, next))
+                .reduce((way, next) -> ChainMessage.LEADS_TO.with(way, next))
                 .orElseThrow();
     }
 
     /** A finding by what it is about and its key, a part of the report by its number or code: as a citation names them. */
     private static Told words(ThingFacts facts) {
         return switch (facts.thing().kind()) {
-            case FINDING -> TraceMessage.FINDING_ON_THE_WAY.with(facts.key(), facts.party(), facts.about());
-            case PARAGRAPH -> TraceMessage.PARAGRAPH_ON_THE_WAY.with(facts.key());
-            default -> TraceMessage.RECOMMENDATION_ON_THE_WAY.with(facts.key());
+            case FINDING -> ChainMessage.FINDING_ON_THE_WAY.with(facts.key(), facts.party(), facts.about());
+            case PARAGRAPH -> ChainMessage.PARAGRAPH_ON_THE_WAY.with(facts.key());
+            default -> ChainMessage.RECOMMENDATION_ON_THE_WAY.with(facts.key());
         };
     }
 }

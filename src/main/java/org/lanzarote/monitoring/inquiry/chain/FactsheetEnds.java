@@ -28,10 +28,10 @@ public class FactsheetEnds {
 
     private final NewestEditions newest;
     private final FootnoteNumbering numbering;
-    private final TraceWalk walk;
+    private final EvidenceWalk walk;
     private final EntityManager em;
 
-    FactsheetEnds(NewestEditions newest, FootnoteNumbering numbering, TraceWalk walk, EntityManager em) {
+    FactsheetEnds(NewestEditions newest, FootnoteNumbering numbering, EvidenceWalk walk, EntityManager em) {
         this.newest = newest;
         this.numbering = numbering;
         this.walk = walk;
@@ -39,7 +39,7 @@ public class FactsheetEnds {
     }
 
     /** The steps from factsheets, those of these Parties as drafts, to what stands in a chain. */
-    public List<TraceStep> of(Report report, Chain chain, Map<Thing, ThingFacts> known, Set<String> drafts) {
+    public List<ChainStep> of(Report report, Chain chain, Map<Thing, ThingFacts> known, Set<String> drafts) {
         var cited = chain.using().stream().filter(Thing::isRecord).collect(toMap(Thing::id, identity()));
         if (cited.isEmpty()) {
             return List.of();
@@ -67,7 +67,7 @@ public class FactsheetEnds {
     /** Those of these texts that are revisions of other ones, by these. */
     private Map<UUID, Set<UUID>> revisions(Set<UUID> texts, Set<UUID> among) {
         return em.unwrap(Session.class)
-                .createNativeQuery(TraceSql.REVISIONS, Tuple.class)
+                .createNativeQuery(ChainSql.REVISIONS, Tuple.class)
                 .setParameter("texts", texts.toArray(UUID[]::new))
                 .setParameter("among", among.toArray(UUID[]::new))
                 .getResultStream()

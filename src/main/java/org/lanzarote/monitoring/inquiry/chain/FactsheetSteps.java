@@ -29,39 +29,39 @@ public record FactsheetSteps(Collection<FootnoteNumbers> factsheets, Set<String>
     }
 
     /** The steps from all factsheets that have the text of a footnote to what holds it. */
-    public static List<TraceStep> shown(
+    public static List<ChainStep> shown(
             Collection<FootnoteNumbers> factsheets, PlacedMark footnote, Collection<Thing> holders) {
         return factsheets.stream()
                 .filter(factsheet -> factsheet.shows(footnote.text()))
                 .map(factsheet -> factsheet(factsheet.party()))
                 .flatMap(factsheet ->
-                        holders.stream().map(holder -> TraceStep.of(factsheet, TraceRelation.SHOWS, holder)))
+                        holders.stream().map(holder -> ChainStep.of(factsheet, TraceRelation.SHOWS, holder)))
                 .toList();
     }
 
     /** The steps from them to the sentences that have one of their texts, and through footnotes to what these cite. */
-    List<TraceStep> to(Map<Thing, Set<UUID>> sentences, Collection<PrintedNote> notes) {
+    List<ChainStep> to(Map<Thing, Set<UUID>> sentences, Collection<PrintedNote> notes) {
         return factsheets.stream()
                 .flatMap(factsheet -> Stream.concat(
                         sentences.entrySet().stream()
                                 .filter(held -> held.getValue().stream().anyMatch(factsheet::shows))
-                                .map(held -> TraceStep.of(of(factsheet), TraceRelation.SHOWS, held.getKey())),
+                                .map(held -> ChainStep.of(of(factsheet), TraceRelation.SHOWS, held.getKey())),
                         notes.stream().flatMap(note -> through(factsheet, note))))
                 .toList();
     }
 
     /** From a factsheet through a footnote that it has; where the sentence stands no more, the factsheet itself has it. */
-    private Stream<TraceStep> through(FootnoteNumbers factsheet, PrintedNote note) {
+    private Stream<ChainStep> through(FootnoteNumbers factsheet, PrintedNote note) {
         var sentence = note.sentence();
         return factsheet.number(note.place()).stream()
                 .map(number -> read(footnote(factsheet.party(), number)))
                 .flatMap(footnote -> Stream.concat(
                         Stream.of(note.from(footnote)),
                         sentence == null
-                                ? Stream.of(TraceStep.of(of(factsheet), TraceRelation.HAS_FOOTNOTE, footnote))
+                                ? Stream.of(ChainStep.of(of(factsheet), TraceRelation.HAS_FOOTNOTE, footnote))
                                 : Stream.of(
-                                        TraceStep.of(of(factsheet), TraceRelation.SHOWS, sentence),
-                                        TraceStep.of(sentence, TraceRelation.HAS_FOOTNOTE, footnote))));
+                                        ChainStep.of(of(factsheet), TraceRelation.SHOWS, sentence),
+                                        ChainStep.of(sentence, TraceRelation.HAS_FOOTNOTE, footnote))));
     }
 
     private Thing of(FootnoteNumbers factsheet) {

@@ -19,12 +19,12 @@ record PrintedNote(
         return new PrintedNote(
                 new PlacedMark(row.get("text", UUID.class), row.get("mark", String.class)),
                 Objects.requireNonNull(things.get(row.get("cited", UUID.class))),
-                row.get("kind") == null ? null : TraceWalk.record(row, "kind", "id"),
-                TraceWalk.passage(row));
+                row.get("kind") == null ? null : EvidenceWalk.record(row, "kind", "id"),
+                EvidenceWalk.passage(row));
     }
 
     /** The step from the footnote, as a factsheet has it, to what it cites. */
-    TraceStep from(Thing footnote) {
-        return new TraceStep(footnote, cited, TraceRelation.CITES, null, null, null, passage);
+    ChainStep from(Thing footnote) {
+        return new ChainStep(footnote, cited, TraceRelation.CITES, null, null, null, passage);
     }
 }

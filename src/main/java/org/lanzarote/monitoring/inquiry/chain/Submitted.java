@@ -20,18 +20,18 @@ public final class Submitted {
         return submission == null ? Stream.of() : Stream.concat(Stream.of(submission), receipt(submission).stream());
     }
 
-    public List<TraceStep> steps() {
+    public List<ChainStep> steps() {
         if (submission == null) {
             return List.of();
         }
         var in = submission.thing().equals(of.thing())
-                ? Stream.<TraceStep>of()
-                : Stream.of(TraceStep.of(of.thing(), TraceRelation.IN, submission.thing()));
+                ? Stream.<ChainStep>of()
+                : Stream.of(ChainStep.of(of.thing(), TraceRelation.IN, submission.thing()));
         return Stream.concat(
                         in,
                         receipt(submission).stream()
                                 .map(receipt ->
-                                        TraceStep.of(submission.thing(), TraceRelation.PROVED_BY, receipt.thing())))
+                                        ChainStep.of(submission.thing(), TraceRelation.PROVED_BY, receipt.thing())))
                 .toList();
     }
 

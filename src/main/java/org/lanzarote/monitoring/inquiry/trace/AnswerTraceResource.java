@@ -57,7 +57,7 @@ class AnswerTraceResource {
         return tracing.answer(
                 round,
                 id,
-                AnswerChain.of(submission, queries.answers(round, party, question)),
+                SameAnswer.of(submission, queries.answers(round, party, question)),
                 followed.words(),
                 missing);
     }

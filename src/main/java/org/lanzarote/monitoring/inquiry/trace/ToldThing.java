@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.inquiry.chain.TraceKind;
 import org.lanzarote.monitoring.inquiry.chain.TraceState;
-import org.lanzarote.monitoring.inquiry.trace.TraceGraph.ChainPlace;
+import org.lanzarote.monitoring.inquiry.trace.TraceGraph.TracePlace;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
@@ -52,7 +52,7 @@ record ToldThing(
     }
 
     /** The thing at its place in a chain. */
-    TraceNode at(int number, TraceKind kind, ChainPlace place) {
+    TraceNode at(int number, TraceKind kind, TracePlace place) {
         return new TraceNode(
                 number,
                 kind,

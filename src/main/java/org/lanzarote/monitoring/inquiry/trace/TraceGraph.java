@@ -12,22 +12,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.lanzarote.monitoring.inquiry.chain.ChainStep;
 import org.lanzarote.monitoring.inquiry.chain.Thing;
 import org.lanzarote.monitoring.inquiry.chain.TraceRelation;
-import org.lanzarote.monitoring.inquiry.chain.TraceStep;
 
 /** The steps of a chain, and how far each thing is from the one that was asked for. */
 final class TraceGraph {
 
-    private final Set<TraceStep> steps;
-    private final Map<Thing, ChainPlace> places = new LinkedHashMap<>();
+    private final Set<ChainStep> steps;
+    private final Map<Thing, TracePlace> places = new LinkedHashMap<>();
 
     /** Where a thing stands in a chain. */
-    record ChainPlace(TraceDirection direction, int depth) {}
+    record TracePlace(TraceDirection direction, int depth) {}
 
-    TraceGraph(Thing start, Collection<TraceStep> steps) {
+    TraceGraph(Thing start, Collection<ChainStep> steps) {
         this.steps = new LinkedHashSet<>(steps);
-        var origin = new ChainPlace(TraceDirection.START, 0);
+        var origin = new TracePlace(TraceDirection.START, 0);
         places.put(start, origin);
         reach(start, origin, TraceDirection.EVIDENCE);
         reach(start, origin, TraceDirection.USE);
@@ -41,12 +41,12 @@ final class TraceGraph {
     }
 
     /** The things of the chain; those that no step of it reaches are none. */
-    Map<Thing, ChainPlace> places() {
+    Map<Thing, TracePlace> places() {
         return places;
     }
 
     /** The steps between things of the chain. */
-    List<TraceStep> steps() {
+    List<ChainStep> steps() {
         return steps.stream()
                 .filter(step -> places.containsKey(step.from()) && places.containsKey(step.to()))
                 .toList();
@@ -70,11 +70,11 @@ final class TraceGraph {
         return Objects.requireNonNull(numbers.get(thing));
     }
 
-    private void reach(Thing begin, ChainPlace from, TraceDirection direction) {
+    private void reach(Thing begin, TracePlace from, TraceDirection direction) {
         boolean up = direction == TraceDirection.USE;
-        Function<TraceStep, Thing> near = up ? TraceStep::to : TraceStep::from;
-        Function<TraceStep, Thing> far = up ? TraceStep::from : TraceStep::to;
-        Map<Thing, List<TraceStep>> next =
+        Function<ChainStep, Thing> near = up ? ChainStep::to : ChainStep::from;
+        Function<ChainStep, Thing> far = up ? ChainStep::from : ChainStep::to;
+        Map<Thing, List<ChainStep>> next =
                 steps.stream().filter(step -> leads(step, direction)).collect(groupingBy(near));
         Map<Thing, Integer> depths = new LinkedHashMap<>(Map.of(begin, from.depth()));
         var queue = new ArrayDeque<>(List.of(begin));
@@ -87,10 +87,10 @@ final class TraceGraph {
             }
         }
         depths.forEach((thing, depth) -> places.merge(
-                thing, new ChainPlace(direction, depth), (one, other) -> other.depth() < one.depth() ? other : one));
+                thing, new TracePlace(direction, depth), (one, other) -> other.depth() < one.depth() ? other : one));
     }
 
-    private static boolean leads(TraceStep step, TraceDirection direction) {
+    private static boolean leads(ChainStep step, TraceDirection direction) {
         return switch (direction) {
             case EARLIER -> step.relation() == TraceRelation.EARLIER;
             case LATER -> step.relation() == TraceRelation.LATER;

@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.inquiry.chain.ChainStep;
 import org.lanzarote.monitoring.inquiry.chain.FactsheetThing;
 import org.lanzarote.monitoring.inquiry.chain.Thing;
 import org.lanzarote.monitoring.inquiry.chain.ThingFacts;
 import org.lanzarote.monitoring.inquiry.chain.TraceKind;
 import org.lanzarote.monitoring.inquiry.chain.TraceState;
-import org.lanzarote.monitoring.inquiry.chain.TraceStep;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Tells the things of a chain as far as the caller may know them. */
-record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLabels labels) {
+record TraceTelling(TracedChain traced, Became became, EditionTimes times, TraceLabels labels) {
 
     /** What the draft does to records that everybody reads, and when those were withdrawn that nobody finds any more. */
     record Became(Map<UUID, DraftChange> drafted, Map<UUID, Instant> withdrawn) {}
@@ -39,7 +39,7 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
         var numbers = IntStream.range(0, order.size()).boxed().collect(toMap(order::get, identity()));
         var outside = graph.steps().stream()
                 .filter(step -> step.outside() != null)
-                .collect(toMap(TraceStep::to, step -> Objects.requireNonNull(step.outside()), (one, same) -> one));
+                .collect(toMap(ChainStep::to, step -> Objects.requireNonNull(step.outside()), (one, same) -> one));
         var nodes = order.stream()
                 .map(thing -> told(thing, outside.get(thing)).at(of(numbers, thing), thing.kind(), of(places, thing)))
                 .toList();
@@ -54,7 +54,7 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
         };
     }
 
-    private ToldThing told(Thing thing, TraceStep.@Nullable Outside outside) {
+    private ToldThing told(Thing thing, ChainStep.@Nullable Outside outside) {
         return switch (thing.kind()) {
             case FACTSHEET, FOOTNOTE -> inFactsheet(thing);
             case REPORT_FOOTNOTE -> inReport(thing);
@@ -91,8 +91,8 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
                 null);
     }
 
-    private ToldThing outside(TraceStep.Outside outside) {
-        var language = chained.report().map(Report::language).orElse(Language.EN);
+    private ToldThing outside(ChainStep.Outside outside) {
+        var language = traced.report().map(Report::language).orElse(Language.EN);
         return ToldThing.inDocument(null, outside.label(language), null, null, outside.url(), null, null);
     }
 
@@ -101,8 +101,8 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
         var kind = facts.thing().kind();
         var draft =
                 facts.thing().isRecord() ? became.drafted().get(facts.thing().id()) : null;
-        boolean reworded = chained.chain().isReworded(facts.thing());
-        var readdressedAt = chained.chain().readdressedAt(facts.thing());
+        boolean reworded = traced.chain().isReworded(facts.thing());
+        var readdressedAt = traced.chain().readdressedAt(facts.thing());
         return new ToldThing(
                 facts.key(),
                 label(facts, reworded, readdressedAt),
@@ -132,7 +132,7 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
         var label = labels.untold(kind);
         return switch (kind) {
             case PARAGRAPH, RECOMMENDATION, STATEMENT, PRACTICE -> withdrawn(thing);
-            case FINDING -> chained.insider() ? withdrawn(thing) : ToldThing.named(CitationTargets.UNPUBLISHED, label);
+            case FINDING -> traced.insider() ? withdrawn(thing) : ToldThing.named(CitationTargets.UNPUBLISHED, label);
             default -> ToldThing.named(thing.name(), label);
         };
     }
@@ -140,7 +140,7 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
     /** A record that the caller knows, which may have left the factsheets. */
     private ToldThing record(Thing thing) {
         var told = record(of(known(), thing));
-        var since = chained.chain().withdrawnAt(thing);
+        var since = traced.chain().withdrawnAt(thing);
         return since == null ? told : told.left(since);
     }
 
@@ -149,20 +149,20 @@ record TraceTelling(Chained chained, Became became, EditionTimes times, TraceLab
     }
 
     private @Nullable Instant atWithdrawal(Thing thing) {
-        var since = chained.chain().withdrawnAt(thing);
+        var since = traced.chain().withdrawnAt(thing);
         return since == null ? became.withdrawn().get(thing.id()) : since;
     }
 
     private int round() {
-        return chained.round();
+        return traced.round();
     }
 
     private Map<Thing, ThingFacts> known() {
-        return chained.known();
+        return traced.known();
     }
 
     private TraceState reportState() {
-        return TraceState.valueOf(chained.report().orElseThrow().status().name());
+        return TraceState.valueOf(traced.report().orElseThrow().status().name());
     }
 
     private static <K, V> V of(Map<K, V> all, K key) {

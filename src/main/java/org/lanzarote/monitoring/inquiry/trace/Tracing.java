@@ -8,14 +8,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.inquiry.chain.Chain;
+import org.lanzarote.monitoring.inquiry.chain.ChainFacts;
+import org.lanzarote.monitoring.inquiry.chain.ChainStep;
+import org.lanzarote.monitoring.inquiry.chain.EvidenceWalk;
 import org.lanzarote.monitoring.inquiry.chain.FactsheetSteps;
 import org.lanzarote.monitoring.inquiry.chain.FootnotePlaces.PlacedFootnote;
 import org.lanzarote.monitoring.inquiry.chain.Thing;
-import org.lanzarote.monitoring.inquiry.chain.TraceFacts;
 import org.lanzarote.monitoring.inquiry.chain.TraceKind;
 import org.lanzarote.monitoring.inquiry.chain.TraceRelation;
-import org.lanzarote.monitoring.inquiry.chain.TraceStep;
-import org.lanzarote.monitoring.inquiry.chain.TraceWalk;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -26,25 +26,30 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 @ApplicationScoped
 class Tracing {
 
-    private final TraceWalk walk;
-    private final TraceFacts facts;
+    private final EvidenceWalk walk;
+    private final ChainFacts facts;
     private final TraceQueries queries;
     private final RoundRepository rounds;
-    private final ChainTelling telling;
+    private final TraceComposition traces;
 
-    Tracing(TraceWalk walk, TraceFacts facts, TraceQueries queries, RoundRepository rounds, ChainTelling telling) {
+    Tracing(
+            EvidenceWalk walk,
+            ChainFacts facts,
+            TraceQueries queries,
+            RoundRepository rounds,
+            TraceComposition traces) {
         this.walk = walk;
         this.facts = facts;
         this.queries = queries;
         this.rounds = rounds;
-        this.telling = telling;
+        this.traces = traces;
     }
 
     /** The chain of a record, if the caller may see it. */
     Trace record(int round, TraceKind kind, UUID id, TracedWords words, Supplier<ProblemException> missing) {
         rounds.require(round);
         var start = Thing.of(kind, id);
-        return telling.tell(
+        return traces.of(
                 round,
                 words,
                 () -> Chain.from(start)
@@ -54,10 +59,10 @@ class Tracing {
     }
 
     /** The chain of an answer in a submission, with what rests on it in an earlier one. */
-    Trace answer(int round, UUID id, AnswerChain others, TracedWords words, Supplier<ProblemException> missing) {
+    Trace answer(int round, UUID id, SameAnswer others, TracedWords words, Supplier<ProblemException> missing) {
         var start = Thing.of(TraceKind.ANSWER, id);
         var cited = Stream.concat(Stream.of(start), others.earlier().stream()).toList();
-        return telling.tell(
+        return traces.of(
                 round,
                 words,
                 () -> Chain.from(start).with(others.steps(start)).used(cited, walk.uses(round, cited)),
@@ -75,13 +80,13 @@ class Tracing {
         var copies = queries.copies(id).stream()
                 .map(copy -> Thing.of(TraceKind.STAKEHOLDER_SUBMISSION, copy))
                 .toList();
-        return telling.tell(round, words, () -> Chain.from(itself).used(copies, walk.uses(round, copies)), missing);
+        return traces.of(round, words, () -> Chain.from(itself).used(copies, walk.uses(round, copies)), missing);
     }
 
     /** The chain of a footnote of a factsheet or of the report, whose place is found in the words that everybody reads. */
     Trace footnote(Report report, int number, Supplier<PlacedFootnote> placed) {
         int round = report.round().number();
-        return telling.tell(
+        return traces.of(
                 round, TracedWords.PUBLISHED, () -> footnote(round, placed.get()), NotFound.of("footnote", number));
     }
 
@@ -89,12 +94,12 @@ class Tracing {
         var footnote = placed.footnote();
         var place = placed.place();
         var cited = walk.footnote(round, place.text(), place.mark());
-        var holders = cited.stream().map(TraceStep::from).collect(toSet());
-        var sources = cited.stream().map(TraceStep::to).filter(Thing::isRecord).collect(toSet());
+        var holders = cited.stream().map(ChainStep::from).collect(toSet());
+        var sources = cited.stream().map(ChainStep::to).filter(Thing::isRecord).collect(toSet());
         return Chain.from(footnote)
                 .with(cited.stream().map(step -> step.by(footnote)).toList())
                 .with(holders.stream()
-                        .map(holder -> TraceStep.of(holder, TraceRelation.HAS_FOOTNOTE, footnote))
+                        .map(holder -> ChainStep.of(holder, TraceRelation.HAS_FOOTNOTE, footnote))
                         .toList())
                 .with(FactsheetSteps.shown(placed.factsheets(), place, holders))
                 .with(walk.evidence(sources))
@@ -103,7 +108,7 @@ class Tracing {
 
     /** The chain of a footnote of a sealed edition of a factsheet, which the newest tells as the factsheet's. */
     Trace footnote(Report report, SealedFootnote sealed, Supplier<Chain> chain) {
-        return telling.tell(
+        return traces.of(
                 report.round().number(),
                 TracedWords.PUBLISHED,
                 chain,

@@ -13,7 +13,7 @@ import org.hibernate.Session;
 
 /** Tells when records of a chain were withdrawn. */
 @ApplicationScoped
-public class TraceChanges {
+public class ChainWithdrawals {
 
     /** When the editions had it no more, for everybody; and of what is worked on, for those who oversee. */
     private static final String WITHDRAWN = "select p.part_id as id, p.withdrawn_at as at from published_part p"
@@ -25,7 +25,7 @@ public class TraceChanges {
 
     private final EntityManager em;
 
-    TraceChanges(EntityManager em) {
+    ChainWithdrawals(EntityManager em) {
         this.em = em;
     }
 

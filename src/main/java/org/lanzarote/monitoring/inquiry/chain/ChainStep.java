@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** One step of a chain: the first thing rests on the second. Where a text says so, the text, and the mark of its footnote. */
-public record TraceStep(
+public record ChainStep(
         Thing from,
         Thing to,
         TraceRelation relation,
@@ -55,12 +55,12 @@ public record TraceStep(
         }
     }
 
-    public static TraceStep of(Thing from, TraceRelation relation, Thing to) {
-        return new TraceStep(from, to, relation, null, null, null, null);
+    public static ChainStep of(Thing from, TraceRelation relation, Thing to) {
+        return new ChainStep(from, to, relation, null, null, null, null);
     }
 
     /** The same step, but of another thing, such as the footnote in which it stands. */
-    public TraceStep by(Thing other) {
-        return new TraceStep(other, to, relation, null, null, outside, passage);
+    public ChainStep by(Thing other) {
+        return new ChainStep(other, to, relation, null, null, outside, passage);
     }
 }

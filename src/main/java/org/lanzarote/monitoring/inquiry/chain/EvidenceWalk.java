@@ -22,31 +22,31 @@ import org.lanzarote.monitoring.platform.quotation.PassageState;
  * followed where the caller reads the record that holds it, and nowhere else.
  */
 @ApplicationScoped
-public class TraceWalk {
+public class EvidenceWalk {
 
     private final EntityManager em;
     private final Caller caller;
 
-    TraceWalk(EntityManager em, Caller caller) {
+    EvidenceWalk(EntityManager em, Caller caller) {
         this.em = em;
         this.caller = caller;
     }
 
     /** Every step from these records down to what they rest on in the end. */
-    public List<TraceStep> evidence(Collection<Thing> begin) {
+    public List<ChainStep> evidence(Collection<Thing> begin) {
         return begin.isEmpty()
                 ? List.of()
-                : from(begin, query(TraceSql.DOWN))
+                : from(begin, query(ChainSql.DOWN))
                         .setParameter("officer", caller.isSafeguardingOfficer())
                         .setParameter("facilitates", !caller.reportsFor().isEmpty())
                         .getResultStream()
-                        .map(TraceWalk::cited)
+                        .map(EvidenceWalk::cited)
                         .toList();
     }
 
     /** Every step from these records up to what rests on them in the end. */
-    public List<TraceStep> uses(int round, Collection<Thing> begin) {
-        return from(begin, query(TraceSql.UP))
+    public List<ChainStep> uses(int round, Collection<Thing> begin) {
+        return from(begin, query(ChainSql.UP))
                 .setParameter("round", round)
                 .getResultStream()
                 .map(row -> step(row, record(row, "by_kind", "by_id"), record(row, "kind", "id"), null))
@@ -54,25 +54,25 @@ public class TraceWalk {
     }
 
     /** What one footnote of a text points to, by the record that holds the text. */
-    public List<TraceStep> footnote(int round, UUID text, String mark) {
-        return query(TraceSql.FOOTNOTE)
+    public List<ChainStep> footnote(int round, UUID text, String mark) {
+        return query(ChainSql.FOOTNOTE)
                 .setParameter("round", round)
                 .setParameter("text", text)
                 .setParameter("mark", mark)
                 .getResultStream()
-                .map(TraceWalk::cited)
+                .map(EvidenceWalk::cited)
                 .toList();
     }
 
     /** What a footnote of a sealed edition points to, in the words that were sealed. */
-    List<TraceStep> sealedFootnote(Thing footnote, SealedFootnote sealed) {
+    List<ChainStep> sealedFootnote(Thing footnote, SealedFootnote sealed) {
         var note = sealed.note();
         if (!note.kind().hasTargets()) {
-            var outside = TraceStep.Outside.of(note, TraceStep.Outside.of(sealed.translated(), null));
+            var outside = ChainStep.Outside.of(note, ChainStep.Outside.of(sealed.translated(), null));
             var to = new Thing(TraceKind.valueOf(note.kind().name()), footnote.name());
-            return List.of(new TraceStep(footnote, to, TraceRelation.CITES, null, null, outside, null));
+            return List.of(new ChainStep(footnote, to, TraceRelation.CITES, null, null, outside, null));
         }
-        return query(TraceSql.SEALED_FOOTNOTE)
+        return query(ChainSql.SEALED_FOOTNOTE)
                 .setParameter("text", sealed.place().text())
                 .setParameter("mark", sealed.place().mark())
                 .getResultStream()
@@ -82,7 +82,7 @@ public class TraceWalk {
 
     /** The records that hold a text, or what became of it. */
     Set<Thing> holders(int round, UUID text) {
-        return query(TraceSql.HOLDERS)
+        return query(ChainSql.HOLDERS)
                 .setParameter("round", round)
                 .setParameter("text", text)
                 .getResultStream()
@@ -92,7 +92,7 @@ public class TraceWalk {
 
     /** The footnotes of these texts that cite these records. */
     List<PrintedNote> printedNotes(int round, Map<UUID, Thing> cited, Set<UUID> texts) {
-        return query(TraceSql.PRINTED_NOTES)
+        return query(ChainSql.PRINTED_NOTES)
                 .setParameter("round", round)
                 .setParameter("cited", cited.keySet().toArray(UUID[]::new))
                 .setParameter("texts", texts.toArray(UUID[]::new))
@@ -112,12 +112,12 @@ public class TraceWalk {
                 .setParameter("ids", begin.stream().map(Thing::id).toArray(UUID[]::new));
     }
 
-    private static TraceStep cited(Tuple row) {
+    private static ChainStep cited(Tuple row) {
         return cited(row, record(row, "by_kind", "by_id"));
     }
 
     /** The step of a line of citations; what stands outside this service is told apart by its place in the text. */
-    private static TraceStep cited(Tuple row, Thing from) {
+    private static ChainStep cited(Tuple row, Thing from) {
         if (row.get("id") != null) {
             return step(row, from, record(row, "kind", "id"), null);
         }
@@ -126,12 +126,12 @@ public class TraceWalk {
                 row,
                 from,
                 new Thing(TraceKind.valueOf(row.get("kind", String.class)), place),
-                TracedLineSql.outside(row));
+                ChainLineSql.outside(row));
     }
 
-    private static TraceStep step(Tuple row, Thing from, Thing to, TraceStep.@Nullable Outside outside) {
+    private static ChainStep step(Tuple row, Thing from, Thing to, ChainStep.@Nullable Outside outside) {
         var mark = row.get("mark", String.class);
-        return new TraceStep(from, to, relation(from, mark), row.get("text", UUID.class), mark, outside, passage(row));
+        return new ChainStep(from, to, relation(from, mark), row.get("text", UUID.class), mark, outside, passage(row));
     }
 
     private static TraceRelation relation(Thing from, @Nullable String mark) {

@@ -4,7 +4,7 @@ package org.lanzarote.monitoring.inquiry.chain;
  * The statements that follow citations. They name the tables of all kinds of records that hold texts, and look each record up
  * by its key; where the caller does not read a record, its text is none.
  */
-final class TraceSql {
+final class ChainSql {
 
     private static final String REPORT_READ =
             " (select r.published_at is not null or :insider from report r where r.id = ";
@@ -40,12 +40,12 @@ final class TraceSql {
      * What an extract was made of: the statement and its session for the safeguarding officer; and the session for the
      * facilitator who reported it, whom its feedback tells of the extract when the report is public.
      */
-    private static final String OF_CHILDREN = " union all select 'CHILD_STATEMENT', k.id" + TracedLineSql.NO_LINE
+    private static final String OF_CHILDREN = " union all select 'CHILD_STATEMENT', k.id" + ChainLineSql.NO_LINE
             + "from child_extract x join child_statement k on k.id = x.statement_id where t.kind = 'CHILD_EXTRACT'"
             + " and x.id = t.id and :officer and x.withdrawn_at is null and not k.disclosed"
-            + " union all select 'CHILD_CONTRIBUTION', k.contribution_id" + TracedLineSql.NO_LINE
+            + " union all select 'CHILD_CONTRIBUTION', k.contribution_id" + ChainLineSql.NO_LINE
             + "from child_statement k where t.kind = 'CHILD_STATEMENT' and k.id = t.id and :officer and not k.disclosed"
-            + " union all select 'CHILD_CONTRIBUTION', x.contribution_id" + TracedLineSql.NO_LINE
+            + " union all select 'CHILD_CONTRIBUTION', x.contribution_id" + ChainLineSql.NO_LINE
             + "from session_extract x where t.kind = 'CHILD_EXTRACT' and x.id = t.id and :facilitates and exists"
             + " (select from report r where r.round_number = x.round_number and r.published_at is not null)";
 
@@ -60,10 +60,10 @@ final class TraceSql {
      * What the record t rests on: what it cites, and a recommendation on the findings that are linked to it. Those are asked for
      * one by one: PostgreSQL finds nothing by an index in a view of the owner that it joins, and would read all findings.
      */
-    private static final String EVIDENCE = " (select " + TracedLineSql.LINE
+    private static final String EVIDENCE = " (select " + ChainLineSql.LINE
             + " from citation l where l.cited_text_id = any(" + TEXTS
             + ") and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION' and l.lines_mark is null)"
-            + " union all select 'FINDING', f.id" + TracedLineSql.NO_LINE
+            + " union all select 'FINDING', f.id" + ChainLineSql.NO_LINE
             + "from citation l cross join lateral (select n.* from followed_finding n"
             + " where n.text_id = l.cited_text_id offset 0) f"
             + " where t.kind = 'RECOMMENDATION' and l.lines_target = t.id and l.lines_mark is null and" + FINDING_READ
@@ -107,41 +107,41 @@ final class TraceSql {
 
     /** Every step from the records begun with down to what they rest on in the end. */
     static final String DOWN = BEGIN + "select cast(e.kind as text), e.id from t cross join lateral" + EVIDENCE
-            + "where e.id is not null) select distinct t.kind as by_kind, t.id as by_id, e.*" + TracedLineSql.PASSAGE
-            + " from t cross join lateral" + EVIDENCE + TracedLineSql.OF_LINE.formatted("e")
+            + "where e.id is not null) select distinct t.kind as by_kind, t.id as by_id, e.*" + ChainLineSql.PASSAGE
+            + " from t cross join lateral" + EVIDENCE + ChainLineSql.OF_LINE.formatted("e")
             + "order by by_kind, by_id, e.ordinal, e.id";
 
     /** Every step from the records begun with up to what rests on them in the end. */
     static final String UP = BEGIN + "select cast(e.kind as text), e.id from t cross join lateral" + USES
-            + ") select distinct e.kind as by_kind, e.id as by_id, t.kind, t.id, e.text, e.mark" + TracedLineSql.PASSAGE
-            + " from t cross join lateral" + USES + TracedLineSql.OF_LINE.formatted("e")
+            + ") select distinct e.kind as by_kind, e.id as by_id, t.kind, t.id, e.text, e.mark" + ChainLineSql.PASSAGE
+            + " from t cross join lateral" + USES + ChainLineSql.OF_LINE.formatted("e")
             + "order by by_kind, by_id, t.kind, t.id, e.mark";
 
     /** What one footnote of a text points to, by the record that holds the text. */
     static final String FOOTNOTE =
-            "select " + TracedLineSql.LINE + ", h.kind as by_kind, h.id as by_id" + TracedLineSql.PASSAGE + MARKED
-                    + "cross join lateral" + HOLDER + TracedLineSql.OF_LINE.formatted("l") + "order by l.ordinal";
+            "select " + ChainLineSql.LINE + ", h.kind as by_kind, h.id as by_id" + ChainLineSql.PASSAGE + MARKED
+                    + "cross join lateral" + HOLDER + ChainLineSql.OF_LINE.formatted("l") + "order by l.ordinal";
 
     /** What one footnote of a text pointed to, whether or not a record still holds the text. */
-    static final String SEALED_FOOTNOTE = "select " + TracedLineSql.LINE + TracedLineSql.PASSAGE + MARKED
-            + TracedLineSql.OF_LINE.formatted("l") + "order by l.ordinal";
+    static final String SEALED_FOOTNOTE = "select " + ChainLineSql.LINE + ChainLineSql.PASSAGE + MARKED
+            + ChainLineSql.OF_LINE.formatted("l") + "order by l.ordinal";
 
     /** The records that hold a text, or a revision of it. */
     static final String HOLDERS = "select distinct h.kind, h.id from (select n.id as text" + REVISED
             + "where t.id = :text) l cross join lateral" + HOLDER;
 
     /** The footnotes of texts that cite records, each by the record that holds the text or a revision of it, if one does. */
-    static final String PRINTED_NOTES = "select distinct p.text, p.mark, p.cited, s.kind, s.id" + TracedLineSql.PASSAGE
+    static final String PRINTED_NOTES = "select distinct p.text, p.mark, p.cited, s.kind, s.id" + ChainLineSql.PASSAGE
             + " from (select c.cited_text_id as text, c.lines_mark as mark, c.lines_target as cited, c.ordinal"
             + " from citation c where c.lines_target = any(:cited) and c.cited_text_id = any(:texts)"
             + " and c.lines_mark is not null) p left join lateral (select h.kind, h.id from (select n.id as text"
             + REVISED
             + "where t.id = p.text) l cross join lateral" + HOLDER + ") s on true"
-            + TracedLineSql.OF_LINE.formatted("p") + "order by p.text, p.mark, p.cited";
+            + ChainLineSql.OF_LINE.formatted("p") + "order by p.text, p.mark, p.cited";
 
     /** The revisions of texts among others. */
     static final String REVISIONS =
             "select t.id as text, n.id as revision" + REVISED + "where t.id = any(:texts) and n.id = any(:among)";
 
-    private TraceSql() {}
+    private ChainSql() {}
 }

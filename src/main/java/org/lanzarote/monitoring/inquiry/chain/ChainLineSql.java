@@ -4,7 +4,7 @@ import jakarta.persistence.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** What the statements that follow citations take of a line of one. */
-final class TracedLineSql {
+final class ChainLineSql {
 
     /** Nothing of a text, for a step that no citation makes. */
     static final String NO_LINE = ", null, 0, null, null, null, null, null, null, null, null, null ";
@@ -34,16 +34,16 @@ final class TracedLineSql {
                     + " and s.audience = case when :insider then 'SEALED' else 'PUBLIC' end"
                     + " where c.cited_text_id = %1$s.text and c.ordinal = %1$s.ordinal offset 0) v on true ";
 
-    private TracedLineSql() {}
+    private ChainLineSql() {}
 
     /** What the line of a row points to outside this service, with what its translation has, if there is one. */
-    static TraceStep.Outside outside(Tuple row) {
+    static ChainStep.Outside outside(Tuple row) {
         var translated = outside(row, "translated_", null);
         return outside(row, "", translated.said().isEmpty() ? null : translated);
     }
 
-    private static TraceStep.Outside outside(Tuple row, String of, TraceStep.@Nullable Outside translated) {
-        return new TraceStep.Outside(
+    private static ChainStep.Outside outside(Tuple row, String of, ChainStep.@Nullable Outside translated) {
+        return new ChainStep.Outside(
                 row.get(of + "document", String.class),
                 row.get(of + "locator", String.class),
                 row.get(of + "url", String.class),

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
 import org.lanzarote.monitoring.outcome.report.Report;
 
 /** A chain that is composed, with what its reader knows of its things in the words that it follows. */
-record Chained(
+record TracedChain(
         int round,
         Chain chain,
         Map<Thing, ThingFacts> known,

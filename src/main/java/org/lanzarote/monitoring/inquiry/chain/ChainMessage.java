@@ -2,8 +2,8 @@ package org.lanzarote.monitoring.inquiry.chain;
 
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** Refusals of a trace, and of evidence that would rest on itself. */
-enum TraceMessage implements Message {
+/** Refusals of evidence that would rest on itself. */
+enum ChainMessage implements Message {
     RESTS_ON_ITSELF("The evidence would rest on itself: {0}"),
     FINDING_ON_THE_WAY("finding {0} ({1}/{2})"),
     PARAGRAPH_ON_THE_WAY("paragraph {0}"),
@@ -12,7 +12,7 @@ enum TraceMessage implements Message {
 
     private final String english;
 
-    TraceMessage(String english) {
+    ChainMessage(String english) {
         this.english = english;
     }
 

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 
 /** Tells what the caller may know of records of all kinds, in one statement however many they are. */
 @ApplicationScoped
-public class TraceFacts {
+public class ChainFacts {
 
     private static final String NOTHING_MORE = " cast(null as text) as party, cast(null as text) as about,"
             + " cast(null as integer) as submission, cast(null as text) as organisation,";
@@ -107,7 +107,7 @@ public class TraceFacts {
     private final EntityManager em;
     private final Caller caller;
 
-    TraceFacts(EntityManager em, Caller caller) {
+    ChainFacts(EntityManager em, Caller caller) {
         this.em = em;
         this.caller = caller;
     }
@@ -125,7 +125,7 @@ public class TraceFacts {
                 .setParameter("organisation", caller.submitsFor())
                 .setParameter("facilitator", caller.reportsFor())
                 .getResultStream()
-                .map(TraceFacts::facts)
+                .map(ChainFacts::facts)
                 .collect(toMap(ThingFacts::thing, facts -> facts));
     }
 

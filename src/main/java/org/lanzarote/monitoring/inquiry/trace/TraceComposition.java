@@ -15,12 +15,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.inquiry.chain.Chain;
+import org.lanzarote.monitoring.inquiry.chain.ChainFacts;
+import org.lanzarote.monitoring.inquiry.chain.ChainWithdrawals;
 import org.lanzarote.monitoring.inquiry.chain.FactsheetEnds;
 import org.lanzarote.monitoring.inquiry.chain.Submitted;
 import org.lanzarote.monitoring.inquiry.chain.Thing;
 import org.lanzarote.monitoring.inquiry.chain.ThingFacts;
-import org.lanzarote.monitoring.inquiry.chain.TraceChanges;
-import org.lanzarote.monitoring.inquiry.chain.TraceFacts;
 import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
 import org.lanzarote.monitoring.outcome.factsheetedition.NewestEditions;
 import org.lanzarote.monitoring.outcome.report.DraftChange;
@@ -33,13 +33,13 @@ import org.lanzarote.monitoring.platform.access.PublicEyes;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 
-/** Ends a chain in factsheets, submissions and receipts, and tells it. */
+/** Ends a chain in factsheets, submissions and receipts, and composes the trace of it. */
 @ApplicationScoped
-class ChainTelling {
+class TraceComposition {
 
-    private final TraceFacts facts;
+    private final ChainFacts facts;
     private final FactsheetEnds factsheets;
-    private final TraceChanges changes;
+    private final ChainWithdrawals withdrawals;
     private final DraftedParts drafts;
     private final NewestEditions newest;
     private final ReportRepository reports;
@@ -48,10 +48,10 @@ class ChainTelling {
     private final Disclosure disclosure;
     private final Caller caller;
 
-    ChainTelling(
-            TraceFacts facts,
+    TraceComposition(
+            ChainFacts facts,
             FactsheetEnds factsheets,
-            TraceChanges changes,
+            ChainWithdrawals withdrawals,
             DraftedParts drafts,
             NewestEditions newest,
             ReportRepository reports,
@@ -61,7 +61,7 @@ class ChainTelling {
             Caller caller) {
         this.facts = facts;
         this.factsheets = factsheets;
-        this.changes = changes;
+        this.withdrawals = withdrawals;
         this.drafts = drafts;
         this.newest = newest;
         this.reports = reports;
@@ -87,38 +87,38 @@ class ChainTelling {
      * A chain in the words that everybody reads or in those of the draft, and what the caller may know of the draft. What the
      * draft alone has is followed there, and what it withdraws rests on nothing there.
      */
-    Trace tell(int round, TracedWords words, Supplier<Chain> walk, Supplier<ProblemException> missing) {
+    Trace of(int round, TracedWords words, Supplier<Chain> walk, Supplier<ProblemException> missing) {
         var report = reports.visible(round);
         var published = new PublishedRound(round, report, report.map(newest::of).orElse(Map.of()));
         var edited = published.edited();
         if (edited.isEmpty()) {
             return tell(found(compose(published, walk.get(), edited), missing), Map.of());
         }
-        var chained =
+        var traced =
                 words == TracedWords.PUBLISHED ? asPublished(published, walk) : compose(published, walk.get(), edited);
-        if (!chained.isFound()) {
-            var alone = Chain.from(chained.chain().start());
-            chained = found(
+        if (!traced.isFound()) {
+            var alone = Chain.from(traced.chain().start());
+            traced = found(
                     words == TracedWords.PUBLISHED
                             ? compose(published, walk.get(), edited)
                             : asPublished(published, () -> alone),
                     missing);
         }
-        return tell(chained, drafts.among(chained.chain().records()));
+        return tell(traced, drafts.among(traced.chain().records()));
     }
 
-    private static Chained found(Chained chained, Supplier<ProblemException> missing) {
-        if (!chained.isFound()) {
+    private static TracedChain found(TracedChain traced, Supplier<ProblemException> missing) {
+        if (!traced.isFound()) {
             throw missing.get();
         }
-        return chained;
+        return traced;
     }
 
-    private Chained asPublished(PublishedRound published, Supplier<Chain> walk) {
+    private TracedChain asPublished(PublishedRound published, Supplier<Chain> walk) {
         return eyes.readPublished(() -> compose(published, walk.get(), Set.of()));
     }
 
-    private Chained compose(PublishedRound published, Chain chain, Set<String> drafted) {
+    private TracedChain compose(PublishedRound published, Chain chain, Set<String> drafted) {
         var records = chain.records();
         Map<Thing, ThingFacts> known = new HashMap<>(facts.of(published.round(), records));
         published.report().ifPresent(found -> chain.with(factsheets.of(found, chain, known, drafted)));
@@ -131,34 +131,34 @@ class ChainTelling {
             chain.with(one.steps());
             one.facts().forEach(derived -> known.merge(derived.thing(), derived, ThingFacts::orPublished));
         });
-        return new Chained(
+        return new TracedChain(
                 published.round(), chain, known, published.report(), published.editions(), caller.isInsider());
     }
 
-    private Trace tell(Chained chained, Map<UUID, DraftChange> drafted) {
-        var chain = chained.chain();
+    private Trace tell(TracedChain traced, Map<UUID, DraftChange> drafted) {
+        var chain = traced.chain();
         var withdrawn =
-                drafted.keySet().stream().filter(chained.unknown()::contains).collect(toSet());
+                drafted.keySet().stream().filter(traced.unknown()::contains).collect(toSet());
         if (!withdrawn.isEmpty()) {
-            chained.known().putAll(eyes.readPublished(() -> facts.of(chained.round(), withdrawn)));
+            traced.known().putAll(eyes.readPublished(() -> facts.of(traced.round(), withdrawn)));
         }
-        var became = new TraceTelling.Became(drafted, changes.withdrawn(chained.unknown()));
-        var times = new EditionTimes(chained.report(), chained.editions(), chain.edition());
-        var trace = new TraceTelling(chained, became, times, names(chained))
+        var became = new TraceTelling.Became(drafted, withdrawals.withdrawn(traced.unknown()));
+        var times = new EditionTimes(traced.report(), traced.editions(), chain.edition());
+        var trace = new TraceTelling(traced, became, times, names(traced))
                 .tell(new TraceGraph(chain.start(), chain.steps()));
         disclosure.restricted(trace.isRestricted());
         return trace;
     }
 
-    private TraceLabels names(Chained chained) {
+    private TraceLabels names(TracedChain traced) {
         var codes = Stream.concat(
-                        chained.known().values().stream().map(ThingFacts::party).filter(Objects::nonNull),
-                        chained.chain().ofFactsheets())
+                        traced.known().values().stream().map(ThingFacts::party).filter(Objects::nonNull),
+                        traced.chain().ofFactsheets())
                 .collect(toSet());
         return new TraceLabels(
                 parties.known(codes).entrySet().stream()
                         .collect(toMap(
                                 Map.Entry::getKey, party -> party.getValue().name())),
-                chained.chain().namedInEdition());
+                traced.chain().namedInEdition());
     }
 }
