@@ -28,7 +28,7 @@ final class FamilyNames {
 
     boolean standIn(String text) {
         return !names.isEmpty()
-                && Words.WORD
+                && SoughtNames.WORD
                         .matcher(Folding.unescaped(text))
                         .results()
                         .map(MatchResult::group)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lanzarote.monitoring.files.job.JobKind;
 import org.lanzarote.monitoring.files.job.JobStep;
-import org.lanzarote.monitoring.outcome.factsheet.RosterOfRound;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetParties;
 import org.lanzarote.monitoring.outcome.factsheetpage.FactsheetFolder;
 import org.lanzarote.monitoring.outcome.factsheetpage.WrittenFactsheets;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 class FactsheetArchive implements JobKind {
 
     private final ReportRepository reports;
-    private final RosterOfRound roster;
+    private final FactsheetParties roster;
     private final WrittenFactsheets factsheets;
     private final ArchiveRecalls recalls;
     private final ArchiveIndexing indexing;
@@ -33,7 +33,7 @@ class FactsheetArchive implements JobKind {
 
     FactsheetArchive(
             ReportRepository reports,
-            RosterOfRound roster,
+            FactsheetParties roster,
             WrittenFactsheets factsheets,
             ArchiveRecalls recalls,
             ArchiveIndexing indexing,

@@ -29,10 +29,10 @@ class FactsheetResource {
 
     private final FactsheetReading reading;
     private final ReportRepository reports;
-    private final RosterOfRound roster;
+    private final FactsheetParties roster;
     private final Clock clock;
 
-    FactsheetResource(FactsheetReading reading, ReportRepository reports, RosterOfRound roster, Clock clock) {
+    FactsheetResource(FactsheetReading reading, ReportRepository reports, FactsheetParties roster, Clock clock) {
         this.clock = clock;
         this.reading = reading;
         this.reports = reports;

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheetdraft;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -25,6 +26,13 @@ class DraftCopies {
         this.drafts = drafts;
         this.eyes = eyes;
         this.clock = clock;
+    }
+
+    /** What would be published of a Party now; before the report is public, what its reader reads. */
+    List<DraftCopy> of(Report report, Party party) {
+        var parties = List.of(party);
+        var now = report.publishedAt() == null ? composed(report, parties) : workedOn(report, parties);
+        return requireNonNull(now.get(party));
     }
 
     /** As they are worked on. */

@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheetdraft;
 
-import static org.lanzarote.monitoring.outcome.factsheetedition.NewestEditions.EDITED;
-import static org.lanzarote.monitoring.outcome.factsheetedition.NewestEditions.NEWEST;
+import static org.lanzarote.monitoring.outcome.factsheetedition.FactsheetEditionHql.EDITED;
+import static org.lanzarote.monitoring.outcome.factsheetedition.FactsheetEditionHql.NEWEST;
 
 import java.time.Instant;
 import java.util.List;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.files.seal.Digests;
-import org.lanzarote.monitoring.outcome.factsheet.RosterOfRound;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetParties;
 import org.lanzarote.monitoring.outcome.factsheetcopy.DraftCopy;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange;
 import org.lanzarote.monitoring.outcome.factsheetedition.SealedFactsheets;
@@ -25,19 +25,19 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 @ApplicationScoped
 class FactsheetDraftReading {
 
-    private final FactsheetPublishing publishing;
+    private final DraftCopies copies;
     private final FactsheetReleases releases;
     private final SealedFactsheets sealed;
-    private final RosterOfRound roster;
+    private final FactsheetParties roster;
     private final Caller caller;
 
     FactsheetDraftReading(
-            FactsheetPublishing publishing,
+            DraftCopies copies,
             FactsheetReleases releases,
             SealedFactsheets sealed,
-            RosterOfRound roster,
+            FactsheetParties roster,
             Caller caller) {
-        this.publishing = publishing;
+        this.copies = copies;
         this.releases = releases;
         this.sealed = sealed;
         this.roster = roster;
@@ -45,7 +45,7 @@ class FactsheetDraftReading {
     }
 
     FactsheetDraftView read(Report report, Party party, Language language) {
-        var drafts = publishing.drafts(report, party);
+        var drafts = copies.of(report, party);
         var newest = sealed.newest(report, party);
         var now = drafts.stream()
                 .map(DraftCopy::factsheet)
@@ -78,7 +78,7 @@ class FactsheetDraftReading {
      */
     EntityTag tag(Report report, Party party) {
         var newest = sealed.newest(report, party);
-        var drafts = publishing.drafts(report, party);
+        var drafts = copies.of(report, party);
         return tag(newest, drafts, following(report, party, !newest.says(drafts)));
     }
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.lanzarote.monitoring.outcome.factsheet.RosterOfRound;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetParties;
 import org.lanzarote.monitoring.outcome.factsheetedition.FactsheetLanguage;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -34,13 +34,13 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class FactsheetDraftResource {
 
     private final ReportRepository reports;
-    private final RosterOfRound roster;
+    private final FactsheetParties roster;
     private final FactsheetDraftReading reading;
     private final FactsheetPublishing publishing;
 
     FactsheetDraftResource(
             ReportRepository reports,
-            RosterOfRound roster,
+            FactsheetParties roster,
             FactsheetDraftReading reading,
             FactsheetPublishing publishing) {
         this.reports = reports;

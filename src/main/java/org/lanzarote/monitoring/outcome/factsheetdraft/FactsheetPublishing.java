@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.cutting.TakeDownCuts;
-import org.lanzarote.monitoring.outcome.factsheetcopy.DraftCopy;
 import org.lanzarote.monitoring.outcome.factsheetedition.FactsheetPublication;
 import org.lanzarote.monitoring.outcome.factsheetedition.FactsheetSealing;
-import org.lanzarote.monitoring.outcome.factsheetedition.SealedFactsheets;
+import org.lanzarote.monitoring.outcome.factsheetedition.FactsheetSettling;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportPublished;
 import org.lanzarote.monitoring.people.party.Party;
@@ -28,29 +27,29 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 class FactsheetPublishing {
 
     private final DraftCopies copies;
-    private final SealedFactsheets sealed;
     private final FactsheetReleases releases;
     private final FactsheetDraftQueries queries;
     private final TakeDownCuts cuts;
     private final RoundRepository rounds;
     private final Clock clock;
     private final FactsheetSealing sealing;
+    private final FactsheetSettling settling;
     private final FactsheetsOfOthers others;
 
     FactsheetPublishing(
             DraftCopies copies,
-            SealedFactsheets sealed,
             FactsheetReleases releases,
             FactsheetDraftQueries queries,
             TakeDownCuts cuts,
             RoundRepository rounds,
             Clock clock,
             FactsheetSealing sealing,
+            FactsheetSettling settling,
             FactsheetsOfOthers others) {
         this.sealing = sealing;
+        this.settling = settling;
         this.others = others;
         this.copies = copies;
-        this.sealed = sealed;
         this.releases = releases;
         this.queries = queries;
         this.cuts = cuts;
@@ -70,13 +69,6 @@ class FactsheetPublishing {
         releases.waitForEdits(report);
     }
 
-    /** What would be published of a Party now, in all languages; before the report is public, what its reader reads. */
-    List<DraftCopy> drafts(Report report, Party party) {
-        var parties = List.of(party);
-        var now = report.publishedAt() == null ? copies.composed(report, parties) : copies.workedOn(report, parties);
-        return requireNonNull(now.get(party));
-    }
-
     /**
      * Publishes those that say something else than their newest edition, and with them those of all others that print the same
      * sentences; tells which these are.
@@ -92,11 +84,7 @@ class FactsheetPublishing {
     void settle(Report report) {
         begin(report);
         var parties = List.copyOf(rounds.rosterParties(report.round().number()).values());
-        var now = copies.workedOn(report, parties);
-        var same = parties.stream()
-                .filter(party -> sealed.newest(report, party).says(requireNonNull(now.get(party))))
-                .toList();
-        sealing.settle(report, same, moment(report));
+        settling.settleSame(report, copies.workedOn(report, parties), moment(report));
     }
 
     private List<Party> publishNoted(Report report, Collection<Party> parties, @Nullable String note) {
@@ -108,7 +96,7 @@ class FactsheetPublishing {
         var published = sorted.stream()
                 .filter(party -> sealing.seal(publication, party, requireNonNull(now.get(party)), false))
                 .toList();
-        sealing.settle(
+        settling.settle(
                 report,
                 sorted.stream().filter(party -> !published.contains(party)).toList(),
                 publication.moment());

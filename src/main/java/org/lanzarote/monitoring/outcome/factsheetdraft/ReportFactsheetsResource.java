@@ -13,7 +13,7 @@ import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.lanzarote.monitoring.outcome.factsheet.RosterOfRound;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetParties;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -31,10 +31,10 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class ReportFactsheetsResource {
 
     private final ReportRepository reports;
-    private final RosterOfRound roster;
+    private final FactsheetParties roster;
     private final FactsheetPublishing publishing;
 
-    ReportFactsheetsResource(ReportRepository reports, RosterOfRound roster, FactsheetPublishing publishing) {
+    ReportFactsheetsResource(ReportRepository reports, FactsheetParties roster, FactsheetPublishing publishing) {
         this.reports = reports;
         this.roster = roster;
         this.publishing = publishing;

@@ -59,11 +59,7 @@ class FactsheetEditionRepository implements PanacheRepositoryBase<FactsheetCopy,
 
     /** The newest edition in all languages; none before the report is published. */
     WholeEdition newest(Report report, Party party) {
-        return new WholeEdition(list(
-                OF_PARTY + " and e.number = (select max(n.number) from FactsheetEdition n where n.report = e.report"
-                        + " and n.party = e.party)",
-                report,
-                party));
+        return new WholeEdition(list(OF_PARTY + " and " + FactsheetEditionHql.NEWEST, report, party));
     }
 
     /** The editions of the factsheet after this one, in its language, the earliest first. */

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
-import org.lanzarote.monitoring.outcome.factsheet.RosterOfRound;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetParties;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.people.party.Party;
@@ -46,14 +46,14 @@ class FactsheetEditionResource {
             "It stays as it was published. Only words that are taken down get a mark with the ground in their place.";
 
     private final ReportRepository reports;
-    private final RosterOfRound roster;
+    private final FactsheetParties roster;
     private final FactsheetEditionRepository editions;
     private final FactsheetEditionQueries queries;
     private final SealedFactsheets sealed;
 
     FactsheetEditionResource(
             ReportRepository reports,
-            RosterOfRound roster,
+            FactsheetParties roster,
             FactsheetEditionRepository editions,
             FactsheetEditionQueries queries,
             SealedFactsheets sealed) {

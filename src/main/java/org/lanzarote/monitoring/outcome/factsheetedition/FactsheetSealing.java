@@ -2,11 +2,9 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.lanzarote.monitoring.outcome.factsheetcopy.DraftCopy;
-import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.event.EventType;
 import org.lanzarote.monitoring.platform.event.Events;
@@ -41,18 +39,6 @@ public class FactsheetSealing {
         editions.flush();
         tell(publication.report().round().number(), party.iso3(), number);
         return true;
-    }
-
-    /** Notes that the drafts of these Parties say what their newest editions say, whatever was edited until this moment. */
-    public void settle(Report report, List<Party> parties, Instant moment) {
-        editions.getEntityManager()
-                .createNativeQuery("update factsheet_edition e set settled_at = :moment where e.report_id = :report"
-                        + " and e.party_iso3 = any (cast(:parties as text[])) and e.number = (select max(n.number)"
-                        + " from factsheet_edition n where n.report_id = e.report_id and n.party_iso3 = e.party_iso3)")
-                .setParameter("moment", moment)
-                .setParameter("report", report.id())
-                .setParameter("parties", parties.stream().map(Party::iso3).toArray(String[]::new))
-                .executeUpdate();
     }
 
     private void tell(int round, String party, int edition) {

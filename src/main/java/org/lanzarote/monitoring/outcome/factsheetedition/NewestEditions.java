@@ -13,14 +13,6 @@ import org.lanzarote.monitoring.outcome.report.Report;
 @ApplicationScoped
 public class NewestEditions {
 
-    /** Whether the edition {@code e} of a query is the newest of its factsheet. */
-    public static final String NEWEST =
-            "e.number = (select max(n.number) from FactsheetEdition n where n.report = e.report and n.party = e.party)";
-
-    /** Whether the change {@code x} of a query concerns the Party of the edition {@code e}, and came after that was settled. */
-    public static final String EDITED = "x.report = e.report and x.changedAt > e.settledAt"
-            + " and (array_length(x.parties) = 0 or function(party_in as Boolean, e.party.iso3, x.parties))";
-
     private final FactsheetEditionQueries queries;
 
     NewestEditions(FactsheetEditionQueries queries) {

@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheetedition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lanzarote.monitoring.outcome.factsheet.RosterOfRound;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetParties;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLine;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetLineChange.LineChangeKind;
@@ -14,11 +14,11 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 @ApplicationScoped
 public class SealedFootnotes {
 
-    private final RosterOfRound roster;
+    private final FactsheetParties roster;
     private final FactsheetEditionRepository editions;
     private final ItemsSinceReading items;
 
-    SealedFootnotes(RosterOfRound roster, FactsheetEditionRepository editions, ItemsSinceReading items) {
+    SealedFootnotes(FactsheetParties roster, FactsheetEditionRepository editions, ItemsSinceReading items) {
         this.roster = roster;
         this.editions = editions;
         this.items = items;

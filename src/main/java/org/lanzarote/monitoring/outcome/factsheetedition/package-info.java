@@ -4,7 +4,8 @@
  *
  * <p>The room factsheetdraft publishes them, and the rooms chain and trace of inquiry ask for their footnotes. Words that are
  * taken down are cut out of all of them in that very step. The room factsheetcopy says how a factsheet is kept, compared and cut.
- * Requests enter at {@code /rounds/{round}/factsheets/{party}/editions}.
+ * Requests enter at {@code /rounds/{round}/factsheets/{party}/editions}. It is one feature, since what an edition says is sealed,
+ * cut, compared and shown as one thing.
  */
 @NullMarked
 package org.lanzarote.monitoring.outcome.factsheetedition;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.files.namesearch.Words;
+import org.lanzarote.monitoring.files.namesearch.SoughtNames;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -18,7 +18,7 @@ record Confirmed(boolean words, List<UUID> files) {
     }
 
     /** Ends the request if texts or files that are not confirmed name the organisation; tells all of them at once. */
-    void require(Words secret, CopyTexts texts, @Nullable String because, List<FileText> read) {
+    void require(SoughtNames secret, CopyTexts texts, @Nullable String because, List<FileText> read) {
         var known = read.stream().map(FileText::id).toList();
         var unknown = new Violations();
         for (int i = 0; i < files.size(); i++) {

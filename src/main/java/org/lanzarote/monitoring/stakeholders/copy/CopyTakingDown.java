@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.files.attachment.Attachment;
-import org.lanzarote.monitoring.files.namesearch.Words;
+import org.lanzarote.monitoring.files.namesearch.SoughtNames;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
@@ -90,7 +90,7 @@ public class CopyTakingDown {
     }
 
     /** Everybody reads the grounds, and the reason stands in the trail. */
-    private static void requireNameless(Words secret, TakeDownSubmission wish) {
+    private static void requireNameless(SoughtNames secret, TakeDownSubmission wish) {
         var named = new Violations();
         for (int i = 0; i < wish.withheld().size(); i++) {
             named.require(

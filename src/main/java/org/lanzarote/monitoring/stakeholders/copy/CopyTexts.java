@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.files.namesearch.Words;
+import org.lanzarote.monitoring.files.namesearch.SoughtNames;
 import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
@@ -72,7 +72,7 @@ final class CopyTexts {
     }
 
     /** Where the shown texts contain the words: in one of them, or from one into the next. */
-    List<Violation> naming(Words words) {
+    List<Violation> naming(SoughtNames words) {
         var shown = all().map(text -> new KeyedText(text.key, shown(text.key, text.given)))
                 .toList();
         var found = shown.stream()

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.files.attachment.AttachedFile;
-import org.lanzarote.monitoring.files.namesearch.Words;
+import org.lanzarote.monitoring.files.namesearch.SoughtNames;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
@@ -56,7 +56,7 @@ class DraftNames implements OwnNames {
         return found;
     }
 
-    private List<Told> problems(AttachedFile file, Words secret) {
+    private List<Told> problems(AttachedFile file, SoughtNames secret) {
         try {
             return secret.places(copying.text(file)).stream()
                     .map(place -> CopyMessage.FILE_NAMES_YOU_AT.with(file.name(), place))

@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.files.attachment.FileName;
 import org.lanzarote.monitoring.files.attachment.IncomingDocument;
 import org.lanzarote.monitoring.files.document.CheckedDocument;
 import org.lanzarote.monitoring.files.document.DocumentType;
-import org.lanzarote.monitoring.files.namesearch.Words;
+import org.lanzarote.monitoring.files.namesearch.SoughtNames;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.files.visible.TextCopy;
 import org.lanzarote.monitoring.files.visible.VisibleText;
@@ -56,7 +56,7 @@ public class FileCopying {
      */
     public byte[] preview(StakeholderSubmission submission, AttachedFile file) {
         var text = read(file, "the attachment").text();
-        var secret = caller.isSecretariat() ? Words.NONE : names.secretIfGranted(submission);
+        var secret = caller.isSecretariat() ? SoughtNames.NONE : names.secretIfGranted(submission);
         var places = secret.places(text);
         if (!places.isEmpty()) {
             throw FILE_NAMES_ORGANISATION.because(

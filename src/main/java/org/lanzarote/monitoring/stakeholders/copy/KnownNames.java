@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.files.namesearch.Words;
+import org.lanzarote.monitoring.files.namesearch.SoughtNames;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
 /**
@@ -41,23 +41,23 @@ class KnownNames {
     }
 
     /** What must not stand in copies of a submission; nothing where its organisation may be named. */
-    Words secretOf(StakeholderSubmission submission) {
-        return submission.anonymity().isGranted() ? of(submission.organisation()) : Words.NONE;
+    SoughtNames secretOf(StakeholderSubmission submission) {
+        return submission.anonymity().isGranted() ? of(submission.organisation()) : SoughtNames.NONE;
     }
 
     /** What must not stand in copies if anonymity, which may only be asked for, is granted. */
-    Words secretIfGranted(StakeholderSubmission submission) {
-        return submission.anonymity().isConcealing() ? of(submission.organisation()) : Words.NONE;
+    SoughtNames secretIfGranted(StakeholderSubmission submission) {
+        return submission.anonymity().isConcealing() ? of(submission.organisation()) : SoughtNames.NONE;
     }
 
-    private Words of(String organisation) {
+    private SoughtNames of(String organisation) {
         Set<String> names = new HashSet<>(Set.of(organisation));
         BRACKETED.matcher(organisation).results().map(found -> found.group(1)).forEach(names::add);
         names.add(BRACKETED.matcher(organisation).replaceAll(" "));
         var people = Stream.concat(queries.contacts(organisation).stream(), queries.accounts(organisation).stream())
                 .toList();
         people.forEach(person -> add(names, person));
-        return Words.of(
+        return SoughtNames.of(
                 names,
                 acronyms(BRACKETED.matcher(organisation).replaceAll(" ")),
                 people.stream().flatMap(person -> families(person.name())).toList());

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.lanzarote.monitoring.files.namesearch.Words;
+import org.lanzarote.monitoring.files.namesearch.SoughtNames;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.question.Reference;
 
@@ -18,7 +18,7 @@ final class WordsInOrder {
     private WordsInOrder() {}
 
     /** Whether the answer contains the words, as it is written or as it is read. */
-    static boolean names(Words words, GivenAnswer answer) {
+    static boolean names(SoughtNames words, GivenAnswer answer) {
         return words.stand(answer.toString()) || words.stand(of(answer));
     }
 

@@ -26,13 +26,14 @@ class DisguisedNameTest {
         "'the second dem and\nonstration NGO',false"
     })
     void nameThatIsWrappedInAColumnIsFound(String text, boolean stands) {
-        assertThat(Words.of(List.of("Second Demonstration NGO"), List.of()).stand(text))
+        assertThat(SoughtNames.of(List.of("Second Demonstration NGO"), List.of())
+                        .stand(text))
                 .isEqualTo(stands);
     }
 
     @Test
     void nameThatRepeatsAWordIsSoughtInNoEndlessWay() {
-        var name = Words.of(List.of("echo ".repeat(40) + "end"), List.of());
+        var name = SoughtNames.of(List.of("echo ".repeat(40) + "end"), List.of());
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
@@ -47,7 +48,8 @@ class DisguisedNameTest {
         "uoᴉʇɐɹʇsuoɯǝp ∀ ou,false"
     })
     void nameOnItsHeadIsFound(String text, boolean stands) {
-        assertThat(Words.of(List.of("Second Demonstration NGO"), List.of()).stand(text))
+        assertThat(SoughtNames.of(List.of("Second Demonstration NGO"), List.of())
+                        .stand(text))
                 .isEqualTo(stands);
     }
 
@@ -61,6 +63,6 @@ class DisguisedNameTest {
         "Lantern Trust,the lantern has a foundation,false"
     })
     void nameIsFoundWithItsKindExplained(String name, String text, boolean stands) {
-        assertThat(Words.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
+        assertThat(SoughtNames.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
     }
 }

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lanzarote.monitoring.files.document.DocumentType;
-import org.lanzarote.monitoring.files.namesearch.Words;
+import org.lanzarote.monitoring.files.namesearch.SoughtNames;
 
 /** Of a PDF, the text is read in the order in which somebody sees it, however it is drawn. */
 class PdfOrderTest {
@@ -43,7 +43,7 @@ class PdfOrderTest {
 
     @Test
     void nameIsFoundAsSeenAndAsDrawn() throws IOException {
-        var words = Words.of(List.of(NAME), List.of());
+        var words = SoughtNames.of(List.of(NAME), List.of());
         var seen = pdf(drawing -> {
             write(drawing, 50, 500, "Quill");
             write(drawing, 111.4f, 500, ", 2025.");
@@ -106,7 +106,7 @@ class PdfOrderTest {
             }
         });
 
-        assertThat(Words.of(List.of("Quill Feather NGO"), List.of())
+        assertThat(SoughtNames.of(List.of("Quill Feather NGO"), List.of())
                         .places(new Seen(folder).text(table, DocumentType.PDF)))
                 .containsExactly("page 1, line 2 (\u201cQuill What pupils in twelve schools\u201d)");
     }

@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.files.visible.Seen;
 import org.lanzarote.monitoring.files.visible.VisibleText;
 
 /** A name is found however it is spelled, and told with the place where it stands. */
-class WordsTest {
+class SoughtNamesTest {
 
     @TempDir
     Path folder;
@@ -42,7 +42,7 @@ class WordsTest {
         "Child Watch,children watch,false"
     })
     void spellingMakesNoDifference(String name, String text, boolean stands) {
-        assertThat(Words.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
+        assertThat(SoughtNames.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class WordsTest {
         "Child Watch,the βγδ Childλ Match,false"
     })
     void nothingBetweenItsLettersHidesAName(String name, String text, boolean stands) {
-        assertThat(Words.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
+        assertThat(SoughtNames.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
     }
 
     @ParameterizedTest
@@ -145,7 +145,8 @@ class WordsTest {
         "a demo for the NGO,false"
     })
     void nameThatIsSaidFreelyIsFoundAndItsCommonWordsAreNot(String text, boolean stands) {
-        assertThat(Words.of(List.of("Second Demonstration NGO"), List.of()).stand(text))
+        assertThat(SoughtNames.of(List.of("Second Demonstration NGO"), List.of())
+                        .stand(text))
                 .isEqualTo(stands);
     }
 
@@ -181,14 +182,14 @@ class WordsTest {
         "Lena Quillow,L. Quilow,false"
     })
     void nameIsFoundByTheWordsThatTell(String name, String text, boolean stands) {
-        assertThat(Words.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
+        assertThat(SoughtNames.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
     }
 
     /** Whatever letter is left out, put in, wrong or in its neighbour's place. */
     @Test
     void oneSlipOfThePenHidesNoWordOfAName() {
         var name = "Second Demonstration NGO";
-        var words = Words.of(List.of(name), List.of());
+        var words = SoughtNames.of(List.of(name), List.of());
         assertThat(IntStream.range(0, "Second Demonstration".length())
                         .filter(i -> name.charAt(i) != ' ' && name.charAt(i + 1) != ' ')
                         .boxed()
@@ -203,7 +204,7 @@ class WordsTest {
 
     @Test
     void nameDownAColumnIsFound() {
-        assertThat(Words.of(List.of("Demonstration NGO"), List.of())
+        assertThat(SoughtNames.of(List.of("Demonstration NGO"), List.of())
                         .stand("Demon | law | 5\nstration | school | 6\nNGO | home | 7"))
                 .isTrue();
     }
@@ -218,7 +219,7 @@ class WordsTest {
         "Blumenthaler,false"
     })
     void familyNameIsFoundAsAWordWithACapital(String text, boolean stands) {
-        assertThat(Words.of(List.of(), List.of(), List.of("Blumenthal")).stand(text))
+        assertThat(SoughtNames.of(List.of(), List.of(), List.of("Blumenthal")).stand(text))
                 .isEqualTo(stands);
     }
 
@@ -234,7 +235,7 @@ class WordsTest {
         "CWIS,false"
     })
     void acronymIsFoundInCapitals(String text, boolean stands) {
-        assertThat(Words.of(List.of(), List.of("CWI")).stand(text)).isEqualTo(stands);
+        assertThat(SoughtNames.of(List.of(), List.of("CWI")).stand(text)).isEqualTo(stands);
     }
 
     @Test
@@ -257,6 +258,6 @@ class WordsTest {
     }
 
     private static List<String> places(VisibleText text) {
-        return Words.of(List.of("Child Watch"), List.of()).places(text);
+        return SoughtNames.of(List.of("Child Watch"), List.of()).places(text);
     }
 }

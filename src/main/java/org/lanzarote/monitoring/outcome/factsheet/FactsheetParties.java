@@ -12,11 +12,11 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** The Parties of a round, each of which has a factsheet. */
 @ApplicationScoped
-public class RosterOfRound {
+public class FactsheetParties {
 
     private final RoundRepository rounds;
 
-    RosterOfRound(RoundRepository rounds) {
+    FactsheetParties(RoundRepository rounds) {
         this.rounds = rounds;
     }
 

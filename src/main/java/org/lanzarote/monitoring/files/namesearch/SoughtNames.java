@@ -23,10 +23,10 @@ import org.lanzarote.monitoring.platform.language.UpsideDown;
  * it is said freely. An acronym is found in capitals, as are the initials of a name; a family name as a word with a
  * capital.
  */
-public final class Words {
+public final class SoughtNames {
 
     /** No words, which no text contains. */
-    public static final Words NONE = new Words(Set.of(), Set.of(), Set.of());
+    public static final SoughtNames NONE = new SoughtNames(Set.of(), Set.of(), Set.of());
 
     /** A word, with the signs that may stand for letters in it. */
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\p{Cf}|@$]+");
@@ -41,7 +41,7 @@ public final class Words {
     private final List<Paraphrase> paraphrases;
     private final FamilyNames families;
 
-    private Words(Collection<String> names, Collection<String> acronyms, Collection<String> families) {
+    private SoughtNames(Collection<String> names, Collection<String> acronyms, Collection<String> families) {
         this.names = Set.copyOf(names);
         this.acronyms =
                 Acronyms.of(Stream.concat(acronyms.stream(), names.stream().flatMap(Initials::of))
@@ -51,13 +51,13 @@ public final class Words {
         this.families = new FamilyNames(families);
     }
 
-    public static Words of(Collection<String> names, Collection<String> acronyms) {
+    public static SoughtNames of(Collection<String> names, Collection<String> acronyms) {
         return of(names, acronyms, Set.of());
     }
 
     /** Names, acronyms, and family names that are each one word. */
-    public static Words of(Collection<String> names, Collection<String> acronyms, Collection<String> families) {
-        return new Words(names, acronyms, families);
+    public static SoughtNames of(Collection<String> names, Collection<String> acronyms, Collection<String> families) {
+        return new SoughtNames(names, acronyms, families);
     }
 
     /** Whether a text contains one of them. */
@@ -92,7 +92,7 @@ public final class Words {
                 findNames(upright, index -> index, found);
                 findWrapped(upright, found);
             }
-            findTurned(texts.stream().map(Words::turned).toList(), found);
+            findTurned(texts.stream().map(SoughtNames::turned).toList(), found);
             for (var column : CellColumn.of(texts)) {
                 findNames(column.cells(), index -> column.rows().get(index), found);
             }
@@ -150,7 +150,7 @@ public final class Words {
                         spelled,
                         spelled.stream().map(text -> text.replace('1', 'i')).toList(),
                         spelled.stream().map(text -> text.replace('1', 'l')).toList(),
-                        texts.stream().map(Words::turned).toList(),
+                        texts.stream().map(SoughtNames::turned).toList(),
                         texts.stream().map(UpsideDown::upright).toList())
                 .distinct()
                 .map(SaidWords::inOrder)
