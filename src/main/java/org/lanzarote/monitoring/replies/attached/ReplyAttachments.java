@@ -19,7 +19,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
-import org.lanzarote.monitoring.replies.reply.StandingAnswer;
+import org.lanzarote.monitoring.replies.reply.WorkingCopyAnswer;
 
 /** Attachments of the reply that the caller works on, to be named in an answer or withdrawn. */
 @ApplicationScoped
@@ -62,8 +62,8 @@ public class ReplyAttachments {
      * The attachments among those named by these present answers that may be named; they are locked against
      * withdrawal.
      */
-    public Set<UUID> standing(Reply reply, Collection<StandingAnswer> answers) {
-        return nameableOf(reply, answers.stream().map(StandingAnswer::given));
+    public Set<UUID> standing(Reply reply, Collection<WorkingCopyAnswer> answers) {
+        return nameableOf(reply, answers.stream().map(WorkingCopyAnswer::given));
     }
 
     private Set<UUID> nameableOf(Reply reply, Stream<GivenAnswer> answers) {

@@ -34,7 +34,7 @@ class PublicRecord {
         this.queries = queries;
     }
 
-    List<PublicAnswer> of(UUID reply) {
+    List<PublicRecordEntry> of(UUID reply) {
         Map<AnsweredItem, AnswerToPublish> submitted =
                 queries.published(reply).stream().collect(toMap(AnsweredItem::of, answer -> answer));
         var withheld = queries.withheld(reply);
@@ -44,7 +44,7 @@ class PublicRecord {
                 .toList();
     }
 
-    private static PublicAnswer answer(
+    private static PublicRecordEntry answer(
             PublishedAnswer shown,
             AnswerToPublish submitted,
             List<WithheldThen> withheld,
@@ -59,7 +59,7 @@ class PublicRecord {
                 .filter(one -> one.concerns(submitted.number()))
                 .map(one -> one.of(submitted.number()))
                 .filter(one -> Withholding.stands(one, submitted.words()));
-        return new PublicAnswer(
+        return new PublicRecordEntry(
                 shown, submitted, Stream.concat(atPublication, since).toList());
     }
 }

@@ -57,7 +57,7 @@ class TakingDown {
     }
 
     private void takeDown(
-            TakeDown takeDown, List<Withhold> taken, List<PublishedAttachment> files, List<PublicAnswer> answers) {
+            TakeDown takeDown, List<Withhold> taken, List<PublishedAttachment> files, List<PublicRecordEntry> answers) {
         taken.forEach(one -> takeDown.add(one, submissions(one, answers)));
         em.persist(takeDown);
         answers.forEach(answer -> answer.takeDown(taken));
@@ -65,7 +65,8 @@ class TakingDown {
     }
 
     /** What of this is public, and the public files with the bytes of one of these. */
-    private List<Withhold> shown(List<Withhold> named, List<PublishedAttachment> files, List<PublicAnswer> answers) {
+    private List<Withhold> shown(
+            List<Withhold> named, List<PublishedAttachment> files, List<PublicRecordEntry> answers) {
         return underEveryKey(named, files).stream()
                 .filter(one -> isShown(one, answers))
                 .toList();
@@ -84,23 +85,23 @@ class TakingDown {
         return new WithheldFiles(sealed.digests(keys)).underEveryKey(named);
     }
 
-    private static boolean isShown(Withhold one, List<PublicAnswer> answers) {
+    private static boolean isShown(Withhold one, List<PublicRecordEntry> answers) {
         return answers.stream().anyMatch(answer -> answer.shows(one));
     }
 
     /** Words that go everywhere, where other answers of the Party say them, too. */
-    private static Stream<Withhold> alsoShown(TakeDownReply wish, List<PublicAnswer> answers) {
+    private static Stream<Withhold> alsoShown(TakeDownReply wish, List<PublicRecordEntry> answers) {
         return wish.withheld().stream()
                 .filter(one -> wish.everywhere() && one.withholdsLong())
                 .flatMap(one -> answers.stream().flatMap(answer -> answer.alsoShown(one)));
     }
 
     /** Words that nobody reads in the reply, and that the report may say all the same. */
-    private static boolean isTakenFromReport(Withhold one, TakeDownReply wish, List<PublicAnswer> answers) {
+    private static boolean isTakenFromReport(Withhold one, TakeDownReply wish, List<PublicRecordEntry> answers) {
         return wish.everywhere() && answers.stream().anyMatch(answer -> answer.saidOnce(one));
     }
 
-    private static void requirePublic(TakeDownReply wish, List<PublicAnswer> answers) {
+    private static void requirePublic(TakeDownReply wish, List<PublicRecordEntry> answers) {
         var taken = wish.withheld();
         var violations = new Violations();
         for (int i = 0; i < taken.size(); i++) {
@@ -118,19 +119,19 @@ class TakingDown {
     }
 
     /** The published submissions in which everybody reads it. */
-    private static List<Integer> submissions(Withhold taken, List<PublicAnswer> answers) {
+    private static List<Integer> submissions(Withhold taken, List<PublicRecordEntry> answers) {
         return answers.stream()
                 .filter(answer -> answer.shows(taken))
-                .map(PublicAnswer::submission)
+                .map(PublicRecordEntry::submission)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     /** Closes the files that a publication names no longer. */
-    private void close(List<PublishedAttachment> files, List<PublicAnswer> answers) {
+    private void close(List<PublishedAttachment> files, List<PublicRecordEntry> answers) {
         var named = answers.stream()
-                .map(PublicAnswer::shown)
+                .map(PublicRecordEntry::shown)
                 .collect(groupingBy(
                         shown -> shown.publication.id, flatMapping(shown -> shown.attachments().stream(), toSet())));
         files.stream()

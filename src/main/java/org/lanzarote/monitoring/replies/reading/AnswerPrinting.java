@@ -21,7 +21,7 @@ final class AnswerPrinting {
 
     private final SubmittedAnswerView view;
     private final AnswerView answer;
-    private final AskedAnswer asked;
+    private final AnsweredQuestion asked;
     private final AnswerPageWords words;
     private final GivenPrinting given;
 

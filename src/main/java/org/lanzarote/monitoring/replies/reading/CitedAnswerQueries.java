@@ -30,7 +30,7 @@ interface CitedAnswerQueries {
     }
 
     /** What makes an answer a doubtful source: what the public reads of it, and whether a submission follows. */
-    record AnswerStanding(UUID id, boolean published, boolean withheldInPart, boolean followed) {}
+    record AnswerAsSource(UUID id, boolean published, boolean withheldInPart, boolean followed) {}
 
     @HQL("select id, party, question, submission from SubmittedAnswerKey"
             + " where roundNumber = :round and function(among as Boolean, :parties, party)")
@@ -42,5 +42,5 @@ interface CitedAnswerQueries {
 
     @HQL(
             "select id, published, withheldInPart, followed from SubmittedAnswerKey where function(among as Boolean, :ids, id)")
-    List<AnswerStanding> standing(UUID[] ids);
+    List<AnswerAsSource> asSources(UUID[] ids);
 }

@@ -13,12 +13,12 @@ import org.lanzarote.monitoring.replies.reading.AnswerPage.AnswerPageGiven;
 /** Prints what an answer gives: its values, its table, its text and what it refers to. */
 final class GivenPrinting {
 
-    private final AskedAnswer asked;
+    private final AnsweredQuestion asked;
     private final AnswerMarkup markup;
     private final AnswerPageWords words;
 
     /** Of an answer to a question, with the addresses to which links to other answers lead, by their questions. */
-    GivenPrinting(AskedAnswer asked, UnaryOperator<String> answers) {
+    GivenPrinting(AnsweredQuestion asked, UnaryOperator<String> answers) {
         this.asked = asked;
         this.markup = new AnswerMarkup(answers, asked.reply() + "/attachments/");
         this.words = new AnswerPageWords(asked.language());

@@ -15,8 +15,8 @@ import org.lanzarote.monitoring.replies.reading.ReplyPage.ReplyPageQuestion;
 final class ReplyDraftPrinting {
 
     private final ReplyView reply;
-    private final List<AskedAnswer> asked;
-    private final AskedAnswer any;
+    private final List<AnsweredQuestion> asked;
+    private final AnsweredQuestion any;
     private final AnswerPageWords words;
     private final DraftPageWords draft;
 
@@ -97,7 +97,7 @@ final class ReplyDraftPrinting {
         }
     }
 
-    private ReplyPageQuestion question(AskedAnswer question, AnswerView answer) {
+    private ReplyPageQuestion question(AnsweredQuestion question, AnswerView answer) {
         List<LinkedWords> since = new ArrayList<>();
         if (isIn(reply.incomplete(), answer)) {
             since.add(new LinkedWords(draft.notInFull(), null));

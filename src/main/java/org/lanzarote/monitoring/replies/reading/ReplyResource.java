@@ -27,7 +27,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
-import org.lanzarote.monitoring.replies.reply.StandingAnswer;
+import org.lanzarote.monitoring.replies.reply.WorkingCopyAnswer;
 import org.lanzarote.monitoring.replies.reply.WorkingCopyQueries;
 import org.lanzarote.monitoring.replies.submission.ReplySubmission;
 import org.lanzarote.monitoring.replies.submission.SubmissionSealing;
@@ -119,11 +119,11 @@ class ReplyResource {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
         var standing = working.answers(reply.id());
-        ifMatch.require(StandingAnswer.tag(reply, standing));
+        ifMatch.require(WorkingCopyAnswer.tag(reply, standing));
         var files = attachments.standing(reply, standing);
         sealing.seal(new ReplySubmission(reply, standing, caller.name(), clock.instant())
                 .ofParty(items.of(reply.questionnaire()), files));
         replies.flush();
-        return StandingAnswer.tag(reply, standing).alone();
+        return WorkingCopyAnswer.tag(reply, standing).alone();
     }
 }

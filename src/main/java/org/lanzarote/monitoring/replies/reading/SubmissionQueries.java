@@ -7,7 +7,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
-import org.lanzarote.monitoring.replies.reading.AskedAnswer.AskedAnswerLine;
+import org.lanzarote.monitoring.replies.reading.AnsweredQuestion.QuestionOfParty;
 
 /** Queries for the submissions of a reply: sealed for its Party and those who oversee replies, published for everybody. */
 public interface SubmissionQueries {
@@ -53,13 +53,13 @@ public interface SubmissionQueries {
     @HQL(
             "select q.content, v.authentic, p from Question q join q.questionnaire v, Party p where v.round.number = :round"
                     + " and v.number = :version and q.number = :question and p.iso3 = :party")
-    Optional<AskedAnswerLine> asked(int round, int version, String question, String party);
+    Optional<QuestionOfParty> asked(int round, int version, String question, String party);
 
     /** All questions of a version, in its order. */
     @HQL(
             "select q.content, v.authentic, p from Question q join q.questionnaire v, Party p where v.round.number = :round"
                     + " and v.number = :version and p.iso3 = :party order by q.ordinal")
-    List<AskedAnswerLine> asked(int round, int version, String party);
+    List<QuestionOfParty> asked(int round, int version, String party);
 
     /** Those that were published, as everybody reads them. */
     @HQL(PUBLISHED_ROW + "u.submission > :after order by u.submission")

@@ -68,7 +68,7 @@ class SubmissionReading {
     }
 
     /** The questions of a version of the questionnaire, for a page. */
-    List<AskedAnswer> asked(int round, String party, int version, @Nullable Language language) {
+    List<AnsweredQuestion> asked(int round, String party, int version, @Nullable Language language) {
         return submissions.asked(round, version, party).stream()
                 .map(line -> line.in(round, language))
                 .toList();

@@ -13,8 +13,8 @@ import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.CitedTarget;
 import org.lanzarote.monitoring.platform.citation.TargetDoubt;
 import org.lanzarote.monitoring.platform.text.CitationKind;
+import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.AnswerAsSource;
 import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.AnswerKey;
-import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.AnswerStanding;
 import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.NamedAnswer;
 
 /** Lets texts cite a Party's answer as it was submitted, as in {@code RUS/9.1@1}. */
@@ -52,11 +52,11 @@ class SubmittedAnswerTargets implements CitationTargets {
 
     @Override
     public Map<UUID, Set<TargetDoubt>> doubts(Collection<UUID> ids) {
-        return queries.standing(ids.toArray(UUID[]::new)).stream()
-                .collect(toMap(AnswerStanding::id, SubmittedAnswerTargets::doubts));
+        return queries.asSources(ids.toArray(UUID[]::new)).stream()
+                .collect(toMap(AnswerAsSource::id, SubmittedAnswerTargets::doubts));
     }
 
-    private static Set<TargetDoubt> doubts(AnswerStanding answer) {
+    private static Set<TargetDoubt> doubts(AnswerAsSource answer) {
         var doubts = EnumSet.noneOf(TargetDoubt.class);
         if (answer.followed()) {
             doubts.add(TargetDoubt.SUPERSEDED);

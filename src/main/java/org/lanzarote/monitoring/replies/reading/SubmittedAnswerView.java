@@ -26,5 +26,5 @@ record SubmittedAnswerView(
                                 + " passage stood. Absent for the public, and where it gets all or nothing")
         @Nullable AnswerView publicVersion,
 
-        @JsonIgnore @Schema(hidden = true) AskedAnswer asked)
+        @JsonIgnore @Schema(hidden = true) AnsweredQuestion asked)
         implements Printable {}

@@ -20,8 +20,8 @@ final class WholeReplyPrinting {
 
     private final SubmissionView submission;
     private final SubmissionHead head;
-    private final Map<String, AskedAnswer> asked;
-    private final AskedAnswer any;
+    private final Map<String, AnsweredQuestion> asked;
+    private final AnsweredQuestion any;
     private final AnswerPageWords words;
 
     WholeReplyPrinting(SubmissionView submission) {

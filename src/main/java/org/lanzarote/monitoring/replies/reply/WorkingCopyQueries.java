@@ -11,5 +11,5 @@ public interface WorkingCopyQueries {
     @HQL("select q.number, a.version, a.content, a.text, a.language, a.savedAt, a.savedBy,"
             + " case when a.prefilledFrom.round is not null then true else false end"
             + " from Answer a join a.question q where a.reply.id = :reply order by q.ordinal")
-    List<StandingAnswer> answers(UUID reply);
+    List<WorkingCopyAnswer> answers(UUID reply);
 }

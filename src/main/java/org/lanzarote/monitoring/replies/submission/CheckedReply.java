@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.attachment.SealedFile;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
-import org.lanzarote.monitoring.replies.reply.StandingAnswer;
+import org.lanzarote.monitoring.replies.reply.WorkingCopyAnswer;
 
 /** A reply that may be submitted: the answers that are shown, as they stand, and how many questions there are. */
-public record CheckedReply(Reply reply, List<StandingAnswer> shown, int questions, String by, Instant now) {
+public record CheckedReply(Reply reply, List<WorkingCopyAnswer> shown, int questions, String by, Instant now) {
 
     /** The number that its submission gets. */
     int number() {

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.replies.reply.Reply;
-import org.lanzarote.monitoring.replies.reply.StandingAnswer;
+import org.lanzarote.monitoring.replies.reply.WorkingCopyAnswer;
 import org.lanzarote.monitoring.replies.validation.ReplyCheck;
 
 /** A reply that somebody submits from its working copy: the answers that are shown, as they are. */
-public record ReplySubmission(Reply reply, List<StandingAnswer> standing, String by, Instant now) {
+public record ReplySubmission(Reply reply, List<WorkingCopyAnswer> standing, String by, Instant now) {
 
     /**
      * Submits the reply for its Party, which must leave nothing out and nothing wrong; the files are those that

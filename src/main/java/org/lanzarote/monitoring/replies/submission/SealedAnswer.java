@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
-import org.lanzarote.monitoring.replies.reply.StandingAnswer;
+import org.lanzarote.monitoring.replies.reply.WorkingCopyAnswer;
 
 /** An answer as the sealed form of a submission holds it. */
 public record SealedAnswer(
@@ -19,7 +19,7 @@ public record SealedAnswer(
         @Nullable String savedBy,
         List<SealedTranslation> translations) {
 
-    static SealedAnswer of(StandingAnswer answer, List<SealedTranslation> translations) {
+    static SealedAnswer of(WorkingCopyAnswer answer, List<SealedTranslation> translations) {
         return new SealedAnswer(
                 answer.question(),
                 answer.version(),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
-import org.lanzarote.monitoring.replies.reply.StandingAnswer;
+import org.lanzarote.monitoring.replies.reply.WorkingCopyAnswer;
 
 /** Keeps submissions. PostgreSQL takes their answers over from the working copy. */
 @ApplicationScoped
@@ -36,14 +36,14 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
     }
 
     /** Keeps a sealed submission with the answers that it takes from the working copy, and these translations of them. */
-    void keep(Submission submission, List<StandingAnswer> shown, Map<String, List<SealedTranslation>> translations) {
+    void keep(Submission submission, List<WorkingCopyAnswer> shown, Map<String, List<SealedTranslation>> translations) {
         persistAndFlush(submission);
         getEntityManager()
                 .createNativeQuery(SUBMIT)
                 .setParameter("submission", submission.id)
                 .setParameter("translations", JSON.valueToTree(translations).toString())
                 .setParameter(
-                        "shown", shown.stream().map(StandingAnswer::question).toArray(String[]::new))
+                        "shown", shown.stream().map(WorkingCopyAnswer::question).toArray(String[]::new))
                 .executeUpdate();
     }
 }

@@ -11,14 +11,14 @@ import org.lanzarote.monitoring.preparation.question.AnswerCheck;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.Visibility;
-import org.lanzarote.monitoring.replies.reply.StandingAnswer;
+import org.lanzarote.monitoring.replies.reply.WorkingCopyAnswer;
 
 /**
  * An answer that is looked through, with its question and the others around it. Whether the question is asked at all is
  * open where answers decide that are not at hand, as those of other sections for a delegate.
  */
 record CheckedAnswer(
-        StandingAnswer answer, Item item, Items items, Set<UUID> files, Visibility visibility, boolean decided) {
+        WorkingCopyAnswer answer, Item item, Items items, Set<UUID> files, Visibility visibility, boolean decided) {
 
     boolean isShown() {
         return decided && visibility.shows(item);

@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.Visibility;
-import org.lanzarote.monitoring.replies.reply.StandingAnswer;
+import org.lanzarote.monitoring.replies.reply.WorkingCopyAnswer;
 
 /**
  * Checks the present answers of a reply: what prevents a submission, and what else the Party may want to look at. The
@@ -27,10 +27,11 @@ public final class ReplyCheck {
     /**
      * Checks the answers at hand against all items of the reply's version; the files are those that answers may name.
      */
-    public ReplyCheck(Items items, Collection<StandingAnswer> atHand, Set<UUID> files) {
-        Map<String, StandingAnswer> byNumber = atHand.stream().collect(toMap(StandingAnswer::question, identity()));
-        var visibility =
-                new Visibility(items, atHand.stream().collect(toMap(StandingAnswer::question, StandingAnswer::given)));
+    public ReplyCheck(Items items, Collection<WorkingCopyAnswer> atHand, Set<UUID> files) {
+        Map<String, WorkingCopyAnswer> byNumber =
+                atHand.stream().collect(toMap(WorkingCopyAnswer::question, identity()));
+        var visibility = new Visibility(
+                items, atHand.stream().collect(toMap(WorkingCopyAnswer::question, WorkingCopyAnswer::given)));
         answers = items.answerable()
                 .flatMap(item -> Stream.ofNullable(byNumber.get(item.number()))
                         .map(answer -> new CheckedAnswer(
@@ -60,7 +61,7 @@ public final class ReplyCheck {
     }
 
     /** The answers that a submission takes: those to questions that are shown. */
-    public Stream<StandingAnswer> shown() {
+    public Stream<WorkingCopyAnswer> shown() {
         return answers.stream().filter(CheckedAnswer::isShown).map(CheckedAnswer::answer);
     }
 

@@ -19,7 +19,7 @@ import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
 import org.lanzarote.monitoring.replies.reply.AnswerRepository;
 import org.lanzarote.monitoring.replies.reply.Reply;
-import org.lanzarote.monitoring.replies.reply.StandingAnswer;
+import org.lanzarote.monitoring.replies.reply.WorkingCopyAnswer;
 import org.lanzarote.monitoring.replies.translation.TranslationQueries;
 import org.lanzarote.monitoring.replies.translation.TranslationQueries.CurrentTranslation;
 
@@ -68,13 +68,13 @@ class ReplyValidationResource {
         var reply = inHand.get(0).reply();
         disclosure.ownWorkingCopy(reply.id());
         var asked = items.of(reply.questionnaire());
-        var standing = inHand.stream().map(StandingAnswer::of).toList();
+        var standing = inHand.stream().map(WorkingCopyAnswer::of).toList();
         var check = new ReplyCheck(asked, standing, attachments.standing(reply, standing));
         boolean whole = caller.delegate().isEmpty();
         var told = language.told();
         return new ReplyValidation(
                 reply.questionnaire().number(),
-                whole ? StandingAnswer.tag(reply, standing).header() : null,
+                whole ? WorkingCopyAnswer.tag(reply, standing).header() : null,
                 whole ? check.errors().isEmpty() : null,
                 Stream.concat(check.remarks().stream(), stale(reply))
                         .map(remark -> remark.in(told))

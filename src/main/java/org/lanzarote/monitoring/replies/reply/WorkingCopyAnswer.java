@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 
 /** An answer of a working copy as it stands, with the number of its question: to check and to submit, not to change. */
-public record StandingAnswer(
+public record WorkingCopyAnswer(
         String question,
         int version,
         AnswerContent content,
@@ -19,8 +19,8 @@ public record StandingAnswer(
         @Nullable String savedBy,
         boolean prefilled) {
 
-    public static StandingAnswer of(Answer answer) {
-        return new StandingAnswer(
+    public static WorkingCopyAnswer of(Answer answer) {
+        return new WorkingCopyAnswer(
                 answer.number(),
                 answer.version,
                 answer.content,
@@ -32,9 +32,10 @@ public record StandingAnswer(
     }
 
     /** The tag of a reply with all its answers. */
-    public static EntityTag tag(Reply reply, List<StandingAnswer> all) {
+    public static EntityTag tag(Reply reply, List<WorkingCopyAnswer> all) {
         return Reply.tag(
-                reply.version, all.stream().mapToLong(StandingAnswer::version).sum());
+                reply.version,
+                all.stream().mapToLong(WorkingCopyAnswer::version).sum());
     }
 
     public GivenAnswer given() {

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
 
-/** An answer of one publication, with what was submitted and what of that is left out. */
-record PublicAnswer(PublishedAnswer shown, AnswerToPublish submitted, List<Withhold> withheld) {
+/** An entry of the public record of a reply: an answer of one publication, with what was submitted and what of that is left out. */
+record PublicRecordEntry(PublishedAnswer shown, AnswerToPublish submitted, List<Withhold> withheld) {
 
     int submission() {
         return submitted.submission();

@@ -10,14 +10,14 @@ import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.replies.printing.ValueWords;
 
 /** The question that a submitted answer answers, as its version of the questionnaire words it, and whose answer it is. */
-record AskedAnswer(int round, Party party, Item item, ValueWords words) {
+record AnsweredQuestion(int round, Party party, Item item, ValueWords words) {
 
     /** What a query finds of it. */
-    record AskedAnswerLine(Item item, Language authentic, Party party) {
+    record QuestionOfParty(Item item, Language authentic, Party party) {
 
         /** For a page in a language; in that of the questionnaire where none is asked for. */
-        AskedAnswer in(int round, @Nullable Language language) {
-            return new AskedAnswer(
+        AnsweredQuestion in(int round, @Nullable Language language) {
+            return new AnsweredQuestion(
                     round, party, item, new ValueWords(language == null ? authentic : language, authentic));
         }
     }
