@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
-import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
+import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 
 /** The last steps of a chain: factsheets, those of some Parties as they are drafted, and the footnotes through which they lead. */
 public record FactsheetSteps(Collection<FootnoteNumbers> factsheets, Set<String> drafts) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lanzarote.monitoring.outcome.document.PrintedFootnotes;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
-import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
+import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
+import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 
 /** A footnote of a text that factsheets print: what it cites, and the sentence that has the text or a revision of it, if one stands. */
 record PrintedNote(

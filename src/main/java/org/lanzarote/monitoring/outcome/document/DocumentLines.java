@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.outcome.chapter.HeadingLine;
 import org.lanzarote.monitoring.outcome.chapter.ParagraphLine;
 import org.lanzarote.monitoring.outcome.document.DocumentQueries.DocumentChapterLine;
 import org.lanzarote.monitoring.outcome.document.DocumentQueries.DocumentPracticeLine;
-import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
+import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationLine;
 
 /** What is printed, each kind in the order of the report. */

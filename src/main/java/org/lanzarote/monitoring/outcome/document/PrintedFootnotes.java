@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
-import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
+import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 import org.lanzarote.monitoring.outcome.report.Report;
 
 /** Finds the footnotes of a report by the numbers that they have in print, of the marks in its texts alone. */

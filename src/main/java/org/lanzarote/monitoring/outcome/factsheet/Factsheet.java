@@ -11,6 +11,7 @@ import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.footnote.SupportTypography;
+import org.lanzarote.monitoring.outcome.report.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.style.NoteStyle;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;

@@ -11,6 +11,8 @@ import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.chapter.SpokenTitle;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetReport;
+import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
+import org.lanzarote.monitoring.outcome.report.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.style.RoundStyle;
 import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;

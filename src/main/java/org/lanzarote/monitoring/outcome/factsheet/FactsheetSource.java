@@ -19,6 +19,7 @@ import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetReport;
 import org.lanzarote.monitoring.outcome.footnote.CitedParties;
+import org.lanzarote.monitoring.outcome.report.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.style.Styles;
 import org.lanzarote.monitoring.outcome.translation.Translations;

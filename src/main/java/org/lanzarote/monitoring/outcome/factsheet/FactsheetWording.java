@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.Footnotes;
+import org.lanzarote.monitoring.outcome.report.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.statement.StatementView;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.platform.language.Language;

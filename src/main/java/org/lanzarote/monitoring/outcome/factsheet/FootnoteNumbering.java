@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetStatementLine;
 import org.lanzarote.monitoring.outcome.factsheet.NumberingQueries.TextMark;
+import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.language.Language;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 
 /** The texts of one Party's factsheet, and the numbers that their footnotes have there. */
 public final class FootnoteNumbers {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.outcome.factsheet.ComposedFactsheet;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
-import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
+import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** A factsheet in a language as it would be published now. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
-import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
+import org.lanzarote.monitoring.outcome.report.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.style.NoteJoining;
 import org.lanzarote.monitoring.outcome.style.NoteStyle;
 import org.lanzarote.monitoring.outcome.style.RepeatedNote;

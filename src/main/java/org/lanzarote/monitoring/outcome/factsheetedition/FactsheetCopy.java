@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.Factsheet;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetParty;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetSeal;
-import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.factsheetcopy.DraftCopy;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetJson;
 import org.lanzarote.monitoring.outcome.factsheetcopy.FactsheetNow;
 import org.lanzarote.monitoring.outcome.factsheetcopy.ItemsSince;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
+import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 

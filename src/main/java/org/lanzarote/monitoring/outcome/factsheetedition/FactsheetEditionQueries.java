@@ -10,7 +10,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
-import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
+import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Queries for editions of factsheets. */

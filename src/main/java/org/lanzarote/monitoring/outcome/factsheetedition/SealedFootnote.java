@@ -3,8 +3,8 @@ package org.lanzarote.monitoring.outcome.factsheetedition;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem;
-import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
+import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /**

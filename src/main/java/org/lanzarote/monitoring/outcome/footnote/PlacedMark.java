@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.footnote;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
