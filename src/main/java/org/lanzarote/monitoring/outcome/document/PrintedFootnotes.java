@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.outcome.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
+import org.lanzarote.monitoring.outcome.footnote.FootnoteMarks;
 import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 import org.lanzarote.monitoring.outcome.report.Report;
 
@@ -12,17 +12,17 @@ import org.lanzarote.monitoring.outcome.report.Report;
 public class PrintedFootnotes {
 
     private final DocumentSource source;
-    private final FootnoteNumbering numbering;
+    private final FootnoteMarks footnotes;
 
-    PrintedFootnotes(DocumentSource source, FootnoteNumbering numbering) {
+    PrintedFootnotes(DocumentSource source, FootnoteMarks footnotes) {
         this.source = source;
-        this.numbering = numbering;
+        this.footnotes = footnotes;
     }
 
     /** The place of the footnote with this number; none where the report has no such footnote. */
     public Optional<PlacedMark> at(Report report, int number) {
         var order = source.order(report);
-        var marks = numbering.marks(order.texts(), order.scale(), report.language());
+        var marks = footnotes.of(order.texts(), order.scale(), report.language());
         var places = order.texts().stream()
                 .flatMap(text -> marks.getOrDefault(text, List.of()).stream().map(mark -> new PlacedMark(text, mark)))
                 .toList();

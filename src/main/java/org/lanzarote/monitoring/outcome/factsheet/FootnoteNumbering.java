@@ -1,27 +1,19 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.chapter.ChapterLine;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetQueries.FactsheetStatementLine;
-import org.lanzarote.monitoring.outcome.factsheet.NumberingQueries.TextMark;
+import org.lanzarote.monitoring.outcome.footnote.FootnoteMarks;
 import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.outcome.report.Report;
-import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.platform.text.Marks;
-import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Numbers the footnotes of several Parties' factsheets at once, as each factsheet numbers them itself. */
 @ApplicationScoped
@@ -29,10 +21,12 @@ public class FootnoteNumbering {
 
     private final FactsheetQueries queries;
     private final NumberingQueries numbering;
+    private final FootnoteMarks footnotes;
 
-    FootnoteNumbering(FactsheetQueries queries, NumberingQueries numbering) {
+    FootnoteNumbering(FactsheetQueries queries, NumberingQueries numbering, FootnoteMarks footnotes) {
         this.queries = queries;
         this.numbering = numbering;
+        this.footnotes = footnotes;
     }
 
     /** The numbers in the factsheets of these Parties, with a fixed number of statements however many they are. */
@@ -49,24 +43,11 @@ public class FootnoteNumbering {
                 numbering.recommendations(id),
                 numbering.carried(id),
                 numbering.practices(id));
-        var marks = marks(parts.texts(), report.round().urgencyScale(), report.language());
+        var marks = footnotes.of(parts.texts(), report.round().urgencyScale(), report.language());
         return parties.stream()
                 .sorted()
                 .map(party -> new FootnoteNumbers(party, parts.order(party), marks))
                 .toList();
-    }
-
-    /** The marks of texts, and of terms of urgency in this language, in the order in which they stand there. */
-    public Map<UUID, List<String>> marks(Collection<UUID> texts, List<UrgencyTerm> scale, Language language) {
-        Map<UUID, List<String>> marks = new HashMap<>(numbering.marks(texts.toArray(UUID[]::new)).stream()
-                .collect(groupingBy(TextMark::text, mapping(TextMark::mark, toList()))));
-        scale.forEach(term ->
-                marks.merge(PlacedMark.SCALE, Marks.marks(term.meaning().in(language)), FootnoteNumbering::joined));
-        return marks;
-    }
-
-    private static List<String> joined(List<String> first, List<String> next) {
-        return Stream.concat(first.stream(), next.stream()).toList();
     }
 
     /** The parts of a report that stand in factsheets, whoever they concern. */

@@ -34,9 +34,6 @@ interface NumberingQueries {
         }
     }
 
-    /** A footnote mark of a text, and where it stands in it. */
-    record TextMark(UUID text, String mark, int place) {}
-
     /** The two texts that stand in every factsheet. */
     record Opening(UUID introduction, UUID keyFindings) {}
 
@@ -69,10 +66,4 @@ interface NumberingQueries {
             + " and p.printing <> REPORT"
             + " order by p.place, p.id")
     List<PracticeOf> practices(UUID report);
-
-    /** The marks of these texts, those of one text in the order of the text, where each stands once. */
-    @HQL("select distinct t.id, l.mark, locate(concat('[^', l.mark, ']'), t.markdown) as place from CitedText t"
-            + " join t.lines l where function(among as Boolean, :texts, t.id) and l.mark is not null"
-            + " order by t.id, place")
-    List<TextMark> marks(UUID[] texts);
 }
