@@ -60,7 +60,7 @@ class QueriesTest {
             Map.entry("letter_turn", "notice.mail"),
             Map.entry("chapter_headings", "outcome.chapter"),
             Map.entry("factsheet_style", "outcome.style"),
-            Map.entry("published_part", "outcome.factsheetedition"),
+            Map.entry("published_part", "factsheets.edition"),
             Map.entry("open_text", "inquiry.search"),
             Map.entry("closed_text", "inquiry.search"),
             Map.entry("waiting_text", "inquiry.search"),

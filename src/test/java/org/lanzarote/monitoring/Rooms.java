@@ -23,8 +23,12 @@ final class Rooms {
             "analysis: withdrawal source across revision compilation evidence codebook agreement rapporteur finding"
                     + " comment coverage coding exercise",
             "outcome: report chapter recommendation practice moving wording placing statement factsheettext"
-                    + " style translation tally tabling amendment cutting reportpackage edition revision lease adoption corrigendum"
-                    + " numbers footnote sentencepage factsheet factsheetpage factsheetcopy factsheetedition factsheetdraft document feedback citing recommended addressing tracking archive",
+                    + " style translation tally"
+                    + " tabling amendment cutting reportpackage"
+                    + " edition revision lease adoption corrigendum"
+                    + " numbers footnote sentencepage document"
+                    + " feedback citing recommended addressing tracking",
+            "factsheets: factsheet page copy edition draft archive",
             "inquiry: search chain trace roundpage",
             "notice: feed webhook mail reminder");
 

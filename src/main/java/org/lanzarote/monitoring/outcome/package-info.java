@@ -1,4 +1,4 @@
-/** What the Committee adopts and publishes: the report and what is made from it. */
+/** What the Committee adopts and publishes: the report, and what is told of it. */
 @NullMarked
 package org.lanzarote.monitoring.outcome;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.factsheets.edition.SealedFootnote;
+import org.lanzarote.monitoring.factsheets.factsheet.FactsheetItem.FactsheetItemKind;
 import org.lanzarote.monitoring.inquiry.chain.Chain.NamedByEdition;
-import org.lanzarote.monitoring.outcome.factsheet.FactsheetItem.FactsheetItemKind;
-import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
 
 /** Composes the chain of a footnote of a sealed edition, whose texts may have been worded otherwise since. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.factsheetedition.SealedFootnote;
+import org.lanzarote.monitoring.factsheets.edition.SealedFootnote;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.quotation.PassageState;
 

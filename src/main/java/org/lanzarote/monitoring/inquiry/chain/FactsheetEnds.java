@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
-import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
-import org.lanzarote.monitoring.outcome.factsheetedition.NewestEditions;
+import org.lanzarote.monitoring.factsheets.edition.NewestEditions;
+import org.lanzarote.monitoring.factsheets.factsheet.FootnoteNumbering;
+import org.lanzarote.monitoring.factsheets.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.report.Report;
 
 /**

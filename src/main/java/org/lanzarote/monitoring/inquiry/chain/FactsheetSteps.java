@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
+import org.lanzarote.monitoring.factsheets.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 
 /** The last steps of a chain: factsheets, those of some Parties as they are drafted, and the footnotes through which they lead. */

@@ -2,8 +2,8 @@ package org.lanzarote.monitoring.inquiry.chain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.lanzarote.monitoring.factsheets.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.document.PrintedFootnotes;
-import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.footnote.PlacedMark;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.problem.NotFound;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.factsheets.edition.NewestEdition;
 import org.lanzarote.monitoring.inquiry.chain.Chain.NamedByEdition;
 import org.lanzarote.monitoring.inquiry.chain.FactsheetThing;
-import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
 import org.lanzarote.monitoring.outcome.report.Report;
 
 /** Since when what is read of a report and of its factsheets is in its state. */

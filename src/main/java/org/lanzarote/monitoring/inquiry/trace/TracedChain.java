@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.lanzarote.monitoring.factsheets.edition.NewestEdition;
 import org.lanzarote.monitoring.inquiry.chain.Chain;
 import org.lanzarote.monitoring.inquiry.chain.Thing;
 import org.lanzarote.monitoring.inquiry.chain.ThingFacts;
-import org.lanzarote.monitoring.outcome.factsheetedition.NewestEdition;
 import org.lanzarote.monitoring.outcome.report.Report;
 
 /** A chain that is composed, with what its reader knows of its things in the words that it follows. */

@@ -29,7 +29,7 @@ class FollowedRequests {
      * Where a trace may be one with what its caller knows: of States and of the Committee. Organisations, children, accounts
      * and what reads across all of them are left out.
      */
-    private static final Set<String> JOINED = Set.of("preparation", "replies", "analysis", "outcome");
+    private static final Set<String> JOINED = Set.of("preparation", "replies", "analysis", "outcome", "factsheets");
 
     /** Ids that a caller draws, such as a proxy; others may be words. */
     private static final Pattern DRAWN = Pattern.compile("[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

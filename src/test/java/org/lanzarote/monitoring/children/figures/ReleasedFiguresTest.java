@@ -12,8 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.factsheets.edition.GivenFactsheets;
 import org.lanzarote.monitoring.local.GivenDemonstration;
-import org.lanzarote.monitoring.outcome.factsheetedition.GivenFactsheets;
 
 /** The figures of the demonstration round, and what is made of them. */
 @QuarkusTest

@@ -1,0 +1,82 @@
+package org.lanzarote.monitoring.factsheets.draft;
+
+import static org.lanzarote.monitoring.factsheets.edition.FactsheetEditionHql.EDITED;
+import static org.lanzarote.monitoring.factsheets.edition.FactsheetEditionHql.NEWEST;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
+import org.lanzarote.monitoring.people.task.TaskQuery;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+
+/** Queries for what was edited of factsheets since their newest editions, and for what was released of it. */
+interface FactsheetDraftQueries {
+
+    /** Whether a text that stands in an edition is one of those that are stale. */
+    String STALE =
+            "exists (select 1 from FactsheetCopy c where c.edition = e and array_intersects(:staleTexts, c.texts))";
+
+    default List<FactsheetRow> newest(
+            UUID report, boolean differs, @Nullable Boolean stale, StaleTexts texts, PageQuery page) {
+        return newest(report, differs, stale, texts.ids(), page.after(), page.fetch());
+    }
+
+    @HQL(
+            "select e.party.iso3, e.party.name, e.number, e.publishedAt, (select max(c.cutAt) from FactsheetCopy c where c.edition = e),"
+                    + " (select max(x.changedAt) from FactsheetChange x where " + EDITED + "),"
+                    + " case when " + STALE + " then true else false end"
+                    + " from FactsheetEdition e where e.report.id = :report and e.party.iso3 > :after and " + NEWEST
+                    + " and (:differs = false or exists (select 1 from FactsheetChange x where " + EDITED + "))"
+                    + " and (cast(:stale as boolean) is null or (case when " + STALE
+                    + " then true else false end) = :stale)"
+                    + " order by e.party.iso3")
+    List<FactsheetRow> newest(
+            UUID report, boolean differs, @Nullable Boolean stale, UUID[] staleTexts, String after, Page page);
+
+    @HQL("select max(x.changedAt) from FactsheetChange x where x.report.id = :report")
+    @Nullable Instant lastChange(UUID report);
+
+    /** The beginning of a sentence that was published, in its table, with the one that it translates, if it does. */
+    record ReleasedLead(
+            String table,
+            UUID id,
+            UUID text,
+            String lead,
+            @Nullable String original) {}
+
+    @HQL(
+            "select 'statement', s.id, s.text.id, s.lead, cast(null as string) from Statement s where s.chapter.report.id = :report"
+                    + " union all select 'finding_place', o.id, o.finding.text.id, o.lead, cast(null as string) from FindingPlace o"
+                    + " where o.chapter.report.id = :report and o.lead is not null"
+                    + " union all select 'confirmed_translation', c.id, c.text.id, c.lead, c.ofLead from ConfirmedTranslation c"
+                    + " where c.report.id = :report and c.lead is not null")
+    List<ReleasedLead> leads(UUID report);
+
+    /** How many factsheets of a report were edited since their edition, and since when. */
+    record EditedFactsheets(UUID report, int round, long parties, Instant since) {}
+
+    default List<EditedFactsheets> edited(TaskQuery query) {
+        var from = query.from().withoutDue();
+        return query.everywhere()
+                ? edited(from.round(), from.id(), query.fetch())
+                : edited(query.rounds(), from.round(), from.id(), query.fetch());
+    }
+
+    String EDITED_REPORTS =
+            "select r.id, o.number, count(distinct e.party.iso3), min(x.changedAt) from FactsheetEdition e join e.report r"
+                    + " join r.round o join FactsheetChange x on " + EDITED + " where " + NEWEST
+                    + " and (o.number, r.id) >= (:round, :id)";
+
+    String BY_ROUND = " group by r.id, o.number order by o.number, r.id";
+
+    @HQL(EDITED_REPORTS + BY_ROUND)
+    List<EditedFactsheets> edited(int round, UUID id, Page page);
+
+    @HQL(EDITED_REPORTS + " and o.number in :rounds" + BY_ROUND)
+    List<EditedFactsheets> edited(Set<Integer> rounds, int round, UUID id, Page page);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.factsheets.archive;
+
+import org.jspecify.annotations.NullMarked;

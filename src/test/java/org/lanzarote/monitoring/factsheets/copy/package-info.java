@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.factsheets.copy;
+
+import org.jspecify.annotations.NullMarked;

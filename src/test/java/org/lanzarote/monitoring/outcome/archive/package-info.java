@@ -1,4 +1,0 @@
-@NullMarked
-package org.lanzarote.monitoring.outcome.archive;
-
-import org.jspecify.annotations.NullMarked;

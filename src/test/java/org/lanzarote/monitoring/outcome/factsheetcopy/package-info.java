@@ -1,4 +1,0 @@
-@NullMarked
-package org.lanzarote.monitoring.outcome.factsheetcopy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lanzarote.monitoring.outcome.factsheetdraft;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lanzarote.monitoring.outcome.factsheetedition;
-
-import org.jspecify.annotations.NullMarked;
