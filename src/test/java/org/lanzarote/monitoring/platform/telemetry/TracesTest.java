@@ -103,11 +103,12 @@ class TracesTest {
     void traceOfACallerIsGoneOnWith() {
         get(linked(nobody().header("X-Request-Id", DRAWN)), "/rounds/2", 200);
         get(linked(nobody().header("X-Request-Id", "Anna-Petrenko")), "/rounds/2", 200);
+        get(linked(nobody()), "/rounds/2/factsheets/RUS", 404);
         get(nobody().header("traceparent", "00-" + "0".repeat(32) + "-anna-01"), "/rounds/2", 200);
 
-        var came = told(3);
-        assertThat(came).extracting(Came::trace).filteredOn(TRACE::equals).hasSize(2);
-        assertThat(came).extracting(Came::parent).containsExactlyInAnyOrder(SPAN, SPAN, "");
+        var came = told(4);
+        assertThat(came).extracting(Came::trace).filteredOn(TRACE::equals).hasSize(3);
+        assertThat(came).extracting(Came::parent).containsExactlyInAnyOrder(SPAN, SPAN, SPAN, "");
         assertThat(came)
                 .filteredOn(span -> DRAWN.equals(span.attributes().get("monitoring.request_id")))
                 .hasSize(1);
