@@ -48,11 +48,9 @@ class WebhookTurn {
         this.clock = clock;
     }
 
-    /** Takes a turn; whether there may be more to do. */
+    /** Takes a turn; whether an event was taken by the system, which may then be told the next one at once. */
     boolean take(UUID webhook) {
-        var parcel = courier.route(webhook).flatMap(this::next);
-        parcel.ifPresent(this::send);
-        return parcel.isPresent();
+        return courier.route(webhook).flatMap(this::next).filter(this::send).isPresent();
     }
 
     /** While the account of the system is shut out, or nobody knows whether it is, nothing is sent. */
@@ -83,9 +81,10 @@ class WebhookTurn {
         return Optional.empty();
     }
 
-    private void send(Parcel parcel) {
+    private boolean send(Parcel parcel) {
         var result = call.post(parcel.address(), parcel.headers(clock.instant()), parcel.body());
         courier.note(parcel.delivery(), result, clock.instant());
+        return result.outcome() == DeliveryOutcome.ACCEPTED;
     }
 
     private List<EventRow> read(long after, Set<EventType> types, int most) {

@@ -92,8 +92,8 @@ class WebhookTurns {
     }
 
     private CompletionHandler<Void> take(TaskInstance<Void> instance, ExecutionContext context) {
-        boolean more = traces.follow(TASK, () -> turn.take(UUID.fromString(instance.getId())));
-        return more ? queue.again() : new CompletionHandler.OnCompleteRemove<>();
+        boolean taken = traces.follow(TASK, () -> turn.take(UUID.fromString(instance.getId())));
+        return taken ? queue.again() : new CompletionHandler.OnCompleteRemove<>();
     }
 
     private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {

@@ -82,6 +82,22 @@ class WebhookRetryTest {
     }
 
     @Test
+    void systemIsToldTheNextEventAtOnceUnlessItDidNotTakeTheOneBefore() {
+        given.happens("FRA", EventType.REPLY_SUBMITTED);
+        given.happens("FRA", EventType.LIMIT_MOVED);
+        given.workOfOneLook();
+        assertThat(receiver.messages()).hasSize(2);
+        receiver.answers(503);
+        given.happens("FRA", EventType.REPLY_SUBMITTED);
+        given.happens("FRA", EventType.LIMIT_MOVED);
+        given.workOfOneLook();
+        assertThat(receiver.messages()).hasSize(3);
+        given.workOfOneLook();
+
+        assertThat(receiver.messages()).hasSize(4);
+    }
+
+    @Test
     @Tag("slow") // 0.8 s
     void eventThatTheSystemRefusesHoldsUpNoOther() throws SQLException {
         receiver.does(exchange ->
