@@ -54,7 +54,7 @@ public final class Benchmark {
             turns.measure(all, new Bare(stage));
             turns.measureAlone(operations.overManyConnections());
             turns.tell();
-            Books.read(owner).check(before, operations, replies);
+            Books.read(owner).check(before, operations, replies, report);
             Books.checkSeals(owner, api);
             report.say("");
             report.say("Memory after this: %d MiB.", Memory.of(stage.service().process()));

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.benchmark;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,17 +23,20 @@ record Books(long versions, long submissions, long publications, long changes) {
         }
     }
 
-    /** Fails where the database has another number than what the benchmark was told is done. */
-    void check(Books before, Operations operations, Replies replies) {
+    /** Fails where the database has another number than what the benchmark was told is done, and tells what it has. */
+    void check(Books before, Operations operations, Replies replies, Report report) {
         var saved = operations.saved();
         var told = operations.submissions() + operations.publications() + replies.supplements();
-        for (var claim : List.of(
+        var claims = List.of(
                 new Claim("versions in the history", versions - before.versions, saved),
                 new Claim("submissions", submissions - before.submissions, operations.submissions()),
                 new Claim("publications", publications - before.publications, operations.publications()),
-                new Claim("entries of changes in the trail", changes - before.changes, saved + told))) {
-            claim.check();
-        }
+                new Claim("entries of changes in the trail", changes - before.changes, saved + told));
+        claims.forEach(Claim::check);
+        report.say("");
+        report.say(
+                "Written, and found again: %s.",
+                claims.stream().map(Claim::told).collect(joining(", ")));
     }
 
     /** Fails where a seal is broken, a receipt tells another digest, or the trail is not intact. */
@@ -43,6 +48,10 @@ record Books(long versions, long submissions, long publications, long changes) {
     }
 
     private record Claim(String of, long found, long expected) {
+
+        String told() {
+            return "%d %s".formatted(found, of);
+        }
 
         void check() {
             if (found != expected) {
