@@ -92,7 +92,7 @@ final class Snapshots {
         var filled = rows().iterator();
         tables.removeIf(table -> filled.next() > 0);
         execute("set session_replication_role = replica"); // neither guards nor references ask
-        execute("set enable_seqscan = off"); // of what is kept, only the rows of one moment are read
+        execute("set enable_seqscan = off"); // rows of one moment are found by their index
         define("put_back(bigint, bigint[])", PUT_BACK);
         define("mend(bigint, bigint[], bigint)", MEND);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.job.TurnQueue.Pace;
 
-/** A queue at the table of webhooks' turns, which no test else takes by itself. */
+/** A queue of turns, at the table of those of webhooks, where nothing else runs during a test. */
 @QuarkusTest
 class TurnQueueTest {
 
