@@ -95,6 +95,7 @@ class QueriesTest {
             Map.entry("stale_texts", "the keys of the texts that rest on what no longer stands"),
             Map.entry("stale_recommendations", "the same of some recommendations"),
             Map.entry("drafted_parts", "whether records are worked on otherwise than everybody reads them"),
+            Map.entry("drafted_findings", "the same of findings"),
             Map.entry("withdrawn_in_draft", "the keys of what drafts withdraw"),
             Map.entry("release_factsheets", "nothing: it notes for the search what it publishes"));
 

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which texts are stale, in one statement that costs as much as there is that no longer stands, or as it is asked for. */
 @ApplicationScoped
@@ -44,13 +43,17 @@ public class Staleness {
     }
 
     private static StaleTexts read(NativeQuery<Object[]> asked) {
-        return new StaleTexts(asked.getResultStream()
+        return new StaleTexts(asked.addScalar("text_id", UUID.class)
+                .addScalar("cause", StaleCause.class)
+                .addScalar("kind", StaleSource.class)
+                .addScalar("key", String.class)
+                .addScalar("evidence_id", UUID.class)
+                .getResultStream()
                 .collect(groupingBy(
                         line -> (UUID) line[0],
-                        mapping(line -> reason((String) line[1], (String) line[2], line[3], line[4]), toList()))));
-    }
-
-    private static StaleReason reason(String cause, String kind, @Nullable Object key, @Nullable Object evidence) {
-        return new StaleReason(StaleCause.valueOf(cause), StaleSource.valueOf(kind), (String) key, (UUID) evidence);
+                        mapping(
+                                line -> new StaleReason(
+                                        (StaleCause) line[1], (StaleSource) line[2], (String) line[3], (UUID) line[4]),
+                                toList()))));
     }
 }

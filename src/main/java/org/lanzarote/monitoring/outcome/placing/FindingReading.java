@@ -95,7 +95,7 @@ class FindingReading {
         var readings = citations.read(rows.stream().map(FindingRow::text).toList());
         var recommended = bearings.of(round, readings.values());
         var printed = words.of(readings);
-        var drafted = drafts.among(FindingRow.published(rows));
+        var drafted = drafts.amongFindings(FindingRow.published(rows));
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return view(

@@ -25,6 +25,8 @@ public class DraftedParts {
 
     private static final String DRAFTED = "select id, change from drafted_parts(:ids)";
 
+    private static final String FINDINGS = "select id, change from drafted_findings(:ids)";
+
     private static final String WITHDRAWN = "select id from withdrawn_in_draft(:report)";
 
     private final EntityManager em;
@@ -51,14 +53,19 @@ public class DraftedParts {
 
     /** Which of these parts of a report it does something to; nothing of them is public before the report is. */
     public Map<UUID, DraftChange> among(Report report, Collection<UUID> parts) {
-        return report.publishedAt() == null ? Map.of() : drafted(parts);
+        return report.publishedAt() == null ? Map.of() : drafted(DRAFTED, parts);
     }
 
     /** Which of these everybody reads otherwise than they are worked on; none for who does not oversee. */
     public Map<UUID, DraftChange> among(Collection<UUID> parts) {
-        return drafted(parts).entrySet().stream()
+        return drafted(DRAFTED, parts).entrySet().stream()
                 .filter(part -> part.getValue() != DraftChange.NEW)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Which of these published findings everybody reads otherwise than they are worked on; none for who does not oversee. */
+    public Map<UUID, DraftChange> amongFindings(Collection<UUID> findings) {
+        return drafted(FINDINGS, findings);
     }
 
     /**
@@ -85,15 +92,15 @@ public class DraftedParts {
                 : new UUID[0];
     }
 
-    private Map<UUID, DraftChange> drafted(Collection<UUID> parts) {
+    private Map<UUID, DraftChange> drafted(String sql, Collection<UUID> parts) {
         return caller.isInsider() && !parts.isEmpty()
                 ? em.unwrap(Session.class)
-                        .createNativeQuery(DRAFTED, Tuple.class)
+                        .createNativeQuery(sql, Tuple.class)
+                        .addScalar("id", UUID.class)
+                        .addScalar("change", DraftChange.class)
                         .setParameter("ids", parts.toArray(UUID[]::new))
                         .getResultStream()
-                        .collect(toMap(
-                                row -> row.get("id", UUID.class),
-                                row -> DraftChange.valueOf(row.get("change", String.class))))
+                        .collect(toMap(row -> row.get("id", UUID.class), row -> row.get("change", DraftChange.class)))
                 : Map.of();
     }
 }

@@ -1,0 +1,90 @@
+package org.lanzarote.monitoring.outcome.placing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.withdraw;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.support.Owner;
+
+/** A list of findings tells those who oversee which of them everybody reads otherwise, whatever the draft did to them. */
+@QuarkusTest
+class DraftedFindingsTest {
+
+    /** What the draft does to a published finding in its place. */
+    enum Draft {
+        REVISED(
+                "CHANGED",
+                finding -> GivenReport.put(finding, GivenReport.findingWish("RUS", "9.1", "54"))
+                        .statusCode(204)),
+        MOVED("CHANGED", finding -> place(finding, Map.of("place", 20))),
+        UNDER_A_HEADING("CHANGED", finding -> place(finding, Map.of("place", 10, "heading", "law"))),
+        LED_OTHERWISE("CHANGED", finding -> place(finding, Map.of("place", 10, "lead", "Moreover:"))),
+        TAKEN_OUT(
+                "WITHDRAWN",
+                finding -> withdraw(finding + "/observation", tag(finding)).statusCode(204));
+
+        private final String change;
+        private final Consumer<String> doing;
+
+        Draft(String change, Consumer<String> doing) {
+            this.change = change;
+            this.doing = doing;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listTellsWhatTheDraftDoes(Draft draft) {
+        GivenReport.drafted();
+        var id = GivenReport.finding("RUS", "9.1", "53");
+        GivenReport.placed(id);
+        GivenReport.adopted();
+        GivenReport.published();
+        secretariat().get(GivenReport.FINDINGS).then().body("items[0].draft", nullValue());
+
+        draft.doing.accept(GivenReport.FINDINGS + "/" + id);
+
+        secretariat().get(GivenReport.FINDINGS).then().body("items[0].draft", equalTo(draft.change));
+        nobody().get(GivenReport.FINDINGS).then().body("items[0].draft", nullValue());
+    }
+
+    /** All that a place has is compared, but for what tells what was published from what is worked on. */
+    @Test
+    void nothingThatAPlaceHasIsLeftOut() throws SQLException {
+        var leftOut = new ArrayList<String>();
+        try (var connection = Owner.connect();
+                var statement = connection.createStatement();
+                var columns =
+                        statement.executeQuery("select attname from pg_attribute where attnum > 0 and attgenerated = ''"
+                                + " and attrelid = 'finding_place'::regclass and attname not in ('released', 'version')"
+                                + " and not exists (select from pg_proc where proname = 'drafted_findings'"
+                                + " and prosrc ~ ('drafted\\.' || attname))")) {
+            while (columns.next()) {
+                leftOut.add(columns.getString(1));
+            }
+        }
+        assertThat(leftOut).isEmpty();
+    }
+
+    private static void place(String finding, Map<String, Object> place) {
+        secretariat()
+                .header("If-Match", tag(finding))
+                .body(place)
+                .put(finding + "/observation")
+                .then()
+                .statusCode(204);
+    }
+}
