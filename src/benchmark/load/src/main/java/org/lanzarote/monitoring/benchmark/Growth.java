@@ -41,16 +41,11 @@ final class Growth {
 
     void tell(List<Operation> operations) throws SQLException {
         var lists = new ArrayList<Lists.Asked>();
-        for (var list : asked()) {
-            var status = list.path().contains("{") ? 0 : api.status(list.login(), list.path());
-            if (status == 200) {
-                lists.add(list);
-            } else {
-                report.say("Not measured: %s as %s (%s)", list.path(), list.login(), status);
-            }
-        }
         for (var rounds : Settings.rounds()) {
             Rounds.grow(stage, rounds);
+            if (lists.isEmpty()) {
+                lists.addAll(answered());
+            }
             for (var operation : operations) {
                 take(operation.name(), operation.service(), Settings.time());
             }
@@ -68,11 +63,27 @@ final class Growth {
         depths();
     }
 
-    private static List<Lists.Asked> asked() {
-        return new Lists()
-                .all().stream()
-                        .filter(list -> Settings.operations().test(list.path()))
-                        .toList();
+    /** The lists that answer, each with pages of as many items as the first one has when there are the fewest rounds. */
+    private List<Lists.Asked> answered() {
+        var lists = new ArrayList<Lists.Asked>();
+        for (var list : new Lists().all()) {
+            if (Settings.operations().test(list.path())) {
+                var status = list.path().contains("{") ? 0 : api.status(list.login(), list.path());
+                if (status == 200) {
+                    lists.add(ofOneLength(list));
+                } else {
+                    report.say("Not measured: %s as %s (%s)", list.path(), list.login(), status);
+                }
+            }
+        }
+        return lists;
+    }
+
+    private Lists.Asked ofOneLength(Lists.Asked list) {
+        var page = api.get(list.login(), list.path()).body();
+        return page.has("next") || page.path("items").isEmpty()
+                ? list
+                : list.with("limit=" + page.get("items").size());
     }
 
     private void tell() {

@@ -39,6 +39,8 @@ final class Operations {
     List<Operation> all() {
         var secretariat = api.token(SECRETARIAT);
         var published = Reading.each(Replies::path, session -> null);
+        var answer = Reading.each(Replies::answerPath, session -> null);
+        var questionnaire = Reading.of(ROUND + "/questionnaire", null);
         var factsheet = Reading.each(session -> ROUND + "/factsheets/" + Replies.party(session), session -> null);
         var page = factsheet.as("text/html");
         var all = new ArrayList<>(List.of(
@@ -52,12 +54,8 @@ final class Operations {
                         0.25,
                         0.3),
                 new Operation("published reply", steady(published), "reply", 1.0, 0.15),
-                new Operation(
-                        "published answer",
-                        steady(Reading.each(Replies::answerPath, session -> null)),
-                        "answer",
-                        1.0,
-                        0.15),
+                new Operation("published answer", steady(answer), "answer", 1.0, 0.15),
+                new Operation("questionnaire", steady(questionnaire), "reply", 1.0, 0.15),
                 new Operation("factsheet", steady(factsheet), "reply", 1.0, 0.15),
                 new Operation("factsheet, HTML", steady(page), "reply", 1.0, 0.15),
                 new Operation("submit", this::submit, "submit", 0.30, 5),
@@ -70,9 +68,11 @@ final class Operations {
                 list("me", "/me", replies.focalPoint(0)),
                 list("parties", "/parties", secretariat),
                 list("problems", "/problems", secretariat)));
-        addNotModified(all, "published reply, 304", published);
-        addNotModified(all, "factsheet, 304", factsheet);
-        addNotModified(all, "factsheet, HTML, 304", page);
+        addNotModified(all, "published reply, 304", published, "reply", 2.0);
+        addNotModified(all, "published answer, 304", answer, "answer", 0);
+        addNotModified(all, "questionnaire, 304", questionnaire, "reply", 2.0);
+        addNotModified(all, "factsheet, 304", factsheet, "reply", 2.0);
+        addNotModified(all, "factsheet, HTML, 304", page, "reply", 2.0);
         return all;
     }
 
@@ -95,12 +95,12 @@ final class Operations {
     }
 
     /** Of one and the same thing, for each has a tag of its own, which moves with each publication. */
-    private void addNotModified(List<Operation> all, String name, Reading reading) {
+    private void addNotModified(List<Operation> all, String name, Reading reading, String compared, double share) {
         var one = Reading.of(reading.path(0), null).as(reading.accept());
         Supplier<Optional<String>> tag = () -> api.tag(one.path(0), one.accept());
         if (tag.get().isPresent()) {
             all.add(new Operation(
-                    name, time -> steady(one.knowing(tag.get().orElseThrow())).over(time), "reply", 2.0, 0.15));
+                    name, time -> steady(one.knowing(tag.get().orElseThrow())).over(time), compared, share, 0.15));
         } else {
             System.out.println("Not measured, for it is not given: " + name);
         }
