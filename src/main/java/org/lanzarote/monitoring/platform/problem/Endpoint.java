@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.platform.problem;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +22,14 @@ public final class Endpoint {
     /** The name that every resource gives to the parameter with the request's body. */
     static final String BODY = "body";
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
     private static final String ANY_ACCOUNT = "**";
 
     private final String operation;
     private final String neighbourhood;
     private final String verb;
     private final String template;
-    private final Pattern address;
+    private final AddressTemplate address;
     private final OperationAddresses addresses;
-    private final List<String> variables;
     private final List<MediaType> taken;
     private final List<MediaType> given;
     private final boolean givesBody;
@@ -48,12 +42,8 @@ public final class Endpoint {
         this.neighbourhood = neighbourhood(method.getDeclaringClass());
         this.verb = verb;
         this.template = template;
-        this.address = address(template);
+        this.address = AddressTemplate.of(template);
         this.addresses = OperationAddresses.of(method, template);
-        this.variables = VARIABLE.matcher(template)
-                .results()
-                .map(variable -> variable.group(1))
-                .toList();
         this.taken = takesBody(method) ? taken(resource) : List.of();
         this.given = resource.getProduces() == null
                 ? List.of()
@@ -100,8 +90,7 @@ public final class Endpoint {
 
     /** The keys that stand in this address of it, by their names. */
     public Map<String, String> keys(String path) {
-        var found = address.matcher(Endpoints.bare(path));
-        return found.matches() ? variables.stream().collect(toMap(Function.identity(), found::group)) : Map.of();
+        return address.keys(Endpoints.steps(path));
     }
 
     String operation() {
@@ -122,12 +111,17 @@ public final class Endpoint {
         return neighbourhood;
     }
 
-    long variables() {
-        return variables.size();
+    /** The number of steps in its address. */
+    int steps() {
+        return address.length();
     }
 
-    boolean isAt(String path) {
-        return address.matcher(path).matches();
+    long variables() {
+        return address.keys();
+    }
+
+    boolean isAt(List<String> steps) {
+        return address.fits(steps);
     }
 
     boolean begins(String path) {
@@ -138,10 +132,6 @@ public final class Endpoint {
         var room = resource.getPackageName();
         var house = room.substring(0, room.lastIndexOf('.'));
         return house.substring(house.lastIndexOf('.') + 1);
-    }
-
-    private static Pattern address(String template) {
-        return Pattern.compile(VARIABLE.matcher(template).replaceAll("(?<$1>[^/]+)"));
     }
 
     private static boolean takesBody(Method method) {
