@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 
@@ -29,12 +28,6 @@ class RateLimit {
     private static final String PROBES = "/q/health";
 
     private static final String CALLER = "edge.caller";
-
-    /** A bearer token of another form is none of Keycloak's, and the library that takes tokens apart fails on some. */
-    private static final Pattern TOKEN =
-            Pattern.compile("bearer +[\\w-]++\\.[\\w-]++\\.[\\w-]*+ *+", Pattern.CASE_INSENSITIVE);
-
-    private static final String BEARER = "bearer";
 
     private final EarlyProblem problem;
     private final IdentityProviderManager identities;
@@ -67,7 +60,8 @@ class RateLimit {
         // Held back, for it would answer before the false token is counted.
         var refusal = requireNonNull(
                 request.<BiConsumer<RoutingContext, Throwable>>remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER));
-        if (!hasForm(request.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+        // A token of another form is none of Keycloak's, and the library that takes tokens apart fails on some.
+        if (!TokenForm.fits(request.request().getHeader(HttpHeaders.AUTHORIZATION))) {
             countAddress(request, () -> refusal.accept(request, new AuthenticationFailedException()));
             return;
         }
@@ -80,12 +74,6 @@ class RateLimit {
                             countAccount(request, identity);
                         },
                         falseToken -> countAddress(request, () -> refusal.accept(request, falseToken)));
-    }
-
-    /** Whether a bearer token is three pieces as Keycloak writes them; other credentials are nothing here, and stay so. */
-    private static boolean hasForm(String authorization) {
-        return !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                || TOKEN.matcher(authorization).matches();
     }
 
     private void countAccount(RoutingContext request, SecurityIdentity identity) {
