@@ -68,8 +68,12 @@ class HeadForm {
         return ONCE.stream().filter(field -> sent.getAll(field).size() > 1).findFirst();
     }
 
+    /** Vert.x takes anything in brackets for a host, where only an IPv6 address is one. */
     private static boolean namesHost(@Nullable String sent) {
-        var host = sent == null ? null : HostAndPort.parseAuthority(sent, -1);
+        if (sent == null || (sent.startsWith("[") && !isAddress("http://" + sent))) {
+            return false;
+        }
+        var host = HostAndPort.parseAuthority(sent, -1);
         return host != null && !host.host().isEmpty();
     }
 

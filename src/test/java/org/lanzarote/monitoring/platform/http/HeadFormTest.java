@@ -79,6 +79,17 @@ class HeadFormTest {
     }
 
     @Test
+    void hostInBracketsIsAnIpv6Address() {
+        for (var host : List.of("[x]", "[v1.x]", "[1::2::3]", "[]", "[::1")) {
+            assertThat(Wire.ask("GET /parties HTTP/1.1", "Host: " + host))
+                    .as(host)
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("/problems/bad-parameter", "A header field Host is expected");
+        }
+        assertThat(Wire.ask("GET /parties HTTP/1.1", "Host: [::1]:8080")).startsWith("HTTP/1.1 200 ");
+    }
+
+    @Test
     void twoTokensAreRefused() {
         var one = "Authorization: Bearer " + Tokens.of("secretariat");
 
