@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.problem;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
@@ -21,12 +22,16 @@ class AddressFilter {
 
     static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
 
+    private static final String NUL = "%00";
+
     private final Map<Method, QueryParameters> parameters = new ConcurrentHashMap<>();
     private final Map<Method, List<String>> numbers = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    void refuse(UriInfo uri, ResourceInfo operation) {
-        if (uri.getRequestUri().toString().contains("%00")) {
+    void refuse(UriInfo uri, ResourceInfo operation, HttpServerRequest request) {
+        // What was sent is looked at first, which is faster than taking every address apart.
+        if (request.absoluteURI().contains(NUL)
+                && uri.getRequestUri().toString().contains(NUL)) {
             throw ProblemType.BAD_PARAMETER.because(ProblemMessage.NUL_IN_ADDRESS);
         }
         var steps = uri.getPathParameters();

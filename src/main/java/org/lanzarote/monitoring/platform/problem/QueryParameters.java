@@ -57,6 +57,9 @@ final class QueryParameters {
     }
 
     List<Violation> misfits(MultivaluedMap<String, String> sent) {
+        if (sent.isEmpty()) {
+            return List.of();
+        }
         return sent.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(one ->
