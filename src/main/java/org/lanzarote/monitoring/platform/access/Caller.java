@@ -41,6 +41,7 @@ public class Caller {
         return before;
     }
 
+    /** The roles of the caller, in a set of their own, which whoever asks may change. */
     public SortedSet<String> roles() {
         return asPublic ? new TreeSet<>() : new TreeSet<>(identity.getRoles());
     }

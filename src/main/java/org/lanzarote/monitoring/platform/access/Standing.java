@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.platform.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Told;
@@ -25,9 +24,9 @@ record Standing(
 
     /** Refuses a caller whose token says something else than the register says now. */
     void requireFor(Caller caller) {
-        var powerful = new TreeSet<>(caller.roles());
+        var powerful = caller.roles();
         powerful.retainAll(Role.POWERFUL);
-        var granted = new TreeSet<>(caller.roles());
+        var granted = caller.roles();
         granted.retainAll(Role.GRANTED_HERE);
         if (caller.isSecretariat() && caller.isSafeguardingOfficer()) {
             refuse(AccessMessage.TWO_OFFICES);
