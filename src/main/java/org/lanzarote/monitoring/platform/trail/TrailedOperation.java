@@ -71,8 +71,11 @@ class TrailedOperation {
     }
 
     private boolean changes(InvocationContext call) {
+        if (READINGS.contains(request.request().method().name())) {
+            return false;
+        }
         var trailed = trailed(call);
-        return !READINGS.contains(request.request().method().name()) && (trailed == null || trailed.changes());
+        return trailed == null || trailed.changes();
     }
 
     private static @Nullable Trailed trailed(InvocationContext call) {
