@@ -1488,6 +1488,22 @@ create function settled_factsheets(asked uuid) returns table (party text) langua
                         and (cardinality(x.parties) = 0 or e.party_iso3 = any (x.parties)))
 $$;
 
+-- What drafted_parts tells of these findings alone, of those that were published: a list of findings asks each time, and no JSON is made
+-- to compare them.
+create function drafted_findings(asked uuid[]) returns table (id uuid, change text)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select p.id, case when w.withdrawn_id is not null or w.id is null or shown.id is not null and drafted.id is null
+                      then 'WITHDRAWN' else 'CHANGED' end
+    from finding p
+    left join finding_place shown on shown.finding_id = p.id and shown.released and shown.withdrawn_id is null
+    left join finding w on w.id = p.id and not w.released
+    left join finding_place drafted on drafted.finding_id = w.id and not drafted.released and drafted.withdrawn_id is null
+    where p.id = any (asked) and p.released and caller_is('overseer')
+      and (w.withdrawn_id is not null
+           or (w.text_id, drafted.id, drafted.chapter_id, drafted.place, drafted.heading, drafted.lead)
+              is distinct from (p.text_id, shown.id, shown.chapter_id, shown.place, shown.heading, shown.lead))
+$$;
+
 -- What each tally that stands finds now among what the caller may read, by keys alone: the Parties of whose answers or
 -- findings the query holds, or does not where it is negated; who said nothing is neither.
 create view tally_now with (security_invoker = true) as
@@ -1896,22 +1912,6 @@ create function drafted_parts(asked uuid[]) returns table (id uuid, change text)
     select w.id, 'NEW' from part w
     where not w.released and not w.gone and caller_is('overseer')
       and not exists (select from part p where p.id = w.id and p.released)
-$$;
-
--- What drafted_parts tells of these findings alone, of those that were published: a list of findings asks each time, and no JSON is made
--- to compare them.
-create function drafted_findings(asked uuid[]) returns table (id uuid, change text)
-    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select p.id, case when w.withdrawn_id is not null or w.id is null or shown.id is not null and drafted.id is null
-                      then 'WITHDRAWN' else 'CHANGED' end
-    from finding p
-    left join finding_place shown on shown.finding_id = p.id and shown.released and shown.withdrawn_id is null
-    left join finding w on w.id = p.id and not w.released
-    left join finding_place drafted on drafted.finding_id = w.id and not drafted.released and drafted.withdrawn_id is null
-    where p.id = any (asked) and p.released and caller_is('overseer')
-      and (w.withdrawn_id is not null
-           or (w.text_id, drafted.id, drafted.chapter_id, drafted.place, drafted.heading, drafted.lead)
-              is distinct from (p.text_id, shown.id, shown.chapter_id, shown.place, shown.heading, shown.lead))
 $$;
 
 -- What editions of a report's factsheets print and the draft does not, for those who oversee, as the owner. First the
