@@ -16,6 +16,9 @@ public final class Documents {
 
     private static final Path DEMONSTRATION = Path.of("src/main/resources/org/lanzarote/monitoring/local");
 
+    /** The key of the theme that the report has. */
+    public static final String THEME = "law";
+
     /** The demonstration has 46 questions to States. */
     private static final int FURTHER_QUESTIONS = 14;
 
@@ -53,6 +56,15 @@ public final class Documents {
             questions.add(question);
         }
         return questionnaire;
+    }
+
+    /** The demonstration's report, with a theme by which its first recommendation is found. */
+    public static ObjectNode report() {
+        var report = (ObjectNode) read("report-package.json");
+        var theme = report.putArray("themes").addObject().put("key", THEME);
+        theme.putObject("title").put("en", "The law").put("fr", "Le droit");
+        ((ObjectNode) report.get("recommendations").get(0)).put("theme", THEME);
+        return report;
     }
 
     private static ObjectNode question(String number, String kind) {

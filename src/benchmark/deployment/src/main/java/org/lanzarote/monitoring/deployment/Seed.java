@@ -137,7 +137,7 @@ public final class Seed {
     }
 
     private void report() {
-        api.create(SECRETARIAT, REPORT + "/package", Documents.read("report-package.json"));
+        api.create(SECRETARIAT, REPORT + "/package", Documents.report());
         var adoption = Documents.JSON
                 .createObjectNode()
                 .put("decision", "Record of the benchmark")

@@ -63,7 +63,7 @@ final class Lists {
             entry("outcome", "CHANGED"),
             entry("coded", "GAP"),
             entry("country", "CAN"),
-            entry("theme", "none"),
+            entry("theme", Documents.THEME),
             entry("delegation", "FRA"),
             entry("draft", "1"),
             entry("place", "/paragraphs/53"),
