@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.lanzarote.monitoring.benchmark.Operation.Measured;
 import org.lanzarote.monitoring.deployment.Account;
 import org.lanzarote.monitoring.deployment.Api;
@@ -43,6 +44,7 @@ final class Growth {
         var lists = new ArrayList<Lists.Asked>();
         for (var rounds : Settings.rounds()) {
             Rounds.grow(stage, rounds);
+            System.out.println("Growth, rounds: " + rounds);
             if (lists.isEmpty()) {
                 lists.addAll(answered());
             }
@@ -96,15 +98,16 @@ final class Growth {
         found.forEach((name, samples) -> {
             var cells = new ArrayList<Object>(List.of(name));
             samples.forEach(sample -> cells.add(sample.milliseconds()));
-            cells.add(grown(last(samples).milliseconds() / samples.get(0).milliseconds()));
+            cells.add(grown(samples, Sample::milliseconds));
             samples.forEach(sample -> cells.add(sample.cpu()));
-            cells.add(grown(last(samples).cpu() / samples.get(0).cpu()));
+            cells.add(grown(samples, Sample::cpu));
             report.row(cells.toArray());
         });
     }
 
-    private static Sample last(List<Sample> samples) {
-        return samples.get(samples.size() - 1);
+    /** The worst of all, not the last: what grows may become cheaper again with another plan. */
+    private static String grown(List<Sample> samples, ToDoubleFunction<Sample> cost) {
+        return grown(samples.stream().mapToDouble(cost).max().orElseThrow() / cost.applyAsDouble(samples.get(0)));
     }
 
     private static String grown(double ratio) {

@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An operation of the service, and what it is compared with: the bare operation, plain SQL, and the share of the bare one
- * and the milliseconds of CPU that are its goals.
+ * and the milliseconds of CPU that are its goals. It is warmed up for so many times as long as is set.
  */
-record Operation(String name, Measured service, @Nullable String compared, double share, double milliseconds) {
+record Operation(
+        String name, Measured service, @Nullable String compared, double share, double milliseconds, int warmings) {
+
+    Operation(String name, Measured service, @Nullable String compared, double share, double milliseconds) {
+        this(name, service, compared, share, milliseconds, 1);
+    }
 
     /** Measures for that long. */
     interface Measured {

@@ -19,6 +19,8 @@ final class Operations {
     /** A goal is a share of what the bare service does, or a number of requests in a second (state of play, lists). */
     private static final double PING = 1000.0 / 30_000;
 
+    private static final int WARMED_UP_ALONE = 6;
+
     private static final String FINDINGS = ROUND + "/findings?limit=50";
     private static final String PARAGRAPHS = ROUND + "/report/paragraphs?limit=50";
 
@@ -80,7 +82,10 @@ final class Operations {
         return new Operation(name, steady(Reading.of(path, token)), "ping", PING, 1);
     }
 
-    /** As it costs after something has changed: of an instance that keeps nothing. It has no goal of its own. */
+    /**
+     * As it costs after something has changed: of an instance that keeps nothing, which no other operations warm up. It has no goal
+     * of its own.
+     */
     private Operation madeAnew(String name, String path, String token) {
         var reading = Reading.of(path, token);
         return new Operation(
@@ -91,7 +96,8 @@ final class Operations {
                 },
                 "ping",
                 0,
-                0);
+                0,
+                WARMED_UP_ALONE);
     }
 
     /** Of one and the same thing, for each has a tag of its own, which moves with each publication. */

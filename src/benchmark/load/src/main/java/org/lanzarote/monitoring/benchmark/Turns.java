@@ -31,7 +31,7 @@ final class Turns {
         var plain = bare.plain();
         plain.keySet().retainAll(compared);
         for (var operation : operations) {
-            operation.service().over(Settings.warming());
+            operation.service().over(Settings.warming().multipliedBy(operation.warmings()));
         }
         for (var limit : limits.values()) {
             limit.over(Settings.warming());
