@@ -10,7 +10,7 @@ import org.hibernate.Session;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.style.HeldHeadings;
 import org.lanzarote.monitoring.people.party.Party;
-import org.lanzarote.monitoring.platform.paging.Turns;
+import org.lanzarote.monitoring.platform.paging.NamedLocks;
 
 /** Lets PostgreSQL release what drafts of factsheets say, and tells whom that concerns. */
 @ApplicationScoped
@@ -26,18 +26,18 @@ class FactsheetReleases {
             """;
 
     private final EntityManager em;
-    private final Turns turns;
+    private final NamedLocks locks;
     private final HeldHeadings headings;
 
-    FactsheetReleases(EntityManager em, Turns turns, HeldHeadings headings) {
+    FactsheetReleases(EntityManager em, NamedLocks locks, HeldHeadings headings) {
         this.em = em;
-        this.turns = turns;
+        this.locks = locks;
         this.headings = headings;
     }
 
     /** Waits until what is being edited of a report's factsheets is saved; what is edited later waits for this publication. */
     void waitForEdits(Report report) {
-        turns.await("factsheets of " + report.id());
+        locks.hold("factsheets of " + report.id());
     }
 
     /** Lets everybody read, wherever it is read, what the factsheets of these Parties say now. */

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.paging.Turns;
+import org.lanzarote.monitoring.platform.paging.NamedLocks;
 
 /** Stores attachments, their bytes in chunks. */
 @ApplicationScoped
@@ -25,12 +25,12 @@ public class AttachmentStore {
     static final int CHUNK = 256 * 1024;
 
     private final EntityManager em;
-    private final Turns turns;
+    private final NamedLocks locks;
     private final AttachmentSettings settings;
 
-    AttachmentStore(EntityManager em, Turns turns, AttachmentSettings settings) {
+    AttachmentStore(EntityManager em, NamedLocks locks, AttachmentSettings settings) {
         this.em = em;
-        this.turns = turns;
+        this.locks = locks;
         this.settings = settings;
     }
 
@@ -83,7 +83,7 @@ public class AttachmentStore {
      * together they stay within.
      */
     private void requireRoom(UUID holder, long size) {
-        turns.await(holder.toString());
+        locks.hold(holder.toString());
         var use = (Object[]) em.createNativeQuery(
                         "select coalesce(sum(files), 0), coalesce(sum(bytes), 0) from attachment_use where holder_id = ?1",
                         Object[].class)

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.paging.Turns;
+import org.lanzarote.monitoring.platform.paging.NamedLocks;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads jobs to change, of the caller alone. */
@@ -13,11 +13,11 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 class JobRepository implements PanacheRepositoryBase<Job, UUID> {
 
     private final Caller caller;
-    private final Turns turns;
+    private final NamedLocks locks;
 
-    JobRepository(Caller caller, Turns turns) {
+    JobRepository(Caller caller, NamedLocks locks) {
         this.caller = caller;
-        this.turns = turns;
+        this.locks = locks;
     }
 
     Job require(UUID id) {
@@ -28,7 +28,7 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
 
     /** The caller's jobs that wait or run; whoever asks for one more waits here for himself. */
     long open() {
-        turns.await("job " + caller.name());
+        locks.hold("job " + caller.name());
         return count("account = ?1 and endedAt is null", caller.name());
     }
 

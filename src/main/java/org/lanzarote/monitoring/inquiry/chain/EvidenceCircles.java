@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
-import org.lanzarote.monitoring.platform.paging.Turns;
+import org.lanzarote.monitoring.platform.paging.NamedLocks;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Told;
 
@@ -34,17 +34,17 @@ class EvidenceCircles {
 
     private final EvidenceWalk walk;
     private final ChainFacts facts;
-    private final Turns turns;
+    private final NamedLocks locks;
 
-    EvidenceCircles(EvidenceWalk walk, ChainFacts facts, Turns turns) {
+    EvidenceCircles(EvidenceWalk walk, ChainFacts facts, NamedLocks locks) {
         this.walk = walk;
         this.facts = facts;
-        this.turns = turns;
+        this.locks = locks;
     }
 
     /** One looks after the other, so that two texts written at once do not make a circle that neither sees. */
     void refuse(@Observes EvidenceRevised revised) {
-        turns.await("evidence of round " + revised.round());
+        locks.hold("evidence of round " + revised.round());
         var begin = revised.records().entrySet().stream()
                 .flatMap(kind -> things(TraceKind.valueOf(kind.getKey().name()), kind.getValue()))
                 .toList();

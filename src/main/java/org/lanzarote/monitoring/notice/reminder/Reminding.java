@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.notice.mail.LetterKind;
 import org.lanzarote.monitoring.notice.mail.Letters;
 import org.lanzarote.monitoring.notice.mail.MailServer;
 import org.lanzarote.monitoring.notice.mail.Postman;
-import org.lanzarote.monitoring.platform.paging.Turns;
+import org.lanzarote.monitoring.platform.paging.NamedLocks;
 
 /** Posts the reminders whose day has come, round by round, each once on whichever instance comes first. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class Reminding {
     private final Postman postman;
     private final MailServer server;
     private final EntityManager em;
-    private final Turns turns;
+    private final NamedLocks locks;
     private final Clock clock;
 
     Reminding(
@@ -33,7 +33,7 @@ class Reminding {
             Postman postman,
             MailServer server,
             EntityManager em,
-            Turns turns,
+            NamedLocks locks,
             Clock clock) {
         this.plans = plans;
         this.queries = queries;
@@ -41,7 +41,7 @@ class Reminding {
         this.postman = postman;
         this.server = server;
         this.em = em;
-        this.turns = turns;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -87,7 +87,7 @@ class Reminding {
     }
 
     private boolean post(DueReminder reminder) {
-        turns.await("reminders of round " + reminder.key().round());
+        locks.hold("reminders of round " + reminder.key().round());
         boolean due = isNew(reminder);
         if (due) {
             var letter = letters.post(reminder.key().account(), LetterKind.REMINDER, reminder.facts());

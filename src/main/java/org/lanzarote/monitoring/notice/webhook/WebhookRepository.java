@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.http.KeysInAddress;
 import org.lanzarote.monitoring.platform.http.Recipients;
-import org.lanzarote.monitoring.platform.paging.Turns;
+import org.lanzarote.monitoring.platform.paging.NamedLocks;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads webhooks to change: any for the Secretariat, for others those of whom they speak for, for a system its own. */
@@ -18,11 +18,11 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID>, Recipients {
 
     private final Caller caller;
-    private final Turns turns;
+    private final NamedLocks locks;
 
-    WebhookRepository(Caller caller, Turns turns) {
+    WebhookRepository(Caller caller, NamedLocks locks) {
         this.caller = caller;
-        this.turns = turns;
+        this.locks = locks;
     }
 
     @Override
@@ -70,6 +70,6 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID>, Recipie
     }
 
     private void await(String account) {
-        turns.await("webhook " + account);
+        locks.hold("webhook " + account);
     }
 }

@@ -13,14 +13,14 @@ import org.lanzarote.monitoring.people.identity.PersonName;
 import org.lanzarote.monitoring.people.identity.SystemLogin;
 import org.lanzarote.monitoring.people.organisation.OrganisationApproved;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.paging.Turns;
+import org.lanzarote.monitoring.platform.paging.NamedLocks;
 
 /** Gives people and systems an account, here and in Keycloak, or in neither. */
 @ApplicationScoped
 class Admission {
 
     private final AccountRepository accounts;
-    private final Turns turns;
+    private final NamedLocks locks;
     private final MandateCheck mandates;
     private final IdentityIntents identities;
     private final Caller caller;
@@ -28,13 +28,13 @@ class Admission {
 
     Admission(
             AccountRepository accounts,
-            Turns turns,
+            NamedLocks locks,
             MandateCheck mandates,
             IdentityIntents identities,
             Caller caller,
             Clock clock) {
         this.accounts = accounts;
-        this.turns = turns;
+        this.locks = locks;
         this.mandates = mandates;
         this.identities = identities;
         this.caller = caller;
@@ -97,7 +97,7 @@ class Admission {
     private void requireNoFocalPoint(Mandate mandate, Instant from) {
         var iso3 = mandate.grant().party();
         // Or both of two at once wait for the constraint of the table, until PostgreSQL sends one back.
-        turns.await("focal point of " + iso3);
+        locks.hold("focal point of " + iso3);
         if (accounts.hasFocalPoint(iso3, from)) {
             throw FOCAL_POINT_IN_PLACE.because(AccountMessage.HAS_FOCAL_POINT.with(iso3));
         }

@@ -1,5 +1,5 @@
 /**
- * Reading and changing lists safely: pages by cursor, entity tags, preconditions, turns, and creations that may be sent again.
+ * Reading and changing lists safely: pages by cursor, entity tags, preconditions, named locks, and creations that may be sent again.
  *
  * <p>Every later room with a list or a change uses it. A page has 50 items unless the caller asks for others, and at
  * most 200. No request enters here.

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.http.KeysInAddress;
 import org.lanzarote.monitoring.platform.http.Recipients;
-import org.lanzarote.monitoring.platform.paging.Turns;
+import org.lanzarote.monitoring.platform.paging.NamedLocks;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
@@ -16,11 +16,11 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 public class SubmissionCopyRepository implements PanacheRepositoryBase<SubmissionCopy, UUID>, Recipients {
 
     private final Caller caller;
-    private final Turns turns;
+    private final NamedLocks locks;
 
-    SubmissionCopyRepository(Caller caller, Turns turns) {
+    SubmissionCopyRepository(Caller caller, NamedLocks locks) {
         this.caller = caller;
-        this.turns = turns;
+        this.locks = locks;
     }
 
     @Override
@@ -48,7 +48,7 @@ public class SubmissionCopyRepository implements PanacheRepositoryBase<Submissio
 
     /** The copy that was forwarded to the caller's Party, locked to add a reaction. */
     public SubmissionCopy requireForwarded(int round, UUID id) {
-        turns.await(id.toString());
+        locks.hold(id.toString());
         return forwarded(round, id);
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lanzarote.monitoring.platform.paging.Turns;
+import org.lanzarote.monitoring.platform.paging.NamedLocks;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 import org.lanzarote.monitoring.support.AtOnce;
 import org.lanzarote.monitoring.support.Changed;
@@ -42,7 +42,7 @@ class VirusScanTest {
     EntityManager em;
 
     @Inject
-    Turns turns;
+    NamedLocks locks;
 
     @Inject
     VirusScan scan;
@@ -59,7 +59,7 @@ class VirusScanTest {
         var room = Changed.settings(
                 AttachmentSettings.class, Map.of("attachments.most-files", "3", "attachments.most-bytes", "1000000"));
         QuarkusMock.installMockForType(new VirusScan(scanned), VirusScan.class);
-        QuarkusMock.installMockForType(new AttachmentStore(em, turns, room), AttachmentStore.class);
+        QuarkusMock.installMockForType(new AttachmentStore(em, locks, room), AttachmentStore.class);
     }
 
     @BeforeEach

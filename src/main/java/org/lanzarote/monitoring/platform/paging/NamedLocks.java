@@ -8,16 +8,16 @@ import jakarta.persistence.EntityManager;
  * second looks.
  */
 @ApplicationScoped
-public class Turns {
+public class NamedLocks {
 
     private final EntityManager em;
 
-    Turns(EntityManager em) {
+    NamedLocks(EntityManager em) {
         this.em = em;
     }
 
-    /** Waits for a turn of this name, which ends with the transaction. */
-    public void await(String name) {
+    /** Waits until nobody else holds the lock of this name, and holds it until the transaction ends. */
+    public void hold(String name) {
         em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
                 .setParameter(1, name)
                 .getSingleResult();
