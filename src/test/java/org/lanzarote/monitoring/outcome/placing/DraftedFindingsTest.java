@@ -13,9 +13,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.Owner;
 
@@ -23,30 +24,38 @@ import org.lanzarote.monitoring.support.Owner;
 @QuarkusTest
 class DraftedFindingsTest {
 
-    /** What the draft does to a published finding in its place. */
-    enum Draft {
-        REVISED(
-                "CHANGED",
-                finding -> GivenReport.put(finding, GivenReport.findingWish("RUS", "9.1", "54"))
-                        .statusCode(204)),
-        MOVED("CHANGED", finding -> place(finding, Map.of("place", 20))),
-        UNDER_A_HEADING("CHANGED", finding -> place(finding, Map.of("place", 10, "heading", "law"))),
-        LED_OTHERWISE("CHANGED", finding -> place(finding, Map.of("place", 10, "lead", "Moreover:"))),
-        TAKEN_OUT(
-                "WITHDRAWN",
-                finding -> withdraw(finding + "/observation", tag(finding)).statusCode(204));
+    /** What the draft does to a published finding in its place, at its address. */
+    record Draft(String name, String change, Consumer<String> doing) {
 
-        private final String change;
-        private final Consumer<String> doing;
-
-        Draft(String change, Consumer<String> doing) {
-            this.change = change;
-            this.doing = doing;
+        @Override
+        public String toString() {
+            return name;
         }
     }
 
+    static Stream<Draft> drafts() {
+        return Stream.of(
+                new Draft(
+                        "revised",
+                        "CHANGED",
+                        finding -> GivenReport.put(finding, GivenReport.findingWish("RUS", "9.1", "54"))
+                                .statusCode(204)),
+                new Draft("moved", "CHANGED", finding -> place(finding, Map.of("place", 20))),
+                new Draft(
+                        "under a heading", "CHANGED", finding -> place(finding, Map.of("place", 10, "heading", "law"))),
+                new Draft(
+                        "led otherwise",
+                        "CHANGED",
+                        finding -> place(finding, Map.of("place", 10, "lead", "Moreover:"))),
+                new Draft(
+                        "taken out",
+                        "WITHDRAWN",
+                        finding ->
+                                withdraw(finding + "/observation", tag(finding)).statusCode(204)));
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("drafts")
     void listTellsWhatTheDraftDoes(Draft draft) {
         GivenReport.drafted();
         var id = GivenReport.finding("RUS", "9.1", "53");
