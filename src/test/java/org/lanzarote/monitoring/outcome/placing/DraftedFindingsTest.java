@@ -56,7 +56,7 @@ class DraftedFindingsTest {
 
     @ParameterizedTest
     @MethodSource("drafts")
-    void listTellsWhatTheDraftDoes(Draft draft) {
+    void listTellsWhatTheDraftDoes(Draft draft) throws SQLException {
         GivenReport.drafted();
         var id = GivenReport.finding("RUS", "9.1", "53");
         GivenReport.placed(id);
@@ -68,6 +68,20 @@ class DraftedFindingsTest {
 
         secretariat().get(GivenReport.FINDINGS).then().body("items[0].draft", equalTo(draft.change));
         nobody().get(GivenReport.FINDINGS).then().body("items[0].draft", nullValue());
+        assertThat(changeAsOfAnyPart(id)).isEqualTo(draft.change);
+    }
+
+    /** What those who oversee are told of a finding where it stands among parts of every kind, as in a trace. */
+    private static String changeAsOfAnyPart(String finding) throws SQLException {
+        try (var connection = Owner.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("select set_config('caller.overseer', 'true', false)");
+            try (var row =
+                    statement.executeQuery("select change from drafted_parts(array['%s'::uuid])".formatted(finding))) {
+                assertThat(row.next()).as("a change").isTrue();
+                return row.getString(1);
+            }
+        }
     }
 
     /** All that a place has is compared, but for what tells what was published from what is worked on. */

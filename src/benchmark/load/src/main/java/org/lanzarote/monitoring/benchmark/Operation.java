@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An operation of the service, and what it is compared with: the bare operation, plain SQL, and the share of the bare one
- * and the milliseconds of CPU that are its goals. It is warmed up for so many times as long as is set.
+ * and the milliseconds of CPU that are its goals. The setting says how long one is warmed up; {@code warmings} multiplies it.
  */
 record Operation(
         String name, Measured service, @Nullable String compared, double share, double milliseconds, int warmings) {
