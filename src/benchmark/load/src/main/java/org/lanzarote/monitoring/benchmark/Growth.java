@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.benchmark;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class Growth {
     private final Report report;
     private final Map<String, List<Sample>> found = new LinkedHashMap<>();
 
+    /** Requests in a second for each list, with the fewest rounds. */
+    private final Map<String, Double> perSecond = new HashMap<>();
+
     Growth(Stage stage, Api api, Report report) {
         this.stage = stage;
         this.api = api;
@@ -52,17 +56,28 @@ final class Growth {
                 take(operation.name(), operation.service(), Settings.time());
             }
             for (var list : lists) {
-                Load.burst(
-                        stage.service().address(),
-                        stage.meterOfService(),
-                        Reading.of(list.path(), api.token(list.login())),
-                        UNTIL_PLANNED,
-                        Settings.CONNECTIONS);
+                askTogether(list);
                 take(list.path(), reading(list), Settings.time().dividedBy(10));
             }
         }
         tell();
         depths();
+    }
+
+    /** As many callers ask as the service has connections that are to know their plans. */
+    private void askTogether(Lists.Asked list) throws SQLException {
+        var reading = Reading.of(list.path(), api.token(list.login()));
+        var address = stage.service().address();
+        Load.burst(address, stage.meterOfService(), reading, UNTIL_PLANNED, Settings.CONNECTIONS);
+        if (!perSecond.containsKey(list.path())) {
+            var figures = Load.steady(
+                    address,
+                    stage.meterOfService(),
+                    reading,
+                    Settings.CONNECTIONS,
+                    Settings.time().dividedBy(4));
+            perSecond.put(list.path(), figures.perSecond());
+        }
     }
 
     /** The lists that answer, each with pages of as many items as the first one has when there are the fewest rounds. */
@@ -93,7 +108,7 @@ final class Growth {
         Settings.rounds().forEach(rounds -> names.add("p50 ms, rounds: " + rounds));
         names.add("growth");
         Settings.rounds().forEach(rounds -> names.add("CPU ms, rounds: " + rounds));
-        names.add("growth");
+        names.addAll(List.of("growth", "/s", "reached"));
         report.columns(names.toArray(String[]::new));
         found.forEach((name, samples) -> {
             var cells = new ArrayList<Object>(List.of(name));
@@ -101,6 +116,9 @@ final class Growth {
             cells.add(grown(samples, Sample::milliseconds));
             samples.forEach(sample -> cells.add(sample.cpu()));
             cells.add(grown(samples, Sample::cpu));
+            var together = perSecond.getOrDefault(name, Double.NaN);
+            cells.add(together);
+            cells.add(Goal.reached(together / Goal.LIST));
             report.row(cells.toArray());
         });
     }

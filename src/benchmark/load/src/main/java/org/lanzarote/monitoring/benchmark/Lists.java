@@ -55,7 +55,7 @@ final class Lists {
             entry("from", "2020-01-01T00:00:00Z"),
             entry("until", "2020-01-01T00:00:00Z"),
             entry("contribution", "01a214ec-0000-7000-8000-000000000000"),
-            entry("round", Integer.toString(Seed.NUMBER)),
+            entry("round", Integer.toString(Rounds.READ)),
             entry("value", "YES&question=1.1"),
             entry("after", "1"),
             entry("since", "2020-01-01T00:00:00Z"),
@@ -70,7 +70,7 @@ final class Lists {
             entry("presentPlace", "/paragraphs/53"));
 
     /** Words that stand in texts of every kind, searched for in one round. */
-    private static final String SEARCH = "/search?q=children%20OR%20answer&round=" + Seed.NUMBER;
+    private static final String SEARCH = "/search?q=children%20OR%20answer&round=" + Rounds.READ;
 
     /** Readings of the Secretariat that go across a round and have no pages. */
     private static final List<String> ACROSS = List.of(
@@ -118,7 +118,7 @@ final class Lists {
                         .forEach(all::add);
             }
         });
-        ACROSS.forEach(path -> all.add(new Asked("/rounds/" + Seed.NUMBER + "/" + path, Account.SECRETARIAT)));
+        ACROSS.forEach(path -> all.add(new Asked("/rounds/" + Rounds.READ + "/" + path, Account.SECRETARIAT)));
         return all;
     }
 
@@ -148,7 +148,7 @@ final class Lists {
         if ("/search".equals(template)) {
             return SEARCH;
         }
-        return template.replace("{round}", Integer.toString(Seed.NUMBER))
+        return template.replace("{round}", Integer.toString(Rounds.READ))
                 .replace("{party}", "FRA")
                 .replace("{question}", "1.1")
                 .replace("{version}", "1")

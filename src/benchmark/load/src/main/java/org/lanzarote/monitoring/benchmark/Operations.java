@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.deployment.Api;
 final class Operations {
 
     /** A goal is a share of what the bare service does, or a number of requests in a second (state of play, lists). */
-    private static final double PING = 1000.0 / 30_000;
+    private static final double PING = Goal.LIST / 30_000;
 
     private static final int WARMED_UP_ALONE = 6;
 

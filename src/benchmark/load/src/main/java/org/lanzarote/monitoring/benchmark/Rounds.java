@@ -8,8 +8,14 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.lanzarote.monitoring.deployment.Seed;
 
-/** Makes earlier rounds as copies of the seeded one, in SQL as the owner, without triggers. */
+/** Makes earlier rounds as copies of the seeded one as it was seeded, in SQL as the owner, without triggers. */
 final class Rounds {
+
+    /**
+     * The number of the copy whose lists are read, beside the seeded round: whatever is submitted and published to be measured, a
+     * hundred times for each reply, goes to that one.
+     */
+    static final int READ = Seed.NUMBER - 1;
 
     private Rounds() {}
 
@@ -21,12 +27,13 @@ final class Rounds {
         }
     }
 
-    /** There are so many rounds then, with the seeded one. */
+    /** There are so many copies then, beside the seeded one, and what instances keep of lists has to be made anew. */
     static void grow(Stage stage, int rounds) throws SQLException {
         try (var owner = stage.owner(Stage.SERVICE);
                 var sql = owner.createStatement()) {
             sql.execute("select index_waiting(100000)");
-            sql.execute("select copy_rounds(%d, %d)".formatted(Seed.NUMBER, rounds));
+            sql.execute("select copy_rounds(%d, %d)".formatted(Seed.NUMBER, rounds + 1));
+            sql.execute("update public_generation set name = gen_random_uuid(), drafts = gen_random_uuid()");
             sql.execute("analyze");
         }
     }

@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.benchmark;
+
+import java.util.Locale;
+
+/** How much of a goal is reached. */
+final class Goal {
+
+    /** Requests in a second that any list of 50 is to be answered at, over {@link Settings#CONNECTIONS} connections. */
+    static final double LIST = 1_000;
+
+    private static final double HALF = 0.5;
+
+    private Goal() {}
+
+    /** 1 is the goal, more is better; less than half is marked. It is no number where nothing was measured or no goal is set. */
+    static Object reached(double part) {
+        return part < HALF ? String.format(Locale.ROOT, "**%.2f**", part) : part;
+    }
+}
