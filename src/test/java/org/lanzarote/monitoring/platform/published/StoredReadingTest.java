@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.platform.published.GivenPublic.FACTSHEET;
 import static org.lanzarote.monitoring.platform.published.GivenPublic.REPLY;
 import static org.lanzarote.monitoring.platform.published.GivenPublic.raw;
@@ -157,6 +158,17 @@ class StoredReadingTest {
         GivenReplies.publish("FRA");
         raw(REPLY, "If-None-Match", tag).then().statusCode(200).header("ETag", not(tag));
         raw(REPLY, "If-None-Match", raw(REPLY).header("ETag")).then().statusCode(304);
+    }
+
+    @Test
+    void noTagIsGoodForWhatWasTakenAway() throws SQLException {
+        var tag = raw(REPLY).header("ETag");
+        Owner.execute("update reply set published_submission = null, published_at = null, status = 'SUBMITTED'"
+                + " where published_submission is not null");
+
+        for (var tags : new String[] {tag, "*"}) {
+            raw(REPLY, "If-None-Match", tags).then().statusCode(404).header("ETag", nullValue());
+        }
     }
 
     /** Parties are reference data, which no test finds emptied. */
