@@ -99,16 +99,19 @@ create function keys_in(address text) returns uuid[] language sql immutable para
                  from regexp_matches(replace(lower(address), '-', ''), '[0-9a-f]{32}', 'g') as found (key));
 
 -- A text as it is searched through: without accents and capitals, each gap one blank, each apostrophe and each quotation
--- mark the plain one, without the blanks that French has within them.
+-- mark the plain one, without the blanks that French has within them. Of plain letters, as most texts are, there is little to
+-- fold, and it takes a quarter of the time.
 create function folded(words text) returns text language sql immutable strict parallel safe
-    return replace(replace(replace(
-        regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-            lower(normalize(words, nfkd) collate pg_c_utf8), '[\u0300-\u036f]', '', 'g'),
-            '\s\s+|[^\S ]', ' ', 'g'),
-            '([«‹]) | (?=[»›])', '\1', 'g'),
-            '[’‘‚‛ʼ′‹›]', '''', 'g'),
-            '[“”„‟«»]', '"', 'g'),
-        'œ', 'oe'), 'æ', 'ae'), 'ß', 'ss');
+    return case when octet_length(words) = char_length(words)
+        then regexp_replace(lower(words collate pg_c_utf8), '\s\s+|[^\S ]', ' ', 'g')
+        else replace(replace(replace(
+            regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+                lower(normalize(words, nfkd) collate pg_c_utf8), '[\u0300-\u036f]', '', 'g'),
+                '\s\s+|[^\S ]', ' ', 'g'),
+                '([«‹]) | (?=[»›])', '\1', 'g'),
+                '[’‘‚‛ʼ′‹›]', '''', 'g'),
+                '[“”„‟«»]', '"', 'g'),
+            'œ', 'oe'), 'æ', 'ae'), 'ß', 'ss') end;
 
 -- Whether a text has these words, in whatever accents and capitals.
 create function contains_words(text text, words text) returns boolean language sql immutable strict parallel safe
