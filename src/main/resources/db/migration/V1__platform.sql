@@ -113,10 +113,6 @@ create function folded(words text) returns text language sql immutable strict pa
                 '[“”„‟«»]', '"', 'g'),
             'œ', 'oe'), 'æ', 'ae'), 'ß', 'ss') end;
 
--- Whether a text has these words, in whatever accents and capitals.
-create function contains_words(text text, words text) returns boolean language sql immutable strict parallel safe
-    return position(folded(words) in folded(text)) > 0;
-
 -- What was answered to each Idempotency-Key. The digest stands for the body, which is not kept here.
 create table idempotency_record (
     caller          text        not null,
@@ -233,6 +229,8 @@ create table cited_text (
     number      integer     not null default 1 check (number > 0),
     written_by  text        not null default caller_account(),
     written_at  timestamptz not null default now(),
+    -- What a filter by words compares; of what is taken down nothing stays here either.
+    folded      text        not null generated always as (folded(markdown)) stored,
     check ((number = 1) = (replaces_id is null)),
     unique (history, number)
 );

@@ -169,7 +169,17 @@ create table submission (
     foreign key (reply_id, party_iso3) references reply (id, party_iso3)
 );
 
--- An answer as it was submitted, with its texts in further languages; this is what findings cite.
+-- The words of an answer: its text, what OTHER means, the titles that it refers to, the cells of its table, and its texts in
+-- further languages.
+create function answer_words(text text, content jsonb, translations jsonb default '[]') returns text
+    language sql immutable parallel safe
+    return concat_ws(' ', text, content ->> 'other',
+        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.references[*].title') v),
+        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.rows[*].*') v),
+        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(translations, '$[*].text') v));
+
+-- An answer as it was submitted, with its texts in further languages; this is what findings cite. Its words are folded when
+-- it is written, once, for the filters that compare those of all Parties.
 create table submitted_answer (
     id             uuid       primary key,
     submission_id  uuid       not null,
@@ -182,6 +192,7 @@ create table submitted_answer (
     saved_at       timestamptz,
     saved_by       text,
     translations   jsonb      not null,
+    folded         text       not null generated always as (folded(answer_words(text, content, translations))) stored,
     unique (submission_id, question_id),
     foreign key (submission_id, party_iso3) references submission (id, party_iso3)
 );
@@ -210,7 +221,8 @@ create table publication (
 -- What was withheld of a Party in any round.
 create index publication_of_party on publication (party_iso3);
 
--- A submitted answer without the passages that are withheld, with the grounds for that.
+-- A submitted answer without the passages that are withheld, with the grounds for that. What is taken down is gone from its
+-- folded words with it: PostgreSQL makes them of what is left.
 create table published_answer (
     id             uuid           primary key,
     publication_id uuid           not null,
@@ -221,6 +233,7 @@ create table published_answer (
     language       varchar(2),
     withheld_for   varchar(300)[] not null,
     translations   jsonb          not null,
+    folded         text           not null generated always as (folded(answer_words(text, content, translations))) stored,
     unique (publication_id, question_id),
     foreign key (publication_id, party_iso3) references publication (id, party_iso3)
 );

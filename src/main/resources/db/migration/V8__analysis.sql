@@ -399,15 +399,6 @@ create index settlement_code_of_code on settlement_code (code_id);
 create trigger unchangeable_withdrawal before update or delete on withdrawn_part
     for each row execute function refuse('a withdrawal stays as it was recorded');
 
--- The words of an answer: its text, what OTHER means, the titles that it refers to, the cells of its table, and its texts in
--- further languages.
-create function answer_words(text text, content jsonb, translations jsonb default '[]') returns text
-    language sql immutable parallel safe
-    return concat_ws(' ', text, content ->> 'other',
-        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.references[*].title') v),
-        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.rows[*].*') v),
-        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(translations, '$[*].text') v));
-
 -- Whether an answer gives this value, alone or among others.
 create function answer_gives(content jsonb, value text) returns boolean language sql immutable parallel safe
     return content @> jsonb_build_object('value', value)

@@ -42,8 +42,7 @@ public interface CompiledAnswerQueries {
 
     String WANTED = "where function(answer_is_given as Boolean, a.text, a.content) = true"
             + " and (:value = '' or function(value_in as Boolean, :value, a.content) = true)"
-            + " and (:text = '' or function(words_in as Boolean, :text,"
-            + " function(answer_words as String, a.text, a.content, a.translations)) = true) ";
+            + " and (:text = '' or function(words_in_folded as Boolean, :text, column(a.'folded' as String)) = true) ";
 
     String COLUMNS = "select u.party, q.number, q.ordinal, q.kind, a.content, a.text, a.language, a.translations, ";
 

@@ -40,7 +40,7 @@ interface FindingQueries {
             + ")"
             + " and (:article = '' or (select count(*) from CitedLine l join Reservation v on v.id = l.target"
             + " where l.id.text = f.text.id and (v.article = :article or locate(:article || '(', v.article) = 1)) > 0)"
-            + " and (:text = '' or function(words_in as Boolean, :text, t.markdown))";
+            + " and (:text = '' or function(words_in_folded as Boolean, :text, column(t.'folded' as String)))";
 
     /** The filters by what has a facet; the empty value fits all. */
     String MATCHING = POINTING

@@ -11,6 +11,10 @@ import org.hibernate.type.StandardBasicTypes;
  * and then writes the statement anew for each asking.
  *
  * <p>{@code function(among as Boolean, :ids, p.id)} asks for what has one of many keys, with all keys as one value.
+ *
+ * <p>{@code function(words_in as Boolean, :text, p.text)} asks for what has these words, in whatever accents and capitals. The
+ * words are folded once, as a sub-query, and not for each row; {@code words_in_folded} is asked of a text that was folded when
+ * it was written, where there are many.
  */
 public final class ParametersFirst implements FunctionContributor {
 
@@ -22,7 +26,10 @@ public final class ParametersFirst implements FunctionContributor {
         pattern(functions, "party_in", "(?1=any(?2))")
                 .setArgumentTypeResolver(new ArrayAndElementArgumentTypeResolver(1, 0))
                 .register();
-        pattern(functions, "words_in", "contains_words(?2,?1)").register();
+        pattern(functions, "words_in", "(position((select folded(?1)) in folded(?2))>0)")
+                .register();
+        pattern(functions, "words_in_folded", "(position((select folded(?1)) in ?2)>0)")
+                .register();
         pattern(functions, "pattern_in", "(?2 ~ ?1)").register();
         pattern(functions, "value_in", "answer_gives(?2,?1)").register();
         pattern(functions, "question_in", "covers_question(?2,?1)").register();

@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.analysis.across;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.analysis.compilation.GivenCompilation.ANSWERS;
 import static org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind.answer;
 import static org.lanzarote.monitoring.replies.reply.GivenReplies.answerTag;
@@ -78,6 +80,27 @@ class AnswerTablesTest {
         for (var words : new String[] {"\"word\"", "„word”", "«\u00a0word\u00a0»", "\"mot\"", "“mot”"}) {
             nobody().queryParam("text", words).get(ANSWERS).then().body("items.question", contains("3"));
         }
+    }
+
+    @Test
+    @Tag("slow") // 1.5 s
+    void answerIsFoundByTheWordsOfEachPartOfIt() {
+        found("JUSTICE");
+        found("since 2024", "1.1");
+        found("Depuis 2024, ORNITHORYNQUE", "1.1");
+        found("a bailiff", "2.1");
+        found("École");
+        found("SCHOOL", "2.2");
+        found("À law", "7", "8");
+        found("2020-01-01", "7");
+        nobody().get(ANSWERS + "/figures?text=a law").then().body("answers", equalTo(2));
+    }
+
+    private static void found(String words, String... questions) {
+        nobody().queryParam("text", words)
+                .get(ANSWERS)
+                .then()
+                .body("items.question", questions.length == 0 ? empty() : contains(questions));
     }
 
     private static void saved(String question, Object answer) {

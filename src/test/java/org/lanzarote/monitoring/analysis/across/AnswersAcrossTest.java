@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.analysis.compilation.GivenCompilation.ANSWERS;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.passage;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDown;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.compilation.GivenCompilation;
+import org.lanzarote.monitoring.support.Owner;
 
 /** Answers are listed, counted and laid out across Parties. */
 @QuarkusTest
@@ -71,6 +75,22 @@ class AnswersAcrossTest {
                         "FRA 1.1", "FRA 1.2", "FRA 3.1", "FRA 9.1", "FRA 12", "NOR 1.1", "NOR 1.2", "NOR 3.1",
                         "NOR 9.1", "NOR 12");
         nobody().get(ANSWERS + "?cursor=x").then().statusCode(400);
+    }
+
+    @Test
+    void whatIsTakenDownIsNotFoundByItsWordsNorKeptForThat() throws SQLException {
+        nobody().get(ANSWERS + "?text=jean MARTIN").then().body("items.party", contains("FRA"));
+
+        takenDown("FRA", passage("9.1", "Jean Martin", "A person"));
+
+        nobody().get(ANSWERS + "?text=jean MARTIN").then().body("items", empty());
+        nobody().get(ANSWERS + "?text=withheld: a PERSON").then().body("items.party", contains("FRA"));
+        secretariat().get(ANSWERS + "?text=jean MARTIN").then().body("items.party", contains("FRA"));
+        try (var owner = Owner.connect();
+                var statement = owner.createStatement();
+                var kept = statement.executeQuery("select from published_answer a where a::text ~* 'jean martin'")) {
+            assertThat(kept.next()).isFalse();
+        }
     }
 
     @Test
