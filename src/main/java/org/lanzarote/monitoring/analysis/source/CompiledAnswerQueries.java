@@ -11,8 +11,8 @@ import org.hibernate.query.Page;
 public interface CompiledAnswerQueries {
 
     /** The questions that are asked about, in all versions of the round's questionnaire. */
-    String ASKED = "with asked as materialized (select q.id as id, q.number as number, q.ordinal as ordinal,"
-            + " q.kind as kind from Question q join q.questionnaire v"
+    String ASKED = "with asked as materialized (select q.id as id, q.number as number, q.ordinal as ordinal"
+            + " from Question q join q.questionnaire v"
             + " where v.round.number = :round and function(among as Boolean, :questions, q.number)), ";
 
     /** In their order, in which a page is read without the Parties that come after it. */
@@ -33,12 +33,14 @@ public interface CompiledAnswerQueries {
 
     String LAST_PUBLISHED = LAST_PUBLISHED_OF_ALL + OF_PARTIES;
 
-    /** The answers of these, found by the submission; the policies of submitted_answer state who reads them too. */
-    String SUBMITTED =
-            " from latest u join SubmittedAnswer a on a.submission.id = u.id join asked q on q.id = a.question.id ";
+    /** Those to the questions, by all of them at once, and not one by one. */
+    String TO_ASKED = " and function(any_of as Boolean, (select k.id from asked k), a.question.id) = true"
+            + " join Question q on q.id = a.question.id ";
 
-    String PUBLISHED =
-            " from latest u join PublishedAnswer a on a.publication.id = u.id join asked q on q.id = a.question.id ";
+    /** The answers of these, found by the submission; the policies of submitted_answer state who reads them too. */
+    String SUBMITTED = " from latest u join SubmittedAnswer a on a.submission.id = u.id" + TO_ASKED;
+
+    String PUBLISHED = " from latest u join PublishedAnswer a on a.publication.id = u.id" + TO_ASKED;
 
     String WANTED = "where function(answer_is_given as Boolean, a.text, a.content) = true"
             + " and (:value = '' or function(value_in as Boolean, :value, a.content) = true)"
@@ -50,7 +52,8 @@ public interface CompiledAnswerQueries {
 
     String PUBLISHED_COLUMNS = LAST_PUBLISHED + COLUMNS + "a.withheldFor, u.submission, u.submittedAt, u.publishedAt";
 
-    String FROM = " and (u.party, q.ordinal) > (:party, :ordinal) ";
+    /** The earlier Parties are left out before their answers are read. */
+    String FROM = " and u.party >= :party and (u.party, q.ordinal) > (:party, :ordinal) ";
 
     String IN_ORDER = " order by u.party, q.ordinal";
 
