@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.analysis.source.CompiledQuestionQueries.AskedItem;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.Item;

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.TreeSet;
-import org.lanzarote.monitoring.analysis.source.CompiledQuestionQueries.AskedItem;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
@@ -20,34 +19,34 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 @ApplicationScoped
 public class ScopeCheck {
 
-    private final CompiledQuestionQueries queries;
+    private final AskedQuestions questions;
     private final RoundRepository rounds;
 
-    ScopeCheck(CompiledQuestionQueries queries, RoundRepository rounds) {
-        this.queries = queries;
+    ScopeCheck(AskedQuestions questions, RoundRepository rounds) {
+        this.questions = questions;
         this.rounds = rounds;
     }
 
     /** A question at its address. */
     public CompilationScope compilation(int number, String question, CompilationFilter filter) {
         var round = rounds.require(number);
-        var questions = required(number, question);
+        var asked = required(number, question);
         checkParties(round, filter.party());
-        checkValue(question, filter.value(), questions);
-        return CompilationScope.of(round, questions, filter.party());
+        checkValue(question, filter.value(), asked);
+        return CompilationScope.of(round, asked, filter.party());
     }
 
     /** Questions by a filter. */
     public CompilationScope answers(int number, AnswerFilter filter) {
         var round = rounds.require(number);
         var question = filter.question();
-        var questions = queries.asked(number, question);
-        if (questions.isEmpty()) {
+        var asked = questions.of(number, question);
+        if (asked.isEmpty()) {
             new ClosedFilters()
                     .check(
                             "question",
                             question,
-                            () -> queries.asked(number, "").stream()
+                            () -> questions.of(number, "").stream()
                                     .map(one -> one.item().number())
                                     .toList())
                     .orThrow();
@@ -56,16 +55,16 @@ public class ScopeCheck {
         if (!filter.value().isEmpty() && question.isEmpty()) {
             throw unfit(SourceMessage.VALUE_OF_NO_QUESTION);
         }
-        checkValue(question, filter.value(), questions);
-        return CompilationScope.of(round, questions, filter.party());
+        checkValue(question, filter.value(), asked);
+        return CompilationScope.of(round, asked, filter.party());
     }
 
     private List<AskedItem> required(int number, String question) {
-        var questions = queries.asked(number, question);
-        if (questions.isEmpty()) {
+        var asked = questions.of(number, question);
+        if (asked.isEmpty()) {
             throw NotFound.of("question", question).get();
         }
-        return questions;
+        return asked;
     }
 
     /** The question with its sub-questions; not found where there is none. */
@@ -79,8 +78,8 @@ public class ScopeCheck {
         filters.orThrow();
     }
 
-    private static void checkValue(String question, String value, List<AskedItem> questions) {
-        var keys = questions.stream().flatMap(one -> one.item().keys().stream()).collect(toCollection(TreeSet::new));
+    private static void checkValue(String question, String value, List<AskedItem> asked) {
+        var keys = asked.stream().flatMap(one -> one.item().keys().stream()).collect(toCollection(TreeSet::new));
         if (!value.isEmpty() && keys.isEmpty()) {
             throw unfit(SourceMessage.NO_VALUES_OFFERED.with(question));
         }

@@ -16,6 +16,8 @@ public class PublishedItems {
 
     private final Cache<VersionForAudience, Items> atHand =
             Caffeine.newBuilder().maximumSize(VERSIONS).build();
+    private final Cache<UUID, Items> whole =
+            Caffeine.newBuilder().maximumSize(VERSIONS).build();
     private final QuestionnaireRepository questionnaires;
 
     PublishedItems(QuestionnaireRepository questionnaires) {
@@ -40,16 +42,20 @@ public class PublishedItems {
 
     /** The items that the published version with this id puts to this audience. */
     public Items of(UUID id, Audience audience) {
-        return atHand.get(new VersionForAudience(id, audience), this::read);
+        return atHand.get(new VersionForAudience(id, audience), asked -> all(id).seenBy(audience));
     }
 
-    private Items read(VersionForAudience asked) {
-        var all = Items.of(questionnaires
+    /** All items of the published version with this id, whomever they are put to. */
+    public Items all(UUID id) {
+        return whole.get(id, this::read);
+    }
+
+    private Items read(UUID version) {
+        return Items.of(questionnaires
                 .getEntityManager()
                 .createQuery("select content from Question where questionnaire.id = ?1 order by ordinal", Item.class)
-                .setParameter(1, asked.version())
+                .setParameter(1, version)
                 .getResultList());
-        return all.seenBy(asked.audience());
     }
 
     /** One version, as one audience sees it. */
