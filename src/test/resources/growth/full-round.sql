@@ -7,6 +7,17 @@ update answer set content = '{}', text = repeat('What the Party does about it, i
 where saved_at is null;
 update answer set text = text || ' Said again.', version = version + 1;
 
+-- One answer was saved again and again, and ended as it was.
+do $$
+begin
+    for save in 1..400 loop
+        update answer a set text = case when save % 2 = 1 then a.text || ' So.' else left(a.text, -4) end,
+                            version = a.version + 1
+        from reply r, question q
+        where r.id = a.reply_id and r.party_iso3 = 'FRA' and q.id = a.question_id and q.number = '9.1';
+    end loop;
+end $$;
+
 insert into answer_translation
     (id, version, answer_id, party_iso3, language, text, of_version, saved_at, saved_by)
 select uuidv7(), 0, a.id, a.party_iso3, 'fr', 'La même chose', 1, a.saved_at, a.saved_by
