@@ -146,6 +146,14 @@ create table party_in_text (
     primary key (iso3, language)
 );
 
+-- Another value each time when the names of a Party are written down: what the words of a search ask is kept until then.
+create table party_names_written (
+    one   boolean primary key default true check (one),
+    stamp uuid    not null default gen_random_uuid()
+);
+
+insert into party_names_written default values;
+
 -- Forms of a word that its stem does not tell.
 create table irregular_form (
     language varchar(2) not null check (language in ('EN', 'FR')),
@@ -707,6 +715,7 @@ begin
     from party p
     cross join lateral (values ('EN', p.name_with_article_en), ('FR', p.name_with_article_fr)) as n (language, name)
     where p.iso3 = of_party;
+    update party_names_written set stamp = gen_random_uuid();
 end $$;
 
 do $$
@@ -913,19 +922,31 @@ begin
 end $$;
 
 -- What a search asks: its words, and of each filter one value, {"filters": {"round": ["2"], ...}}; where rounds are among them, also
--- what a text of each must have, as its index has it.
-create function search_asked(asked jsonb, out english tsquery, out french tsquery, out matching tsquery, out named tsquery,
-                             out in_rounds tsquery)
+-- what a text of each must have, as its index has it. What the words ask may be told with them, as it was told before: it holds
+-- until a Party has another name.
+create function search_asked(asked jsonb, told jsonb default null, out english tsquery, out french tsquery, out matching tsquery,
+                             out named tsquery, out in_rounds tsquery, out keep jsonb)
     language plpgsql stable as $$
 declare
+    stamp constant text := (select n.stamp from party_names_written n);
     needed tsquery;
     filter record;
     one tsquery;
 begin
-    select w.english, w.french, w.matching, w.needed, w.named into english, french, matching, needed, named
-    from words_asked(asked) w;
-    if matching is null then
-        return;
+    if told ->> 'stamp' = stamp then
+        english := told ->> 'english';
+        french := told ->> 'french';
+        matching := told ->> 'matching';
+        needed := told ->> 'needed';
+        named := told ->> 'named';
+    else
+        select w.english, w.french, w.matching, w.needed, w.named into english, french, matching, needed, named
+        from words_asked(asked) w;
+        if matching is null then
+            return;
+        end if;
+        keep := jsonb_build_object('stamp', stamp, 'english', english, 'french', french, 'matching', matching, 'needed', needed,
+                                   'named', named);
     end if;
     for filter in select key, value from jsonb_each(asked -> 'filters') loop
         one := (select string_agg(lexeme('#' || filter.key || ':' || value), ' | ')
@@ -1270,6 +1291,11 @@ alter table party_words enable row level security;
 -- The words of Parties' names are known to everybody.
 create policy readable on party_words for select using (true);
 grant select on party_words to ${serviceRole};
+
+alter table party_names_written enable row level security;
+-- When a name was written down says nothing of it.
+create policy readable on party_names_written for select using (true);
+grant select on party_names_written to ${serviceRole};
 
 alter table party_in_text enable row level security;
 -- What Parties are called is known to everybody.

@@ -20,9 +20,11 @@ class PostgresIndex implements SearchIndex {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final EntityManager em;
+    private final ToldQuestions told;
 
-    PostgresIndex(EntityManager em) {
+    PostgresIndex(EntityManager em, ToldQuestions told) {
         this.em = em;
+        this.told = told;
     }
 
     @Override
@@ -43,6 +45,7 @@ class PostgresIndex implements SearchIndex {
                 .createNativeQuery(
                         filter.round().isEmpty() ? SearchStatements.FIND : SearchStatements.FIND_IN_ROUNDS, Tuple.class)
                 .setParameter("asked", json(new AskedSearch(terms.all(), terms.none(), filter.given())))
+                .setParameter("told", told.of(terms))
                 .setParameter("rank", after.rank())
                 .setParameter("id", after.id())
                 .setParameter("most", most)
@@ -50,6 +53,7 @@ class PostgresIndex implements SearchIndex {
         if (!row.get("asking", Boolean.class)) {
             throw SearchReader.refusal(SearchMessage.WORDS_TOO_COMMON);
         }
+        told.keep(terms, row.get("keep", String.class));
         return StoredTexts.found(
                 row.get("total", Long.class),
                 row.get("facets", String.class),

@@ -14,8 +14,8 @@ final class SearchStatements {
      */
     private static final String FOUND = "with asked as materialized ("
             + " select english, french, forms_asked(english) as english_forms, forms_asked(french) as french_forms, matching, named,"
-            + " in_rounds, case when english is null then french when french is null then english"
-            + " else english || french end as either from search_asked(cast(:asked as jsonb))),"
+            + " in_rounds, keep, case when english is null then french when french is null then english"
+            + " else english || french end as either from search_asked(cast(:asked as jsonb), cast(:told as jsonb))),"
             + " matched as materialized (select id from closed_matches((select matching from asked)) as id),"
             + " found as materialized ("
             + " select t.id, true as published, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key,"
@@ -75,8 +75,9 @@ final class SearchStatements {
             + ")) from party_in_text t"
             + " where t.iso3 = any (s.parties) and t.language = s.language) end as named) as hit";
 
-    private static final String TOLD = " select (select matching is not null from asked) as asking,"
-            + " (select count(*) from found) as total, (" + FACETS + ") as facets, (" + HITS + ") as hits";
+    private static final String TOLD =
+            " select (select matching is not null from asked) as asking, (select cast(keep as text) from asked) as keep,"
+                    + " (select count(*) from found) as total, (" + FACETS + ") as facets, (" + HITS + ") as hits";
 
     static final String FIND = FOUND.formatted("t.words @@ (select matching from asked)") + TOLD;
 
