@@ -18,10 +18,6 @@ record CoverageCell(
         return new CoverageKey(ordinal, party);
     }
 
-    boolean isUnused() {
-        return answered && !used;
-    }
-
     CoverageRow row() {
         return new CoverageRow(
                 question,

@@ -1,8 +1,8 @@
 package org.lanzarote.monitoring.analysis.coverage;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +34,32 @@ record CoverageFigures(
 
             @Schema(description = "Over all questions") CoverageCounts counts) {}
 
-    static CoverageFigures of(List<CoverageCell> cells) {
-        Map<String, List<CoverageCell>> questions =
-                cells.stream().collect(groupingBy(CoverageCell::question, LinkedHashMap::new, toList()));
-        Map<String, List<CoverageCell>> parties =
-                cells.stream().collect(groupingBy(CoverageCell::party, TreeMap::new, toList()));
+    static CoverageFigures of(List<CoverageGroup> groups) {
+        var total = new CoverageSum();
+        Map<String, CoverageSum> questions = new LinkedHashMap<>();
+        Map<String, String> chapters = new HashMap<>();
+        Map<String, CoverageSum> parties = new TreeMap<>();
+        for (var group : groups) {
+            var listed = group.parties();
+            total.add(group, listed.size());
+            questions
+                    .computeIfAbsent(group.question(), none -> new CoverageSum())
+                    .add(group, listed.size());
+            chapters.put(group.question(), group.chapter());
+            listed.forEach(party ->
+                    parties.computeIfAbsent(party, none -> new CoverageSum()).add(group, 1));
+        }
         return new CoverageFigures(
-                CoverageCounts.of(cells),
+                total.counts(),
                 questions.entrySet().stream()
                         .map(one -> new QuestionCoverage(
-                                one.getKey(), one.getValue().get(0).chapter(), CoverageCounts.of(one.getValue())))
+                                one.getKey(),
+                                requireNonNull(chapters.get(one.getKey())),
+                                one.getValue().counts()))
                         .toList(),
                 parties.entrySet().stream()
-                        .map(one -> new PartyCoverage(one.getKey(), CoverageCounts.of(one.getValue())))
+                        .map(one ->
+                                new PartyCoverage(one.getKey(), one.getValue().counts()))
                         .toList());
     }
 }

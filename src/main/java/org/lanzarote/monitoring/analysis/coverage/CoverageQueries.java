@@ -11,85 +11,27 @@ import org.lanzarote.monitoring.platform.paging.RecordParameters;
 @ApplicationScoped
 class CoverageQueries {
 
-    /** Who reports on a question today. */
-    private static final String REPORTING =
-            "(select 1 from RapporteurAppointment a join a.logins l where a.round.number = :round"
-                    + " and function(covers_question as Boolean, a.questions, q.number) and a.endedAt is null and a.fromDay <= :today"
-                    + " and (a.untilDay is null or a.untilDay >= :today) and (:login = '' or l = :login))";
+    private static final String ORDER = " order by q.ordinal, q.party";
 
-    /** The questions of all versions of the round's questionnaire. */
-    private static final String ASKED = "asked as materialized (select x.id as id, x.number as number from Question x"
-            + " join x.questionnaire y where y.round.number = :round)";
+    private static final String AFTER = " and (q.ordinal, q.party) > (:ordinal, :after)";
 
-    /** The answers of the latest submissions, found by the submission. */
-    private static final String GIVEN =
-            "sealed as materialized (select y.party.iso3 as party, w.question.id as question, w.savedAt as saved from Reply y"
-                    + " join Submission s on s.reply = y and s.number = y.stands.submissions"
-                    + " join SubmittedAnswer w on w.submission = s where y.round.number = :round),"
-                    + " given as materialized (select w.party as party, a.number as number, w.saved as saved from sealed w join asked a on a.id = w.question)";
+    private static final String SHOWN =
+            "select q.ordinal, q.number, q.chapter, q.party, q.state, q.findings, q.submission, ";
 
-    /** The findings of the round, gathered by Party and question, with the one that is furthest behind. */
-    private static final String FOUND =
-            "each as materialized (select f.party.iso3 as party, f.question.id as question, f.text.id as text,"
-                    + " case when f.state = DRAFT then 1 when f.state = PROPOSED then 2 else 3 end as stage"
-                    + " from Finding f where f.round.number = :round),"
-                    + " found as materialized (select f.party as party, a.number as number, count(*) as findings,"
-                    + " min(f.stage) as behind from each f join asked a on a.id = f.question group by f.party, a.number)";
+    /** Answers are looked up for the page alone: a round has some thousands. */
+    private static final String PAGE = CoverageParts.CELLS
+            + ", shown as materialized (select q.ordinal as ordinal, q.number as number, q.chapter as chapter,"
+            + " q.party as party, q.state as state, q.findings as findings, q.submission as submission, q.sealed as sealed"
+            + " from cells q where " + CoverageParts.FILTERS + AFTER + ORDER + " limit :most) "
+            + SHOWN + CoverageParts.LOOKED_UP + " from shown q" + ORDER;
 
-    /** The answers of latest submissions that still say what findings of the round cite, of whatever submission. */
-    private static final String CITED =
-            "resting as materialized (select e.party as party, e.question as question, e.text.id as text"
-                    + " from Evidence e join e.standings s where e.roundNumber = :round and s.roundNumber = :round"
-                    + " and s.audience = SEALED and s.state in (SAME, MOVED)"
-                    + " and (s.valueChanged = false or s.waits = false)),"
-                    + " cited as materialized (select distinct e.party as party, e.question as question from each f"
-                    + " join resting e on e.text = f.text)";
+    private static final String PAGE_BY_USE = CoverageParts.ANSWERED_CELLS + " " + SHOWN
+            + "q.answered, q.used from cells q where " + CoverageParts.FILTERS + CoverageParts.USE + AFTER + ORDER;
 
-    /** The questions of the version in force. */
-    private static final String POSED =
-            "posed as materialized (select x.ordinal as ordinal, x.number as number, x.chapter as chapter,"
-                    + " x.kind as kind from Questionnaire v join Question x on x.questionnaire = v where v.round.number = :round"
-                    + " and v.number = (select max(o.number) from Questionnaire o where o.round.number = :round"
-                    + " and o.publishedAt is not null))";
-
-    /** The Parties of the roster, each with its latest submission. */
-    private static final String LISTED =
-            "listed as materialized (select e.party.iso3 as party, s.number as submission from Round r"
-                    + " join r.roster e left join Reply y on y.round = r and y.party = e.party"
-                    + " left join Submission s on s.reply = y and s.number = y.stands.submissions where r.number = :round)";
-
-    /** All Parties and questions, before any filter: what filters let through nobody can estimate. */
-    private static final String JOINED =
-            "cells as materialized (select x.ordinal as ordinal, x.number as number, x.chapter as chapter,"
-                    + " p.party as party, p.submission as submission, g.behind as behind, coalesce(g.findings, 0) as findings,"
-                    + " w.saved as saved, u.party as used from posed x join listed p on 1 = 1"
-                    + " left join given w on w.party = p.party and w.number = x.number"
-                    + " left join found g on g.party = p.party and g.number = x.number"
-                    + " left join cited u on u.party = p.party and u.question = x.number where x.kind <> GROUP or g.findings > 0)";
-
-    private static final String STATE =
-            "(case when q.behind = 1 then 'DRAFT' when q.behind = 2 then 'PROPOSED' when q.behind = 3 then 'AGREED'"
-                    + " when q.submission is null then 'NO_REPLY' else 'WITHOUT_FINDING' end)";
-
-    private static final String ANSWERED = "(case when q.saved is null then false else true end)";
-
-    private static final String USED = "(case when q.used is null then false else true end)";
-
-    private static final String CELLS = "with " + ASKED + ", " + GIVEN + ", " + FOUND + ", " + CITED + ", " + POSED
-            + ", " + LISTED + ", "
-            + JOINED + " select q.ordinal, q.number, q.chapter, q.party, " + STATE + ", q.findings, q.submission, "
-            + ANSWERED + ", " + USED + " from cells q"
-            + " where (function(among as Boolean, :party, '') or function(among as Boolean, :party, q.party))"
-            + " and (function(among as Boolean, :question, '')"
-            + " or function(covers_question as Boolean, :question, q.number))"
-            + " and (function(among as Boolean, :chapter, '') or function(among as Boolean, :chapter, q.chapter))"
-            + " and (function(among as Boolean, :state, '') or function(among as Boolean, :state, " + STATE + "))"
-            + " and (cast(:used as Boolean) is null or (" + ANSWERED + " = true and " + USED + " = :used))"
-            + " and (:whose = 'ALL' or (:whose = 'OWN' and exists " + REPORTING + ")"
-            + " or (:whose = 'NOBODYS' and not exists " + REPORTING + ")) ";
-
-    private static final String AFTER =
-            CELLS + "and (q.ordinal, q.party) > (:ordinal, :after) order by q.ordinal, q.party";
+    private static final String GROUPS = CoverageParts.ANSWERED_CELLS
+            + " select q.number, q.chapter, q.state, q.answered, q.used, listagg(q.party, ',') from cells q where "
+            + CoverageParts.FILTERS + CoverageParts.USE
+            + " group by q.ordinal, q.number, q.chapter, q.state, q.answered, q.used order by q.ordinal";
 
     private final Session session;
 
@@ -99,19 +41,31 @@ class CoverageQueries {
 
     List<CoverageCell> page(int round, CoverageFilter filter, Whose whose, PageQuery page) {
         var after = page.after(CoverageKey::of, CoverageKey.FIRST);
-        return cells(round, filter, whose, after).setPage(page.fetch()).getResultList();
+        return filter.used() == null
+                ? after(PAGE, round, filter, whose, after)
+                        .setParameter("most", page.fetch().getMaxResults())
+                        .getResultList()
+                : after(PAGE_BY_USE, round, filter, whose, after)
+                        .setPage(page.fetch())
+                        .getResultList();
     }
 
-    /** All that the filter leaves, to be counted: no more than the Parties times the questions of one round. */
-    List<CoverageCell> all(int round, CoverageFilter filter, Whose whose) {
-        return cells(round, filter, whose, CoverageKey.FIRST).getResultList();
+    /** All that the filter leaves, to be counted. */
+    List<CoverageGroup> groups(int round, CoverageFilter filter, Whose whose) {
+        return asking(GROUPS, CoverageGroup.class, round, filter, whose).getResultList();
     }
 
-    private SelectionQuery<CoverageCell> cells(int round, CoverageFilter filter, Whose whose, CoverageKey after) {
-        return RecordParameters.bind(session.createSelectionQuery(AFTER, CoverageCell.class), filter, whose)
-                .setParameter("round", round)
-                .setParameter("whose", whose.kind().name())
+    private SelectionQuery<CoverageCell> after(
+            String statement, int round, CoverageFilter filter, Whose whose, CoverageKey after) {
+        return asking(statement, CoverageCell.class, round, filter, whose)
                 .setParameter("ordinal", after.ordinal())
                 .setParameter("after", after.party());
+    }
+
+    private <R> SelectionQuery<R> asking(
+            String statement, Class<R> row, int round, CoverageFilter filter, Whose whose) {
+        return RecordParameters.bind(session.createSelectionQuery(statement, row), filter, whose)
+                .setParameter("round", round)
+                .setParameter("whose", whose.kind().name());
     }
 }

@@ -88,9 +88,9 @@ class CoverageResource {
             summary = "Count how far the findings have come, by question and by Party",
             description = "Takes the filters of the list.")
     public CoverageFigures getCoverageFigures(@RestPath int round, @BeanParam CoverageFilter filter) {
-        var cells = queries.all(round, filter, whose(filter));
-        check(cells, round, filter);
-        return CoverageFigures.of(cells);
+        var groups = queries.groups(round, filter, whose(filter));
+        check(groups, round, filter);
+        return CoverageFigures.of(groups);
     }
 
     private Whose whose(CoverageFilter filter) {
@@ -98,7 +98,7 @@ class CoverageResource {
     }
 
     /** A round of which something was found exists for the caller. */
-    private void check(List<CoverageCell> found, int round, CoverageFilter filter) {
+    private void check(List<?> found, int round, CoverageFilter filter) {
         disclosure.restricted(true);
         if (found.isEmpty()) {
             filters.check(found, rounds.require(round), filter.party(), filter.question(), filter.chapter());
