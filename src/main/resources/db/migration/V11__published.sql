@@ -1,4 +1,4 @@
--- What is public is kept as bytes (platform.published), and so are lists of findings and of parts of the report for whoever
+-- What is public is kept as bytes (platform.published), and so are lists of findings, of parts of the report and of coverage for whoever
 -- read them (platform.kept), as long as public_generation keeps its names. Every table of every neighbourhood renames what is
 -- public, but those named here: of some, nothing that is kept shows anything, to whomever; and of others the public reads nothing, or
 -- not of each row, which renames drafts alone. Whoever adds a table gives it the trigger, or says here why not; a test sees that
@@ -46,9 +46,11 @@ end $$;
 
 do $$
 declare
-    -- Why something was taken away, when a draft was edited, the analysts' codes, and what stands around quoted words: nobody reads
-    -- these but those who oversee, and of the last each Party its own.
-    drafts constant text[] := array['withdrawn_part', 'factsheet_change', 'code', 'finding_code', 'quoted_place'];
+    -- Why something was taken away, when a draft was edited, the analysts' codes, what stands around quoted words, translations
+    -- that are worked on, and of which submissions and by whom findings are made, which their coverage tells: nobody reads these
+    -- but those who oversee, and of some each Party its own. Public texts cite submissions by a key that never changes.
+    drafts constant text[] := array['withdrawn_part', 'factsheet_change', 'code', 'finding_code', 'quoted_place',
+                                    'text_translation', 'submission', 'rapporteur_appointment', 'rapporteur_person'];
     -- A text is written once, with all that it has, and is read by way of the record that holds it. After that step it is cut when
     -- something is taken down, and its evidence is followed.
     texts constant text[] := array['cited_text', 'citation', 'label', 'evidence', 'quoted_words', 'evidence_standing'];
@@ -78,8 +80,8 @@ begin
             'job', 'job_chunk', 'job_turn',
             -- E-mails, and whom they remind of what.
             'letter', 'letter_turn', 'letter_place', 'reminder_plan', 'reminder',
-            -- Submissions. Texts that are public cite them by a key that never changes.
-            'submission', 'submitted_answer', 'sealed_attachment', 'attachment_chunk',
+            -- The answers of submissions, which come with them, and their files.
+            'submitted_answer', 'sealed_attachment', 'attachment_chunk',
             -- What is withheld, by whom and why; the answers that it is cut out of do it themselves.
             'withheld_passage', 'passage_shown_again', 'take_down', 'taken_down_passage',
             -- Why evidence still holds.
@@ -96,12 +98,10 @@ begin
             'archive_recall',
             -- What is to be corrected; what is shown of it is the edition that it makes.
             'corrigendum', 'place_correction',
-            -- Translations that are worked on; what is shown of them are confirmed ones.
-            'text_translation',
             -- What delegations propose to a draft, and what became of that.
             'tabled_draft', 'tabled_text', 'closing_move', 'amendment', 'amendment_step', 'amendment_support',
-            -- Who reports on what, and how findings and the parts of a report came about.
-            'rapporteur_appointment', 'rapporteur_person', 'finding_step', 'part_revision',
+            -- How findings and the parts of a report came about.
+            'finding_step', 'part_revision',
             -- Who works on a draft just now.
             'part_lease',
             -- What Parties say to findings that are not adopted yet, and what they are answered.

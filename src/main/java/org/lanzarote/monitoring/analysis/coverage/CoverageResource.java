@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.analysis.rapporteur.Rapporteurs;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.table.GivesTable;
@@ -63,6 +64,7 @@ class CoverageResource {
     @GivesTable
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
+    @KeptForReader
     @Operation(
             summary = "List Parties and questions with how far the findings on them have come",
             description =
@@ -84,6 +86,7 @@ class CoverageResource {
     @GET
     @Path("/figures")
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
+    @KeptForReader
     @Operation(
             summary = "Count how far the findings have come, by question and by Party",
             description = "Takes the filters of the list.")

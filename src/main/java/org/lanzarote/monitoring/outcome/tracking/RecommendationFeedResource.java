@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
@@ -38,6 +39,7 @@ class RecommendationFeedResource {
 
     @GET
     @PermitAll
+    @KeptForReader
     @StoredForPublic
     @Operation(
             summary = "Follow the recommendations of all published reports, in the order of their changes",

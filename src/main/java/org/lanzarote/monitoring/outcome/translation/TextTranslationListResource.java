@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -63,6 +64,7 @@ class TextTranslationListResource {
     @GivesTable
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
+    @KeptForReader
     @Operation(
             summary = "List the texts of the report beside their translations, in the order in which they are read",
             description =

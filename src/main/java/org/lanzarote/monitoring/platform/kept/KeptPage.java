@@ -1,31 +1,26 @@
 package org.lanzarote.monitoring.platform.kept;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.published.Generation;
 
-/** A page as it was made: its JSON, the cursor of the next one, and whether it shows more than the public may see. */
+/**
+ * An answer as it was made: its JSON, what stands in its place, and whether it shows more than the public may see. Of a page
+ * that is the page without its items, which are in the bytes.
+ */
 @SuppressWarnings("ArrayRecordComponent") // compared with nothing
-record KeptPage(
-        Generation.GenerationNames generation,
-        byte[] body,
-        @Nullable String next,
-        boolean restricted) {
+record KeptPage(Generation.GenerationNames generation, byte[] body, Object shown, boolean restricted) {
 
-    /** Stands in the place of the items, which are in the bytes. */
-    private static final List<Object> IN_BYTES = Collections.unmodifiableList(new ArrayList<>());
-
-    /** The page for whoever looks at its cursor. */
-    Page<?> withoutItems() {
-        return new Page<>(IN_BYTES, next);
+    static KeptPage of(Object answer, byte[] body, Generation.GenerationNames generation, boolean restricted) {
+        return new KeptPage(
+                generation,
+                body,
+                answer instanceof Page<?> page ? new Page<>(List.of(), page.next()) : answer,
+                restricted);
     }
 
-    /** Whether this is such a page, and the very one: an empty page is another. */
-    @SuppressWarnings("ReferenceEquality")
-    static boolean isInBytes(@Nullable Object answer) {
-        return answer instanceof Page<?> page && page.items() == IN_BYTES;
+    /** What is kept, in bytes: what is no page stands beside them about as large as they are. */
+    int length() {
+        return shown instanceof Page<?> ? body.length : 2 * body.length;
     }
 }

@@ -18,7 +18,7 @@ class KeptPages {
     KeptPages(KeptSettings settings) {
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(settings.mostMemory().asLongValue())
-                .weigher((ReaderQuestion question, KeptPage page) -> ENTRY + 2 * question.length() + page.body().length)
+                .weigher((ReaderQuestion question, KeptPage page) -> ENTRY + 2 * question.length() + page.length())
                 .build();
     }
 

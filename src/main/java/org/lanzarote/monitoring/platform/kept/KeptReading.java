@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.platform.kept;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
@@ -7,7 +9,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.published.Generation;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 
@@ -52,15 +53,15 @@ class KeptReading {
         var now = generation.now();
         var page = pages.find(question, now);
         if (page == null) {
-            page = made((Page<?>) call.proceed(), now);
+            page = made(requireNonNull(call.proceed()), now);
             pages.keep(question, page);
         }
         disclosure.restricted(page.restricted());
-        bytes.give(page.body());
-        return page.withoutItems();
+        bytes.give(page);
+        return page.shown();
     }
 
-    private KeptPage made(Page<?> page, Generation.GenerationNames now) throws JsonProcessingException {
-        return new KeptPage(now, json.writeValueAsBytes(page), page.next(), disclosure.isRestricted());
+    private KeptPage made(Object answer, Generation.GenerationNames now) throws JsonProcessingException {
+        return KeptPage.of(answer, json.writeValueAsBytes(answer), now, disclosure.isRestricted());
     }
 }

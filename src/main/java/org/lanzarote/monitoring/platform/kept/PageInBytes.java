@@ -7,8 +7,9 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Puts the bytes of a kept page in the place of the page, after the link to the next one was made of it. */
+/** Puts the bytes of a kept answer in its place, after the link to the next page was made of it. */
 @Provider
 @Priority(1)
 class PageInBytes implements ContainerResponseFilter {
@@ -23,8 +24,8 @@ class PageInBytes implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
-        if (KeptPage.isInBytes(answer.getEntity())) {
-            answer.setEntity(bytes.given(), new Annotation[0], JSON);
+        if (answer.getStatus() == RestResponse.StatusCode.OK) {
+            bytes.of(answer.getEntity()).ifPresent(body -> answer.setEntity(body, new Annotation[0], JSON));
         }
     }
 }

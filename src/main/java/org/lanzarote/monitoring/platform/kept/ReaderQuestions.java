@@ -4,12 +4,16 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.table.TableFormat;
 
-/** Knows whether the present request asks for something that is kept: a page in JSON, read by somebody with an account. */
+/**
+ * Knows whether the present request asks for something that is kept: an answer in JSON, of the media types that were agreed
+ * on, read by somebody with an account.
+ */
 @ApplicationScoped
 class ReaderQuestions {
 
@@ -25,9 +29,10 @@ class ReaderQuestions {
 
     Optional<ReaderQuestion> asked() {
         var head = request.request();
-        boolean isPage = head.method().equals(HttpMethod.GET)
-                && TableFormat.of(head.getHeader(HttpHeaders.ACCEPT)).isEmpty();
-        return isPage && !caller.name().isEmpty()
+        boolean isInJson = head.method().equals(HttpMethod.GET)
+                && Objects.requireNonNullElse(head.getHeader(HttpHeaders.ACCEPT), MediaType.APPLICATION_JSON)
+                        .equals(MediaType.APPLICATION_JSON);
+        return isInJson && !caller.name().isEmpty()
                 ? Optional.of(new ReaderQuestion(Reader.of(caller, clock.instant()), head.uri()))
                 : Optional.empty();
     }

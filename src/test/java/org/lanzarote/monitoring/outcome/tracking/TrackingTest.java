@@ -169,6 +169,13 @@ class TrackingTest {
     void linkedDataNamesThingsByAddressesOfThisService() {
         GivenReport.published();
         String id = GivenTracking.id("II-4");
+        secretariat().get(FEED).then().contentType("application/json").body("items.code", hasItem("II-4"));
+        secretariat()
+                .accept(JSON_LD)
+                .get(FEED)
+                .then()
+                .contentType(JSON_LD)
+                .body("'@graph'.identifier", hasItem("II-4"));
         var one = linked(FEED + "/" + id)
                 .body("'@graph'[0].'@id'", equalTo("/recommendations/" + id))
                 .body("'@graph'[0].identifier", equalTo("II-4"))

@@ -23,13 +23,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
+import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
@@ -39,13 +42,27 @@ import org.lanzarote.monitoring.support.SideBySide;
 @QuarkusTest
 class KeptReadingTest {
 
+    private static final String COVERAGE = "/rounds/2/coverage";
+
+    private static final String FIGURES = COVERAGE + "/figures";
+
+    private static final String STATES = "NO_REPLY,WITHOUT_FINDING,DRAFT,PROPOSED,AGREED";
+
+    private static final String RECOMMENDED = "/recommendations";
+
     private static final List<String> LISTS = List.of(
             FINDINGS,
             REPORT + "/paragraphs",
             REPORT + "/recommendations",
             REPORT + "/practices",
             REPORT + "/statements",
-            "/parties/FRA/recommendations");
+            "/parties/FRA/recommendations",
+            REPORT + "/translations",
+            COVERAGE);
+
+    /** Figures, and lists that are empty at first. */
+    private static final List<String> OTHERS =
+            List.of(FIGURES, COVERAGE + "?used=false", COVERAGE + "?mine=true", RECOMMENDED);
 
     private static final List<String> READERS =
             List.of("secretariat", "committee", "rapporteur", "focal-point-rus", "delegate-fra", "stakeholder");
@@ -86,7 +103,8 @@ class KeptReadingTest {
         GivenEvidence.submitted("RUS");
         GivenEvidence.finding("RUS", "Possession carries up to two years");
         var asked = READERS.stream()
-                .flatMap(reader -> LISTS.stream().map(list -> new Asked(reader, list)))
+                .flatMap(
+                        reader -> Stream.concat(LISTS.stream(), OTHERS.stream()).map(list -> new Asked(reader, list)))
                 .toList();
         var before = answers(asked, Asked::answer);
         int time = 0;
@@ -115,11 +133,17 @@ class KeptReadingTest {
         changes.put(
                 "another order of codes",
                 () -> GivenCodebook.revise(code("PARTLY"), code("GAP")).statusCode(204));
+        changes.put("a submission", () -> GivenReplies.submitted("NOR"));
+        changes.put(
+                "another submission, of which no finding has evidence",
+                () -> GivenReplies.supplemented("NOR", "12", "Nothing yet."));
         changes.put("words that are gone from a later submission", () -> GivenReplies.supplemented("RUS", "12", "No."));
+        changes.put("a rapporteur", () -> GivenRapporteurs.appointed("9", "12"));
         changes.put(
                 "a revision",
                 () -> GivenReport.put(REPORT + "/paragraphs/53", GivenReport.paragraph(53, "II"))
                         .statusCode(204));
+        changes.put("a translation that is worked on", () -> GivenTranslations.drafted(54));
         changes.put(
                 "a renumbering",
                 () -> GivenReport.command("renumber", RENUMBERING).statusCode(204));
@@ -145,8 +169,9 @@ class KeptReadingTest {
     @Test
     void keptPageIsAsItWasMadeAndComesWithoutTheQueriesOfItsList() {
         for (var list : LISTS) {
-            var made = secretariat().get(list + "?limit=1");
-            var kept = kept(() -> secretariat().get(list + "?limit=1"));
+            var page = otherwise(list, 1);
+            var made = secretariat().get(page);
+            var kept = kept(() -> secretariat().get(page));
 
             assertThat(kept.asString()).as(list).isEqualTo(made.asString()).contains("\"items\":[{");
             for (var field : List.of("Content-Type", "Cache-Control", "Link", "Vary")) {
@@ -156,6 +181,10 @@ class KeptReadingTest {
             }
             kept.then().statusCode(200);
         }
+        var made = secretariat().get(FIGURES).asString();
+        assertThat(kept(() -> secretariat().get(FIGURES)).asString())
+                .isEqualTo(made)
+                .contains("\"total\":{");
         assertThat(secretariat().accept("text/csv").get(FINDINGS).contentType()).startsWith("text/csv");
         assertThat(secretariat().get(FINDINGS).contentType()).startsWith("application/json");
     }
@@ -191,6 +220,13 @@ class KeptReadingTest {
                 .body("items.outcome", everyItem(equalTo("READ")));
     }
 
+    /** The address of the same with this limit; of figures, which have none, with a filter that lets all through. */
+    private static String otherwise(String list, int limit) {
+        return list.equals(FIGURES)
+                ? list + "?state=" + STATES + ",DRAFT".repeat(limit % 100)
+                : list + (list.contains("?") ? "&" : "?") + "limit=" + limit;
+    }
+
     private Response kept(Supplier<Response> asking) {
         var statistics = sessions.getStatistics();
         statistics.clear();
@@ -213,7 +249,7 @@ class KeptReadingTest {
 
         /** With a limit that nobody has asked for yet, and beyond the length of the list. */
         String computed(int time) {
-            return told(as(reader).get(list + "?limit=" + (100 + time)));
+            return told(as(reader).get(otherwise(list, 100 + time)));
         }
 
         private static String told(Response response) {

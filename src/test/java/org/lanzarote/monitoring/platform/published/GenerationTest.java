@@ -71,7 +71,15 @@ class GenerationTest {
     void tablesOfWhichThePublicReadsNothingMoveDraftsAlone() throws SQLException {
         assertThat(tables(UNTOLD))
                 .containsExactlyInAnyOrder(
-                        "code", "factsheet_change", "finding_code", "quoted_place", "withdrawn_part");
+                        "code",
+                        "factsheet_change",
+                        "finding_code",
+                        "quoted_place",
+                        "rapporteur_appointment",
+                        "rapporteur_person",
+                        "submission",
+                        "text_translation",
+                        "withdrawn_part");
     }
 
     private static List<String> tables(String asked) throws SQLException {
@@ -155,11 +163,18 @@ class GenerationTest {
         GivenReplies.submitted("FRA");
         var before = generation.now();
 
-        GivenReplies.supplemented("FRA", "12", "More of it");
+        GivenReplies.supplement("FRA").then().statusCode(204);
+        GivenReplies.saved("FRA", "12", "More of it");
         assertThat(generation.now()).isEqualTo(before);
 
+        GivenReplies.submit("FRA");
+        assertThat(generation.now().published()).isEqualTo(before.published());
+        assertThat(generation.now().drafts())
+                .as("what oversight reads of submissions")
+                .isNotEqualTo(before.drafts());
+
         GivenReplies.publish("FRA");
-        assertThat(generation.now()).isNotEqualTo(before);
+        assertThat(generation.now().published()).isNotEqualTo(before.published());
     }
 
     @Test
