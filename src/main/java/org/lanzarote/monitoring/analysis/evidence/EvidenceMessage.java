@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.analysis.evidence;
 
 import org.lanzarote.monitoring.platform.problem.Message;
+import org.lanzarote.monitoring.platform.quotation.PassageState;
 
 /** Refusals of confirmations of evidence, and why evidence waits for one. */
 enum EvidenceMessage implements Message {
@@ -9,6 +10,9 @@ enum EvidenceMessage implements Message {
     EVIDENCE_VALUE_CHANGED("its words stand, but a value of the answer beside them is another one"),
     EVIDENCE_WITHHELD("it is withheld from the public"),
     NOT_YOUR_RECORD("You may not write the record that rests on this");
+
+    /** Stands for the state of what was taken down. */
+    static final String WITHHELD = "WITHHELD";
 
     private final String english;
 
@@ -21,12 +25,12 @@ enum EvidenceMessage implements Message {
         return english;
     }
 
-    /** Why evidence waits. */
-    static EvidenceMessage of(EvidenceQueries.WaitingEvidence evidence) {
-        if (evidence.takenDown()) {
+    /** Why evidence waits, by its state or as withheld. */
+    static EvidenceMessage of(String state) {
+        if (state.equals(WITHHELD)) {
             return EVIDENCE_WITHHELD;
         }
-        return switch (evidence.state()) {
+        return switch (PassageState.valueOf(state)) {
             case AMBIGUOUS -> EVIDENCE_AMBIGUOUS;
             case GONE -> EVIDENCE_GONE;
             case SAME, MOVED -> EVIDENCE_VALUE_CHANGED;

@@ -1,17 +1,11 @@
 package org.lanzarote.monitoring.analysis.evidence;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Page;
-import org.lanzarote.monitoring.people.task.TaskQuery;
-import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Evidence;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.RecordParameters;
@@ -84,25 +78,4 @@ interface EvidenceQueries {
             + " left join PublishedAnswer x on x.publication = m and x.question = mq"
             + " where function(among as Boolean, :ids, a.id)")
     List<CitedAnswerRow> answers(UUID[] ids);
-
-    default List<WaitingEvidence> waiting(TaskQuery query, Caller caller, ReportedRounds reporting) {
-        var from = query.from().withoutDue();
-        if (caller.isSecretariat()) {
-            return waiting(true, query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
-        }
-        var rounds = reporting.reported().stream()
-                .filter(round -> query.everywhere() || query.rounds().contains(round))
-                .collect(toSet());
-        return rounds.isEmpty() ? List.of() : waiting(false, false, rounds, from.round(), from.id(), query.fetch());
-    }
-
-    /** Evidence of any record for the Secretariat, and of findings that they may write for all others. */
-    @HQL("select e.id, s.roundNumber, s.party, s.since, e.takenDown, s.state from EvidenceStanding s join s.evidence e"
-            + " where s.waits = true and" + SEALED
-            + "and (select count(*) from CitingPart h where h.textId = e.text.id and h.roundNumber = e.roundNumber"
-            + " and (:secretariat = true or h.own = true)) > 0"
-            + " and (:everywhere = true or s.roundNumber in :rounds)"
-            + " and (s.roundNumber, s.evidence.id) >= (:round, :id) order by s.roundNumber, s.evidence.id")
-    List<WaitingEvidence> waiting(
-            boolean secretariat, boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
 }

@@ -1,40 +1,32 @@
 package org.lanzarote.monitoring.analysis.exercise;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
-import org.lanzarote.monitoring.platform.access.Caller;
 
 /** Exercises that wait for those who code in them, and after the comparison for the one who settles. */
 @ApplicationScoped
 class CodingTasks implements WaitingTasks {
 
-    private final CodingTaskQueries queries;
-    private final Caller caller;
+    private static final TaskSelect TO_CODE = TaskSelect.of("e.id", "e.openedAt")
+            .inRound("e.round.number")
+            .where("from Coder c join c.exercise e where c.login = :login and c.open and c.coded < e.units");
 
-    CodingTasks(CodingTaskQueries queries, Caller caller) {
-        this.queries = queries;
-        this.caller = caller;
+    private static final TaskSelect TO_SETTLE = TaskSelect.of("s.id", "s.comparedAt")
+            .inRound("s.round.number")
+            .where("from CodingExercise s where s.settler = :login and s.state = COMPARED");
+
+    @Override
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.CODE_ANSWERS, TO_CODE, TaskKind.SETTLE_CODING, TO_SETTLE);
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.CODE_ANSWERS, TaskKind.SETTLE_CODING);
-    }
-
-    @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return queries.waiting(query, kinds, caller).stream()
-                .map(exercise -> TaskRow.of(
-                                exercise.kind(),
-                                exercise.id(),
-                                exercise.since(),
-                                "/rounds/" + exercise.round() + "/coding-exercises/" + exercise.id())
-                        .inRound(exercise.round()))
-                .toList();
+    public TaskRow row(WaitingTask exercise) {
+        return exercise.at("/rounds/" + exercise.round() + "/coding-exercises/" + exercise.id());
     }
 }

@@ -1,44 +1,44 @@
 package org.lanzarote.monitoring.children.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lanzarote.monitoring.children.statement.ReadingClock;
 import org.lanzarote.monitoring.people.task.TaskKind;
 import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
-import org.lanzarote.monitoring.platform.access.Caller;
 
 /** Disclosures that wait for the safeguarding officer to handle them; one about which something was done is not overdue. */
 @ApplicationScoped
 class DisclosureTasks implements WaitingTasks {
 
-    private final DisclosureTaskQueries queries;
+    private static final TaskSelect OPEN = TaskSelect.of("d.statementId", "d.receivedAt")
+            .inRound("d.roundNumber")
+            .dueAfter("d.receivedAt")
+            .telling("case when exists (select 1 from d.steps t where t.recordedAt >= d.receivedAt) then 'begun' end")
+            .where("from AbuseDisclosure d where d.state = OPEN and :officer = true");
+
     private final ReadingClock reading;
-    private final Caller caller;
 
-    DisclosureTasks(DisclosureTaskQueries queries, ReadingClock reading, Caller caller) {
-        this.queries = queries;
+    DisclosureTasks(ReadingClock reading) {
         this.reading = reading;
-        this.caller = caller;
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.HANDLE_DISCLOSURE);
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.HANDLE_DISCLOSURE, OPEN);
     }
 
     @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return queries.open(query, query.from().before(reading.within()), reading.overdueBefore(), caller).stream()
-                .map(disclosure -> TaskRow.of(
-                                TaskKind.HANDLE_DISCLOSURE,
-                                disclosure.id(),
-                                disclosure.receivedAt(),
-                                "/rounds/" + disclosure.round() + "/disclosures/" + disclosure.id())
-                        .inRound(disclosure.round())
-                        .due(reading.dueOf(disclosure.receivedAt()), disclosure.overdue()))
-                .toList();
+    public Map<String, Object> parameters(TaskQuery query) {
+        return query.dueWithin(reading.within());
+    }
+
+    @Override
+    public TaskRow row(WaitingTask disclosure) {
+        var task = disclosure.at("/rounds/" + disclosure.round() + "/disclosures/" + disclosure.id());
+        return disclosure.told() == null ? task : task.begun();
     }
 }

@@ -25,9 +25,4 @@ public class ReadingClock {
     public Duration within() {
         return settings.readWithin();
     }
-
-    /** By when something that came in then is to be read. */
-    public Instant dueOf(Instant received) {
-        return received.plus(settings.readWithin());
-    }
 }

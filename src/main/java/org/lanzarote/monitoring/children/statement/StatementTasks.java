@@ -1,45 +1,41 @@
 package org.lanzarote.monitoring.children.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
 import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
-import org.lanzarote.monitoring.platform.access.Caller;
 
-/** Statements that wait for the safeguarding officer to read them and decide. */
+/** Statements that wait for the safeguarding officer to read them and decide, oldest first; nothing of what was said. */
 @ApplicationScoped
 class StatementTasks implements WaitingTasks {
 
-    private final StatementTaskQueries queries;
+    private static final TaskSelect UNREAD = TaskSelect.of("s.id", "s.reportedAt")
+            .inRound("s.roundNumber")
+            .dueAfter("s.reportedAt")
+            .where("from ChildStatement s where s.state = REPORTED and s.disclosed = false and :officer = true");
+
     private final ReadingClock reading;
-    private final Caller caller;
 
-    StatementTasks(StatementTaskQueries queries, ReadingClock reading, Caller caller) {
-        this.queries = queries;
+    StatementTasks(ReadingClock reading) {
         this.reading = reading;
-        this.caller = caller;
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.DECIDE_ON_STATEMENT);
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.DECIDE_ON_STATEMENT, UNREAD);
     }
 
     @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return queries.unread(query, query.from().before(reading.within()), caller).stream()
-                .map(statement -> TaskRow.of(
-                                TaskKind.DECIDE_ON_STATEMENT,
-                                statement.id(),
-                                statement.reportedAt(),
-                                "/rounds/" + statement.round() + "/child-statements/" + statement.id())
-                        .inRound(statement.round())
-                        .due(
-                                reading.dueOf(statement.reportedAt()),
-                                query.isOver(reading.dueOf(statement.reportedAt()))))
-                .toList();
+    public Map<String, Object> parameters(TaskQuery query) {
+        return query.dueWithin(reading.within());
+    }
+
+    @Override
+    public TaskRow row(WaitingTask statement) {
+        return statement.at("/rounds/" + statement.round() + "/child-statements/" + statement.id());
     }
 }

@@ -5,13 +5,11 @@ import static org.lanzarote.monitoring.factsheets.edition.FactsheetEditionHql.NE
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Queries for what was edited of factsheets since their newest editions, and for what was released of it. */
@@ -56,27 +54,4 @@ interface FactsheetDraftQueries {
                     + " union all select 'confirmed_translation', c.id, c.text.id, c.lead, c.ofLead from ConfirmedTranslation c"
                     + " where c.report.id = :report and c.lead is not null")
     List<ReleasedLead> leads(UUID report);
-
-    /** How many factsheets of a report were edited since their edition, and since when. */
-    record EditedFactsheets(UUID report, int round, long parties, Instant since) {}
-
-    default List<EditedFactsheets> edited(TaskQuery query) {
-        var from = query.from().withoutDue();
-        return query.everywhere()
-                ? edited(from.round(), from.id(), query.fetch())
-                : edited(query.rounds(), from.round(), from.id(), query.fetch());
-    }
-
-    String EDITED_REPORTS =
-            "select r.id, o.number, count(distinct e.party.iso3), min(x.changedAt) from FactsheetEdition e join e.report r"
-                    + " join r.round o join FactsheetChange x on " + EDITED + " where " + NEWEST
-                    + " and (o.number, r.id) >= (:round, :id)";
-
-    String BY_ROUND = " group by r.id, o.number order by o.number, r.id";
-
-    @HQL(EDITED_REPORTS + BY_ROUND)
-    List<EditedFactsheets> edited(int round, UUID id, Page page);
-
-    @HQL(EDITED_REPORTS + " and o.number in :rounds" + BY_ROUND)
-    List<EditedFactsheets> edited(Set<Integer> rounds, int round, UUID id, Page page);
 }

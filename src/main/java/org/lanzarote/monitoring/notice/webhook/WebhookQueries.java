@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
@@ -49,19 +48,4 @@ interface WebhookQueries {
 
     @HQL("from DeliveryAttempt where delivery in :deliveries order by id")
     List<DeliveryAttempt> attempts(Collection<WebhookDelivery> deliveries);
-
-    /** Those that were switched off: a Party's or organisation's for whoever speaks for it, all others for the Secretariat. */
-    default List<Webhook> switchedOff(TaskQuery query, Caller caller) {
-        return switchedOff(
-                caller.isSecretariat(),
-                caller.answersFor(),
-                caller.submitsFor(),
-                query.from().keyOutsideRounds(),
-                query.fetch());
-    }
-
-    @HQL("from Webhook w where w.status = SWITCHED_OFF and w.id >= :from"
-            + " and ((w.party is not null and w.party = :own) or (w.organisation is not null and w.organisation = :ours)"
-            + " or (:others = true and w.party is null and w.organisation is null)) order by w.id")
-    List<Webhook> switchedOff(boolean others, String own, String ours, UUID from, Page page);
 }

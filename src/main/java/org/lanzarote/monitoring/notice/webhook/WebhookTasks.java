@@ -1,43 +1,29 @@
 package org.lanzarote.monitoring.notice.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
-import org.lanzarote.monitoring.platform.access.Caller;
 
-/** Webhooks that were switched off, for whoever speaks for their system. */
+/** Webhooks that were switched off: a Party's or organisation's for whoever speaks for it, all others for the Secretariat. */
 @ApplicationScoped
 class WebhookTasks implements WaitingTasks {
 
-    private final WebhookQueries queries;
-    private final Caller caller;
+    private static final TaskSelect SWITCHED_OFF = TaskSelect.of("w.id", "w.switchedOffAt")
+            .where("from Webhook w where w.status = SWITCHED_OFF and ((w.party is not null and w.party = :own)"
+                    + " or (w.organisation is not null and w.organisation = :ours)"
+                    + " or (:secretariat = true and w.party is null and w.organisation is null))");
 
-    WebhookTasks(WebhookQueries queries, Caller caller) {
-        this.queries = queries;
-        this.caller = caller;
+    @Override
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.MEND_WEBHOOK, SWITCHED_OFF);
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.MEND_WEBHOOK);
-    }
-
-    @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        if (!query.everywhere()) {
-            return List.of();
-        }
-        return queries.switchedOff(query, caller).stream()
-                .map(webhook -> TaskRow.of(
-                        TaskKind.MEND_WEBHOOK,
-                        webhook.id,
-                        Objects.requireNonNull(webhook.switchedOffAt),
-                        "/webhooks/" + webhook.id))
-                .toList();
+    public TaskRow row(WaitingTask webhook) {
+        return webhook.at("/webhooks/" + webhook.id());
     }
 }

@@ -1,13 +1,9 @@
 package org.lanzarote.monitoring.outcome.adoption;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Page;
 import org.lanzarote.monitoring.outcome.adoption.ReportFacts.StatementCitationLine;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 
 /** Queries for what the check of a report decides on, and for what becomes public with it. */
 interface AdoptionQueries {
@@ -70,17 +66,4 @@ interface AdoptionQueries {
                     + " (ACCEPTED, ACCEPTED_IN_PART) and a.mergedAt is null) left join a.text t where d.report.id = :report"
                     + " and (d.state = OPEN or a.id is not null) order by d.number, a.number")
     List<ReportFacts.UnsettledDraft> amending(UUID report);
-
-    /** An adopted report that is not public, and the day on which it was adopted. */
-    record AdoptedReport(UUID id, int round, LocalDate adoptedOn) {}
-
-    default List<AdoptedReport> toPublish(TaskQuery query) {
-        var from = query.from().withoutDue();
-        return toPublish(query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
-    }
-
-    @HQL("select p.id, p.round.number, p.adoptedOn from Report p where p.status = ADOPTED"
-            + " and (:everywhere = true or p.round.number in :rounds) and (p.round.number, p.id) >= (:round, :id)"
-            + " order by p.round.number, p.id")
-    List<AdoptedReport> toPublish(boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
 }

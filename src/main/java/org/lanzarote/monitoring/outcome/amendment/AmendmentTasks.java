@@ -1,12 +1,11 @@
 package org.lanzarote.monitoring.outcome.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
 import org.lanzarote.monitoring.platform.access.Caller;
 
@@ -14,57 +13,52 @@ import org.lanzarote.monitoring.platform.access.Caller;
 @ApplicationScoped
 class AmendmentTasks implements WaitingTasks {
 
-    private final AmendmentTaskQueries queries;
+    private static final TaskSelect TO_PROPOSE = draft("d.tabledAt")
+            .due("d.closesAt")
+            .where("from TabledDraft d where d.state = OPEN and d.closesAt > :now");
+
+    private static final TaskSelect TO_DECIDE = draft("coalesce(d.closedAt, d.closesAt)")
+            .where("from TabledDraft d where exists (select 1 from Amendment a where a.draft = d and a.state = OPEN)"
+                    + " and (d.state <> OPEN or d.closesAt <= :now)");
+
+    /** Reports in draft with amendments that were accepted and are not merged, while none waits for a decision. */
+    private static final TaskSelect TO_MERGE = TaskSelect.of("r.id", "max(a.decidedAt)")
+            .inRound("r.round.number")
+            .where("from Amendment a join a.report r where r.status = DRAFT"
+                    + " and a.state in (ACCEPTED, ACCEPTED_IN_PART) and a.mergedAt is null"
+                    + " and not exists (select 1 from Amendment o where o.report = r and o.state = OPEN)")
+            .grouped();
+
     private final Caller caller;
 
-    AmendmentTasks(AmendmentTaskQueries queries, Caller caller) {
-        this.queries = queries;
+    AmendmentTasks(Caller caller) {
         this.caller = caller;
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.PROPOSE_AMENDMENTS, TaskKind.DECIDE_ON_AMENDMENTS, TaskKind.MERGE_AMENDMENTS);
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(
+                TaskKind.PROPOSE_AMENDMENTS, TO_PROPOSE,
+                TaskKind.DECIDE_ON_AMENDMENTS, TO_DECIDE,
+                TaskKind.MERGE_AMENDMENTS, TO_MERGE);
+    }
+
+    /** A draft is amended by delegations alone. */
+    @Override
+    public boolean concerns(TaskKind kind) {
+        return kind != TaskKind.PROPOSE_AMENDMENTS || !caller.sitsFor().isEmpty();
     }
 
     @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return Stream.of(
-                        kinds.contains(TaskKind.PROPOSE_AMENDMENTS)
-                                        && !caller.sitsFor().isEmpty()
-                                ? toPropose(query)
-                                : Stream.<TaskRow>empty(),
-                        kinds.contains(TaskKind.DECIDE_ON_AMENDMENTS) ? toDecide(query) : Stream.<TaskRow>empty(),
-                        kinds.contains(TaskKind.MERGE_AMENDMENTS) ? toMerge(query) : Stream.<TaskRow>empty())
-                .flatMap(rows -> rows)
-                .toList();
+    public TaskRow row(WaitingTask task) {
+        var report = "/rounds/" + task.round() + "/report";
+        return task.at(
+                task.kind() == TaskKind.MERGE_AMENDMENTS
+                        ? report + "/amendments"
+                        : report + "/drafts/" + task.detail());
     }
 
-    private Stream<TaskRow> toPropose(TaskQuery query) {
-        return queries.toPropose(query).stream()
-                .map(draft -> task(TaskKind.PROPOSE_AMENDMENTS, draft).due(draft.closesAt(), false));
-    }
-
-    private Stream<TaskRow> toDecide(TaskQuery query) {
-        return queries.toDecide(query).stream().map(draft -> task(TaskKind.DECIDE_ON_AMENDMENTS, draft));
-    }
-
-    private Stream<TaskRow> toMerge(TaskQuery query) {
-        return queries.toMerge(query).stream()
-                .map(report -> TaskRow.of(
-                                TaskKind.MERGE_AMENDMENTS,
-                                report.id(),
-                                report.since(),
-                                "/rounds/" + report.round() + "/report/amendments")
-                        .inRound(report.round()));
-    }
-
-    private static TaskRow task(TaskKind kind, AmendmentTaskQueries.DraftToDo draft) {
-        return TaskRow.of(
-                        kind,
-                        draft.id(),
-                        draft.since(),
-                        "/rounds/" + draft.round() + "/report/drafts/" + draft.number())
-                .inRound(draft.round());
+    private static TaskSelect draft(String since) {
+        return TaskSelect.of("d.id", since).inRound("d.report.round.number").telling("cast(d.number as string)");
     }
 }

@@ -2,13 +2,11 @@ package org.lanzarote.monitoring.outcome.corrigendum;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.PlaceWording;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 
 /** Queries for the corrigenda of a report, for those who oversee. */
 interface CorrigendumQueries {
@@ -56,19 +54,6 @@ interface CorrigendumQueries {
     @HQL("select c.kind, c.key, c.reason, c.confirmedBy, c.confirmedAt from CorrectionConfirmation c"
             + " where c.corrigendum.id = :corrigendum order by c.id")
     List<ConfirmedRecord> confirmed(UUID corrigendum);
-
-    /** An open corrigendum, and since when. */
-    record OpenCorrigendum(UUID id, int round, int number, Instant since) {}
-
-    default List<OpenCorrigendum> open(TaskQuery query) {
-        var from = query.from().withoutDue();
-        return open(query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
-    }
-
-    @HQL("select c.id, p.round.number, c.number, c.openedAt from Corrigendum c join c.report p where c.status = OPEN"
-            + " and (:everywhere = true or p.round.number in :rounds) and (p.round.number, c.id) >= (:round, :id)"
-            + " order by p.round.number, c.id")
-    List<OpenCorrigendum> open(boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
 
     /** The practices that the report prints, whose records are published with each of its editions. */
     @HQL("select p.id from Practice p join p.chapter c where c.report.id = :report and p.printing <> FACTSHEETS"

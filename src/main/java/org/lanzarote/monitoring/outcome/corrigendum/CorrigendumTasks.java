@@ -1,37 +1,29 @@
 package org.lanzarote.monitoring.outcome.corrigendum;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
 
 /** Corrigenda that are open. They wait since they were opened. */
 @ApplicationScoped
 class CorrigendumTasks implements WaitingTasks {
 
-    private final CorrigendumQueries queries;
+    private static final TaskSelect OPEN = TaskSelect.of("c.id", "c.openedAt")
+            .inRound("p.round.number")
+            .telling("cast(c.number as string)")
+            .where("from Corrigendum c join c.report p where c.status = OPEN");
 
-    CorrigendumTasks(CorrigendumQueries queries) {
-        this.queries = queries;
+    @Override
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.ISSUE_CORRIGENDUM, OPEN);
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.ISSUE_CORRIGENDUM);
-    }
-
-    @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return queries.open(query).stream()
-                .map(open -> TaskRow.of(
-                                TaskKind.ISSUE_CORRIGENDUM,
-                                open.id(),
-                                open.since(),
-                                "/rounds/" + open.round() + "/report/corrigenda/" + open.number())
-                        .inRound(open.round()))
-                .toList();
+    public TaskRow row(WaitingTask open) {
+        return open.at("/rounds/" + open.round() + "/report/corrigenda/" + open.detail());
     }
 }

@@ -1,60 +1,48 @@
 package org.lanzarote.monitoring.outcome.placing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.lanzarote.monitoring.analysis.rapporteur.Rapporteurs;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
-import org.lanzarote.monitoring.platform.access.Caller;
 
 /** Questions that wait for their rapporteur, and what was proposed and waits for what the working group says. */
 @ApplicationScoped
 class FindingTasks implements WaitingTasks {
 
-    private final FindingTaskQueries queries;
-    private final Rapporteurs rapporteurs;
-    private final Caller caller;
+    /** None waits once the report is adopted. */
+    private static final String OPEN =
+            " and not exists (select 1 from Report t where t.round = o and t.status <> DRAFT)";
 
-    FindingTasks(FindingTaskQueries queries, Rapporteurs rapporteurs, Caller caller) {
-        this.queries = queries;
-        this.rapporteurs = rapporteurs;
-        this.caller = caller;
+    /** A task for each appointment in force, while a submitted reply has a question of it on which nothing was proposed. */
+    private static final TaskSelect TO_REPORT = TaskSelect.of("a.id", "a.appointedAt")
+            .inRound("o.number")
+            .dueOn("a.untilDay")
+            .telling("array_to_string(a.questions, ', ')")
+            .where("from RapporteurAppointment a join a.logins l join a.round o where l = :login and a.endedAt is null"
+                    + " and a.fromDay <= :today and (a.untilDay is null or a.untilDay >= :today)" + OPEN
+                    + " and exists (select 1 from Reply r join Question q on q.questionnaire = r.questionnaire"
+                    + " where r.round = o and r.stands.submissions > 0 and q.kind <> GROUP"
+                    + " and function(covers_question as Boolean, a.questions, q.number)"
+                    + " and not exists (select 1 from Finding f where f.round = o and f.party = r.party"
+                    + " and f.state <> DRAFT and f.question.number = q.number))");
+
+    private static final TaskSelect TO_DECIDE = TaskSelect.of("f.id", "f.stateSince")
+            .inRound("o.number")
+            .ofParty("f.party.iso3")
+            .telling("f.question.number")
+            .where("from Finding f join f.round o where f.state = PROPOSED" + OPEN);
+
+    @Override
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.REPORT_ON_QUESTIONS, TO_REPORT, TaskKind.DECIDE_ON_FINDING, TO_DECIDE);
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.REPORT_ON_QUESTIONS, TaskKind.DECIDE_ON_FINDING);
-    }
-
-    @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return kinds.stream().flatMap(kind -> waiting(kind, query)).toList();
-    }
-
-    private Stream<TaskRow> waiting(TaskKind kind, TaskQuery query) {
-        if (kind == TaskKind.REPORT_ON_QUESTIONS) {
-            return queries.toReport(query, rapporteurs.today(), caller).stream()
-                    .map(waiting -> TaskRow.of(
-                                    kind,
-                                    waiting.id(),
-                                    waiting.since(),
-                                    "/rounds/" + waiting.round() + "/rapporteurs/" + waiting.id())
-                            .inRound(waiting.round())
-                            .due(waiting.dueOn(), query.isOver(waiting.dueOn()))
-                            .about(String.join(", ", waiting.questions())));
-        }
-        return queries.toDecide(query).stream()
-                .map(finding -> TaskRow.of(
-                                kind,
-                                finding.id(),
-                                finding.since(),
-                                "/rounds/" + finding.round() + "/findings/" + finding.id())
-                        .inRound(finding.round())
-                        .ofParty(finding.party())
-                        .about(finding.question()));
+    public TaskRow row(WaitingTask task) {
+        var records = task.kind() == TaskKind.REPORT_ON_QUESTIONS ? "/rapporteurs/" : "/findings/";
+        return task.at("/rounds/" + task.round() + records + task.id()).about(task.detail());
     }
 }

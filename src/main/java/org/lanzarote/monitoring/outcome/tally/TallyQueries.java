@@ -2,12 +2,10 @@ package org.lanzarote.monitoring.outcome.tally;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /**
@@ -43,16 +41,6 @@ interface TallyQueries {
 
     @HQL(ROW + OF_REPORT + "order by t.id")
     List<TallyRow> all(UUID report, boolean insider);
-
-    default List<TallyRow> waiting(TaskQuery query) {
-        var from = query.from().withoutDue();
-        return waiting(query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
-    }
-
-    /** Tallies of reports that are drafted. */
-    @HQL(ROW + "r.status = DRAFT and (n.drift = true or n.gone = true) and (:everywhere = true or o.number in :rounds)"
-            + " and (o.number, t.id) >= (:round, :id) order by o.number, t.id")
-    List<TallyRow> waiting(boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
 
     @HQL("select distinct t.code from Tally t where t.report.round.number = :round and t.code is not null")
     List<String> countedCodes(int round);

@@ -1,37 +1,30 @@
 package org.lanzarote.monitoring.outcome.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
 
 /** Tallies of drafted reports whose words are gone or no longer right. They wait since they were written. */
 @ApplicationScoped
 class TallyTasks implements WaitingTasks {
 
-    private final TallyQueries queries;
+    private static final TaskSelect WRONG = TaskSelect.of("t.id", "t.writtenAt")
+            .inRound("o.number")
+            .where("from Tally t join TallyNow n on n.id = t.id join t.report r join r.round o where r.status = DRAFT"
+                    + " and (n.drift = true or n.gone = true)")
+            .onlyAmong("from Tally t join t.report r where r.status = DRAFT");
 
-    TallyTasks(TallyQueries queries) {
-        this.queries = queries;
+    @Override
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.REVIEW_TALLY, WRONG);
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.REVIEW_TALLY);
-    }
-
-    @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return queries.waiting(query).stream()
-                .map(tally -> TaskRow.of(
-                                TaskKind.REVIEW_TALLY,
-                                tally.id(),
-                                tally.writtenAt(),
-                                TallyResource.address(tally.round()) + "/" + tally.id())
-                        .inRound(tally.round()))
-                .toList();
+    public TaskRow row(WaitingTask tally) {
+        return tally.at(TallyResource.address(tally.round()) + "/" + tally.id());
     }
 }

@@ -1,13 +1,12 @@
 package org.lanzarote.monitoring.people.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
-import org.lanzarote.monitoring.platform.access.Caller;
 
 /**
  * Invitations that could not be delivered, for whoever sent them: a focal point those of its Party's delegates, the
@@ -16,32 +15,27 @@ import org.lanzarote.monitoring.platform.access.Caller;
 @ApplicationScoped
 class AccountTasks implements WaitingTasks {
 
-    private final AccountTaskQueries queries;
-    private final Caller caller;
+    private static final String UNDELIVERED =
+            "from Account a where a.invitation = UNDELIVERED and a.suspendedAt is null"
+                    + " and (a.until is null or a.until > :now) and ";
 
-    AccountTasks(AccountTaskQueries queries, Caller caller) {
-        this.queries = queries;
-        this.caller = caller;
+    private static final TaskSelect OF_DELEGATE =
+            account().where(UNDELIVERED + "a.role = DELEGATE and a.party.iso3 = :own");
+
+    private static final TaskSelect OF_OTHERS =
+            account().where(UNDELIVERED + "a.role <> DELEGATE and :secretariat = true");
+
+    @Override
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.RENEW_INVITATION, OF_OTHERS, TaskKind.RENEW_DELEGATE_INVITATION, OF_DELEGATE);
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.RENEW_INVITATION, TaskKind.RENEW_DELEGATE_INVITATION);
+    public TaskRow row(WaitingTask account) {
+        return account.at("/accounts/" + account.id());
     }
 
-    @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        if (!query.everywhere()) {
-            return List.of();
-        }
-        return queries.undelivered(kinds, query, caller).stream()
-                .map(account -> TaskRow.of(
-                        account.role() == GrantedRole.DELEGATE
-                                ? TaskKind.RENEW_DELEGATE_INVITATION
-                                : TaskKind.RENEW_INVITATION,
-                        account.id(),
-                        account.triedAt(),
-                        "/accounts/" + account.id()))
-                .toList();
+    private static TaskSelect account() {
+        return TaskSelect.of("a.id", "coalesce(a.invitationAt, a.since)");
     }
 }

@@ -1,36 +1,28 @@
 package org.lanzarote.monitoring.people.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
 
 /** Accounts that wait for an e-mail address which another account has, for the Secretariat to settle. */
 @ApplicationScoped
 class HeldAddressTasks implements WaitingTasks {
 
-    private final AccountTaskQueries queries;
+    private static final TaskSelect WITHOUT_ADDRESS = TaskSelect.of("a.id", "a.addressHeldAt")
+            .where("from Account a where a.addressHeldAt is not null and a.suspendedAt is null"
+                    + " and (a.until is null or a.until > :now)");
 
-    HeldAddressTasks(AccountTaskQueries queries) {
-        this.queries = queries;
+    @Override
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.SETTLE_ADDRESS, WITHOUT_ADDRESS);
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.SETTLE_ADDRESS);
-    }
-
-    @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        if (!query.everywhere()) {
-            return List.of();
-        }
-        return queries.withoutAddress(query.now(), query.from().keyOutsideRounds(), query.fetch()).stream()
-                .map(account ->
-                        TaskRow.of(TaskKind.SETTLE_ADDRESS, account.id(), account.since(), "/accounts/" + account.id()))
-                .toList();
+    public TaskRow row(WaitingTask account) {
+        return account.at("/accounts/" + account.id());
     }
 }

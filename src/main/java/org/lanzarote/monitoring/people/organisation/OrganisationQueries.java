@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.people.organisation;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +18,4 @@ interface OrganisationQueries {
 
     @HQL(VIEW + "id = :id")
     Optional<OrganisationView> organisation(UUID id);
-
-    /** An organisation that waits for a decision since then. */
-    record RegisteredOrganisation(UUID id, Instant registeredAt) {}
-
-    @HQL("select id, registeredAt from Organisation where status = REGISTERED and id >= :from order by id")
-    List<RegisteredOrganisation> registered(UUID from, Page page);
 }

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.people.task;
 
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -58,6 +59,9 @@ public enum TaskKind implements Message {
             Set.of(Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER),
             "See why your system takes nothing any more, and switch its webhook on again");
 
+    /** In their order. */
+    static final List<TaskKind> ALL = List.of(values());
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives one that cannot change
     private final Set<String> roles;
 
@@ -75,6 +79,11 @@ public enum TaskKind implements Message {
     @Override
     public String english() {
         return english;
+    }
+
+    /** Its place among all, by which it is ordered. */
+    int number() {
+        return ALL.indexOf(this);
     }
 
     boolean waitsFor(Set<String> own) {

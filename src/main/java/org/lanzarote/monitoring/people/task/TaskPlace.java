@@ -4,7 +4,6 @@ import static java.time.temporal.ChronoField.MICRO_OF_SECOND;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.MICROS;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,8 +16,8 @@ import java.util.UUID;
  */
 public record TaskPlace(Instant moment, int round, UUID id, TaskKind kind) implements Comparable<TaskPlace> {
 
-    /** Stands for the due time of what has none; queries have it as a literal, so that an index can have it. */
-    public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    /** Stands for the due time of what has none. */
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     /** Before all tasks. */
     static final TaskPlace FIRST = new TaskPlace(Instant.EPOCH, 0, new UUID(0, 0), TaskKind.SUBMIT_REPLY);
@@ -51,13 +50,8 @@ public record TaskPlace(Instant moment, int round, UUID id, TaskKind kind) imple
         return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** The same place by a time that lies so long before the due time. */
-    public TaskPlace before(Duration within) {
-        return new TaskPlace(moment.minus(within), round, id, kind);
-    }
-
     /** The first place that is as late as this one and at the end of a day. */
-    public TaskPlace atEndOfDay() {
+    TaskPlace atEndOfDay() {
         var midnight = moment.truncatedTo(DAYS);
         return midnight.equals(moment)
                 ? this
@@ -65,17 +59,17 @@ public record TaskPlace(Instant moment, int round, UUID id, TaskKind kind) imple
     }
 
     /** The day that is over at this place. */
-    public LocalDate day() {
+    LocalDate day() {
         return LocalDate.ofInstant(moment, ZoneOffset.UTC).minusDays(1);
     }
 
     /** The first place that is as late as this one, among what has no due time. */
-    public TaskPlace withoutDue() {
+    TaskPlace withoutDue() {
         return moment.isBefore(NEVER) ? new TaskPlace(NEVER, FIRST.round, FIRST.id, FIRST.kind) : this;
     }
 
     /** The first key that is as late as this place, among what has no due time and belongs to no round. */
-    public UUID keyOutsideRounds() {
+    UUID keyOutsideRounds() {
         return moment.isBefore(NEVER) || round < NO_ROUND ? FIRST.id : id;
     }
 

@@ -67,8 +67,7 @@ class TaskResource {
                     List<TaskKind> kind,
             @BeanParam @Valid PageQuery page) {
         var after = page.after(TaskPlace::of, TaskPlace.FIRST);
-        var query = TaskQuery.of(Set.copyOf(round), after, page.limit(), clock.instant());
-        var tasks = waiting.after(after, kind, query, page.limit() + 1);
-        return Page.of(tasks, page, TaskRow::place);
+        var query = new TaskQuery(Set.copyOf(round), Set.copyOf(kind), after, page.limit() + 1, clock.instant());
+        return Page.of(waiting.after(query), page, TaskRow::place);
     }
 }

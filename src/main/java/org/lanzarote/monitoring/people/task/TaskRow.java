@@ -40,8 +40,18 @@ public record TaskRow(
                 examples = "/rounds/2/replies/FRA")
         String address) {
 
-    public static TaskRow of(TaskKind kind, UUID id, Instant since, String address) {
-        return new TaskRow(id, kind, inBoth(kind), null, null, since, null, null, false, address);
+    static TaskRow of(WaitingTask task, String address) {
+        return new TaskRow(
+                task.id(),
+                task.kind(),
+                inBoth(task.kind()),
+                task.ofRound(),
+                task.party(),
+                task.since(),
+                task.due(),
+                task.dueOn(),
+                task.overdue(),
+                address);
     }
 
     /** The same with the places of its line filled in. */
@@ -49,20 +59,9 @@ public record TaskRow(
         return new TaskRow(id, kind, inBoth(kind.with(values)), round, party, since, due, dueOn, overdue, address);
     }
 
-    public TaskRow inRound(int number) {
-        return new TaskRow(id, kind, what, number, party, since, due, dueOn, overdue, address);
-    }
-
-    public TaskRow ofParty(String iso3) {
-        return new TaskRow(id, kind, what, round, iso3, since, due, dueOn, overdue, address);
-    }
-
-    public TaskRow due(@Nullable Instant at, boolean over) {
-        return new TaskRow(id, kind, what, round, party, since, at, null, over, address);
-    }
-
-    public TaskRow due(@Nullable LocalDate on, boolean over) {
-        return new TaskRow(id, kind, what, round, party, since, null, on, over, address);
+    /** The same, about which something was done. */
+    public TaskRow begun() {
+        return new TaskRow(id, kind, what, round, party, since, due, dueOn, false, address);
     }
 
     TaskPlace place() {

@@ -1,54 +1,39 @@
 package org.lanzarote.monitoring.replies.clarification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
-import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.replies.clarification.ClarificationTaskQueries.WaitingClarification;
 
 /** Clarifications that wait for the Party that is asked, and after that for the Secretariat that asks. */
 @ApplicationScoped
 class ClarificationTasks implements WaitingTasks {
 
-    private final ClarificationTaskQueries queries;
-    private final Caller caller;
+    private static final TaskSelect ASKED = clarification()
+            .dueOn("c.dueOn")
+            .where("from Clarification c where c.party.iso3 = :own and c.state = ASKED");
 
-    ClarificationTasks(ClarificationTaskQueries queries, Caller caller) {
-        this.queries = queries;
-        this.caller = caller;
+    private static final TaskSelect ANSWERED =
+            clarification().where("from Clarification c where :secretariat = true and c.state = ANSWERED");
+
+    @Override
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.ANSWER_CLARIFICATION, ASKED, TaskKind.SETTLE_CLARIFICATION, ANSWERED);
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.ANSWER_CLARIFICATION, TaskKind.SETTLE_CLARIFICATION);
+    public TaskRow row(WaitingTask matter) {
+        return matter.at("/rounds/" + matter.round() + "/replies/" + matter.party() + "/clarifications/" + matter.id())
+                .about(matter.detail());
     }
 
-    @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return kinds.stream().flatMap(kind -> waiting(kind, query)).toList();
-    }
-
-    private Stream<TaskRow> waiting(TaskKind kind, TaskQuery query) {
-        if (kind == TaskKind.ANSWER_CLARIFICATION) {
-            return queries.asked(query, caller).stream()
-                    .map(matter -> row(kind, matter).due(matter.dueOn(), query.isOver(matter.dueOn())));
-        }
-        return queries.answered(query, caller).stream().map(matter -> row(kind, matter));
-    }
-
-    private static TaskRow row(TaskKind kind, WaitingClarification matter) {
-        return TaskRow.of(
-                        kind,
-                        matter.id(),
-                        matter.since(),
-                        "/rounds/" + matter.round() + "/replies/" + matter.party() + "/clarifications/" + matter.id())
-                .inRound(matter.round())
-                .ofParty(matter.party())
-                .about(matter.question());
+    private static TaskSelect clarification() {
+        return TaskSelect.of("c.id", "c.lastMessageAt")
+                .inRound("c.round.number")
+                .ofParty("c.party.iso3")
+                .telling("c.question");
     }
 }

@@ -1,55 +1,45 @@
 package org.lanzarote.monitoring.replies.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
-import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.replies.delegation.DelegationTaskQueries.WaitingSections;
 
-/** Sections that wait for their delegate, and after that for the focal point who gave them. */
+/** Sections of open replies that wait for their delegate, and after that for the focal point who gave them. */
 @ApplicationScoped
 class DelegationTasks implements WaitingTasks {
 
-    private final DelegationTaskQueries queries;
-    private final Caller caller;
+    private static final String OPEN = " and r.status in (DRAFT, REVISION)"
+            + " and (o.replies.closedAt is null or o.replies.closings = r.deadline.letInAfter)";
 
-    DelegationTasks(DelegationTaskQueries queries, Caller caller) {
-        this.queries = queries;
-        this.caller = caller;
+    private static final TaskSelect GIVEN = sections("d.givenAt")
+            .dueOn("d.dueOn")
+            .where("from Delegation d join d.reply r join r.round o where d.delegate = :delegate and d.state = GIVEN"
+                    + OPEN);
+
+    private static final TaskSelect HANDED_BACK = sections("d.handedBackAt")
+            .where("from Delegation d join d.reply r join r.round o where d.party.iso3 = :own and d.state = HANDED_BACK"
+                    + OPEN);
+
+    @Override
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.ANSWER_SECTIONS, GIVEN, TaskKind.REVIEW_SECTIONS, HANDED_BACK);
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.ANSWER_SECTIONS, TaskKind.REVIEW_SECTIONS);
+    public TaskRow row(WaitingTask sections) {
+        return sections.at("/rounds/" + sections.round() + "/replies/" + sections.party() + "/delegations/"
+                        + sections.id())
+                .about(sections.detail());
     }
 
-    @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return kinds.stream().flatMap(kind -> waiting(kind, query)).toList();
-    }
-
-    private Stream<TaskRow> waiting(TaskKind kind, TaskQuery query) {
-        if (kind == TaskKind.ANSWER_SECTIONS) {
-            return queries.given(query, caller).stream()
-                    .map(sections -> row(kind, sections).due(sections.dueOn(), query.isOver(sections.dueOn())));
-        }
-        return queries.handedBack(query, caller).stream().map(sections -> row(kind, sections));
-    }
-
-    private static TaskRow row(TaskKind kind, WaitingSections sections) {
-        return TaskRow.of(
-                        kind,
-                        sections.id(),
-                        sections.since(),
-                        "/rounds/" + sections.round() + "/replies/" + sections.party() + "/delegations/"
-                                + sections.id())
-                .inRound(sections.round())
-                .ofParty(sections.party())
-                .about(String.join(", ", sections.sections()));
+    private static TaskSelect sections(String since) {
+        return TaskSelect.of("d.id", since)
+                .inRound("o.number")
+                .ofParty("r.party.iso3")
+                .telling("array_to_string(d.sections, ', ')");
     }
 }

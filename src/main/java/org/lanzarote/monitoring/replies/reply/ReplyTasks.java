@@ -1,44 +1,38 @@
 package org.lanzarote.monitoring.replies.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
-import org.lanzarote.monitoring.platform.access.Caller;
 
-/** Replies that wait for their focal point to submit them, for the first time or again. */
+/** Replies that wait for their focal point to submit them, for the first time or again, by the limit in force for each. */
 @ApplicationScoped
 class ReplyTasks implements WaitingTasks {
 
-    private final ReplyTaskQueries queries;
-    private final Caller caller;
+    private static final String OPEN = "from Reply r join r.round o where r.party.iso3 = :own"
+            + " and (o.replies.closedAt is null or o.replies.closings = r.deadline.letInAfter) and r.status = ";
 
-    ReplyTasks(ReplyTaskQueries queries, Caller caller) {
-        this.queries = queries;
-        this.caller = caller;
+    @Override
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(
+                TaskKind.SUBMIT_REPLY,
+                reply().where(OPEN + "DRAFT"),
+                TaskKind.SUBMIT_REPLY_AGAIN,
+                reply().where(OPEN + "REVISION"));
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.SUBMIT_REPLY, TaskKind.SUBMIT_REPLY_AGAIN);
+    public TaskRow row(WaitingTask reply) {
+        return reply.at("/rounds/" + reply.round() + "/replies/" + reply.party());
     }
 
-    @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return queries.open(kinds, query, caller).stream()
-                .map(reply -> TaskRow.of(
-                                reply.status() == ReplyStatus.DRAFT
-                                        ? TaskKind.SUBMIT_REPLY
-                                        : TaskKind.SUBMIT_REPLY_AGAIN,
-                                reply.id(),
-                                reply.since(),
-                                "/rounds/" + reply.round() + "/replies/" + reply.party())
-                        .inRound(reply.round())
-                        .ofParty(reply.party())
-                        .due(reply.due(), query.isOver(reply.due())))
-                .toList();
+    private static TaskSelect reply() {
+        return TaskSelect.of("r.id", "coalesce(r.revision.since, o.launchedAt)")
+                .inRound("o.number")
+                .ofParty("r.party.iso3")
+                .due("coalesce(r.deadline.due, o.repliesDue)");
     }
 }

@@ -1,41 +1,29 @@
 package org.lanzarote.monitoring.stakeholders.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
-import org.lanzarote.monitoring.platform.access.Caller;
 
 /** Forwarded submissions on which the Party has not yet said anything. */
 @ApplicationScoped
 class ForwardingTasks implements WaitingTasks {
 
-    private final ForwardingTaskQueries queries;
-    private final Caller caller;
+    private static final TaskSelect WITHOUT_REACTION = TaskSelect.of("c.id", "c.madeAt")
+            .inRound("c.round.number")
+            .ofParty("c.party.iso3")
+            .where("from SubmissionCopy c where c.party.iso3 = :own and c.reacted = false");
 
-    ForwardingTasks(ForwardingTaskQueries queries, Caller caller) {
-        this.queries = queries;
-        this.caller = caller;
+    @Override
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.REACT_TO_FORWARDING, WITHOUT_REACTION);
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.REACT_TO_FORWARDING);
-    }
-
-    @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return queries.withoutReaction(query, caller).stream()
-                .map(copy -> TaskRow.of(
-                                TaskKind.REACT_TO_FORWARDING,
-                                copy.id(),
-                                copy.forwardedAt(),
-                                "/rounds/" + copy.round() + "/forwardings/" + copy.id())
-                        .inRound(copy.round())
-                        .ofParty(caller.answersFor()))
-                .toList();
+    public TaskRow row(WaitingTask copy) {
+        return copy.at("/rounds/" + copy.round() + "/forwardings/" + copy.id());
     }
 }

@@ -1,41 +1,29 @@
 package org.lanzarote.monitoring.stakeholders.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.TaskSelect;
+import org.lanzarote.monitoring.people.task.WaitingTask;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
-import org.lanzarote.monitoring.platform.access.Caller;
 
-/** Drafts that wait for their organisation to submit them. */
+/** Drafts that wait for their organisation to submit them, which it could make since the launch. */
 @ApplicationScoped
 class StakeholderDraftTasks implements WaitingTasks {
 
-    private final StakeholderDraftTaskQueries queries;
-    private final Caller caller;
+    private static final TaskSelect DRAFTS = TaskSelect.of("s.id", "o.launchedAt")
+            .inRound("o.number")
+            .due(StakeholderQueries.DUE)
+            .where("from StakeholderSubmission s join s.round o where s.organisation = :ours and s.status = DRAFT");
 
-    StakeholderDraftTasks(StakeholderDraftTaskQueries queries, Caller caller) {
-        this.queries = queries;
-        this.caller = caller;
+    @Override
+    public Map<TaskKind, TaskSelect> selects() {
+        return Map.of(TaskKind.SUBMIT_CONTRIBUTION, DRAFTS);
     }
 
     @Override
-    public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.SUBMIT_CONTRIBUTION);
-    }
-
-    @Override
-    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return queries.drafts(query, caller).stream()
-                .map(draft -> TaskRow.of(
-                                TaskKind.SUBMIT_CONTRIBUTION,
-                                draft.id(),
-                                draft.since(),
-                                "/rounds/" + draft.round() + "/stakeholder-submissions/" + draft.id())
-                        .inRound(draft.round())
-                        .due(draft.due(), query.isOver(draft.due())))
-                .toList();
+    public TaskRow row(WaitingTask draft) {
+        return draft.at("/rounds/" + draft.round() + "/stakeholder-submissions/" + draft.id());
     }
 }
