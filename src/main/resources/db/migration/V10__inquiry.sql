@@ -42,6 +42,12 @@ create text search configuration search_name (copy = simple);
 alter text search configuration search_name
     alter mapping for asciiword, word with unaccent, simple;
 
+-- The words of a text of a round, each with the number of the round before it. PostgreSQL is told that this is dear, and goes by
+-- the index of it. A word of more than two thousand bytes is none that anybody asks for.
+create function of_round(number integer, words tsvector) returns tsvector language sql immutable parallel safe cost 10000
+    return array_to_tsvector(array(
+        select number || ':' || word from unnest(tsvector_to_array(words)) word where octet_length(word) < 2030));
+
 -- What anybody may read. Parties are those that it is of, about or to. Its address has a place for the number of its round.
 -- The text was made of what has the digest in said.
 -- The words stand in the row itself: PostgreSQL takes a table for small, and goes through it, of which it sees little. Where each
@@ -67,12 +73,6 @@ create table open_text (
 create index open_text_of_origin on open_text (origin);
 -- What was added last is gone through by each search until it is sorted in; it stays short.
 create index open_text_words on open_text using gin (words) with (gin_pending_list_limit = 512);
-
--- The words of a text of a round, each with the number of the round before it. PostgreSQL is told that this is dear, and goes by
--- the index of it. A word of more than two thousand bytes is none that anybody asks for.
-create function of_round(number integer, words tsvector) returns tsvector language sql immutable parallel safe cost 10000
-    return array_to_tsvector(array(
-        select number || ':' || word from unnest(tsvector_to_array(words)) word where octet_length(word) < 2030));
 
 -- A search in few rounds reads of each word what these have, and not what all others have besides.
 create index open_text_of_round on open_text using gin (of_round(round_number, words)) with (gin_pending_list_limit = 512);

@@ -3,6 +3,15 @@
 -- table. Whether a delegate works on it, and whether the Secretariat is entering it from paper (outside of that step no
 -- reply is on paper), is looked up by its keys, and only after the row's own Party was found not to be the caller's.
 
+-- The words of an answer: its text, what OTHER means, the titles that it refers to, the cells of its table, and its texts in
+-- further languages.
+create function answer_words(text text, content jsonb, translations jsonb default '[]') returns text
+    language sql immutable parallel safe
+    return concat_ws(' ', text, content ->> 'other',
+        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.references[*].title') v),
+        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.rows[*].*') v),
+        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(translations, '$[*].text') v));
+
 -- The reply of one Party in one round, bound to one version of the questionnaire. While a Party works on it again,
 -- others go on reading what was submitted last, and the public what was published last. Its own time limit stands here
 -- where the round's was extended for it.
@@ -168,15 +177,6 @@ create table submission (
     unique (id, party_iso3),
     foreign key (reply_id, party_iso3) references reply (id, party_iso3)
 );
-
--- The words of an answer: its text, what OTHER means, the titles that it refers to, the cells of its table, and its texts in
--- further languages.
-create function answer_words(text text, content jsonb, translations jsonb default '[]') returns text
-    language sql immutable parallel safe
-    return concat_ws(' ', text, content ->> 'other',
-        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.references[*].title') v),
-        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.rows[*].*') v),
-        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(translations, '$[*].text') v));
 
 -- An answer as it was submitted, with its texts in further languages; this is what findings cite. Its words are folded when
 -- it is written, once, for the filters that compare those of all Parties.
