@@ -110,6 +110,7 @@ class AnswersAcrossTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void matrixLaysOutPartiesAndQuestionsOfChoice() {
         nobody().get(ANSWERS + "/matrix")
                 .then()

@@ -79,6 +79,7 @@ class CodebookTableTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void workbookIsReadUnderWords() throws IOException {
         GivenRounds.prepared();
         var odd = new HashMap<>(code("ODD"));

@@ -93,6 +93,7 @@ class CommentAnswerTest {
     }
 
     @Test
+    @Tag("slow") // 1.8 s
     void adoptionWaitsForAnswersAndClosesWhatWasNotSent() {
         var sent = sent("The law speaks.");
         var open = opened("FRA");

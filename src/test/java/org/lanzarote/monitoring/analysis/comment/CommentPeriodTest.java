@@ -201,6 +201,7 @@ class CommentPeriodTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void partyReadsTheWordingThatWasOpenedAndNoLaterDraft() {
         var id = opened("RUS");
         revised(nine, "Another draft.");

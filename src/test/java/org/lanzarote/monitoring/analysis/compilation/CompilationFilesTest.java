@@ -26,6 +26,7 @@ class CompilationFilesTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void markdownReadsLikeThePage() {
         var printed = markdown(nobody(), "?lang=EN");
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
 
@@ -37,6 +38,7 @@ class CompilationPageTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void pageReadsLikeThoseThatTheCommitteePublishes() {
         var page = page(nobody(), "?lang=EN");
         assertThat(page)

@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -51,6 +52,7 @@ class ReportersEvidenceTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void rapporteurSeesToWhatItsFindingsRestOn() {
         as("rapporteur").get(TASKS).then().body("items", empty());
         GivenRapporteurs.appointed("9");

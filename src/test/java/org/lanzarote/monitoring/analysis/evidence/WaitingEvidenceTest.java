@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -54,6 +55,7 @@ class WaitingEvidenceTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void wordsBesideAnotherValueWait() {
         var finding = post(FINDINGS, quoting("RUS", Map.of("words", "The answer to"), "ANSWER", "RUS/9.1@1"))
                 .statusCode(201)
@@ -140,6 +142,7 @@ class WaitingEvidenceTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void submissionFollowsMuchInAsManyStatementsAsLittle() {
         long few = statementsOfASubmission("Possession carries up to two years.");
         for (int i = 0; i < 20; i++) {

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -66,6 +67,7 @@ class WithdrawnSourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void whatRestsOnAWithdrawnFindingIsStaleUntilAnEditorHasSeenToIt() {
         GivenReport.drafted();
         var withdrawn = GivenReport.finding("RUS", "9.1", "53");

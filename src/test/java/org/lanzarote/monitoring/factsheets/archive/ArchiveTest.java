@@ -77,6 +77,7 @@ class ArchiveTest {
     }
 
     @Test
+    @Tag("slow") // 1.7 s
     void indexTellsEachFileWithItsDigestAndAsOfWhen() throws IOException {
         published();
         var files = made(READER, ALL);
@@ -135,6 +136,7 @@ class ArchiveTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void onlyWhatIsAskedForIsInTheArchive() throws IOException {
         published();
         var files = made(

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.factsheets.edition.GivenFactsheets;
 import org.lanzarote.monitoring.files.job.GivenJobs;
@@ -29,6 +30,7 @@ class UnmadeFileTest {
     GivenJobs jobs;
 
     @Test
+    @Tag("slow") // 0.5 s
     void fileThatCannotBeMadeIsNamedByTheJobAndInTheArchive() throws IOException, SQLException {
         GivenReport.drafted();
         GivenReport.post(GivenReport.REPORT + "/statements", GivenReport.statement("RUS"))

@@ -167,6 +167,7 @@ class DraftFactsheetTest {
 
     /** The second fence alone. */
     @Test
+    @Tag("slow") // 0.4 s
     void statementsWithoutAClauseReadNoDraftEither() throws SQLException {
         plant();
 

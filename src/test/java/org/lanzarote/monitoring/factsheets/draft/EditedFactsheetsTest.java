@@ -21,6 +21,7 @@ import java.util.Map;
 import org.hamcrest.Matcher;
 import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.factsheets.edition.GivenFactsheets;
 import org.lanzarote.monitoring.support.Moment;
@@ -41,6 +42,7 @@ class EditedFactsheetsTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void noteOfAnEditionIsPlainWords() {
         edit("to amend each law.[^a]");
 

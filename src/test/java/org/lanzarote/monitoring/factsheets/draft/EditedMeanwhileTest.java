@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.factsheets.edition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -69,6 +70,7 @@ class EditedMeanwhileTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void whatWasPutBackIsSettledByWhoeverWantsToPublishIt() {
         for (var attempt : List.<Supplier<ValidatableResponse>>of(
                 () -> publish(List.of()), () -> GivenFactsheets.publishOf("RUS", "Nothing"))) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.figures.GivenReleases;
 import org.lanzarote.monitoring.factsheets.edition.GivenFactsheets;
@@ -171,6 +172,7 @@ class FactsheetChangesTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void figuresAreAChange() {
         GivenReleases.session("RUS", 20, 9);
         GivenReleases.session("RUS", 20, 9);
@@ -200,6 +202,7 @@ class FactsheetChangesTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void pageOfDifferencesMarksLanguagesAndWords() throws SQLException {
         Owner.execute("update report set adopted_on = '2027-02-01'");
         GivenNewName.ofNorway("2027-02-15");

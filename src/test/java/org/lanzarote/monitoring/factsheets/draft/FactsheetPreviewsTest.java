@@ -13,6 +13,7 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -41,6 +42,7 @@ class FactsheetPreviewsTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void previewThatIsStaleIsListedAsItsPageSays() {
         GivenReport.drafted();
         GivenReplies.published("FRA");

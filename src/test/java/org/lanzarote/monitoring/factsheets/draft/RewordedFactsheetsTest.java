@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.factsheets.edition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -27,6 +28,7 @@ import org.lanzarote.monitoring.replies.reply.GivenReplies;
 class RewordedFactsheetsTest {
 
     @Test
+    @Tag("slow") // 0.5 s
     void headingIsAChangeOfTheFactsheetsThatPrintIt() {
         GivenReport.drafted();
         post(REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
@@ -47,6 +49,7 @@ class RewordedFactsheetsTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void newNameIsAChangeOfTheFactsheetsInWhichItStands() throws SQLException {
         GivenReport.drafted();
         GivenReplies.published("NOR");

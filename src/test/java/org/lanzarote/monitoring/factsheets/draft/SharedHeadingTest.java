@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.people.party.GivenNewName;
@@ -74,6 +75,7 @@ class SharedHeadingTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void headingOfOnePartyThatIsTakenBackStandsUntilItsNextEdition() {
         head(Map.of("parties", aloneFor("NOR", "To {party} alone")));
         publish(List.of("NOR")).statusCode(200);
@@ -104,6 +106,7 @@ class SharedHeadingTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void headingOfAllButOneChangesNothingForThatOne() {
         head(Map.of("headings", recommending("For {party}")));
         publish(List.of()).statusCode(200).body("published", contains("FRA", "NOR"));
@@ -120,6 +123,7 @@ class SharedHeadingTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void headingThatADraftKeepsForItsPartyStaysThoughMoreOfItWaits() {
         head(Map.of("headings", recommending("To {party}"), "parties", aloneFor("NOR", USUAL)));
         made(REPORT + "/statements", GivenReport.statement("NOR"));
@@ -137,6 +141,7 @@ class SharedHeadingTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void otherPartyWhoseFactsheetItDoesNotChangeGetsNoEdition() throws SQLException {
         try {
             GivenNewName.ofNorway("2027-03-01");
@@ -156,6 +161,7 @@ class SharedHeadingTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void draftIsReadAnewOnceAHeadingOfAllIsWorded() {
         var own = aloneFor("FRA", "To {party} alone");
         head(Map.of("parties", own));

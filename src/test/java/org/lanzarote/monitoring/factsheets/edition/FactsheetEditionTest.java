@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -141,6 +142,7 @@ class FactsheetEditionTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void whatIsTakenOutOfAFactsheetSaysWhenToo() {
         String finding = FINDINGS + "/" + nobody().get(FINDINGS).path("items[0].id");
         List<String> practices = nobody().get(PRACTICES).path("items.id");
@@ -190,6 +192,7 @@ class FactsheetEditionTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void editionIsProvedByItsSealedForm() {
         for (var language : List.of("EN", "FR")) {
             var address = RUSSIA + "/editions/1";

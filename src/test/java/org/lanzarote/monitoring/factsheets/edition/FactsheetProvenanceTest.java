@@ -69,6 +69,7 @@ class FactsheetProvenanceTest {
     }
 
     @Test
+    @Tag("slow") // 2.5 s
     void filesOfAnEditionSayItWithinAndWithout() throws IOException {
         String digest = nobody().get(FIRST).path("edition.sha256");
         var printed = nobody().get(FIRST + ".pdf").asByteArray();

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 
@@ -38,6 +39,7 @@ class InsertedLineTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void lineBeforeTheFirstHeadingIsAllThatIsNew() {
         var before = stated(5, null);
 

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -185,6 +186,7 @@ class CitedSubmissionTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void everyTextOfTheReportNamesTheSubmissionsThatItCites() {
         post(REPORT + "/paragraphs", citing(GivenReport.paragraph(60, "II"))).statusCode(201);
         post(REPORT + "/recommendations", citing(GivenReport.recommendation("II-5", "II", "INVITE", 53)))

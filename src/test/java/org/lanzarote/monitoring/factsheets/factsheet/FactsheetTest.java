@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -84,6 +85,7 @@ class FactsheetTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void pageTellsThatItIsStale() {
         GivenReplies.published("FRA");
         GivenReport.placed(GivenEvidence.finding("FRA", "The answer to 12"));

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -47,6 +48,7 @@ class TermNoteTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void noteOnATermIsNumberedBetweenIntroductionAndKeyFindings() throws Exception {
         correct(MEANING, List.of(NOTE)).statusCode(204);
         GivenReport.adopted();

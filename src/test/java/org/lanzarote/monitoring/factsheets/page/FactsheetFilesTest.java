@@ -65,6 +65,7 @@ class FactsheetFilesTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void fileHasAName() {
         GivenDemonstration.loaded();
 

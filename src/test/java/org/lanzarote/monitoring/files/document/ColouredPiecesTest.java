@@ -106,6 +106,7 @@ class ColouredPiecesTest {
     }
 
     @ParameterizedTest
+    @Tag("slow") // 0.6 s
     @ValueSource(strings = {"fo:border='2pt solid #COLOUR'", "fo:border-left='none' fo:border-top='4pt solid #COLOUR'"})
     void pictureOfEdgesInASheetIsRefused(String property) {
         looking.refuses(ods(ColouredPiecesTest::picture, property), DOCUMENT_MORE_THAN_TEXT, TOLD);

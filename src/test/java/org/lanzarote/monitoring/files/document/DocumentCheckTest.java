@@ -242,6 +242,7 @@ class DocumentCheckTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void halfADocumentIsUnreadable() {
         for (var whole :
                 List.of(GivenDocuments.pdf(), GivenDocuments.docx(), GivenDocuments.xlsx(), GivenDocuments.odt())) {

@@ -104,6 +104,7 @@ class PackageWordsTest {
 
     /** A program gives a number to each edit and each paragraph, which nobody sees. */
     @Test
+    @Tag("slow") // 0.4 s
     void fileInNumbersOfEditsIsRefused() {
         for (var value : List.of("a".repeat(88), "QUJDREVG", "0", "")) {
             looking.refuses(docx("<w:p w:rsidR=\"" + value + "\"/>"), DOCUMENT_MORE_THAN_TEXT, "rsidR of p");

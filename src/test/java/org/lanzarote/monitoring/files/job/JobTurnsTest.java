@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.support.Owner;
@@ -101,6 +102,7 @@ class JobTurnsTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void jobOfALoginThatKeycloakHasNoMoreFails() {
         var login = Realm.user("archivist", List.of("secretariat"), Map.of());
         String job;

@@ -74,6 +74,7 @@ class ArabicFormsTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void numbersStandWhereArabicHasThem() throws IOException {
         assertThat(lines("It says “المادة 20 من القانون”, so.\n\nصدر القانون رقم 15 في عام 2024.\n\nكل (طفل) 2 دليل"))
                 .contains("It says “نوناقلا نم 20 ةداملا”, so.")
@@ -82,6 +83,7 @@ class ArabicFormsTest {
     }
 
     @Test
+    @Tag("slow") // 0.9 s
     void bracketsStandAroundWhatIsInThem() throws IOException {
         assertThat(lines("“Word 2019 (ص. 7-9)”, here (المادة 20) and “طفل (see) (كل A)”."))
                 .contains("“Word 2019 (9-7 .ص)”, here (20 ةداملا) and “لفط (see) (لك A)”.");

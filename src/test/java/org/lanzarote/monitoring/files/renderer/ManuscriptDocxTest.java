@@ -43,6 +43,7 @@ class ManuscriptDocxTest {
 
     /** A translation may have its notes in another order than the text that counts, and their numbers all the same. */
     @Test
+    @Tag("slow") // 0.4 s
     void noteOutOfTurnKeepsItsNumber() throws IOException {
         try (var document = read(GivenManuscripts.saying("One[^1], three[^3], two[^2], four[^4].", 4))) {
             var xml = document.getDocument().xmlText();

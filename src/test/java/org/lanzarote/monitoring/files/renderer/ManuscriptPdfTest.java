@@ -46,6 +46,7 @@ class ManuscriptPdfTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void readersWhoDoNotSeeAreToldWhatIsANote() throws IOException {
         try (var document = Loader.loadPDF(print(GivenManuscripts.ofEveryBlock()))) {
             var notes = structure(document).stream()

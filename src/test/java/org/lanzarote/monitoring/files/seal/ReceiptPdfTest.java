@@ -80,6 +80,7 @@ class ReceiptPdfTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void digestsStandInGroupsThatAnEyeCanCompare() throws IOException {
         var groups = String.join(" ", DIGEST.split("(?<=\\G.{8})", -1)).strip();
 
@@ -140,6 +141,7 @@ class ReceiptPdfTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void equalReceiptsHaveEqualBytes() {
         var receipt = supplement("Reason");
 

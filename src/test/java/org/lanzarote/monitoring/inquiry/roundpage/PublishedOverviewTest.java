@@ -49,6 +49,7 @@ class PublishedOverviewTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void pageLeadsToItsListsAsTables() {
         var page = nobody().accept("text/html").get(OVERVIEW + "?lang=FR").asString();
 

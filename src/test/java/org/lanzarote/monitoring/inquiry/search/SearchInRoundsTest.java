@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.local.GivenDemonstration;
@@ -37,6 +38,7 @@ class SearchInRoundsTest {
                 "enfants OU co-opération",
                 "law OR 9.1 -France"
             })
+    @Tag("slow") // 2.1 s
     void findsWhatASearchInAllFindsThere(String asked) {
         GivenRounds.launched(3, "FRA", "RUS");
         var inAll = found(Map.of("q", asked));

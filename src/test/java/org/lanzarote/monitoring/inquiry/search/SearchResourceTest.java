@@ -41,6 +41,7 @@ class SearchResourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void everyKindOfTextIsFoundWithItsAddress() {
         var hits = search("q=children OR Demonstration OR images OR agreement OR stakeholder OR possess&limit=200");
         hits.body(
@@ -215,6 +216,7 @@ class SearchResourceTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void whatChangesIsFoundAsItIsNow() throws SQLException {
         GivenRounds.launched(3, "FRA", "RUS");
         search("q=9.1&round=3")

@@ -58,6 +58,7 @@ class SearchedTranslationsTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void everybodyFindsThemWithTheReportAndThoseWhoOverseeBefore() {
         search("q=jardins").body("total", equalTo(0));
         overseers("q=jardins")

@@ -152,6 +152,7 @@ class SearchedWordsTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void frenchWordsThatOnlyLookAlikeDoNotMeet() {
         var words = List.of(
                 "agir",

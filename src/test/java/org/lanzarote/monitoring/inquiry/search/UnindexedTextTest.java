@@ -8,6 +8,7 @@ import static org.lanzarote.monitoring.inquiry.search.SearchCalls.search;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.support.Owner;
@@ -27,6 +28,7 @@ class UnindexedTextTest {
      * taken apart get there within the 100,000 characters that a text may have.
      */
     @Test
+    @Tag("slow") // 0.5 s
     void recordThatCannotBeTakenInKeepsNoOtherWaiting() throws SQLException {
         Owner.execute("update cited_text set markdown = (select left(string_agg("
                 + "translate(substr(md5(cast(i as text)), 1, 16) || '-' || substr(md5(cast(i as text)), 17), '0123456789abcdef',"

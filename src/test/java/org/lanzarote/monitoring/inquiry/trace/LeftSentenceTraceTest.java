@@ -60,6 +60,7 @@ class LeftSentenceTraceTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void chainThatPassesWhatTheDraftTakesOutStillLeadsToItsFactsheet() {
         var before = Traced.by(committee(), CITED).told();
         takeOut();

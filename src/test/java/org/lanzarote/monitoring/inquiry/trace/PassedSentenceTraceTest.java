@@ -88,6 +88,7 @@ class PassedSentenceTraceTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void footnoteLeavesAllFactsheetsWithItsSentence() {
         var other = new HashMap<>(GivenReport.statement(ALL, "II-2"));
         other.put("text", cited("to amend its law[^c] at once.[^a]", citation("a", "RECOMMENDATION", "II-1"), LAW));

@@ -60,6 +60,7 @@ class SharedSentenceTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void sentenceThatIsWithdrawnLeavesAllFactsheetsAtOnce() {
         GivenReport.withdraw(REPORT + "/statements/" + ofAll).statusCode(204);
         publish(List.of("FRA")).statusCode(200).body("published", equalTo(ALL));
@@ -129,6 +130,7 @@ class SharedSentenceTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void sentenceToOthersLeavesTheFormerAndComesToTheNewAtOnce() {
         var turned = new HashMap<>(GivenReport.statement("NOR"));
         turned.put("addressee", named("FRA", "RUS"));
@@ -153,6 +155,7 @@ class SharedSentenceTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void whatIsEditedOfAnotherPartyAloneStaysItsDraft() {
         var own = new HashMap<>(GivenReport.statement("NOR"));
         own.put("text", cited("to plant a garden.[^a]", citation("a", "RECOMMENDATION", "II-1")));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,7 @@ class EventStreamTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     @Timeout(20)
     void streamEndsWithItsToken() throws IOException {
         GivenRounds.launched("FRA");

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.event.EventType;
 import org.lanzarote.monitoring.platform.event.Happened;
@@ -45,6 +46,7 @@ class DigestTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void digestTellsWhatHappenedAndWhatWaits() {
         GivenRounds.launched("RUS", "FRA");
         GivenReplies.submitted("FRA");
@@ -71,6 +73,7 @@ class DigestTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void digestComesOnceADay() {
         GivenRounds.launched("FRA");
         GivenReplies.submitted("FRA");

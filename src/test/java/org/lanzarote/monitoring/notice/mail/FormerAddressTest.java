@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,7 @@ class FormerAddressTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void eachAddressThatWasLeftIsTold() {
         var second = address();
         move(second);
@@ -69,6 +71,7 @@ class FormerAddressTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void addressThatCannotBeToldKeepsNoOtherWaiting() {
         var second = address();
         move(second);
@@ -90,6 +93,7 @@ class FormerAddressTest {
     }
 
     @ParameterizedTest
+    @Tag("slow") // 0.5 s
     @ValueSource(strings = {"address_refused_at", "address_held_at"})
     void addressThatWasRefusedOrIsSomebodyElsesIsToldNothing(String why) {
         sql("update account set %s = '2027-03-01T11:00Z' where email = '%s'".formatted(why, former));

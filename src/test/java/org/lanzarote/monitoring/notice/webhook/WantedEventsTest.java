@@ -51,6 +51,7 @@ class WantedEventsTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void whatWaitsForItsNextTryIsSentNowByCommand() {
         receiver.answers(503);
         given.happens("FRA", EventType.REPLY_SUBMITTED);

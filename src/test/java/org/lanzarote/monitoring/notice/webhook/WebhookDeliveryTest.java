@@ -112,6 +112,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void systemIsToldWhatItMayKnowAndWantsAlone() {
         var wanting = registered(system, receiver.address() + "/wanting", "LIMIT_MOVED");
         secret(system, wanting);
@@ -154,6 +155,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void oneInstanceAtATimeServesAWebhook() {
         receiver.does(exchange -> {
             if (receiver.messages().size() == 1) {

@@ -82,6 +82,7 @@ class WebhookRetryTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void systemIsToldTheNextEventAtOnceUnlessItDidNotTakeTheOneBefore() {
         given.happens("FRA", EventType.REPLY_SUBMITTED);
         given.happens("FRA", EventType.LIMIT_MOVED);

@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -212,6 +213,7 @@ class ReportValidationTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void withdrawnExtractBlocksUntilTheEditorHasSeenToIt() {
         var statement = GivenStatements.confirmed();
         var extract = GivenExtracts.of(statement);

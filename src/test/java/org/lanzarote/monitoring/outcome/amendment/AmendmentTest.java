@@ -131,6 +131,7 @@ class AmendmentTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void onlyADelegationProposesAndOnlyWhatCouldStandThere() {
         var wish = wish("/paragraphs/53", "It says.");
         propose("committee", wish).statusCode(403).body("type", equalTo("/problems/forbidden"));

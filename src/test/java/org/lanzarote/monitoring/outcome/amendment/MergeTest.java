@@ -23,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
@@ -78,6 +79,7 @@ class MergeTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void whatIsAcceptedIsMergedWordByWordIntoWhatTheReportReadsNow() {
         proposed(FRANCE, wish("/paragraphs/53", LONG.replace("some", "nine")));
         proposed(NORWAY, wish("/paragraphs/53", LONG.replace("not applied", "seldom applied")));
@@ -159,6 +161,7 @@ class MergeTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void textThatIsSettledOnTakesThePlaceOfWhatWasSeen() {
         proposed(FRANCE, wish("/paragraphs/53", LONG.replace("silent", "mute")));
         proposed(FRANCE, wish("/paragraphs/54", "DELETE", null));

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.support.AtOnce;
@@ -47,6 +48,7 @@ class OpenDraftTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void openDraftWaitsForDelegationsThenForTheSecretariatAndKeepsTheReportFromAdoption() throws SQLException {
         proposed(FRANCE, wish("/paragraphs/53", "It says."));
         as(NORWAY)
@@ -81,6 +83,7 @@ class OpenDraftTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void whoProposedWhatStaysInsideTheCommittee() {
         var tag = nobody().get("/rounds/2").header("ETag");
         proposed(FRANCE, wish("/paragraphs/53", "An unheard of wording."));

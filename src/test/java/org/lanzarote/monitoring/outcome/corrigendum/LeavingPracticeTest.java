@@ -19,6 +19,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.factsheets.edition.GivenFactsheets;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -55,6 +56,7 @@ class LeavingPracticeTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void practiceThatACorrigendumTakesOutSaysSoInTheEditionsThatHaveIt() {
         GivenReport.drafted();
         String practice = GivenReport.post(REPORT + "/practices", GivenReport.practice("RUS"))

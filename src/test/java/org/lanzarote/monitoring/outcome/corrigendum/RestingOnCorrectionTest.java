@@ -63,6 +63,7 @@ class RestingOnCorrectionTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void whatCitesOrNamesACorrectedTextIsStaleUntilItIsConfirmed() {
         staleIs(List.of(), List.of(), List.of(), List.of());
         open("A figure was wrong");
@@ -111,6 +112,7 @@ class RestingOnCorrectionTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void confirmationHoldsUntilTheNextCorrectionAndAnotherCorrigendumRevises() {
         open("A figure was wrong");
         correct(1, "/recommendations/II-1", plain("to end it")).statusCode(204);

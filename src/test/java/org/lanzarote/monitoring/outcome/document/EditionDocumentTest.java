@@ -132,6 +132,7 @@ class EditionDocumentTest {
     }
 
     @Test
+    @Tag("slow") // 1.1 s
     void partyHasTheNameThatItHadWhenTheReportWasAdopted() throws SQLException {
         try {
             GivenNewName.ofNorway("2027-03-01");

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -39,6 +40,7 @@ class SealedScaleTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void correctionOfTheScaleChangesNoEditionAndNotTheReport() {
         var before = readings(EDITIONS + "/1");
         var newest = readings(REPORT);

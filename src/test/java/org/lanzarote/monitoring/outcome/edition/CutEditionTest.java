@@ -191,6 +191,7 @@ class CutEditionTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void wordsStayWhereTheAnswerIsNotCitedUnlessTheyGoEverywhere() {
         takenDown("FRA", passage("1.2", NAME, "personal data"), passage("1.2", "aged", "a word"));
         takenDown("FRA", passage("1.2", "9", "word"));

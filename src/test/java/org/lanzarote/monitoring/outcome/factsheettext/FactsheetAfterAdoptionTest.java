@@ -155,6 +155,7 @@ class FactsheetAfterAdoptionTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void observationIsWordedOtherwiseAndTheFindingStaysAgreed() {
         var address = FINDINGS + "/" + finding;
         var other = new HashMap<>(GivenReport.findingWish("RUS", "9.1", "53"));

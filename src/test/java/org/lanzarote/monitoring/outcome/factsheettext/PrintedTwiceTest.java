@@ -54,6 +54,7 @@ class PrintedTwiceTest {
     }
 
     @Test
+    @Tag("slow") // 0.8 s
     void practiceGoesOnInFactsheetsAndTheReportPrintsTheOneThatWasAdopted() {
         var adopted = PRACTICES + "/" + practice;
         put(adopted, GivenReport.practice("FRA")).statusCode(409).body("type", equalTo("/problems/report-adopted"));
@@ -113,6 +114,7 @@ class PrintedTwiceTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void keyFindingsOfTheFactsheetsHaveAHistoryOfTheirOwn() {
         nobody().get(KEY_FINDINGS)
                 .then()

@@ -22,6 +22,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -144,6 +145,7 @@ class FeedbackTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void feedbackIsATextOrAPageInEitherLanguage() {
         var session = givenUsed();
         GivenFeedback.published();

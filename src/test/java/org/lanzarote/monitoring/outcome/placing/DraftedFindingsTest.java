@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +56,7 @@ class DraftedFindingsTest {
     }
 
     @ParameterizedTest
+    @Tag("slow") // 0.9 s
     @MethodSource("drafts")
     void listTellsWhatTheDraftDoes(Draft draft) throws SQLException {
         GivenReport.drafted();

@@ -147,6 +147,7 @@ class FindingLifeTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void adoptionAgreesWithWhatStandsInTheReportAndEndsTheWork() {
         var placed = GivenReport.finding("RUS", "9.1", "53");
         var left = GivenReport.finding("FRA", "9.1", "53");

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -99,6 +100,7 @@ class FindingLinksTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void findingCitesTheCopyOfWhatAStakeholderSubmittedInItsRound() {
         var wish = new HashMap<>(findingWish("RUS", "9.1", "53"));
         var sealed = GivenSubmissions.published();

@@ -75,6 +75,7 @@ class PartyRecommendationsTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void mostUrgentComesFirstByTheScaleOfEachRound() {
         reports();
 

@@ -11,6 +11,7 @@ import static org.lanzarote.monitoring.outcome.translation.GivenTranslations.sav
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -23,6 +24,7 @@ class LaterTranslationTest {
             "parts.find { it.place == '/paragraphs/%d' }.content.translation?.text?.markdown";
 
     @Test
+    @Tag("slow") // 0.5 s
     void laterEditionTakesWhatWasConfirmedSinceAndLosesNothing() {
         GivenReport.drafted();
         confirmed("paragraphs/53", "Ce que dit le paragraphe 53.");

@@ -118,6 +118,7 @@ class AddressTest {
     }
 
     @Test
+    @Tag("slow") // 0.6 s
     void withoutKeycloakNothingIsDone() {
         var former = address();
         var id = invited(secretariat(), focalPointOf("FIN", former));

@@ -130,6 +130,7 @@ class IdentityAgreementTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void endThatLiesAheadReachesKeycloakWhateverHappensBefore() throws SQLException {
         var login = focalPointOfFinland();
         var id = secretariat().get("/accounts?party=FIN").then().extract().<String>path("items[0].id");

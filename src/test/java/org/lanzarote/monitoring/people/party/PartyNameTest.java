@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,7 @@ class PartyNameTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void listsTitlesAndFactsheetsTakeTheNewNameAndTheReportOfThatDayKeepsTheOld() {
         GivenReport.drafted();
         GivenReport.post(GivenReport.REPORT + "/practices", GivenReport.practice("NOR"))
@@ -73,6 +75,7 @@ class PartyNameTest {
     }
 
     @ParameterizedTest
+    @Tag("slow") // 0.6 s
     @ValueSource(strings = {TODAY, "2027-02-01"})
     void receiptSaysTheNameThatWasOnRecordWhenItWasSealed(String from) {
         GivenRounds.launched("NOR");

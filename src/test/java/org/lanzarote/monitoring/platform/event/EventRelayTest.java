@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.AtOnce;
 import org.lanzarote.monitoring.support.Drawn;
@@ -87,6 +88,7 @@ class EventRelayTest {
 
     /** Each writer has two transactions under way, and ends them in any order. */
     @Test
+    @Tag("slow") // 0.4 s
     void whoeverReadsAfterTheLastMissesNoneAndGetsNoneTwice() {
         Drawn.cases(CASES, lot -> lot.longs(WRITERS + READERS).boxed().toList(), this::everyReaderReadsAll);
     }

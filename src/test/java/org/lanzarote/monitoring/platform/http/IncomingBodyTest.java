@@ -68,6 +68,7 @@ class IncomingBodyTest {
     }
 
     @Test
+    @Tag("slow") // 2.0 s
     void senderOfTooMuchMayGoBeforeItIsTold() throws Exception {
         var received = send(LIMIT + 1);
 

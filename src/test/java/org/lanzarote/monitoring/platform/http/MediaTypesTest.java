@@ -30,6 +30,7 @@ class MediaTypesTest {
     private static final String ACCEPT = "Accept";
 
     @Test
+    @Tag("slow") // 0.6 s
     void acceptOfNonsenseIsNotAcceptableAnywhere() {
         assertThat(answers(
                         any -> true,

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -116,6 +117,7 @@ class TrailedReadingTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void publishedReportIsReadWithoutATrail() {
         GivenReport.drafted();
         GivenReport.adopted();

@@ -67,6 +67,7 @@ class ReplySchemaPropertyTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void manyDrawnRepliesAreCompleteAndManyAreNot() {
         var lot = new SplittableRandom(1);
 

@@ -89,6 +89,7 @@ class ReplyPackageRefusalTest {
     }
 
     @ParameterizedTest
+    @Tag("slow") // 0.6 s
     @ValueSource(ints = {1_000, 60_000})
     void tooManyEntriesAreUnsafe(int entries) {
         var replyPackage = made("", "");

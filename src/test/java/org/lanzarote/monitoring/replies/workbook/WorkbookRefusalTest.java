@@ -112,6 +112,7 @@ class WorkbookRefusalTest {
     }
 
     @Test
+    @Tag("slow") // 0.5 s
     void whatUnpacksToTooMuchIsUnsafe() {
         refused(
                 new Tampering(export("FRA"))

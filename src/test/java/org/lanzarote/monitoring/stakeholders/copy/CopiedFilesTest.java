@@ -43,6 +43,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +120,7 @@ class CopiedFilesTest {
     }
 
     @Test
+    @Tag("slow") // 0.4 s
     void nothingOfTheFileThatWasSentIsTold() throws IOException {
         var file = attached(id, "By Ada Author.docx", document("Ada Author", "Children were not asked.", false));
         String sent = stakeholder().get(ATTACHMENT, id, file).path("sha256");

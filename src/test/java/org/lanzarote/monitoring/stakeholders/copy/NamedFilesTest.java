@@ -32,6 +32,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -98,6 +99,7 @@ class NamedFilesTest {
     }
 
     @Test
+    @Tag("slow") // 0.7 s
     void allThatNamesItIsToldAtOnceAndEachFileIsConfirmedByItsKey() {
         accepted();
         var refused = asked(secretariat(), id, "publish", whole());

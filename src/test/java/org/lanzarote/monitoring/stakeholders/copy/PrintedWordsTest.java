@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.stakeholders.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrintedWordsTest {
 
     @Test
+    @Tag("slow") // 0.5 s
     void markdownIsReadAsItIsPrinted() {
         assertThat(PrintedWords.of("> Dem&#111;n**str**a[tion](https://example.org/a 'My')\\\n> *NGO* `says`"))
                 .isEqualTo("\nDemonstration\nNGO says\nhttps://example.org/a\nMy\n");
