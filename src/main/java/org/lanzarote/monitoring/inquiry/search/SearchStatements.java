@@ -48,7 +48,7 @@ final class SearchStatements {
             + " union all select 'party', unnest(parties) where by = 62) as valued"
             + " where value is not null group by facet, value) as each_value group by facet) as each_facet";
 
-    /** Where the words stand that are asked for. */
+    /** Where the words stand that are asked for, in places that were unpacked once and not for each of their forms. */
     private static final String PLACES = " (select string_agg(t.places ->> form, ' ') from unnest(w.forms) form)";
 
     /**
@@ -61,7 +61,7 @@ final class SearchStatements {
             + " union all select c.text, c.places from closed_text c where not s.published and c.id = s.id) as found_text"
             + " cross join lateral (select case s.language when 'EN' then a.english_forms else a.french_forms end as forms,"
             + " case when places is null then with_labels(s.language, text) else text end as text offset 0) as w"
-            + " cross join lateral (select coalesce(found_text.places, places(s.language, replace(w.text, '{party}', '"
+            + " cross join lateral (select coalesce(found_text.places || '{}', places(s.language, replace(w.text, '{party}', '"
             + PartiesInText.PLACE
             + "'))) as places offset 0) as t"
             + " cross join lateral (select s.id, cast(s.rank as text) as rank, s.published, s.kind, s.round_number as round,"

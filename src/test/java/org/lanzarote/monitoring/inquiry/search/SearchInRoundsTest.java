@@ -1,6 +1,9 @@
 package org.lanzarote.monitoring.inquiry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.local.GivenDemonstration;
@@ -49,6 +53,20 @@ class SearchInRoundsTest {
         assertThat(found(Map.of("q", asked, "round", "2")).getInt("total")
                         + found(Map.of("q", asked, "round", "3")).getInt("total"))
                 .isEqualTo(inAll.getInt("total"));
+    }
+
+    /** A round that is named again, or that there is not, costs nothing and hides nothing. */
+    @Test
+    void roundThatIsNamedAHundredTimesIsSearchedAsOnce() {
+        var search = "/search?q=law%20OR%20" + "z".repeat(470) + "&round=2";
+        var once = nobody().urlEncodingEnabled(false).get(search).then().statusCode(200);
+
+        nobody().urlEncodingEnabled(false)
+                .get(search + ",2".repeat(600) + ",1".repeat(300) + ",7".repeat(300))
+                .then()
+                .statusCode(200)
+                .body("total", greaterThan(0))
+                .body("", equalTo(once.extract().path("")));
     }
 
     private static JsonPath found(Map<String, String> query) {
