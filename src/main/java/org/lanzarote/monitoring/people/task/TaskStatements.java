@@ -69,7 +69,7 @@ class TaskStatements {
             return Stream.empty();
         }
         var statement = session.createSelectionQuery(text, FoundTask.class);
-        var values = values(kinds, query);
+        var values = values(kinds.stream().filter(kind -> dear || !select(kind).isDear()), query);
         statement
                 .getParameterMetadata()
                 .getNamedParameterNames()
@@ -97,7 +97,8 @@ class TaskStatements {
         return requireNonNull(selects.get(kind));
     }
 
-    private Map<String, Object> values(Set<TaskKind> kinds, TaskQuery query) {
+    /** What the selects of these kinds know. */
+    private Map<String, Object> values(Stream<TaskKind> kinds, TaskQuery query) {
         var values = new HashMap<>(query.parameters());
         values.put("secretariat", caller.isSecretariat());
         values.put("officer", caller.isSafeguardingOfficer());
@@ -105,8 +106,7 @@ class TaskStatements {
         values.put("delegate", caller.delegate());
         values.put("own", caller.answersFor());
         values.put("ours", caller.submitsFor());
-        kinds.stream()
-                .map(kind -> requireNonNull(rooms.get(kind)))
+        kinds.map(kind -> requireNonNull(rooms.get(kind)))
                 .distinct()
                 .forEach(room -> values.putAll(room.parameters(query)));
         return values;

@@ -172,8 +172,13 @@ class TaskResourceTest {
         GivenRounds.launched("FRA");
 
         assertThat(statements(() -> committee())).isZero();
-        for (var account :
-                List.of("focal-point-fra", "secretariat", "delegate-fra", "stakeholder", "safeguarding-officer")) {
+        for (var account : List.of(
+                "focal-point-fra",
+                "secretariat",
+                "rapporteur",
+                "delegate-fra",
+                "stakeholder",
+                "safeguarding-officer")) {
             assertThat(statements(() -> as(account))).as(account).isEqualTo(1);
         }
         focalPoint("FRA").get(TASKS + "?kind=PUBLISH_REPLY").then().body("items", empty());
