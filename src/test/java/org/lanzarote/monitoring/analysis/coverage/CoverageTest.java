@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,7 @@ class CoverageTest {
         GivenReplies.supplemented("RUS", "12", "In sum. The register is kept by the police.");
         listed("?used=false").body("items.question", contains("1.1", "1.2", "3.1"));
         listed("?used=true").body("items.question", contains("9.1", "12"));
+        usesAgree();
 
         GivenReplies.supplemented("RUS", "12", "Nothing of it.");
         listed("?used=false").body("items.question", contains("1.1", "1.2", "3.1", "12"));
@@ -121,6 +123,17 @@ class CoverageTest {
         listed("?used=true").body("items.question", contains("9.1"));
         written("RUS", "12", "RUS/12@3");
         listed("?used=true").body("items.question", contains("9.1", "12"));
+        usesAgree();
+    }
+
+    /** A page looks up for its own answers what a filter by use, and the figures, join for all. */
+    private static void usesAgree() {
+        var all = listed("").extract();
+        List<Object> used = all.path("items.findAll { it.used == true }");
+        List<Object> unused = all.path("items.findAll { it.answered && it.used == false }");
+        listed("?used=true").body("items", equalTo(used));
+        listed("?used=false").body("items", equalTo(unused));
+        listed("/figures").body("total.unused", equalTo(unused.size()));
     }
 
     private static ValidatableResponse listed(String filter) {
