@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.lanzarote.monitoring.deployment.Account;
 import org.lanzarote.monitoring.deployment.Documents;
-import org.lanzarote.monitoring.deployment.Seed;
 import org.yaml.snakeyaml.Yaml;
 
 /** Every list of the API document, whole and by each of its filters, and what is read across a round. */

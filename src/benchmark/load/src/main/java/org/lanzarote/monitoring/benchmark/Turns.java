@@ -105,7 +105,8 @@ final class Turns {
                 all.milliseconds(99),
                 all.each(all.cost().process()),
                 goal(operation.milliseconds()),
-                Goal.reached(goal(operation.milliseconds()) / all.each(all.cost().process())),
+                Goal.reached(
+                        goal(operation.milliseconds()) / all.each(all.cost().process())),
                 all.each(all.cost().database()),
                 (double) all.cost().statements() / all.requests(),
                 (double) all.bytes() / all.requests(),
