@@ -1,11 +1,11 @@
 package org.lanzarote.monitoring.inquiry.search;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** The name of a Party as a text has it, and where the words stand in it that were found. */
-record FoundName(String name, @Nullable String places) {
+/** The name of a Party as a text has it, and what came back of it with signs around the words that were found. */
+record FoundName(String name, List<String> marked) {
 
     String signed() {
-        return FoundWords.sign(name, FoundWords.at(places, name));
+        return FoundWords.sign(name, FoundWords.in(name, marked));
     }
 }

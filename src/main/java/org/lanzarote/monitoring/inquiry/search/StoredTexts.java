@@ -33,12 +33,11 @@ final class StoredTexts {
             String address,
             @Nullable DraftChange draft,
             String text,
-            @Nullable String places,
+            List<String> marked,
             @Nullable Map<String, FoundName> named) {
 
         SearchHit hit(AskedCodes codes) {
             var filled = new PartiesInText(language, parties, named == null ? Map.of() : named);
-            var said = filled.in(text);
             return new SearchHit(
                     kind,
                     round,
@@ -51,7 +50,10 @@ final class StoredTexts {
                     address.replace("{round}", Integer.toString(round)),
                     published,
                     draft,
-                    SearchPassages.of(said, filled.found(said, text, places), codes),
+                    SearchPassages.of(
+                            filled.in(text),
+                            marked.stream().map(filled::inMarked).toList(),
+                            codes),
                     new SearchPlace(Float.parseFloat(rank), id));
         }
     }
