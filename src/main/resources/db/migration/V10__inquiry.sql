@@ -42,9 +42,17 @@ create text search configuration search_name (copy = simple);
 alter text search configuration search_name
     alter mapping for asciiword, word with unaccent, simple;
 
+-- The words of a text of a round, each with the number of the round before it. PostgreSQL is told that this is dear, and goes by
+-- the index of it. A word of more than two thousand bytes is none that anybody asks for. What is too much for an index, PostgreSQL
+-- refuses where words are joined, if only to none.
+create function of_round(number integer, words tsvector) returns tsvector language sql immutable parallel safe cost 10000
+    return array_to_tsvector(array(
+        select number || ':' || word from unnest(tsvector_to_array(words)) word where octet_length(word) < 2030)) || '';
+
 -- What anybody may read. Parties are those that it is of, about or to. Its address has a place for the number of its round.
 -- The text was made of what has the digest in said.
--- The words stand in the row itself: PostgreSQL takes a table for small, and goes through it, of which it sees little.
+-- The words stand in the row itself: PostgreSQL takes a table for small, and goes through it, of which it sees little. Where each
+-- stands in the text is written down, too, but for a text that says by which label a part of the report is called today.
 create table open_text (
     id           uuid         primary key,
     origin       uuid         not null,
@@ -59,12 +67,16 @@ create table open_text (
     address      text         not null,
     said         uuid         not null,
     text         text         not null,
-    words        tsvector     storage main not null
+    words        tsvector     storage main not null,
+    places       jsonb
 );
 
 create index open_text_of_origin on open_text (origin);
 -- What was added last is gone through by each search until it is sorted in; it stays short.
 create index open_text_words on open_text using gin (words) with (gin_pending_list_limit = 512);
+
+-- A search in few rounds reads of each word what these have, and not what all others have besides.
+create index open_text_of_round on open_text using gin (of_round(round_number, words)) with (gin_pending_list_limit = 512);
 
 -- What those alone may read whom it is for, and when.
 create table closed_text (
@@ -84,7 +96,8 @@ create table closed_text (
     words        tsvector     storage main not null,
     audience     text[]       not null check (cardinality(audience) > 0),
     -- From when on those who oversee find it, where it is for them.
-    overseen_at  timestamptz  not null
+    overseen_at  timestamptz  not null,
+    places       jsonb
 );
 
 create index closed_text_of_origin on closed_text (origin);
@@ -124,6 +137,23 @@ create table party_words (
     words   text[]     not null,
     primary key (iso3, words)
 );
+
+-- The name of each Party as a text has it, with where its words stand.
+create table party_in_text (
+    iso3     varchar(3) not null references party,
+    language varchar(2) not null check (language in ('EN', 'FR')),
+    name     text       not null,
+    places   jsonb      not null,
+    primary key (iso3, language)
+);
+
+-- Another value each time when the names of a Party are written down: what the words of a search ask is kept until then.
+create table party_names_written (
+    one   boolean primary key default true check (one),
+    stamp uuid    not null default gen_random_uuid()
+);
+
+insert into party_names_written default values;
 
 -- Forms of a word that its stem does not tell.
 create table irregular_form (
@@ -175,6 +205,45 @@ create function without_hyphens(language text, text text) returns text[] languag
         case language when 'EN' then 'search_english' else 'search_french_plain' end::regconfig,
         joined((select string_agg(compound[1], ' ')
                 from regexp_matches(text, '[[:alpha:]]+(?:[-‐‑' || chr(173) || '][[:alpha:]]+)+', 'g') compound))));
+
+-- Where the words of a text stand, by each form that they are looked for in: the characters from which and to which, one pair after
+-- the other. By each stem, and with hyphens in words and without. Of the parser's parts, 12 is what is no word; an address (5) and a
+-- word with hyphens (15 to 17) come whole, and then in their own parts, which alone are counted.
+create function places(language text, text text) returns jsonb language plpgsql stable as $$
+declare
+    plain constant text := parted(text);
+    whole constant text := case when text ~ '[-‐‑\u00ad]' then joined(text) else plain end;
+    stems constant regconfig[] := case language when 'EN' then array['search_english'::regconfig]
+                                  else array['search_french'::regconfig, 'search_french_plain'::regconfig] end;
+    written text;
+    part record;
+    until integer;
+    place text;
+    stem regconfig;
+    form text;
+    forms text[] := '{}';
+    places text[] := '{}';
+begin
+    foreach written in array case when whole = plain then array[plain] else array[plain, whole] end loop
+        continue when length(written) <> length(text);
+        until := 0;
+        for part in select tokid, token, length(token) as length from ts_parse('default', written)
+                    where tokid not in (5, 15, 16, 17) loop
+            until := until + part.length;
+            continue when part.tokid = 12;
+            place := until - part.length || ' ' || until;
+            foreach stem in array stems loop
+                foreach form in array tsvector_to_array(to_tsvector(stem, part.token)) loop
+                    forms := array_append(forms, form);
+                    places := array_append(places, place);
+                end loop;
+            end loop;
+        end loop;
+    end loop;
+    return (select coalesce(jsonb_object_agg(f.form, f.places), '{}')
+            from (select w.form, string_agg(distinct w.place, ' ') as places
+                  from unnest(forms, places) as w (form, place) group by w.form) f);
+end $$;
 
 -- Whether a French lexeme in -ent or -on is that of a verb with "they" or "we" ("enseignent", "enseignons"), whose ending the
 -- stem keeps. Others that end so are nouns and adjectives ("agent", "raison"), and no forms of a verb ("agir").
@@ -256,28 +325,29 @@ end $$;
 
 -- The lexemes of all forms of a word, of which one is given.
 create function word_forms(language text, stem text) returns setof text language plpgsql stable rows 4 as $$
+declare
+    regular constant text[] := case language when 'FR' then array(select french_forms(stem)) end || stem;
+    irregular constant text[] := array(select i.other from irregular_form i
+                                       where i.language = word_forms.language and i.form = any (regular));
 begin
-    return query
-        with regular (form) as (
-            select stem union select french_forms(stem) where word_forms.language = 'FR'
-        ), irregular (form) as (
-            select i.other from regular r join irregular_form i on i.language = word_forms.language and i.form = r.form
-        )
-        select form from regular
-        union
-        select form from irregular
-        union
-        select further from irregular, french_forms(form) further where word_forms.language = 'FR';
+    return query select unnest(regular || irregular);
+    if language = 'FR' then
+        return query select french_forms(form) from unnest(irregular) form;
+    end if;
 end $$;
 
 -- A question that asks for one form of each word, which asks for all forms.
 create function in_all_forms(language text, asked tsquery) returns tsquery language plpgsql stable as $$
+declare
+    parts constant text[] := regexp_split_to_array(asked::text, '''');
+    every text := parts[1];
 begin
-    return (select string_agg(
-                case when place % 2 = 1 then part
-                     else '(' || (select string_agg(distinct lexeme(form), ' | ') from word_forms(language, part) form) || ')' end,
-                '' order by place)
-            from regexp_split_to_table(asked::text, '''') with ordinality as p (part, place))::tsquery;
+    for place in 2 .. cardinality(parts) loop
+        every := every || case
+            when place % 2 = 1 then parts[place]
+            else '(' || (select string_agg(distinct lexeme(form), ' | ') from word_forms(language, parts[place]) form) || ')' end;
+    end loop;
+    return every;
 end $$;
 
 -- French words of which those that say nothing are known as such, also without their accents.
@@ -410,8 +480,8 @@ create function audience_marks(audience text[]) returns text[] language sql immu
 
 -- A question and those that it belongs to: what is asked for by any of them.
 create function questions_over(question text) returns text[] language sql immutable parallel safe
-    return array(select distinct one from unnest(array[question, substring(question from '^\d+'),
-                                                       substring(question from '^\d+\.\d+')]) one where one is not null);
+    return array_remove(array[question, nullif(substring(question from '^\d+'), question),
+                              nullif(substring(question from '^\d+\.\d+'), question)], null);
 
 -- By what a text is filtered, and whom a closed one is for: lexemes that no word has.
 create function marks(kind text, round_number integer, language text, parties text[], question text, chapter text,
@@ -433,6 +503,10 @@ create function found_by(key text, question text, language text, organisation te
         || setweight(stemmed(language, without_slots(text)), 'C')
         || array_to_tsvector(array(select '#=' || code from unnest(codes_in(without_slots(text))) code) || marks
                              || without_hyphens(language, concat_ws(' ', organisation, without_slots(text))));
+
+-- Where the words of a text stand that says the same every day; chr(4) stands in the place of a Party, whose name would be words.
+create function fixed_places(language text, text text) returns jsonb language sql stable
+    return case when strpos(text, '{@') = 0 then places(language, replace(text, '{party}', chr(4))) end;
 
 -- A sentence with its beginning, where it has one.
 create function with_lead(lead text, text text) returns text language sql immutable parallel safe
@@ -466,7 +540,7 @@ begin
     with added as (
         insert into open_text
         select t.id, t.origin, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key, t.organisation,
-               t.address, t.said, t.text, t.words
+               t.address, t.said, t.text, t.words, t.places
         from unnest(texts) t where t.audience is null and not exists (select from open_text o where o.id = t.id)
         returning organisation, text)
     insert into public_word (word, folded)
@@ -624,7 +698,7 @@ begin
     return null;
 end $$;
 
--- Writes down the words of the names that a Party has and had.
+-- Writes down the words of the names that a Party has and had, and where they stand in the one that texts have.
 create function write_party_words(of_party text) returns void language plpgsql as $$
 begin
     delete from party_words where iso3 = of_party;
@@ -636,6 +710,13 @@ begin
           where party_iso3 = of_party
           union all
           select called.name from party_called called where called.iso3 = of_party) n (name);
+    delete from party_in_text where iso3 = of_party;
+    insert into party_in_text
+    select p.iso3, n.language, n.name, places(n.language, n.name)
+    from party p
+    cross join lateral (values ('EN', p.name_with_article_en), ('FR', p.name_with_article_fr)) as n (language, name)
+    where p.iso3 = of_party;
+    update party_names_written set stamp = gen_random_uuid();
 end $$;
 
 do $$
@@ -654,7 +735,7 @@ begin
     return null;
 end $$;
 
-create trigger found_by_name after update of name_en, name_fr on party
+create trigger found_by_name after update of name_en, name_fr, name_with_article_en, name_with_article_fr on party
     for each row execute function name_party_again('iso3');
 create trigger found_by_name after insert or delete on party_former_names
     for each row execute function name_party_again('party_iso3');
@@ -749,28 +830,36 @@ end $$;
 -- What one term asks: its words, its code as it stands, or both; or what it names. Where the words are of the name of a Party
 -- that is named, also all that is of that Party, about it or to it. A phrase that says something asks for all its words where
 -- it is looked for, and for those that say something where they are marked; the digits of a code are no words there.
-create function asked_term(language text, term jsonb, named text[], looked_for boolean) returns tsquery
+create function asked_term(language text, term jsonb, named text[], out marked tsquery, out looked_for tsquery)
     language plpgsql stable as $$
+declare
+    words constant text := term ->> 'words';
+    code constant tsquery := lexeme('#=' || (term ->> 'code'));
+    is_number constant boolean := term ->> 'code' ~ '^\d+$';
+    name_in_words constant text[] := name_words(words);
+    party tsquery;
 begin
-    return case
-        when term -> 'words' is null then lexeme('#=' || (term ->> 'code'))::tsquery
-        when term -> 'code' is not null then (
-            select any_of(one)
-            from (values (case when looked_for or term -> 'kind' is not null or term ->> 'code' ~ '^\d+$'
-                               then asked_name(language, term) end),
-                         (asked_words(language, term ->> 'words')
-                          && case when term ->> 'code' ~ '^\d+$'
-                                  then lexeme('#=' || (term ->> 'code'))::tsquery || asked_words(language, term ->> 'code')
-                                  else lexeme('#=' || (term ->> 'code'))::tsquery end)
-                 ) as e (one))
-        else (select coalesce(words || party, words, party)
-              from (select case when looked_for and (term ->> 'phrase')::boolean and numnode(said) > 0
-                                then asked_phrase(language, term ->> 'words') else said end
-                    from (values (asked_words(language, term ->> 'words'))) s (said)) w (words),
-                   (select string_agg(distinct lexeme('#party:' || p.iso3), ' | ')::tsquery from party_words p
-                    where p.words <@ named and name_words(term ->> 'words') <@ p.words
-                          and name_words(term ->> 'words') <> '{}'
-                       or p.iso3 = term ->> 'party') n (party)) end;
+    marked := asked_words(language, words);
+    if words is null then
+        marked := code;
+        looked_for := code;
+    elsif code is not null then
+        marked := marked && case when is_number then code || asked_words(language, term ->> 'code') else code end;
+        looked_for := (select any_of(one) from (values (asked_name(language, term)), (marked)) as e (one));
+        if is_number or term -> 'kind' is not null then
+            marked := looked_for;
+        end if;
+    else
+        if name_in_words <> '{}' or term -> 'party' is not null then
+            party := (select string_agg(distinct lexeme('#party:' || p.iso3), ' | ')::tsquery from party_words p
+                      where name_in_words <> '{}' and p.words <@ named and name_in_words <@ p.words
+                         or p.iso3 = term ->> 'party');
+        end if;
+        looked_for := case when (term ->> 'phrase')::boolean and numnode(marked) > 0
+                           then asked_phrase(language, words) else marked end;
+        looked_for := coalesce(looked_for || party, looked_for, party);
+        marked := coalesce(marked || party, marked, party);
+    end if;
 end $$;
 
 -- All of these must hold.
@@ -780,11 +869,22 @@ create aggregate all_of(tsquery) (sfunc = tsquery_and, stype = tsquery);
 create function says_something(words text[]) returns boolean language sql immutable parallel safe
     return words && array['an', 'aura', 'but', 'if', 'or', 'par', 'pour', 'son', 'ton'];
 
--- What a search asks, in English, in French and in all, and what it names: {"all": [[term, ...], ...], "none": [term, ...],
--- "filters": {"round": ["2"], ...}}. One term of each inner list must be there, no term of the others, and of each filter one
--- value. Nothing where the words are those that say nothing in a language.
-create function search_asked(asked jsonb, out english tsquery, out french tsquery, out matching tsquery, out named tsquery)
-    language plpgsql stable set client_min_messages = warning as $$
+-- The forms of words that a question asks for.
+create function forms_asked(asked tsquery) returns text[] language sql immutable parallel safe
+    return array(select replace(replace(form[1], '''''', ''''), '\\', '\')
+                 from regexp_matches(asked::text, '''((?:[^'']|'''')*)''', 'g') form);
+
+-- Which words a text of a round must have that is asked for, in whatever order and weight, as of_round has them.
+create function in_round(asked tsquery, number text) returns tsquery language sql immutable parallel safe
+    return regexp_replace(regexp_replace(asked::text, '<(?:-|\d+)>', '&', 'g'),
+                          '''((?:[^'']|'''')*)''(?::[A-D*]+)?', '''' || number || ':\1''', 'g')::tsquery;
+
+-- What the words of a search ask, in English, in French and in all, what a text must have for that, and what is named:
+-- {"all": [[term, ...], ...], "none": [term, ...]}. One term of each inner list must be there, and no term of the others. Nothing
+-- where the words are those that say nothing in a language.
+create function words_asked(asked jsonb, out english tsquery, out french tsquery, out matching tsquery, out needed tsquery,
+                            out named tsquery)
+    language plpgsql stable set client_min_messages = warning set plan_cache_mode = force_generic_plan as $$
 declare
     words constant text[] := name_words((
         select string_agg(term ->> 'words', ' ') from jsonb_array_elements(asked -> 'all') either,
@@ -795,12 +895,16 @@ declare
     negative tsquery;
 begin
     foreach tongue in array array['EN', 'FR'] loop
-        select all_of(marked), all_of(looked_for) into said, positive
-        from (select (select any_of(asked_term(tongue, term, words, false)) from jsonb_array_elements(either) term),
-                     (select any_of(asked_term(tongue, term, words, true)) from jsonb_array_elements(either) term)
-              from jsonb_array_elements(asked -> 'all') either) e (marked, looked_for);
-        select any_of(asked_term(tongue, term, name_words(term ->> 'words'), true)) into negative
-        from jsonb_array_elements(asked -> 'none') term;
+        select all_of(e.marked), all_of(e.looked_for) into said, positive
+        from jsonb_array_elements(asked -> 'all') either
+        cross join lateral (
+            select any_of(t.marked) as marked, any_of(t.looked_for) as looked_for
+            from jsonb_array_elements(either) term cross join lateral asked_term(tongue, term, words) t) e;
+        if asked -> 'none' <> '[]' then
+            select any_of(t.looked_for) into negative
+            from jsonb_array_elements(asked -> 'none') term
+            cross join lateral asked_term(tongue, term, name_words(term ->> 'words')) t;
+        end if;
         negative := case when numnode(negative) > 0 then negative end;
         if coalesce(numnode(positive), 0) = 0 then
             continue when says_something(words);
@@ -808,36 +912,52 @@ begin
             return;
         end if;
         if tongue = 'EN' then english := said; else french := said; end if;
-        matching := any_of(one) from (values (matching),
-            (lexeme('#language:' || tongue)::tsquery && coalesce(positive && !! negative, positive))) m (one);
+        positive := lexeme('#language:' || tongue)::tsquery && positive;
+        needed := coalesce(needed || positive, positive);
+        positive := coalesce(positive && !! negative, positive);
+        matching := coalesce(matching || positive, positive);
     end loop;
     select any_of(asked_name(tongues.tongue, term)) into named
     from jsonb_array_elements(asked -> 'all') either, jsonb_array_elements(either) term,
          (values ('EN'), ('FR')) as tongues (tongue);
-    select all_of(one) into matching
-    from (select matching
-          union all
-          select (select string_agg(lexeme('#' || filter.key || ':' || value), ' | ')::tsquery
-                  from jsonb_array_elements_text(filter.value) value)
-          from jsonb_each(asked -> 'filters') filter) f (one);
 end $$;
 
--- A text with signs around the words that were found in it, by each stem, and with hyphens in words and without; it is as
--- long as the text but for these.
-create function marked(language text, text text, asked tsquery) returns text[] language sql stable
-    return array(
-        select ts_headline(stems::regconfig, written, asked,
-                           'HighlightAll = true, StartSel = ' || chr(2) || ', StopSel = ' || chr(3))
-        from unnest(case language when 'EN' then array['search_english']
-                                  else array['search_french', 'search_french_plain'] end) stems
-        cross join (select parted(text) union select joined(text)) as w (written));
-
--- The Parties of a text that has a place for them, by their codes: the name of each, and it with signs around the words found.
-create function marked_parties(language text, parties text[], text text, asked tsquery) returns jsonb language sql stable
-    return case when strpos(text, '{party}') > 0 then (
-        select jsonb_object_agg(iso3, jsonb_build_object('name', name, 'marked', marked(language, name, asked)))
-        from (select iso3, case language when 'EN' then name_with_article_en else name_with_article_fr end as name
-              from party where iso3 = any (parties)) named) end;
+-- What a search asks: its words, and of each filter one value, {"filters": {"round": ["2"], ...}}; where rounds are among them, also
+-- what a text of each must have, as its index has it. What the words ask may be told with them, as it was told before: it holds
+-- until a Party has another name.
+create function search_asked(asked jsonb, told jsonb default null, out english tsquery, out french tsquery, out matching tsquery,
+                             out named tsquery, out in_rounds tsquery, out keep jsonb)
+    language plpgsql stable as $$
+declare
+    stamp constant text := (select n.stamp from party_names_written n);
+    needed tsquery;
+    filter record;
+    one tsquery;
+begin
+    if told ->> 'stamp' = stamp then
+        english := told ->> 'english';
+        french := told ->> 'french';
+        matching := told ->> 'matching';
+        needed := told ->> 'needed';
+        named := told ->> 'named';
+    else
+        select w.english, w.french, w.matching, w.needed, w.named into english, french, matching, needed, named
+        from words_asked(asked) w;
+        if matching is null then
+            return;
+        end if;
+        keep := jsonb_build_object('stamp', stamp, 'english', english, 'french', french, 'matching', matching, 'needed', needed,
+                                   'named', named);
+    end if;
+    for filter in select key, value from jsonb_each(asked -> 'filters') loop
+        one := (select string_agg(lexeme('#' || filter.key || ':' || value), ' | ')
+                from jsonb_array_elements_text(filter.value) value);
+        matching := matching && one;
+        needed := case when filter.key = 'round' then needed else needed && one end;
+    end loop;
+    -- Each round once, and none that there is not: their questions are joined, which costs the square of how many there are.
+    in_rounds := any_of(in_round(needed, r.number::text)) from round r where asked #> '{filters,round}' ? r.number::text;
+end $$;
 
 -- A part of a report as it is called today, for whoever may read the report.
 create function part_called(kind text, part text) returns text language sql stable
@@ -1113,11 +1233,11 @@ begin
                 with known as materialized (
                     select distinct on (origin, said, language, kind, round_number, parties, question, chapter, key, organisation) *
                     from (select origin, said, language, kind, round_number, parties, question, chapter, key, organisation, text,
-                                 words
+                                 words, places
                           from open_text where origin = any (origins)
                           union all
                           select origin, said, language, kind, round_number, parties, question, chapter, key, organisation, text,
-                                 ts_delete(words, audience_marks(audience))
+                                 ts_delete(words, audience_marks(audience)), places
                           from closed_text where origin = any (origins)) both_kinds)
                 select array_agg(row(case when n.audience is not null and n.kind in ('FINDING', 'STATEMENT', 'PRACTICE')
                                           then counterpart(i.id) else i.id end, n.origin, n.kind, n.round_number, n.language,
@@ -1126,7 +1246,8 @@ begin
                                               found_by(n.key, n.question, n.language, n.organisation, t.text,
                                                        marks(n.kind, n.round_number, n.language, n.parties, n.question,
                                                              n.chapter, n.audience))),
-                                     n.audience, n.overseen_at)::closed_text)
+                                     n.audience, n.overseen_at,
+                                     case when k.origin is null then fixed_places(n.language, t.text) else k.places end)::closed_text)
                 into texts
                 from %1$s n
                 left join known k on k.origin = n.origin and k.said = n.said and k.language = n.language
@@ -1144,7 +1265,7 @@ end $do$;
 alter table open_text enable row level security;
 -- What anybody may read, anybody finds. PostgreSQL takes this entry of the index for all.
 create policy readable on open_text for select using (true);
-grant select (id, kind, round_number, language, parties, question, chapter, key, organisation, address, text, words)
+grant select (id, kind, round_number, language, parties, question, chapter, key, organisation, address, text, words, places)
     on open_text to ${serviceRole};
 
 alter table closed_text enable row level security;
@@ -1153,7 +1274,7 @@ create policy readable on closed_text for select
     using (audience && (select caller_audience())
            and (overseen_at <= (select caller_time()) or audience && (select caller_audience_ahead())));
 grant select (id, kind, round_number, language, parties, question, chapter, key, organisation, address, text, words,
-              audience)
+              audience, places)
     on closed_text to ${serviceRole};
 
 alter table waiting_text enable row level security;
@@ -1172,6 +1293,16 @@ alter table party_words enable row level security;
 -- The words of Parties' names are known to everybody.
 create policy readable on party_words for select using (true);
 grant select on party_words to ${serviceRole};
+
+alter table party_names_written enable row level security;
+-- When a name was written down says nothing of it.
+create policy readable on party_names_written for select using (true);
+grant select on party_names_written to ${serviceRole};
+
+alter table party_in_text enable row level security;
+-- What Parties are called is known to everybody.
+create policy readable on party_in_text for select using (true);
+grant select on party_in_text to ${serviceRole};
 
 alter table irregular_form enable row level security;
 -- Irregular forms are grammar, which everybody may know.

@@ -109,7 +109,8 @@ begin
             -- What children said, and what became of it; what is shown of it are extracts and figures.
             'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction',
             -- The index of texts, which change it themselves; what a search answers is not stored.
-            'open_text', 'closed_text', 'waiting_text', 'public_word', 'party_words', 'irregular_form',
+            'open_text', 'closed_text', 'waiting_text', 'public_word', 'party_words', 'party_in_text',
+            'party_names_written', 'irregular_form',
             -- The analysts' tool: the texts of the codebook, and how answers were coded. What is kept of findings shows
             -- their codes to those who oversee; the public's tag of a finding does not move with them.
             'codebook_version', 'coding_exercise', 'coding_exercise_code', 'coder', 'coding_unit',

@@ -68,6 +68,8 @@ class QueriesTest {
             Map.entry("irregular_form", "inquiry.search"),
             Map.entry("party_called", "inquiry.search"),
             Map.entry("party_words", "inquiry.search"),
+            Map.entry("party_in_text", "inquiry.search"),
+            Map.entry("party_names_written", "inquiry.search"),
             Map.entry("webhook_turn", "notice.webhook"),
             Map.entry("party_former_names", "people.party"),
             Map.entry("round_roster", "preparation.round"),

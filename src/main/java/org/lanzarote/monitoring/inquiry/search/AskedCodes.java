@@ -28,11 +28,13 @@ record AskedCodes(Set<String> codes) {
 
     /** The places of these codes; the paragraph of an article stands where a letter of it does. */
     List<SearchMark> in(String text) {
-        return STANDING.matcher(text)
-                .results()
-                .filter(found -> has(found.group(1)) || (found.group(2) != null && has(found.group(2))))
-                .map(found -> new SearchMark(found.start(), found.end()))
-                .toList();
+        return codes.isEmpty()
+                ? List.of()
+                : STANDING.matcher(text)
+                        .results()
+                        .filter(found -> has(found.group(1)) || (found.group(2) != null && has(found.group(2))))
+                        .map(found -> new SearchMark(found.start(), found.end()))
+                        .toList();
     }
 
     private boolean has(String code) {

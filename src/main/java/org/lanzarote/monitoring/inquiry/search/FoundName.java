@@ -1,11 +1,11 @@
 package org.lanzarote.monitoring.inquiry.search;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The name of a Party as a text has it, and what came back of it with signs around the words that were found. */
-record FoundName(String name, List<String> marked) {
+/** The name of a Party as a text has it, and where the words stand in it that were found. */
+record FoundName(String name, @Nullable String places) {
 
     String signed() {
-        return FoundWords.sign(name, FoundWords.in(name, marked));
+        return FoundWords.sign(name, FoundWords.at(places, name));
     }
 }

@@ -2,9 +2,11 @@ package org.lanzarote.monitoring.inquiry.search;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** The characters of words that were found in a text, around which PostgreSQL puts signs. */
+/** The characters of words that were found in a text, of which PostgreSQL tells the places. */
 final class FoundWords {
 
     private static final char BEGIN = '\u0002';
@@ -12,10 +14,37 @@ final class FoundWords {
 
     private FoundWords() {}
 
-    /** Those that stand between signs in what came back of the text, once for each stem. */
-    static BitSet in(String text, List<String> marked) {
-        var found = new BitSet();
-        marked.forEach(one -> note(one, text, found));
+    /** Those between each two of these places, which count a character outside the basic plane once. */
+    static BitSet at(@Nullable String places, String text) {
+        var found = new BitSet(text.length());
+        if (places != null) {
+            var starts = starts(text);
+            var pairs = Arrays.stream(places.split(" "))
+                    .mapToInt(Integer::parseInt)
+                    .map(starts)
+                    .toArray();
+            for (int pair = 0; pair < pairs.length; pair += 2) {
+                found.set(pairs[pair], pairs[pair + 1]);
+            }
+        }
+        return found;
+    }
+
+    /** Where the character begins that is the so manieth of a text. */
+    private static IntUnaryOperator starts(String text) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return IntUnaryOperator.identity();
+        }
+        var starts = IntStream.rangeClosed(0, text.length())
+                .filter(place -> place == 0 || !Character.isHighSurrogate(text.charAt(place - 1)))
+                .toArray();
+        return place -> starts[place];
+    }
+
+    /** Those that stand between signs in what was made of the text, unless it has more or fewer characters. */
+    static BitSet in(String signed, String text) {
+        var found = new BitSet(text.length());
+        note(signed, text, found);
         return found;
     }
 

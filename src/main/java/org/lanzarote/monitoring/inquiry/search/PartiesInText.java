@@ -2,9 +2,11 @@ package org.lanzarote.monitoring.inquiry.search;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.recommendation.Addressee;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -15,15 +17,20 @@ import org.lanzarote.monitoring.platform.text.Slot;
 record PartiesInText(Language language, List<String> parties, Map<String, FoundName> names) {
 
     /** What stands in their place where words are marked: its name would be a word. */
-    static final char PLACE = '\u0004';
+    static final String PLACE = "\u0004";
 
     String in(String text) {
         return put(text, FoundName::name);
     }
 
-    /** In a text that came back with signs around the words that were found. */
-    String inMarked(String marked) {
-        return put(marked.replace(Character.toString(PLACE), Slot.PARTY.place()), FoundName::signed);
+    /** The characters that were found in what is said: at places of the text, and in the names that are put in. */
+    BitSet found(String said, String text, @Nullable String places) {
+        if (!text.contains(Slot.PARTY.place())) {
+            return FoundWords.at(places, text);
+        }
+        var held = text.replace(Slot.PARTY.place(), PLACE);
+        var signed = FoundWords.sign(held, FoundWords.at(places, held)).replace(PLACE, Slot.PARTY.place());
+        return FoundWords.in(put(signed, FoundName::signed), said);
     }
 
     private String put(String text, Function<FoundName, String> name) {

@@ -26,9 +26,8 @@ final class SearchPassages {
         this.characters = new SeenCharacters(text);
     }
 
-    /** The passages of a text in which PostgreSQL has put signs around the words, once for each stem, and around the codes. */
-    static List<SearchPassage> of(String text, List<String> marked, AskedCodes asked) {
-        var found = FoundWords.in(text, marked);
+    /** The passages of a text around the characters of the words that were found, and around the codes. */
+    static List<SearchPassage> of(String text, BitSet found, AskedCodes asked) {
         var codes = asked.in(text);
         codes.forEach(code -> found.set(code.start(), code.end()));
         return new SearchPassages(text, marks(found), codes).cut();

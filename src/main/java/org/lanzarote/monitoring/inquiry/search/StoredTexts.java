@@ -33,11 +33,12 @@ final class StoredTexts {
             String address,
             @Nullable DraftChange draft,
             String text,
-            List<String> marked,
+            @Nullable String places,
             @Nullable Map<String, FoundName> named) {
 
         SearchHit hit(AskedCodes codes) {
             var filled = new PartiesInText(language, parties, named == null ? Map.of() : named);
+            var said = filled.in(text);
             return new SearchHit(
                     kind,
                     round,
@@ -50,10 +51,7 @@ final class StoredTexts {
                     address.replace("{round}", Integer.toString(round)),
                     published,
                     draft,
-                    SearchPassages.of(
-                            filled.in(text),
-                            marked.stream().map(filled::inMarked).toList(),
-                            codes),
+                    SearchPassages.of(said, filled.found(said, text, places), codes),
                     new SearchPlace(Float.parseFloat(rank), id));
         }
     }

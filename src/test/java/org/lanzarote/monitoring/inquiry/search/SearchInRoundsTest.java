@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
-/** A search in rounds finds what a search in all finds there. */
+/** A search in rounds, which goes by an index of its own, finds what a search in all finds there. */
 @QuarkusTest
 class SearchInRoundsTest {
 
