@@ -468,7 +468,7 @@ create function unmarked(markdown text) returns text language sql immutable para
 create function without_slots(text text) returns text language sql immutable parallel safe
     return regexp_replace(text, '\{party\}|\{@[^}]*\}', ' ', 'g');
 
--- What an answer says in words: its text, what it names besides, cells of its table, titles of what it refers to.
+-- What is said in words: a text, and what an answer names besides, cells of its table, titles of what it refers to.
 create function searched_words(content jsonb, text text) returns text language sql immutable parallel safe
     return unmarked(concat_ws(E'\n', nullif(text, ''), content ->> 'other',
         (select string_agg(cell #>> '{}', E'\n') from jsonb_path_query(content, '$.rows[*].* ? (@.type() == "string")') cell),
@@ -598,7 +598,7 @@ begin
     if not exists (select from waiting_text where fault is null) then
         return;
     end if;
-    perform pg_advisory_xact_lock(7241901);
+    perform pg_advisory_xact_lock(hashtextextended('texts taken in', 0));
     oldest := array(select place from waiting_text where fault is null order by place limit most);
     delete from waiting_text aside using waiting_text anew
     where aside.fault is not null and anew.place = any (oldest) and aside.origin = anew.origin and aside.of_view = anew.of_view;
@@ -1030,11 +1030,12 @@ create view searched_question with (security_invoker = true) as
 select v.id as origin, q.id as source, 'QUESTION' as kind, v.round_number, l.language, '{}'::varchar[] as parties,
        q.number as question, q.chapter, q.number as key, null::text as organisation,
        '/rounds/{round}/questionnaire' as address,
-       unmarked(concat_ws(E'\n', q.content #>> array['text', l.field], q.content #>> array['guidance', l.field],
+       null::jsonb as content,
+       concat_ws(E'\n', q.content #>> array['text', l.field], q.content #>> array['guidance', l.field],
            (select string_agg(label #>> '{}', E'\n')
             from (select jsonb_path_query(q.content, '$.options.choices[*].label')
                   union all select jsonb_path_query(q.content, '$.table.columns[*].label')) as all_labels (labels)
-            cross join lateral (select labels -> l.field) as label (label)))) as text,
+            cross join lateral (select labels -> l.field) as label (label))) as text,
        md5(q.content::text)::uuid as said, null::text[] as audience, '-infinity'::timestamptz as overseen_at
 from questionnaire v
 join round r on r.number = v.round_number and r.status = 'LAUNCHED'
@@ -1070,7 +1071,7 @@ with told as (
 select t.reply as origin, t.id as source, 'ANSWER' as kind, t.round_number, l.language, array[t.party_iso3] as parties,
        q.number as question, q.chapter, q.number as key, null::text as organisation,
        '/rounds/{round}/replies/' || t.party_iso3 || '/submissions/' || t.submission || '/answers/' || q.number as address,
-       searched_words(l.content, l.text) as text, md5(concat(l.content, E'\n', l.text))::uuid as said, t.audience,
+       l.content, l.text, md5(concat(l.content, E'\n', l.text))::uuid as said, t.audience,
        '-infinity'::timestamptz as overseen_at
 from told t
 join question q on q.id = t.question_id
@@ -1086,27 +1087,27 @@ cross join lateral (
 create view searched_contribution with (security_invoker = true) as
 with said as (
     select a.submission_id, a.id, 'STAKEHOLDER_ANSWER' as kind, null::varchar as party, a.question_id,
-           searched_words(a.content, a.text) as text
+           a.content, a.text
     from stakeholder_answer a
     union all
-    select c.submission_id, c.id, 'STAKEHOLDER_COMMENT', c.party_iso3, c.question_id, unmarked(c.text)
+    select c.submission_id, c.id, 'STAKEHOLDER_COMMENT', c.party_iso3, c.question_id, null, c.text
     from stakeholder_comment c
 ), copied as (
     select a.copy_id, a.id, 'STAKEHOLDER_ANSWER' as kind, null::varchar as party, a.question_id,
-           searched_words(a.content, a.text) as text, null::varchar as language
+           a.content, a.text, null::varchar as language
     from copied_answer a
     union all
-    select c.copy_id, c.id, 'STAKEHOLDER_COMMENT', c.party_iso3, c.question_id, unmarked(c.text), null
+    select c.copy_id, c.id, 'STAKEHOLDER_COMMENT', c.party_iso3, c.question_id, null, c.text, null
     from copied_comment c
     union all
-    select r.copy_id, r.id, 'REACTION', r.party_iso3, null, unmarked(r.text), r.language
+    select r.copy_id, r.id, 'REACTION', r.party_iso3, null, null, r.text, r.language
     from copied_reaction r
     union all
-    select r.copy_id, r.id, 'REACTION', c.party_iso3, null, unmarked(r.text), r.language
+    select r.copy_id, r.id, 'REACTION', c.party_iso3, null, null, r.text, r.language
     from reaction r join submission_copy c on c.id = r.copy_id
 ), told as (
     select s.id as submission, t.id, t.kind, s.round_number, s.language, t.party, t.question_id, s.organisation,
-           '/rounds/{round}/stakeholder-submissions/' || s.id as address, t.text,
+           '/rounds/{round}/stakeholder-submissions/' || s.id as address, t.content, t.text,
            array['overseers', 'organisation:' || s.organisation] as audience, '-infinity'::timestamptz as overseen_at
     from stakeholder_submission s
     join said t on t.submission_id = s.id
@@ -1114,7 +1115,7 @@ with said as (
     union all
     select s.id, t.id, t.kind, s.round_number, coalesce(t.language, c.language), t.party, t.question_id, c.organisation,
            case when c.party_iso3 is null then '/rounds/{round}/stakeholder-submissions/'
-                else '/rounds/{round}/forwardings/' end || c.id, t.text,
+                else '/rounds/{round}/forwardings/' end || c.id, t.content, t.text,
            case when c.party_iso3 is null then null
                 when s.concealed or t.kind = 'REACTION' then array['overseers', 'party:' || c.party_iso3]
                 else array['party:' || c.party_iso3] end, comes_up_at(c.organisation, c.made_at)
@@ -1124,19 +1125,21 @@ with said as (
 )
 select t.submission as origin, t.id as source, t.kind, t.round_number, t.language,
        array_remove(array[t.party], null) as parties, q.number as question, q.chapter, coalesce(q.number, '') as key,
-       t.organisation, t.address, t.text, md5(t.text)::uuid as said, t.audience, t.overseen_at
+       t.organisation, t.address, t.content, t.text, md5(concat(t.content, E'\n', t.text))::uuid as said, t.audience,
+       t.overseen_at
 from told t
 left join question q on q.id = t.question_id
 where t.audience is null
    or not exists (select from submission_copy c join copied p on p.copy_id = c.id
-                  where c.submission_id = t.submission and c.party_iso3 is null and p.kind = t.kind and p.text = t.text
-                    and p.party is not distinct from t.party and p.question_id is not distinct from t.question_id);
+                  where c.submission_id = t.submission and c.party_iso3 is null and p.kind = t.kind
+                    and p.party is not distinct from t.party and p.question_id is not distinct from t.question_id
+                    and searched_words(p.content, p.text) = searched_words(t.content, t.text));
 
 -- What children said, as the safeguarding officer told it. Its Party is told elsewhere, where it may be.
 create view searched_extract with (security_invoker = true) as
 select e.id as origin, e.id as source, 'EXTRACT' as kind, e.round_number, e.language, '{}'::varchar[] as parties,
        e.question, e.chapter, coalesce(e.question, '') as key, null::text as organisation,
-       '/rounds/{round}/child-extracts/' || e.id as address, unmarked(e.text) as text, md5(e.text)::uuid as said,
+       '/rounds/{round}/child-extracts/' || e.id as address, null::jsonb as content, e.text, md5(e.text)::uuid as said,
        case when e.state <> 'PUBLISHED' then array['overseers', 'officer'] end as audience,
        '-infinity'::timestamptz as overseen_at
 from child_extract e
@@ -1157,7 +1160,8 @@ join cited_text w on w.id = k.text_id;
 create view searched_finding with (security_invoker = true) as
 select f.id as origin, f.id as source, 'FINDING' as kind, f.round_number, l.language,
        array[f.party_iso3] as parties, q.number as question, q.chapter, '' as key, null::text as organisation,
-       '/rounds/{round}/findings/' || f.id || l.told as address, unmarked(l.markdown) as text, md5(l.markdown)::uuid as said,
+       '/rounds/{round}/findings/' || f.id || l.told as address, null::jsonb as content, l.markdown as text,
+       md5(l.markdown)::uuid as said,
        case when not f.released then array['overseers'] end as audience, '-infinity'::timestamptz as overseen_at
 from finding f
 join question q on q.id = f.question_id
@@ -1179,7 +1183,8 @@ where f.withdrawn_id is null
 create view searched_part with (security_invoker = true) as
 select part.id as origin, part.id as source, part.kind, r.round_number, l.language, part.parties,
        null::varchar as question, c.numeral as chapter, part.key, null::text as organisation,
-       '/rounds/{round}/report/' || part.address || l.told as address, unmarked(l.words) as text, md5(l.words)::uuid as said,
+       '/rounds/{round}/report/' || part.address || l.told as address, null::jsonb as content, l.words as text,
+       md5(l.words)::uuid as said,
        case when r.status <> 'PUBLISHED' or not part.released then array['overseers'] end as audience,
        '-infinity'::timestamptz as overseen_at
 from (
@@ -1217,8 +1222,8 @@ cross join lateral (
 where part.withdrawn_id is null and not l.public;
 
 -- What is to stand in the index of what a view has under these origins, for everybody and for some: a function for each view, so
--- that PostgreSQL plans it once. The words of a text that stands there already, for whomever, are taken from there: a submission
--- mostly says again what the one before said.
+-- that PostgreSQL plans it once, and not for each record, which takes longer than to ask. The words of a text that stands there
+-- already, for whomever, are taken from there: a submission mostly says again what the one before said.
 do $do$
 declare
     of_view text;
@@ -1226,7 +1231,8 @@ begin
     foreach of_view in array array['searched_question', 'searched_reply', 'searched_contribution', 'searched_extract',
                                    'searched_finding', 'searched_part'] loop
         execute format($create$
-            create function %1$s_now(origins uuid[]) returns closed_text[] language plpgsql as $function$
+            create function %1$s_now(origins uuid[]) returns closed_text[] language plpgsql
+                set plan_cache_mode = force_generic_plan as $function$
             declare
                 texts closed_text[];
             begin
@@ -1250,12 +1256,11 @@ begin
                                      case when k.origin is null then fixed_places(n.language, t.text) else k.places end)::closed_text)
                 into texts
                 from %1$s n
-                left join known k on k.origin = n.origin and k.said = n.said and k.language = n.language
-                    and (k.kind, k.round_number, k.parties, k.question, k.chapter, k.key, k.organisation)
-                        is not distinct from
-                        (n.kind, n.round_number, n.parties, n.question, n.chapter, n.key, n.organisation)
+                left join known k on k.origin = n.origin and k.said = n.said and k.language = n.language and k.key = n.key
+                    and (k.kind, k.round_number, k.parties, k.question, k.chapter, k.organisation)
+                        is not distinct from (n.kind, n.round_number, n.parties, n.question, n.chapter, n.organisation)
                 cross join lateral (select md5(n.kind || n.source || n.language)::uuid as id) i
-                cross join lateral (select coalesce(k.text, normalize(n.text)) as text offset 0) t
+                cross join lateral (select coalesce(k.text, normalize(searched_words(n.content, n.text))) as text offset 0) t
                 where n.origin = any (origins) and t.text <> '';
                 return texts;
             end $function$ $create$, of_view);
