@@ -4,16 +4,19 @@
 -- reply is on paper), is looked up by its keys, and only after the row's own Party was found not to be the caller's.
 
 -- The words of an answer: its text, what OTHER means, the titles that it refers to, the cells of its table, and its texts in
--- further languages. Most answers have a text alone, and a path costs as much as all else.
-create function answer_words(text text, content jsonb, translations jsonb default '[]') returns text
+-- further languages.
+create function all_answer_words(text text, content jsonb, translations jsonb) returns text
     language sql immutable parallel safe
     return concat_ws(' ', text, content ->> 'other',
-        case when content -> 'references' is not null then
-            (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.references[*].title') v) end,
-        case when content -> 'rows' is not null then
-            (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.rows[*].*') v) end,
-        case when translations <> '[]' then
-            (select string_agg(v #>> '{}', ' ') from jsonb_path_query(translations, '$[*].text') v) end);
+        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.references[*].title') v),
+        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(content, '$.rows[*].*') v),
+        (select string_agg(v #>> '{}', ' ') from jsonb_path_query(translations, '$[*].text') v));
+
+-- The same of most answers, which have a text alone: PostgreSQL puts this into the statement that asks, and calls nothing.
+create function answer_words(text text, content jsonb, translations jsonb default '[]') returns text
+    language sql immutable parallel safe
+    return case when translations = '[]' and not content ?| array['other', 'references', 'rows'] then text
+        else all_answer_words(text, content, translations) end;
 
 -- The reply of one Party in one round, bound to one version of the questionnaire. While a Party works on it again,
 -- others go on reading what was submitted last, and the public what was published last. Its own time limit stands here
