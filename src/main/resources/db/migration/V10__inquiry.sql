@@ -508,6 +508,15 @@ create function found_by(key text, question text, language text, organisation te
 create function fixed_places(language text, text text) returns jsonb language sql stable
     return case when strpos(text, '{@') = 0 then places(language, replace(text, '{party}', chr(4))) end;
 
+-- The words of a text that is to be found, if it has none yet.
+create function words_to_find(t closed_text) returns tsvector language sql stable
+    return coalesce(t.words, found_by(t.key, t.question, t.language, t.organisation, t.text,
+                                      marks(t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.audience)));
+
+-- Where they stand.
+create function places_to_mark(t closed_text) returns jsonb language sql stable
+    return case when t.words is null then fixed_places(t.language, t.text) else t.places end;
+
 -- A sentence with its beginning, where it has one.
 create function with_lead(lead text, text text) returns text language sql immutable parallel safe
     return case when lead = '' then text else replace(lead, '{urgency}', '…') || ' ' || text end;
@@ -517,12 +526,19 @@ create function counterpart(id uuid) returns uuid language sql immutable paralle
     return translate(id::text, '0123456789abcdef', 'fedcba9876543210')::uuid;
 
 -- Puts what stands in a view under these origins into the index, in place of what was there. What has not changed but for its
--- address keeps its row.
-create function index_again(of_view text, origins uuid[]) returns void language plpgsql as $$
+-- address keeps its row. What says something else now is gone at once, and comes back with its words: those of a long text take
+-- a quarter of a second, so that only so many characters are gone through, and one text at least. Returns the origins of which
+-- more is to come.
+create function index_again(of_view text, origins uuid[], characters integer) returns uuid[] language plpgsql as $$
 declare
     texts closed_text[];
+    later uuid[];
 begin
     execute format('select %I($1)', of_view || '_now') into texts using origins;
+    later := array(select id from (
+                       select id, sum(length(text)) over (order by id rows between unbounded preceding and 1 preceding) as before
+                       from unnest(texts) where words is null) anew
+                   where before >= characters);
     delete from open_text o where o.origin = any (origins) and not exists (
         select from unnest(texts) t where t.id = o.id and t.audience is null
             and t.said = o.said
@@ -540,8 +556,9 @@ begin
     with added as (
         insert into open_text
         select t.id, t.origin, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key, t.organisation,
-               t.address, t.said, t.text, t.words, t.places
-        from unnest(texts) t where t.audience is null and not exists (select from open_text o where o.id = t.id)
+               t.address, t.said, t.text, words_to_find(t), places_to_mark(t)
+        from unnest(texts) t
+        where t.audience is null and t.id <> all (later) and not exists (select from open_text o where o.id = t.id)
         returning organisation, text)
     insert into public_word (word, folded)
     select distinct w.word, unaccent(w.word)
@@ -550,8 +567,11 @@ begin
     where length(w.word) between 4 and 40
       and not exists (select from public_word p where p.word = w.word);
     insert into closed_text
-    select t.* from unnest(texts) t
-    where t.audience is not null and not exists (select from closed_text c where c.id = t.id);
+    select t.id, t.origin, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key, t.organisation,
+           t.address, t.said, t.text, words_to_find(t), t.audience, t.overseen_at, places_to_mark(t)
+    from unnest(texts) t
+    where t.audience is not null and t.id <> all (later) and not exists (select from closed_text c where c.id = t.id);
+    return array(select distinct origin from unnest(texts) t where t.id = any (later));
 end $$;
 
 -- How many changes wait to be taken in: a number for the watcher of the service, and a function of the owner.
@@ -566,17 +586,16 @@ create function records_set_aside() returns bigint
     select count(*) from waiting_text where fault is not null having caller_is('watcher')
 $$;
 
--- Takes in what waits at these places record by record, and tells which PostgreSQL does not index: a text of which
--- the words, those with hyphens whole and in parts, take more than a megabyte. Such a record is found no more, by the words
--- that it had neither.
-create function index_each(places bigint[]) returns text language plpgsql as $$
+-- Takes in what waits at these places record by record, so many characters of each, and tells which PostgreSQL does not index: a
+-- text of which the words, those with hyphens whole and in parts, take more than a megabyte. Such a record is found no more, by
+-- the words that it had neither. Tells as well of which more is to come.
+create function index_each(places bigint[], characters integer, out refused text, out unfinished uuid[]) language plpgsql as $$
 declare
     one record;
-    refused text;
 begin
     for one in select distinct of_view, origin from waiting_text where place = any (places) loop
         begin
-            perform index_again(one.of_view, array[one.origin]);
+            unfinished := unfinished || index_again(one.of_view, array[one.origin], characters);
         exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
             delete from open_text where origin = one.origin;
             delete from closed_text where origin = one.origin;
@@ -584,15 +603,16 @@ begin
             refused := concat_ws(', ', refused, format('%s %s (%s)', one.of_view, one.origin, sqlstate));
         end;
     end loop;
-    return refused;
 end $$;
 
--- Takes in what waits, the oldest so many, and says how many there were, and which of them are set aside. One at a time does
--- this: nobody waits for it who writes, and who searches waits until all that was written before is there.
-create function index_waiting(most integer, out taken integer, out refused text)
+-- Takes in what waits, of the oldest so many records so many characters, and says how many records they were, and which of them
+-- are set aside. What is not finished goes on waiting. One at a time does this: nobody waits for it who writes, and who searches
+-- waits until all that was written before is there.
+create function index_waiting(most integer, characters integer, out taken integer, out refused text)
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     oldest bigint[];
+    unfinished uuid[];
 begin
     taken := 0;
     if not exists (select from waiting_text where fault is null) then
@@ -603,12 +623,14 @@ begin
     delete from waiting_text aside using waiting_text anew
     where aside.fault is not null and anew.place = any (oldest) and aside.origin = anew.origin and aside.of_view = anew.of_view;
     begin
-        perform index_again(of_view, array_agg(distinct origin))
-        from waiting_text where place = any (oldest) group by of_view;
+        unfinished := array(
+            select unnest(index_again(of_view, origins, characters))
+            from (select of_view, array_agg(distinct origin) as origins
+                  from waiting_text where place = any (oldest) group by of_view) as by_view);
     exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
-        refused := index_each(oldest);
+        select * into refused, unfinished from index_each(oldest, characters / most);
     end;
-    delete from waiting_text where place = any (oldest);
+    delete from waiting_text where place = any (oldest) and origin <> all (coalesce(unfinished, '{}'));
     taken := cardinality(oldest);
 end $$;
 
@@ -1223,7 +1245,7 @@ where part.withdrawn_id is null and not l.public;
 
 -- What is to stand in the index of what a view has under these origins, for everybody and for some: a function for each view, so
 -- that PostgreSQL plans it once, and not for each record, which takes longer than to ask. The words of a text that stands there
--- already, for whomever, are taken from there: a submission mostly says again what the one before said.
+-- already, for whomever, are taken from there: a submission mostly says again what the one before said. Another text has none yet.
 do $do$
 declare
     of_view text;
@@ -1248,12 +1270,8 @@ begin
                 select array_agg(row(case when n.audience is not null and n.kind in ('FINDING', 'STATEMENT', 'PRACTICE')
                                           then counterpart(i.id) else i.id end, n.origin, n.kind, n.round_number, n.language,
                                      n.parties, n.question, n.chapter, n.key, n.organisation, n.address, n.said, t.text,
-                                     coalesce(k.words || array_to_tsvector(audience_marks(n.audience)),
-                                              found_by(n.key, n.question, n.language, n.organisation, t.text,
-                                                       marks(n.kind, n.round_number, n.language, n.parties, n.question,
-                                                             n.chapter, n.audience))),
-                                     n.audience, n.overseen_at,
-                                     case when k.origin is null then fixed_places(n.language, t.text) else k.places end)::closed_text)
+                                     k.words || array_to_tsvector(audience_marks(n.audience)), n.audience, n.overseen_at,
+                                     k.places)::closed_text)
                 into texts
                 from %1$s n
                 left join known k on k.origin = n.origin and k.said = n.said and k.language = n.language and k.key = n.key

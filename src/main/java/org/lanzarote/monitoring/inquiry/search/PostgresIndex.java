@@ -8,6 +8,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +29,14 @@ class PostgresIndex implements SearchIndex {
     }
 
     @Override
-    public void takeInWhatWaits() {
-        Tuple step;
-        do {
-            step = em.unwrap(Session.class)
-                    .createNativeQuery(SearchStatements.TAKE_IN, Tuple.class)
-                    .getSingleResult();
-            Optional.ofNullable(step.get("refused", String.class))
-                    .ifPresent(refused -> Log.errorf("The search finds these no more until they change: %s", refused));
-        } while (step.get("taken", Integer.class) > 0);
+    @Transactional
+    public boolean takeInSome() {
+        var step = em.unwrap(Session.class)
+                .createNativeQuery(SearchStatements.TAKE_IN, Tuple.class)
+                .getSingleResult();
+        Optional.ofNullable(step.get("refused", String.class))
+                .ifPresent(refused -> Log.errorf("The search finds these no more until they change: %s", refused));
+        return step.get("taken", Integer.class) > 0;
     }
 
     @Override

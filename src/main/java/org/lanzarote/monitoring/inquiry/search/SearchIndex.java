@@ -7,7 +7,15 @@ import java.util.Map;
 interface SearchIndex {
 
     /** Takes in all that was written before: after that, what is found is what stands. */
-    void takeInWhatWaits();
+    default void takeInWhatWaits() {
+        boolean some;
+        do {
+            some = takeInSome();
+        } while (some);
+    }
+
+    /** Takes in some of it, in a transaction of its own where there is none, and says whether there was any. */
+    boolean takeInSome();
 
     /** What is found, of which the texts after a place are shown, so many at most. */
     FoundTexts find(SearchTerms terms, SearchFilter filter, SearchPlace after, int most);

@@ -95,8 +95,8 @@ final class SearchStatements {
                     + " where a.matching is not null and not exists (select from open_text t where t.words @@ a.matching)"
                     + " and not exists (select from closed_matches(a.matching))";
 
-    /** How many records are taken in at once: as many as a statement has time for, were each a reply. */
-    static final String TAKE_IN = "select taken, refused from index_waiting(10)";
+    /** So many records and characters as a statement has time for: characters take some two seconds on a slow machine. */
+    static final String TAKE_IN = "select taken, refused from index_waiting(10, 400000)";
 
     private SearchStatements() {}
 }

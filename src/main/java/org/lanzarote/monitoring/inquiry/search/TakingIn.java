@@ -3,9 +3,8 @@ package org.lanzarote.monitoring.inquiry.search;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
-/** Takes into the index what was written, apart from the transactions that write it, so that the next search need not. */
+/** Takes what was written into the index, in transactions of its own, so that no writer has to, and seldom a search. */
 @ApplicationScoped
 class TakingIn {
 
@@ -16,7 +15,6 @@ class TakingIn {
     }
 
     @Scheduled(every = "{search.taken-in-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    @Transactional
     void run() {
         index.takeInWhatWaits();
     }

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.support.Owner;
 
-/** While texts are taken into the index, nobody else waits. */
+/** Texts are taken into the index in bites, and nobody waits for it but who searches. */
 @QuarkusTest
 class TakingInTest {
+
+    private static final String REPLY = "select reply_id from publication order by answered desc, id limit 1";
 
     private static final String TO_BE_TAKEN_IN =
             "insert into waiting_text (of_view, origin) values ('searched_reply', gen_random_uuid())";
@@ -22,7 +28,7 @@ class TakingInTest {
                 var numbered = numbering.createStatement()) {
             takingIn.setAutoCommit(false);
             taken.execute(TO_BE_TAKEN_IN);
-            try (var row = taken.executeQuery("select taken from index_waiting(10)")) {
+            try (var row = taken.executeQuery("select taken from index_waiting(10, 400000)")) {
                 assertThat(row.next()).isTrue();
                 assertThat(row.getInt(1)).isPositive();
             }
@@ -37,5 +43,47 @@ class TakingInTest {
                 assertThat(row.getLong(1)).isPositive();
             }
         }
+    }
+
+    @Test
+    void replyThatIsTooLongForOneBiteIsTakenInByMany() throws SQLException {
+        GivenDemonstration.begin(this);
+        try (var connection = Owner.connect();
+                var sql = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var before = texts(sql);
+            assertThat(before.size()).isGreaterThan(10);
+            sql.execute("delete from open_text where origin = (" + REPLY + ")");
+            sql.execute("insert into waiting_text (of_view, origin) values ('searched_reply', (" + REPLY + "))");
+
+            assertThat(takenIn(sql)).isEqualTo(1);
+            assertThat(texts(sql)).hasSize(1);
+            for (int bites = 1; bites < before.size(); bites++) {
+                assertThat(takenIn(sql)).isEqualTo(1);
+            }
+
+            assertThat(texts(sql)).isEqualTo(before);
+            assertThat(takenIn(sql)).isZero();
+        }
+    }
+
+    /** How many records were taken in, by a bite that has room for no second text. */
+    private static int takenIn(Statement sql) throws SQLException {
+        try (var row = sql.executeQuery("select taken from index_waiting(10, 1)")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    /** The texts of the reply in the index, with their words. */
+    private static List<String> texts(Statement sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (var rows = sql.executeQuery(
+                "select id || text || words || places from open_text where origin = (" + REPLY + ") order by id")) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
     }
 }

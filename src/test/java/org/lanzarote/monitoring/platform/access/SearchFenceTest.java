@@ -24,7 +24,7 @@ class SearchFenceTest {
     void closedTextsAreSeenAndMatchedByTheirAudienceAlone() throws SQLException {
         GivenReport.drafted();
         GivenReplies.submitted("FRA");
-        Owner.execute("select index_waiting(1000)");
+        Owner.execute("select index_waiting(1000, 1000000000)");
 
         for (var what : List.of("closed_text", "closed_matches(cast(lexeme('#round:2') as tsquery))")) {
             assertThat(BareService.untold(service).seen(what)).isZero();
@@ -50,7 +50,8 @@ class SearchFenceTest {
             assertThatThrownBy(() -> BareService.secretariat(service).change("delete from " + table))
                     .hasMessageContaining("permission denied");
         }
-        assertThatThrownBy(() -> BareService.secretariat(service).change("select index_again('searched_reply', '{}')"))
+        assertThatThrownBy(
+                        () -> BareService.secretariat(service).change("select index_again('searched_reply', '{}', 1)"))
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> BareService.secretariat(service).seen("searched_reply"))
                 .hasMessageContaining("permission denied");
