@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.lanzarote.monitoring.deployment.Account;
 import org.lanzarote.monitoring.deployment.Documents;
+import org.lanzarote.monitoring.deployment.OwnSystem;
 import org.lanzarote.monitoring.deployment.Seed;
 
 /**

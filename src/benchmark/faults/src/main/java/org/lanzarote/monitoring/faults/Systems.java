@@ -18,6 +18,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.lanzarote.monitoring.deployment.Account;
 import org.lanzarote.monitoring.deployment.Api;
+import org.lanzarote.monitoring.deployment.OwnSystem;
 import org.lanzarote.monitoring.platform.startup.DeployedServers;
 
 /**

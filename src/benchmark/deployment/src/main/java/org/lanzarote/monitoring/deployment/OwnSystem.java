@@ -1,19 +1,18 @@
-package org.lanzarote.monitoring.faults;
+package org.lanzarote.monitoring.deployment;
 
 import static org.lanzarote.monitoring.deployment.Account.SECRETARIAT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.lanzarote.monitoring.deployment.Api;
 
 /** The own system of a Party, a client of the realm. */
-record OwnSystem(Api api, String login) {
+public record OwnSystem(Api api, String login) {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** Registers one; the Secretariat may. */
-    static OwnSystem of(Api api, String party) {
+    public static OwnSystem of(Api api, String party) {
         var wish = JsonNodeFactory.instance
                 .objectNode()
                 .put("name", "Case register %d of %s".formatted(NUMBER.incrementAndGet(), party))
@@ -27,7 +26,7 @@ record OwnSystem(Api api, String login) {
     }
 
     /** It is told at this address what its Party submits. */
-    void listenAt(String address) {
+    public void listenAt(String address) {
         var wish = JsonNodeFactory.instance.objectNode().put("address", address);
         wish.putArray("types").add("REPLY_SUBMITTED");
         renewed(api, login, api.create(login, "/webhooks", wish));
