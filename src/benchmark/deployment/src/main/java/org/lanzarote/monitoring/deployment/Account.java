@@ -14,6 +14,8 @@ public record Account(
 
     public static final String SECRETARIAT = "secretariat";
     public static final String COMMITTEE = "committee";
+    public static final String RAPPORTEUR = "rapporteur";
+    public static final String SECOND_RAPPORTEUR = "second-rapporteur";
     public static final String OFFICER = "safeguarding-officer";
     public static final String AUDITOR = "auditor";
     public static final String STAKEHOLDER = "stakeholder";
@@ -23,7 +25,9 @@ public record Account(
         return Stream.concat(
                 Stream.of(
                         new Account(SECRETARIAT, "secretariat", null, null),
-                        new Account(COMMITTEE, "committee-member", null, null),
+                        new Account(COMMITTEE, "committee-member", "FRA", null),
+                        new Account(RAPPORTEUR, "rapporteur", null, null),
+                        new Account(SECOND_RAPPORTEUR, "rapporteur", null, null),
                         new Account(OFFICER, "safeguarding-officer", null, null),
                         new Account(AUDITOR, "auditor", null, null),
                         new Account(STAKEHOLDER, "stakeholder", null, "Measured organisation"),

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +72,26 @@ public final class Api {
                 .body();
     }
 
-    public int status(String login, String path) {
-        return send(request(login, path).build()).statusCode();
+    /** Why it is refused, in the words of the problem; nothing, where it is answered. */
+    public Optional<String> refusal(String login, String path) {
+        var response = send(request(login, path).build());
+        if (response.statusCode() < 400 || response.statusCode() >= 500) {
+            done(response);
+            return Optional.empty();
+        }
+        var problem = read(response);
+        var words = new StringJoiner("; ").add(problem.path("detail").asText());
+        problem.path("violations")
+                .forEach(violation -> words.add(violation.path("detail").asText()));
+        return Optional.of("%d %s: %s"
+                .formatted(response.statusCode(), problem.path("title").asText(), words));
+    }
+
+    /** The key of the first item of a list. */
+    public Optional<String> firstKey(String login, String list) {
+        var body = get(login, list).body();
+        var first = (body.isArray() ? body : body.path("items")).path(0).path("id");
+        return first.isMissingNode() ? Optional.empty() : Optional.of(first.asText());
     }
 
     /** The address of the next page of a list. */
@@ -115,6 +134,11 @@ public final class Api {
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
         return tag(done(
                 send(request(login, path).header("If-Match", tag).POST(content).build())));
+    }
+
+    /** Sends an operation to a thing as it is now. */
+    public void tellNow(String login, String path, String operation, @Nullable JsonNode body) {
+        tell(login, path + "/" + operation, get(login, path).tag(), body);
     }
 
     /** Sends the operation that the last step of the path names; gives what it answers. */

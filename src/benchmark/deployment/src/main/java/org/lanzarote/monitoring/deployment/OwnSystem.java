@@ -4,6 +4,7 @@ import static org.lanzarote.monitoring.deployment.Account.SECRETARIAT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The own system of a Party, a client of the realm. */
@@ -25,10 +26,11 @@ public record OwnSystem(Api api, String login) {
         return new OwnSystem(api, login);
     }
 
-    /** It is told at this address what its Party submits. */
-    public void listenAt(String address) {
+    /** It is told at this address what happens of these types. */
+    public void listenAt(String address, String... types) {
         var wish = JsonNodeFactory.instance.objectNode().put("address", address);
-        wish.putArray("types").add("REPLY_SUBMITTED");
+        var wanted = wish.putArray("types");
+        List.of(types).forEach(wanted::add);
         renewed(api, login, api.create(login, "/webhooks", wish));
     }
 

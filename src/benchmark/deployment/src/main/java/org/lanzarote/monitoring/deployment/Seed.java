@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import org.jspecify.annotations.Nullable;
 
 /** Loads a round of 43 replies to 60 questions through the API as its users would: all submitted and published. */
 public final class Seed {
@@ -22,6 +21,10 @@ public final class Seed {
     public static final String ROUND = "/rounds/" + NUMBER;
 
     private static final String TEXT = "Text of the benchmark, not the words of a State. ".repeat(9);
+
+    /** Where a system is told what happens: there is none, for the service calls no address inside. */
+    private static final String AWAY = "https://localhost/";
+
     private static final String REPORT = ROUND + "/report";
 
     private final Api api;
@@ -32,6 +35,7 @@ public final class Seed {
 
     public void load() {
         launch();
+        OwnSystem.of(api, "FRA").listenAt(AWAY, "CLARIFICATION_ASKED", "LIMIT_MOVED", "EDITION_PUBLISHED");
         Account.parties().forEach(this::reply);
         hear();
         extracts();
@@ -51,8 +55,8 @@ public final class Seed {
         var version = api.create(SECRETARIAT, ROUND + "/questionnaire/versions", Documents.questionnaire());
         var draft = api.get(SECRETARIAT, version);
         api.put(SECRETARIAT, version + "/adoption", draft.tag(), Documents.read("adoption.json"));
-        tell(SECRETARIAT, version, "publish", null);
-        tell(SECRETARIAT, ROUND, "launch", null);
+        api.tellNow(SECRETARIAT, version, "publish", null);
+        api.tellNow(SECRETARIAT, ROUND, "launch", null);
     }
 
     private void reply(String party) {
@@ -61,9 +65,9 @@ public final class Seed {
         var path = ROUND + "/replies/" + party;
         var correspondence = new Correspondence(api);
         correspondence.aboutDraft(focalPoint, path);
-        tell(focalPoint, path, "submit", null);
+        api.tellNow(focalPoint, path, "submit", null);
         correspondence.aboutSubmission(path);
-        tell(SECRETARIAT, path, "publish", nothingWithheld());
+        api.tellNow(SECRETARIAT, path, "publish", nothingWithheld());
     }
 
     /** Answers every question to a Party, so that it may submit. */
@@ -112,7 +116,7 @@ public final class Seed {
         var statements = ROUND + "/child-statements";
         for (var row : api.get(OFFICER, statements).body().get("items")) {
             var path = statements + "/" + row.get("id").asText();
-            tell(OFFICER, path, "confirm", null);
+            api.tellNow(OFFICER, path, "confirm", null);
             var statement = api.get(OFFICER, path);
             var extract = Documents.JSON
                     .createObjectNode()
@@ -131,22 +135,27 @@ public final class Seed {
     private void stakeholder() {
         var submission =
                 api.create(STAKEHOLDER, ROUND + "/stakeholder-submissions", Documents.read("stakeholder.json"));
-        tell(STAKEHOLDER, submission, "submit", null);
-        tell(SECRETARIAT, submission, "accept", null);
-        tell(SECRETARIAT, submission, "publish", Documents.read("publish-stakeholder.json"));
+        api.tellNow(STAKEHOLDER, submission, "submit", null);
+        api.tellNow(SECRETARIAT, submission, "accept", null);
+        api.tellNow(SECRETARIAT, submission, "publish", Documents.read("publish-stakeholder.json"));
+        api.create(
+                SECRETARIAT,
+                submission + "/inquiries",
+                Documents.JSON.createObjectNode().put("text", "Which year is meant?"));
     }
 
     private void report() {
         api.create(SECRETARIAT, REPORT + "/package", Documents.report());
+        var group = new WorkingGroup(api);
+        group.appoint();
+        group.code();
+        group.openForComment();
+        group.amend();
         var adoption = Documents.JSON
                 .createObjectNode()
                 .put("decision", "Record of the benchmark")
                 .put("adoptedOn", "2022-03-10");
-        tell(SECRETARIAT, REPORT, "adopt", adoption);
-        tell(SECRETARIAT, REPORT, "publish", JsonNodeFactory.instance.objectNode());
-    }
-
-    private void tell(String login, String path, String operation, @Nullable JsonNode body) {
-        api.tell(login, path + "/" + operation, api.get(login, path).tag(), body);
+        api.tellNow(SECRETARIAT, REPORT, "adopt", adoption);
+        api.tellNow(SECRETARIAT, REPORT, "publish", JsonNodeFactory.instance.objectNode());
     }
 }

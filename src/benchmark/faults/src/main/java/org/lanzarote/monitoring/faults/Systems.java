@@ -73,7 +73,8 @@ final class Systems {
     void register(Api api) {
         Account.parties()
                 .limit(Site.STATES)
-                .forEach(party -> OwnSystem.of(api, party).listenAt("https://localhost:%d/%s".formatted(port, party)));
+                .forEach(party -> OwnSystem.of(api, party)
+                        .listenAt("https://localhost:%d/%s".formatted(port, party), "REPLY_SUBMITTED"));
     }
 
     void leave() {

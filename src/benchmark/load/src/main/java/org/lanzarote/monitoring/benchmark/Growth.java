@@ -57,7 +57,7 @@ final class Growth {
             }
             for (var list : lists) {
                 askTogether(list);
-                take(list.path(), reading(list), Settings.time().dividedBy(10));
+                take(list.name(), reading(list), Settings.time().dividedBy(10));
             }
         }
         tell();
@@ -69,31 +69,35 @@ final class Growth {
         var reading = Reading.of(list.path(), api.token(list.login()));
         var address = stage.service().address();
         Load.burst(address, stage.meterOfService(), reading, UNTIL_PLANNED, Settings.CONNECTIONS);
-        if (!perSecond.containsKey(list.path())) {
+        if (!perSecond.containsKey(list.name())) {
             var figures = Load.steady(
                     address,
                     stage.meterOfService(),
                     reading,
                     Settings.CONNECTIONS,
                     Settings.time().dividedBy(4));
-            perSecond.put(list.path(), figures.perSecond());
+            perSecond.put(list.name(), figures.perSecond());
         }
     }
 
     /** The lists that answer, each with pages of as many items as the first one has when there are the fewest rounds. */
     private List<Lists.Asked> answered() {
         var lists = new ArrayList<Lists.Asked>();
-        for (var list : new Lists().all()) {
+        for (var list : new Lists(api).all()) {
             if (Settings.operations().test(list.path())) {
-                var status = list.path().contains("{") ? 0 : api.status(list.login(), list.path());
-                if (status == 200) {
-                    lists.add(ofOneLength(list));
-                } else {
-                    report.say("Not measured: %s as %s (%s)", list.path(), list.login(), status);
-                }
+                refusal(list)
+                        .ifPresentOrElse(
+                                why -> report.say("Not measured: %s as %s: %s", list.path(), list.login(), why),
+                                () -> lists.add(ofOneLength(list)));
             }
         }
         return lists;
+    }
+
+    private Optional<String> refusal(Lists.Asked list) {
+        return list.path().contains("{")
+                ? Optional.of("it belongs to an item of a list that has none")
+                : api.refusal(list.login(), list.path());
     }
 
     private Lists.Asked ofOneLength(Lists.Asked list) {

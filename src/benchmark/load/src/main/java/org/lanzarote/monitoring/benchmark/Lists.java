@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.benchmark;
 
-import static java.util.Map.entry;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.lanzarote.monitoring.deployment.Account;
+import org.lanzarote.monitoring.deployment.Api;
 import org.lanzarote.monitoring.deployment.Documents;
 import org.yaml.snakeyaml.Yaml;
 
@@ -33,41 +33,6 @@ final class Lists {
     private static final List<String> PREFERRED =
             List.of("secretariat", "safeguarding-officer", "auditor", "focal-point", "facilitator");
 
-    /** What is filtered by, where the document names no values. */
-    private static final Map<String, String> VALUES = Map.ofEntries(
-            entry("party", "FRA"),
-            entry("question", "1.1"),
-            entry("chapter", "V"),
-            entry("code", "II-1"),
-            entry("paragraph", "53"),
-            entry("recommendation", "II-1"),
-            entry("urgency", "REQUIRE"),
-            entry("organisation", "Measured%20organisation"),
-            entry("language", "fr"),
-            entry("account", "secretariat"),
-            entry("author", "secretariat"),
-            entry("article", "20(3)"),
-            entry("text", "answer"),
-            entry("operation", "saveAnswer"),
-            entry("record", "/rounds/100"),
-            entry("requestId", "none"),
-            entry("from", "2020-01-01T00:00:00Z"),
-            entry("until", "2020-01-01T00:00:00Z"),
-            entry("contribution", "01a214ec-0000-7000-8000-000000000000"),
-            entry("round", Integer.toString(Rounds.READ)),
-            entry("value", "YES&question=1.1"),
-            entry("after", "1"),
-            entry("since", "2020-01-01T00:00:00Z"),
-            entry("stale", "true"),
-            entry("outcome", "CHANGED"),
-            entry("coded", "GAP"),
-            entry("country", "CAN"),
-            entry("theme", Documents.THEME),
-            entry("delegation", "FRA"),
-            entry("draft", "1"),
-            entry("place", "/paragraphs/53"),
-            entry("presentPlace", "/paragraphs/53"));
-
     /** Words that stand in texts of every kind, searched for in one round. */
     private static final String SEARCH = "/search?q=children%20OR%20answer&round=" + Rounds.READ;
 
@@ -85,7 +50,16 @@ final class Lists {
             "report/validation",
             "factsheets/FRA/footnotes/1/trace");
 
+    private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private final JsonNode document = document();
+    private final Api api;
+    private final FilterValues values;
+
+    Lists(Api api) {
+        this.api = api;
+        this.values = new FilterValues(api);
+    }
 
     /** A list with a filter, or none, and who asks for it. */
     record Asked(String path, String login) {
@@ -93,6 +67,11 @@ final class Lists {
         /** Whether it is filtered so already. */
         boolean has(String parameter) {
             return path.contains("&" + parameter);
+        }
+
+        /** The path without the keys that this database alone has. */
+        String name() {
+            return KEY.matcher(path).replaceAll("{id}");
         }
 
         Asked with(String parameter) {
@@ -108,10 +87,11 @@ final class Lists {
                     .toList();
             if (parameters.stream()
                     .anyMatch(parameter -> "limit".equals(parameter.get("name").asText()))) {
-                var whole = new Asked(address(path.getKey()), login(operation));
+                var login = login(operation);
+                var whole = new Asked(keyed(address(path.getKey()), login), login);
                 all.add(whole);
                 parameters.stream()
-                        .flatMap(this::filter)
+                        .flatMap(parameter -> filter(path.getKey(), login, parameter))
                         .filter(filter -> !whole.has(filter))
                         .map(whole::with)
                         .forEach(all::add);
@@ -121,7 +101,7 @@ final class Lists {
         return all;
     }
 
-    private Stream<String> filter(JsonNode parameter) {
+    private Stream<String> filter(String list, String login, JsonNode parameter) {
         var name = parameter.get("name").asText();
         if (!"query".equals(parameter.get("in").asText())
                 || List.of("limit", "cursor", "q").contains(name)) {
@@ -129,18 +109,17 @@ final class Lists {
         }
         var whole = resolved(parameter.get("schema"));
         var schema = whole.has("items") ? resolved(whole.get("items")) : whole;
-        var values = schema.path("enum");
-        if (!values.isEmpty()) {
-            return Stream.of(name + "=" + values.get(0).asText());
-        }
-        if ("boolean".equals(schema.path("type").asText())) {
-            return Stream.of(name + "=true");
-        }
-        var value = VALUES.get(name);
-        if (value == null) {
-            throw new IllegalStateException("The filter " + name + " has no value to be measured with");
-        }
-        return Stream.of(name + "=" + value);
+        return Stream.of(name + "=" + values.value(list, login, name, schema));
+    }
+
+    /** What belongs to an item of a list is read of the first one there; where there is none, the path stays as it is. */
+    private String keyed(String path, String login) {
+        int at = path.indexOf("/{id}");
+        return at < 0
+                ? path
+                : api.firstKey(login, path.substring(0, at))
+                        .map(key -> path.replace("{id}", key))
+                        .orElse(path);
     }
 
     private static String address(String template) {

@@ -85,6 +85,7 @@ final class Stage {
         var settings = new HashMap<>(servers.settingsWithoutMigration());
         settings.put("EDGE_ACCOUNT_REQUESTS", "100000000");
         settings.put("EDGE_ADDRESS_REQUESTS", "100000000");
+        settings.put("WEBHOOKS_ALLOWED_HOSTS", "localhost");
         var started = new DeployedService(folder, JavaCommand.of(java, options, Settings.service()), settings);
         endAtTheEnd(started);
         started.await("/q/health/ready", 200);
