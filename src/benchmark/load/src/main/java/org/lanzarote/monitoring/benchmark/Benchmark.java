@@ -16,18 +16,12 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws IOException {
         var report = new Report();
-        var status = 0;
-        try {
-            measure(report);
-        } catch (Exception e) {
-            e.printStackTrace();
-            status = 1;
-        }
-        report.keep(RESULT);
-        System.exit(status);
+        var parts = new Parts(report, RESULT);
+        parts.measure("preparation", () -> measure(report, parts));
+        System.exit(parts.tellFailed() ? 0 : 1);
     }
 
-    private static void measure(Report report) throws IOException, InterruptedException, SQLException {
+    private static void measure(Report report, Parts parts) throws IOException, InterruptedException, SQLException {
         var stage = new Stage();
         var api = stage.api();
         try (var owner = stage.owner(Stage.SERVICE)) {
@@ -51,21 +45,37 @@ public final class Benchmark {
                     .filter(operation -> Settings.operations().test(operation.name()))
                     .toList();
             var turns = new Turns(report);
-            turns.measure(all, new Bare(stage));
-            turns.measureAlone(operations.overManyConnections());
-            turns.tell();
-            Books.read(owner).check(before, operations, replies, report);
-            Books.checkSeals(owner, api);
-            report.say("");
-            report.say("Memory after this: %d MiB.", Memory.of(stage.service().process()));
-            new Prints(api, report).tell();
-            var starts = new Starts(stage, report);
-            starts.tell();
-            FenceCost.tell(all.stream().filter(Benchmark::isFenced).toList(), owner, report);
-            if (!Settings.rounds().isEmpty()) {
-                new Growth(stage, api, report).tell(all);
+            boolean measured = parts.measure("operations", () -> {
+                try {
+                    turns.measure(all, new Bare(stage));
+                    turns.measureAlone(operations.overManyConnections());
+                } finally {
+                    turns.tell();
+                }
+            });
+            if (measured) {
+                parts.measure("accounts of what was written", () -> {
+                    Books.read(owner).check(before, operations, replies, report);
+                    Books.checkSeals(owner, api);
+                });
             }
-            starts.tellFirstAnswers(replies);
+            parts.measure("memory", () -> {
+                report.say("");
+                report.say(
+                        "Memory after this: %d MiB.", Memory.of(stage.service().process()));
+            });
+            parts.measure("factsheets", () -> new Prints(api, report).tell());
+            var starts = new Starts(stage, report);
+            parts.measure("starts", starts::tell);
+            parts.measure(
+                    "cost of the policies",
+                    () -> FenceCost.tell(
+                            all.stream().filter(Benchmark::isFenced).toList(), owner, report));
+            if (!Settings.rounds().isEmpty()) {
+                parts.measure("growth", () -> new Growth(stage, api, report).tell(all));
+                parts.measure("depth of pages", () -> new Depth(stage, api, report).tell());
+            }
+            parts.measure("first answers", () -> starts.tellFirstAnswers(replies));
         }
     }
 

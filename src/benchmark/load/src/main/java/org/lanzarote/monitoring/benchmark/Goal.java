@@ -10,10 +10,18 @@ final class Goal {
 
     private static final double HALF = 0.5;
 
+    /** More than this is marked where it is not to grow. */
+    private static final double GROWTH = 1.3;
+
     private Goal() {}
 
     /** 1 is the goal, more is better; less than half is marked. It is no number where nothing was measured or no goal is set. */
     static Object reached(double part) {
         return part < HALF ? String.format(Locale.ROOT, "**%.2f**", part) : part;
+    }
+
+    /** A ratio; 1 is what does not grow. */
+    static String grown(double ratio) {
+        return String.format(Locale.ROOT, ratio > GROWTH ? "%.2f **more than " + GROWTH + "**" : "%.2f", ratio);
     }
 }

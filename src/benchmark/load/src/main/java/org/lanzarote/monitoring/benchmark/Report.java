@@ -42,7 +42,11 @@ final class Report {
         return String.format(Locale.ROOT, format, number);
     }
 
+    /** Where nothing was measured, the report of the last time stays. */
     void keep(Path file) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
         Files.createDirectories(file.getParent());
         Files.write(file, lines);
     }

@@ -19,7 +19,7 @@ interface Requests {
         return null;
     }
 
-    /** Each other status ends the benchmark. */
+    /** Each other status fails the benchmark. */
     default int status() {
         return 200;
     }

@@ -40,7 +40,7 @@ final class Starts {
         }
     }
 
-    /** An answer that was not expected ends the benchmark here, too. */
+    /** An answer that was not expected fails the benchmark here, too. */
     void tellFirstAnswers(Replies replies) throws IOException, InterruptedException, SQLException {
         var started = stage.start(Settings.java(), List.of());
         var drafts = Reading.each(Replies::path, replies::focalPoint);

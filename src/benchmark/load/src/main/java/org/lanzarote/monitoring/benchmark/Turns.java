@@ -25,6 +25,7 @@ final class Turns {
     }
 
     void measure(List<Operation> operations, Bare bare) throws SQLException {
+        measured.addAll(operations);
         var compared = operations.stream().map(Operation::compared).collect(toSet());
         var limits = bare.bare();
         limits.keySet().retainAll(compared);
@@ -47,15 +48,14 @@ final class Turns {
                 take("plain " + limit.getKey(), limit.getValue());
             }
         }
-        measured.addAll(operations);
     }
 
     /** What nothing is compared with. */
     void measureAlone(List<Operation> operations) throws SQLException {
+        measured.addAll(operations);
         for (var operation : operations) {
             take(operation.name(), operation.service());
         }
-        measured.addAll(operations);
     }
 
     private static String bareName(Operation operation) {
@@ -68,6 +68,7 @@ final class Turns {
         figures.computeIfAbsent(name, key -> new ArrayList<>()).add(measuredNow);
     }
 
+    /** As far as it was measured, also where that failed. */
     void tell() {
         report.columns(
                 "operation",
@@ -86,7 +87,9 @@ final class Turns {
                 "statements",
                 "bytes",
                 "generator's CPU ms");
-        measured.forEach(this::tell);
+        measured.stream()
+                .filter(operation -> figures.containsKey(operation.name()))
+                .forEach(this::tell);
     }
 
     private void tell(Operation operation) {
