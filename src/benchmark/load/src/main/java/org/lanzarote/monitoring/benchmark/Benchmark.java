@@ -59,11 +59,8 @@ public final class Benchmark {
                     Books.checkSeals(owner, api);
                 });
             }
-            parts.measure("memory", () -> {
-                report.say("");
-                report.say(
-                        "Memory after this: %d MiB.", Memory.of(stage.service().process()));
-            });
+            var service = stage.service().process();
+            parts.measure("memory", () -> Memory.tell("after the operations", service, report));
             parts.measure("factsheets", () -> new Prints(api, report).tell());
             var starts = new Starts(stage, report);
             parts.measure("starts", starts::tell);
@@ -74,6 +71,7 @@ public final class Benchmark {
             if (!Settings.rounds().isEmpty()) {
                 parts.measure("growth", () -> new Growth(stage, api, report).tell(all));
                 parts.measure("depth of pages", () -> new Depth(stage, api, report).tell());
+                parts.measure("memory at the end", () -> Memory.tell("with all rounds, at the end", service, report));
             }
             parts.measure("first answers", () -> starts.tellFirstAnswers(replies));
         }

@@ -8,6 +8,18 @@ final class Goal {
     /** Requests in a second that any list of 50 is to be answered at, over {@link Settings#CONNECTIONS} connections. */
     static final double LIST = 1_000;
 
+    /** Milliseconds until all but one of a hundred saves or reads are answered, over {@link Settings#CONNECTIONS} connections. */
+    static final double P99 = 15;
+
+    /** MiB of the service's process after the operations. */
+    static final double MEMORY = 450;
+
+    /** Seconds until the service is ready, as it is deployed, with JDK 17. */
+    static final double START = 3;
+
+    /** The same with JDK 25 and what it keeps of an earlier start. */
+    static final double START_25 = 1.5;
+
     private static final double HALF = 0.5;
 
     /** More than this is marked where it is not to grow. */

@@ -9,11 +9,18 @@ final class Memory {
 
     private Memory() {}
 
-    /** In MiB; 0 where the system does not tell. */
-    static long of(ProcessHandle process) throws IOException {
+    /** Tells it beside its goal. */
+    static void tell(String when, ProcessHandle process, Report report) throws IOException {
+        var memory = of(process);
+        report.columns("memory", "MiB", "goal", "reached");
+        report.row(when, memory, Goal.MEMORY, Goal.reached(Goal.MEMORY / memory));
+    }
+
+    /** In MiB; no number where the system does not tell. */
+    static double of(ProcessHandle process) throws IOException {
         var status = Path.of("/proc/%d/status".formatted(process.pid()));
         if (!Files.exists(status)) {
-            return 0;
+            return Double.NaN;
         }
         try (var lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith("VmRSS:"))

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lanzarote.monitoring.benchmark.Operation.Goals;
 import org.lanzarote.monitoring.benchmark.Operation.Measured;
 import org.lanzarote.monitoring.deployment.Api;
 
@@ -46,22 +47,24 @@ final class Operations {
         var factsheet = Reading.each(session -> ROUND + "/factsheets/" + Replies.party(session), session -> null);
         var page = factsheet.as("text/html");
         var all = new ArrayList<>(List.of(
-                new Operation("save one answer", steady(saves), "save", 0.40, 0.8),
+                new Operation("save one answer", steady(saves), "save", Goals.prompt(0.40, 0.8)),
                 new Operation(
-                        "own draft", steady(Reading.each(Replies::path, replies::focalPoint)), "reply", 0.45, 0.8),
+                        "own draft",
+                        steady(Reading.each(Replies::path, replies::focalPoint)),
+                        "reply",
+                        Goals.prompt(0.45, 0.8)),
                 new Operation(
                         "one answer",
                         steady(Reading.each(Replies::answerPath, replies::focalPoint)),
                         "answer",
-                        0.25,
-                        0.3),
-                new Operation("published reply", steady(published), "reply", 1.0, 0.15),
-                new Operation("published answer", steady(answer), "answer", 1.0, 0.15),
-                new Operation("questionnaire", steady(questionnaire), "reply", 1.0, 0.15),
-                new Operation("factsheet", steady(factsheet), "reply", 1.0, 0.15),
-                new Operation("factsheet, HTML", steady(page), "reply", 1.0, 0.15),
-                new Operation("submit", this::submit, "submit", 0.30, 5),
-                new Operation("publish", this::publish, "submit", 0.25, 5),
+                        Goals.prompt(0.25, 0.3)),
+                new Operation("published reply", steady(published), "reply", Goals.prompt(1.0, 0.15)),
+                new Operation("published answer", steady(answer), "answer", Goals.prompt(1.0, 0.15)),
+                new Operation("questionnaire", steady(questionnaire), "reply", Goals.prompt(1.0, 0.15)),
+                new Operation("factsheet", steady(factsheet), "reply", Goals.prompt(1.0, 0.15)),
+                new Operation("factsheet, HTML", steady(page), "reply", Goals.prompt(1.0, 0.15)),
+                new Operation("submit", this::submit, "submit", new Goals(0.30, 5, 0)),
+                new Operation("publish", this::publish, "submit", new Goals(0.25, 5, 0)),
                 list("state of play, 43 rows", ROUND + "/replies?limit=50", secretariat),
                 list("findings, 50", FINDINGS, secretariat),
                 list("paragraphs, 50", PARAGRAPHS, secretariat),
@@ -79,7 +82,7 @@ final class Operations {
     }
 
     private Operation list(String name, String path, String token) {
-        return new Operation(name, steady(Reading.of(path, token)), "ping", PING, 1);
+        return new Operation(name, steady(Reading.of(path, token)), "ping", Goals.prompt(PING, 1));
     }
 
     /**
@@ -95,8 +98,7 @@ final class Operations {
                     return Load.steady(service.address(), stage.meterOf(service), reading, CONNECTIONS, time);
                 },
                 "ping",
-                0,
-                0,
+                Goals.NONE,
                 WARMED_UP_ALONE);
     }
 
@@ -106,7 +108,10 @@ final class Operations {
         Supplier<Optional<String>> tag = () -> api.tag(one.path(0), one.accept());
         if (tag.get().isPresent()) {
             all.add(new Operation(
-                    name, time -> steady(one.knowing(tag.get().orElseThrow())).over(time), compared, share, 0.15));
+                    name,
+                    time -> steady(one.knowing(tag.get().orElseThrow())).over(time),
+                    compared,
+                    Goals.prompt(share, 0.15)));
         } else {
             System.out.println("Not measured, for it is not given: " + name);
         }
@@ -115,13 +120,12 @@ final class Operations {
     /** Saves over many connections, and readings of drafts. */
     List<Operation> overManyConnections() {
         return List.of(
-                new Operation("save one answer, 50 connections", time -> many(saves, time), null, 0, 0),
+                new Operation("save one answer, 50 connections", time -> many(saves, time), null, Goals.NONE),
                 new Operation(
                         "own draft, 50 connections",
                         time -> many(Reading.each(Replies::path, replies::focalPoint), time),
                         null,
-                        0,
-                        0));
+                        Goals.NONE));
     }
 
     private Figures many(Requests requests, Duration time) throws SQLException {

@@ -80,6 +80,8 @@ final class Turns {
                 "reached",
                 "p50 ms",
                 "p99 ms",
+                "goal",
+                "reached",
                 "CPU ms",
                 "goal",
                 "reached",
@@ -96,20 +98,23 @@ final class Turns {
         var service = of(operation.name());
         var bare = of(bareName(operation));
         var all = service.stream().reduce(Figures.NONE, Figures::plus);
+        var goals = operation.goals();
+        var cpu = all.each(all.cost().process());
         report.row(
                 operation.name(),
                 perSecond(of("plain " + operation.compared())),
                 perSecond(bare),
                 perSecond(service),
                 share(service, bare),
-                goal(operation.share()),
-                Goal.reached(share(service, bare) / goal(operation.share())),
+                goal(goals.share()),
+                Goal.reached(share(service, bare) / goal(goals.share())),
                 all.milliseconds(50),
                 all.milliseconds(99),
-                all.each(all.cost().process()),
-                goal(operation.milliseconds()),
-                Goal.reached(
-                        goal(operation.milliseconds()) / all.each(all.cost().process())),
+                goal(goals.p99()),
+                Goal.reached(goal(goals.p99()) / all.milliseconds(99)),
+                cpu,
+                goal(goals.milliseconds()),
+                Goal.reached(goal(goals.milliseconds()) / cpu),
                 all.each(all.cost().database()),
                 (double) all.cost().statements() / all.requests(),
                 (double) all.bytes() / all.requests(),
