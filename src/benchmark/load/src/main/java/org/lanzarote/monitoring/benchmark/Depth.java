@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.deployment.Api;
 final class Depth {
 
     /** So many items are walked at once to come to the page. */
-    private static final int STEP = 200;
+    private static final int STEP = 100;
 
     private static final List<Integer> DEPTHS = List.of(100, 10_000);
 
