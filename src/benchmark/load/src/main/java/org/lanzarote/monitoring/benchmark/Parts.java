@@ -24,9 +24,9 @@ final class Parts {
             return true;
         } catch (Exception e) {
             e.printStackTrace();
-            failed.add("%s: %s".formatted(name, e));
+            failed.add("%s: %s".formatted(name, e).indent(2).strip());
             report.say("");
-            report.say("**Failed, and not measured further: %s: %s**", name, e);
+            report.say("**Failed, and not measured further: %s**", name);
             return false;
         } finally {
             report.keep(file);
