@@ -6,7 +6,7 @@ import org.lanzarote.monitoring.deployment.Account;
 import org.lanzarote.monitoring.deployment.Api;
 import org.lanzarote.monitoring.deployment.Seed;
 
-/** How long a factsheet takes in each format, one and all, each asked for alone and made anew. */
+/** How long a factsheet takes in each format, one and all, each asked for alone: as it was printed before, or made anew. */
 final class Prints {
 
     private static final List<String> ENDINGS = List.of("json", "html", "md", "docx", "pdf");
