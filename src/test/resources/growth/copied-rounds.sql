@@ -3,7 +3,7 @@
 -- organisations, accounts, grammar. The template is what round 2 was at the first call.
 
 create schema if not exists template;
-select index_waiting(100000, 1000000000);
+select index_waiting(100000, 1000000000, true);
 
 -- The key that a record has in another round: of the same moment, and else of its own.
 create or replace function template.other(id uuid, round integer) returns uuid language sql immutable

@@ -103,13 +103,15 @@ create table closed_text (
 create index closed_text_of_origin on closed_text (origin);
 create index closed_text_words on closed_text using gin (words) with (gin_pending_list_limit = 512);
 
--- What changed and is not taken in yet: a row of a view, by its origin. It may be noted more than once. What PostgreSQL does not
--- index is set aside with the fault that it found, until it changes.
+-- What changed and is not taken in yet: a row of a view, by its origin. It may be noted more than once. Once it was looked at, what
+-- it said before is gone, and so many characters are to come. What PostgreSQL does not index is set aside with the fault that it
+-- found, until it changes.
 create table waiting_text (
-    place   bigint generated always as identity primary key,
-    of_view text   not null,
-    origin  uuid   not null,
-    fault   varchar(5)
+    place      bigint generated always as identity primary key,
+    of_view    text   not null,
+    origin     uuid   not null,
+    characters bigint,
+    fault      varchar(5)
 );
 
 create index waiting_text_set_aside on waiting_text (origin) where fault is not null;
@@ -501,17 +503,30 @@ create function found_by(key text, question text, language text, organisation te
                where length(own) < 24), '')::tsvector, 'A')
         || setweight(coalesce(stemmed(language, organisation), ''), 'B')
         || setweight(stemmed(language, without_slots(text)), 'C')
-        || array_to_tsvector(array(select '#=' || code from unnest(codes_in(without_slots(text))) code) || marks
+        || array_to_tsvector(array(select '#=' || code from unnest(codes_in(without_slots(text))) code where length(code) < 40) || marks
                              || without_hyphens(language, concat_ws(' ', organisation, without_slots(text))));
 
 -- Where the words of a text stand that says the same every day; chr(4) stands in the place of a Party, whose name would be words.
 create function fixed_places(language text, text text) returns jsonb language sql stable
     return case when strpos(text, '{@') = 0 then places(language, replace(text, '{party}', chr(4))) end;
 
--- The words of a text that is to be found, if it has none yet.
-create function words_to_find(t closed_text) returns tsvector language sql stable
-    return coalesce(t.words, found_by(t.key, t.question, t.language, t.organisation, t.text,
-                                      marks(t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.audience)));
+-- The words of a text that is to be found, if it has none yet. Where PostgreSQL does not index them, because those with hyphens,
+-- whole and in parts, take more than a megabyte, the text is found by its number and what it is of, and noted as such.
+create function words_to_find(t closed_text) returns tsvector language plpgsql stable as $$
+declare
+    marks constant text[] := marks(t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.audience);
+    words tsvector := t.words;
+begin
+    if words is null then
+        words := found_by(t.key, t.question, t.language, t.organisation, t.text, marks);
+        if length(t.text) > 10000 then
+            perform of_round(t.round_number, words);
+        end if;
+    end if;
+    return words;
+exception when data_exception or program_limit_exceeded then
+    return found_by(t.key, t.question, t.language, t.organisation, '', marks || '#wordless'::text);
+end $$;
 
 -- Where they stand.
 create function places_to_mark(t closed_text) returns jsonb language sql stable
@@ -527,9 +542,10 @@ create function counterpart(id uuid) returns uuid language sql immutable paralle
 
 -- Puts what stands in a view under these origins into the index, in place of what was there. What has not changed but for its
 -- address keeps its row. What says something else now is gone at once, and comes back with its words: those of a long text take
--- a quarter of a second, so that only so many characters are gone through, and one text at least. Returns the origins of which
--- more is to come.
-create function index_again(of_view text, origins uuid[], characters integer) returns uuid[] language plpgsql as $$
+-- a quarter of a second, so that only so many characters are gone through: of none no text, and else of one text at least. Tells
+-- of which origins how many characters are to come, and (null) which have a text without words.
+create function index_again(of_view text, origins uuid[], most integer) returns table (of_origin uuid, to_come bigint)
+    language plpgsql as $$
 declare
     texts closed_text[];
     later uuid[];
@@ -538,7 +554,7 @@ begin
     later := array(select id from (
                        select id, sum(length(text)) over (order by id rows between unbounded preceding and 1 preceding) as before
                        from unnest(texts) where words is null) anew
-                   where before >= characters);
+                   where most = 0 or before >= most);
     delete from open_text o where o.origin = any (origins) and not exists (
         select from unnest(texts) t where t.id = o.id and t.audience is null
             and t.said = o.said
@@ -558,7 +574,7 @@ begin
         select t.id, t.origin, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key, t.organisation,
                t.address, t.said, t.text, words_to_find(t), places_to_mark(t)
         from unnest(texts) t
-        where t.audience is null and t.id <> all (later) and not exists (select from open_text o where o.id = t.id)
+        where t.audience is null and (t.words is not null or t.id <> all (later)) and not exists (select from open_text o where o.id = t.id)
         returning organisation, text)
     insert into public_word (word, folded)
     select distinct w.word, unaccent(w.word)
@@ -570,8 +586,14 @@ begin
     select t.id, t.origin, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key, t.organisation,
            t.address, t.said, t.text, words_to_find(t), t.audience, t.overseen_at, places_to_mark(t)
     from unnest(texts) t
-    where t.audience is not null and t.id <> all (later) and not exists (select from closed_text c where c.id = t.id);
-    return array(select distinct origin from unnest(texts) t where t.id = any (later));
+    where t.audience is not null and (t.words is not null or t.id <> all (later)) and not exists (select from closed_text c where c.id = t.id);
+    return query
+        select origin, sum(length(text)) from unnest(texts) where words is null and id = any (later) group by origin;
+    return query
+        select distinct origin, null::bigint from unnest(texts) t
+        where words is null and id <> all (later)
+          and (exists (select from open_text o where o.id = t.id and o.words @@ '''#wordless'''::tsquery)
+               or exists (select from closed_text c where c.id = t.id and c.words @@ '''#wordless'''::tsquery));
 end $$;
 
 -- How many changes wait to be taken in: a number for the watcher of the service, and a function of the owner.
@@ -580,22 +602,29 @@ create function waiting_changes() returns bigint
     select count(*) from waiting_text where fault is null having caller_is('watcher')
 $$;
 
--- How many records are set aside: a number for the watcher, and a function of the owner.
+-- How many records are set aside, or have a text without words: a number for the watcher, and a function of the owner.
 create function records_set_aside() returns bigint
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select count(*) from waiting_text where fault is not null having caller_is('watcher')
+    select count(distinct origin)
+    from (select origin from waiting_text where fault is not null
+          union all select origin from open_text where words @@ '''#wordless'''::tsquery
+          union all select origin from closed_text where words @@ '''#wordless'''::tsquery) as aside
+    having caller_is('watcher')
 $$;
 
--- Takes in what waits at these places record by record, so many characters of each, and tells which PostgreSQL does not index: a
--- text of which the words, those with hyphens whole and in parts, take more than a megabyte. Such a record is found no more, by
--- the words that it had neither. Tells as well of which more is to come.
-create function index_each(places bigint[], characters integer, out refused text, out unfinished uuid[]) language plpgsql as $$
+-- Takes in what waits at these places record by record, so many characters of each, and tells which PostgreSQL does not index.
+-- Such a record is found no more, by the words that it had neither.
+create function index_each(places bigint[], most integer) returns text language plpgsql as $$
 declare
     one record;
+    refused text;
 begin
     for one in select distinct of_view, origin from waiting_text where place = any (places) loop
+        delete from waiting_text where (of_view, origin) = (one.of_view, one.origin);
         begin
-            unfinished := unfinished || index_again(one.of_view, array[one.origin], characters);
+            insert into waiting_text (of_view, origin, characters)
+            select one.of_view, of_origin, to_come from index_again(one.of_view, array[one.origin], most)
+            where to_come is not null;
         exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
             delete from open_text where origin = one.origin;
             delete from closed_text where origin = one.origin;
@@ -603,35 +632,55 @@ begin
             refused := concat_ws(', ', refused, format('%s %s (%s)', one.of_view, one.origin, sqlstate));
         end;
     end loop;
+    return refused;
 end $$;
 
--- Takes in what waits, of the oldest so many records so many characters, and says how many records they were, and which of them
--- are set aside. What is not finished goes on waiting. One at a time does this: nobody waits for it who writes, and who searches
--- waits until all that was written before is there.
-create function index_waiting(most integer, characters integer, out taken integer, out refused text)
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+-- Takes in what waits at these places, so many characters of it. Of what is not finished, the rest waits behind all others. Tells
+-- of what PostgreSQL does not index all words.
+create function index_some(places bigint[], most integer) returns text language plpgsql as $$
 declare
-    oldest bigint[];
-    unfinished uuid[];
+    refused text;
 begin
-    taken := 0;
-    if not exists (select from waiting_text where fault is null) then
+    with taken as materialized (
+        select w.of_view, a.of_origin, a.to_come
+        from (select of_view, array_agg(distinct origin) as origins
+              from waiting_text where place = any (places) group by of_view) as w
+        cross join lateral index_again(w.of_view, w.origins, most) as a
+    ), gone as (
+        delete from waiting_text w using waiting_text t
+        where t.place = any (places) and (w.of_view, w.origin) = (t.of_view, t.origin)
+    ), rest as (
+        insert into waiting_text (of_view, origin, characters)
+        select of_view, of_origin, to_come from taken where to_come is not null)
+    select string_agg(format('%s %s (54000)', of_view, of_origin), ', ') into refused from taken where to_come is null;
+    return refused;
+exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
+    return index_each(places, most / cardinality(places));
+end $$;
+
+-- Takes in what waits, and says whether there is more to be taken in, and which of it PostgreSQL does not index. It looks at so
+-- many records first, after which nothing is found that no longer stands. When all were looked at, it takes in so many characters:
+-- the job does, and a search if no more than that is to come. One at a time does this: nobody waits for it who writes, and a search
+-- as long as there is something that was not looked at.
+create function index_waiting(records integer, most integer, job boolean, out more boolean, out refused text)
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    more := false;
+    if not exists (select from waiting_text where fault is null)
+       or not job and not exists (select from waiting_text where fault is null and characters is null)
+          and (select sum(characters) from waiting_text where fault is null) > most then
         return;
     end if;
     perform pg_advisory_xact_lock(hashtextextended('texts taken in', 0));
-    oldest := array(select place from waiting_text where fault is null order by place limit most);
-    delete from waiting_text aside using waiting_text anew
-    where aside.fault is not null and anew.place = any (oldest) and aside.origin = anew.origin and aside.of_view = anew.of_view;
-    begin
-        unfinished := array(
-            select unnest(index_again(of_view, origins, characters))
-            from (select of_view, array_agg(distinct origin) as origins
-                  from waiting_text where place = any (oldest) group by of_view) as by_view);
-    exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
-        select * into refused, unfinished from index_each(oldest, characters / most);
-    end;
-    delete from waiting_text where place = any (oldest) and origin <> all (coalesce(unfinished, '{}'));
-    taken := cardinality(oldest);
+    refused := index_some(
+        array(select place from waiting_text where fault is null and characters is null order by place limit records), 0);
+    if exists (select from waiting_text where fault is null and characters is null) then
+        more := true;
+    elsif job or (select sum(characters) from waiting_text where fault is null) <= most then
+        refused := nullif(concat_ws(', ', refused, index_some(
+            array(select place from waiting_text where fault is null order by place limit records), most)), '');
+        more := exists (select from waiting_text where fault is null);
+    end if;
 end $$;
 
 -- Notes that these stand otherwise in a view.
@@ -893,7 +942,7 @@ create function says_something(words text[]) returns boolean language sql immuta
 
 -- The forms of words that a question asks for.
 create function forms_asked(asked tsquery) returns text[] language sql immutable parallel safe
-    return array(select replace(replace(form[1], '''''', ''''), '\\', '\')
+    return array(select distinct replace(replace(form[1], '''''', ''''), '\\', '\')
                  from regexp_matches(asked::text, '''((?:[^'']|'''')*)''', 'g') form);
 
 -- Which words a text of a round must have that is asked for, in whatever order and weight, as of_round has them.

@@ -26,7 +26,8 @@ public final class GivenDemonstration {
     private static void load() throws SQLException {
         new DemonstrationRound(URI.create("http://localhost:" + RestAssured.port), Tokens.keycloak()).load();
         try {
-            Owner.execute("select index_waiting(100000, 1000000000)"); // once, and not in each test that searches it
+            Owner.execute(
+                    "select index_waiting(100000, 1000000000, true)"); // once, and not in each test that searches it
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

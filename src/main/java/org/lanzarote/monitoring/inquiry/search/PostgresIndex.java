@@ -30,13 +30,15 @@ class PostgresIndex implements SearchIndex {
 
     @Override
     @Transactional
-    public boolean takeInSome() {
+    public boolean takeInSome(boolean all) {
         var step = em.unwrap(Session.class)
                 .createNativeQuery(SearchStatements.TAKE_IN, Tuple.class)
+                .setParameter("job", all)
                 .getSingleResult();
         Optional.ofNullable(step.get("refused", String.class))
-                .ifPresent(refused -> Log.errorf("The search finds these no more until they change: %s", refused));
-        return step.get("taken", Integer.class) > 0;
+                .ifPresent(refused ->
+                        Log.errorf("The search knows not all words of these until they change: %s", refused));
+        return step.get("more", Boolean.class);
     }
 
     @Override
@@ -56,6 +58,7 @@ class PostgresIndex implements SearchIndex {
         told.keep(terms, row.get("keep", String.class));
         return StoredTexts.found(
                 row.get("total", Long.class),
+                row.get("shown", Long.class),
                 row.get("facets", String.class),
                 row.get("hits", String.class),
                 AskedCodes.of(terms));

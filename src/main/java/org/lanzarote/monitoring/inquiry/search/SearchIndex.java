@@ -6,16 +6,27 @@ import java.util.Map;
 /** The index of all texts. It finds what the caller may read, and tells nothing of the rest. */
 interface SearchIndex {
 
-    /** Takes in all that was written before: after that, what is found is what stands. */
+    /**
+     * Looks at all that was written before: after that, nothing is found that no longer stands. What is new is found as well, unless
+     * it is so much that a search would wait for it.
+     */
     default void takeInWhatWaits() {
-        boolean some;
+        boolean more;
         do {
-            some = takeInSome();
-        } while (some);
+            more = takeInSome(false);
+        } while (more);
     }
 
-    /** Takes in some of it, in a transaction of its own where there is none, and says whether there was any. */
-    boolean takeInSome();
+    /** Takes in all, however long it takes, in a transaction for each bite. */
+    default void takeInAll() {
+        boolean more;
+        do {
+            more = takeInSome(true);
+        } while (more);
+    }
+
+    /** Takes in a bite, and says whether there is another. */
+    boolean takeInSome(boolean all);
 
     /** What is found, of which the texts after a place are shown, so many at most. */
     FoundTexts find(SearchTerms terms, SearchFilter filter, SearchPlace after, int most);

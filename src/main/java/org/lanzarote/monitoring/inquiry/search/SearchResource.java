@@ -79,6 +79,9 @@ class SearchResource {
 
     private SearchResults told(FoundTexts found, PageQuery page, List<Correction> corrected) {
         disclosure.restricted(found.hits().stream().anyMatch(hit -> !hit.published()));
-        return SearchResults.of(Page.of(found.hits(), page, SearchHit::place), found, corrected);
+        var hits = found.cut()
+                ? Page.before(found.hits(), page, SearchHit::place)
+                : Page.of(found.hits(), page, SearchHit::place);
+        return SearchResults.of(hits, found, corrected);
     }
 }

@@ -52,16 +52,18 @@ final class SearchStatements {
     private static final String PLACES = " (select string_agg(t.places ->> form, ' ') from unnest(w.forms) form)";
 
     /**
-     * The texts with their words. What a text names by a label that parts of the report have today is told when it is shown, and
-     * its words are looked for then.
+     * The texts with their words, of the first ones as many as together have a million bytes: the service has all in its memory.
+     * What a text names by a label that parts of the report have today is told when it is shown, and its words are looked for
+     * then.
      */
     private static final String HITS = " select cast(json_agg(hit order by s.rank desc, s.id) as text)"
-            + " from shown s cross join asked a cross join lateral ("
+            + " from (select s.*, t.text, t.places, coalesce(sum(octet_length(t.text)) over (order by s.rank desc, s.id"
+            + " rows between unbounded preceding and 1 preceding), 0) as before from shown s cross join lateral ("
             + " select o.text, o.places from open_text o where s.published and o.id = s.id"
-            + " union all select c.text, c.places from closed_text c where not s.published and c.id = s.id) as found_text"
-            + " cross join lateral (select case s.language when 'EN' then a.english_forms else a.french_forms end as forms,"
-            + " case when places is null then with_labels(s.language, text) else text end as text offset 0) as w"
-            + " cross join lateral (select coalesce(found_text.places || '{}', places(s.language, replace(w.text, '{party}', '"
+            + " union all select c.text, c.places from closed_text c where not s.published and c.id = s.id) as t offset 0) as s"
+            + " cross join asked a cross join lateral (select case s.language when 'EN' then a.english_forms else a.french_forms end as forms,"
+            + " case when s.places is null then with_labels(s.language, s.text) else s.text end as text offset 0) as w"
+            + " cross join lateral (select coalesce(s.places || '{}', places(s.language, replace(w.text, '{party}', '"
             + PartiesInText.PLACE
             + "'))) as places offset 0) as t"
             + " cross join lateral (select s.id, cast(s.rank as text) as rank, s.published, s.kind, s.round_number as round,"
@@ -73,11 +75,12 @@ final class SearchStatements {
             + " 'name', t.name, 'places',"
             + PLACES
             + ")) from party_in_text t"
-            + " where t.iso3 = any (s.parties) and t.language = s.language) end as named) as hit";
+            + " where t.iso3 = any (s.parties) and t.language = s.language) end as named) as hit where s.before < 1000000";
 
     private static final String TOLD =
             " select (select matching is not null from asked) as asking, (select cast(keep as text) from asked) as keep,"
-                    + " (select count(*) from found) as total, (" + FACETS + ") as facets, (" + HITS + ") as hits";
+                    + " (select count(*) from found) as total, (select count(*) from shown) as shown, (" + FACETS
+                    + ") as facets, (" + HITS + ") as hits";
 
     static final String FIND = FOUND.formatted("t.words @@ (select matching from asked)") + TOLD;
 
@@ -95,8 +98,8 @@ final class SearchStatements {
                     + " where a.matching is not null and not exists (select from open_text t where t.words @@ a.matching)"
                     + " and not exists (select from closed_matches(a.matching))";
 
-    /** So many records and characters as a statement has time for: characters take some two seconds on a slow machine. */
-    static final String TAKE_IN = "select taken, refused from index_waiting(10, 400000)";
+    /** So many records and characters as take half a second at most on a slow machine, for which searches may wait. */
+    static final String TAKE_IN = "select more, refused from index_waiting(20, 100000, :job)";
 
     private SearchStatements() {}
 }

@@ -57,7 +57,7 @@ final class StoredTexts {
     }
 
     /** Where nothing is found, PostgreSQL has no counts and no texts to tell. */
-    static FoundTexts found(long total, @Nullable String facets, @Nullable String texts, AskedCodes codes) {
+    static FoundTexts found(long total, long shown, @Nullable String facets, @Nullable String texts, AskedCodes codes) {
         var counts = facets == null
                 ? Map.<String, List<FacetCount>>of()
                 : read(facets, new TypeReference<Map<String, List<FacetCount>>>() {});
@@ -75,7 +75,8 @@ final class StoredTexts {
                         counts.getOrDefault("chapter", List.of()),
                         counts.getOrDefault("round", List.of()),
                         counts.getOrDefault("language", List.of())),
-                hits);
+                hits,
+                hits.size() < shown);
     }
 
     private static <T> T read(String json, TypeReference<T> type) {

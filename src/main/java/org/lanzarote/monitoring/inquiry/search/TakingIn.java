@@ -16,6 +16,6 @@ class TakingIn {
 
     @Scheduled(every = "{search.taken-in-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
-        index.takeInWhatWaits();
+        index.takeInAll();
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import org.lanzarote.monitoring.platform.watch.Watched;
 import org.lanzarote.monitoring.platform.watch.WatchedNumber;
 
-/** Counts the changes of texts that the search has not taken in yet, and the records that it cannot take in. */
+/** Counts the changes of texts that the search has not taken in yet, and the records of which it does not know all words. */
 @Singleton
 class WaitingCount {
 
@@ -23,7 +23,7 @@ class WaitingCount {
         return new WatchedNumber(
                 em,
                 "search.set.aside",
-                "Records that the search does not find until they change, as PostgreSQL does not index them",
+                "Records that the search does not find by all their words until they change, as PostgreSQL does not index them",
                 "records_set_aside");
     }
 }

@@ -20,7 +20,11 @@ public record Page<T>(
         if (fetched.size() <= query.limit()) {
             return new Page<>(fetched, null);
         }
-        var items = List.copyOf(fetched.subList(0, query.limit()));
+        return before(List.copyOf(fetched.subList(0, query.limit())), query, key);
+    }
+
+    /** A page of these items, after which others come. */
+    public static <T> Page<T> before(List<T> items, PageQuery query, Function<T, ?> key) {
         return new Page<>(items, query.cursorAfter(key.apply(items.get(items.size() - 1))));
     }
 

@@ -28,10 +28,7 @@ class TakingInTest {
                 var numbered = numbering.createStatement()) {
             takingIn.setAutoCommit(false);
             taken.execute(TO_BE_TAKEN_IN);
-            try (var row = taken.executeQuery("select taken from index_waiting(10, 400000)")) {
-                assertThat(row.next()).isTrue();
-                assertThat(row.getInt(1)).isPositive();
-            }
+            taken.execute("select index_waiting(10, 100000, true)");
 
             numbering.setAutoCommit(false);
             numbered.execute("set local lock_timeout = '5s'");
@@ -56,22 +53,35 @@ class TakingInTest {
             sql.execute("delete from open_text where origin = (" + REPLY + ")");
             sql.execute("insert into waiting_text (of_view, origin) values ('searched_reply', (" + REPLY + "))");
 
-            assertThat(takenIn(sql)).isEqualTo(1);
-            assertThat(texts(sql)).hasSize(1);
             for (int bites = 1; bites < before.size(); bites++) {
-                assertThat(takenIn(sql)).isEqualTo(1);
+                assertThat(isMoreAfterBite(sql, true)).isTrue();
+                assertThat(texts(sql)).hasSize(bites);
             }
-
+            assertThat(isMoreAfterBite(sql, true)).isFalse();
             assertThat(texts(sql)).isEqualTo(before);
-            assertThat(takenIn(sql)).isZero();
         }
     }
 
-    /** How many records were taken in, by a bite that has room for no second text. */
-    private static int takenIn(Statement sql) throws SQLException {
-        try (var row = sql.executeQuery("select taken from index_waiting(10, 1)")) {
+    @Test
+    void searchWaitsForNothingThatTakesLongButForWhatNoLongerStands() throws SQLException {
+        GivenDemonstration.begin(this);
+        try (var connection = Owner.connect();
+                var sql = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            sql.execute("update open_text set said = gen_random_uuid() where origin = (" + REPLY + ")");
+            sql.execute("insert into waiting_text (of_view, origin) values ('searched_reply', (" + REPLY + "))");
+
+            assertThat(isMoreAfterBite(sql, false)).isFalse();
+
+            assertThat(texts(sql)).isEmpty();
+        }
+    }
+
+    /** Whether more is to be taken in after a bite that has room for one text, of the job or of a search. */
+    private static boolean isMoreAfterBite(Statement sql, boolean job) throws SQLException {
+        try (var row = sql.executeQuery("select more from index_waiting(10, 1, " + job + ")")) {
             row.next();
-            return row.getInt(1);
+            return row.getBoolean(1);
         }
     }
 

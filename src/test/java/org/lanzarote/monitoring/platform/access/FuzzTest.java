@@ -56,7 +56,7 @@ class FuzzTest {
     /** What waits to be found is taken in first, and what happened is numbered: a search or a reading of events would do it. */
     private static void reach(VisibleLife.Stage stage, VisibleLife life) throws SQLException {
         life.reach(stage);
-        Owner.execute("select index_waiting(100000, 1000000000)");
+        Owner.execute("select index_waiting(100000, 1000000000, true)");
         Owner.execute("select set_config('caller.asking', 'true', true), relay_events(now())");
         if (stage == VisibleLife.Stage.PREPARATION) {
             secretariat()

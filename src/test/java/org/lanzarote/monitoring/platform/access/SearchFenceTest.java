@@ -24,7 +24,7 @@ class SearchFenceTest {
     void closedTextsAreSeenAndMatchedByTheirAudienceAlone() throws SQLException {
         GivenReport.drafted();
         GivenReplies.submitted("FRA");
-        Owner.execute("select index_waiting(1000, 1000000000)");
+        Owner.execute("select index_waiting(1000, 1000000000, true)");
 
         for (var what : List.of("closed_text", "closed_matches(cast(lexeme('#round:2') as tsquery))")) {
             assertThat(BareService.untold(service).seen(what)).isZero();

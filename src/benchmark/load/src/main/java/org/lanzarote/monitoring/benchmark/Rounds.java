@@ -31,7 +31,7 @@ final class Rounds {
     static void grow(Stage stage, int rounds) throws SQLException {
         try (var owner = stage.owner(Stage.SERVICE);
                 var sql = owner.createStatement()) {
-            sql.execute("select index_waiting(100000, 1000000000)");
+            sql.execute("select index_waiting(100000, 1000000000, true)");
             sql.execute("select copy_rounds(%d, %d)".formatted(Seed.NUMBER, rounds + 1));
             sql.execute("update public_generation set name = gen_random_uuid(), drafts = gen_random_uuid()");
             sql.execute("analyze");
