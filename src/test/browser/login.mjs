@@ -19,6 +19,8 @@ console.log(new URL(login.url()).searchParams.get('code_challenge_method'))
 await login.fill('#username', username)
 await login.fill('#password', password)
 await Promise.all([login.waitForEvent('close'), login.click('[type=submit]')])
+// The window closes before the token is there, with which one can sign out again.
+await page.waitForSelector('.auth-container:has-text("authorizationCode") .btn:text-is("Logout")')
 await page.click('.auth-container:has-text("authorizationCode") .btn-done')
 
 const me = page.locator('#operations-Me-getMe')

@@ -51,7 +51,9 @@ class SearchResource {
                             + " finds also what is of it, about it or to it. Where nothing is found and a word is likely to be mistyped,"
                             + " what was meant is searched for, and told: a word of a published text or of a Party's name. A word"
                             + " that stands in unpublished texts alone is not what was meant, whoever asks. Filters take several"
-                            + " values, divided by commas. What you may not read is not found, not counted and not told of.")
+                            + " values, divided by commas. What you may not read is not found, not counted and not told of. What no"
+                            + " longer stands is not found from that moment; new texts of more than 100,000 characters together are"
+                            + " found some seconds later. A page of long texts may have fewer items than limit, and goes on at next.")
     public SearchResults search(
             @RestQuery
                     @DefaultValue("")
