@@ -550,7 +550,7 @@ declare
     texts closed_text[];
     later uuid[];
 begin
-    execute format('select %I($1)', of_view || '_now') into texts using origins;
+    execute format('select %I($1, $2)', of_view || '_now') into texts using origins, most > 0;
     later := array(select id from (
                        select id, sum(length(text)) over (order by id rows between unbounded preceding and 1 preceding) as before
                        from unnest(texts) where words is null) anew
@@ -659,8 +659,8 @@ exception when data_exception or integrity_constraint_violation or program_limit
 end $$;
 
 -- Takes in what waits, and says whether there is more to be taken in, and which of it PostgreSQL does not index. It looks at so
--- many records first, after which nothing is found that no longer stands. When all were looked at, it takes in so many characters:
--- the job does, and a search if no more than that is to come. One at a time does this: nobody waits for it who writes, and a search
+-- many records first, after which nothing is found that no longer stands. When all were looked at, it takes in so many characters,
+-- of the shortest records first, so that a long one keeps none waiting: the job does, and a search if no more than that is to come. One at a time does this: nobody waits for it who writes, and a search
 -- as long as there is something that was not looked at.
 create function index_waiting(records integer, most integer, job boolean, out more boolean, out refused text)
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -678,7 +678,11 @@ begin
         more := true;
     elsif job or (select sum(characters) from waiting_text where fault is null) <= most then
         refused := nullif(concat_ws(', ', refused, index_some(
-            array(select place from waiting_text where fault is null order by place limit records), most)), '');
+            array(select place from (
+                      select place, coalesce(sum(characters) over (order by characters, place
+                                                                   rows between unbounded preceding and 1 preceding), 0) as before
+                      from waiting_text where fault is null) as w
+                  where before < most order by before limit records), most)), '');
         more := exists (select from waiting_text where fault is null);
     end if;
 end $$;
@@ -1294,7 +1298,8 @@ where part.withdrawn_id is null and not l.public;
 
 -- What is to stand in the index of what a view has under these origins, for everybody and for some: a function for each view, so
 -- that PostgreSQL plans it once, and not for each record, which takes longer than to ask. The words of a text that stands there
--- already, for whomever, are taken from there: a submission mostly says again what the one before said. Another text has none yet.
+-- already, for whomever, are taken from there: a submission mostly says again what the one before said. Another text has none yet,
+-- and stands in its marks if it is not to be read.
 do $do$
 declare
     of_view text;
@@ -1302,7 +1307,7 @@ begin
     foreach of_view in array array['searched_question', 'searched_reply', 'searched_contribution', 'searched_extract',
                                    'searched_finding', 'searched_part'] loop
         execute format($create$
-            create function %1$s_now(origins uuid[]) returns closed_text[] language plpgsql
+            create function %1$s_now(origins uuid[], read boolean) returns closed_text[] language plpgsql
                 set plan_cache_mode = force_generic_plan as $function$
             declare
                 texts closed_text[];
@@ -1327,7 +1332,9 @@ begin
                     and (k.kind, k.round_number, k.parties, k.question, k.chapter, k.organisation)
                         is not distinct from (n.kind, n.round_number, n.parties, n.question, n.chapter, n.organisation)
                 cross join lateral (select md5(n.kind || n.source || n.language)::uuid as id) i
-                cross join lateral (select coalesce(k.text, normalize(searched_words(n.content, n.text))) as text offset 0) t
+                cross join lateral (
+                    select coalesce(k.text, case when read or coalesce(n.text, '') = '' then normalize(searched_words(n.content, n.text))
+                                            else n.text end) as text offset 0) t
                 where n.origin = any (origins) and t.text <> '';
                 return texts;
             end $function$ $create$, of_view);

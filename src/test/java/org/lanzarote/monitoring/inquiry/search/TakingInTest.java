@@ -77,9 +77,35 @@ class TakingInTest {
         }
     }
 
+    @Test
+    void longReplyKeepsNoShortOneWaiting() throws SQLException {
+        GivenDemonstration.begin(this);
+        try (var connection = Owner.connect();
+                var sql = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            sql.execute(
+                    "create temporary table replies on commit drop as select origin, sum(length(text)) as characters"
+                            + " from open_text where kind = 'ANSWER' group by origin");
+            sql.execute("delete from open_text where origin in (select origin from replies)");
+            sql.execute("insert into waiting_text (of_view, origin)"
+                    + " select 'searched_reply', origin from replies order by characters desc");
+
+            assertThat(isMoreAfterBite(sql, true)).isTrue();
+
+            try (var taken =
+                    sql.executeQuery("select origin in (select origin from replies order by characters limit 1),"
+                            + " (select count(*) from replies) from open_text where kind = 'ANSWER'")) {
+                assertThat(taken.next()).isTrue();
+                assertThat(taken.getBoolean(1)).isTrue();
+                assertThat(taken.getInt(2)).isGreaterThan(1);
+                assertThat(taken.next()).isFalse();
+            }
+        }
+    }
+
     /** Whether more is to be taken in after a bite that has room for one text, of the job or of a search. */
     private static boolean isMoreAfterBite(Statement sql, boolean job) throws SQLException {
-        try (var row = sql.executeQuery("select more from index_waiting(10, 1, " + job + ")")) {
+        try (var row = sql.executeQuery("select more from index_waiting(20, 1, " + job + ")")) {
             row.next();
             return row.getBoolean(1);
         }
