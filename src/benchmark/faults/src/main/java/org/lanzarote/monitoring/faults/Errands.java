@@ -12,9 +12,9 @@ final class Errands {
 
     private static final String SUBMITTED = " from event where type = 'REPLY_SUBMITTED' and number > ";
 
-    /** Parties that never submit here. */
+    /** The focal points of Parties that never submit here. */
     private static final String IDLE = "select a.login from reply r join account a on a.party_iso3 = r.party_iso3"
-            + " where r.submissions = 0 and a.kind = 'PERSON'";
+            + " where r.submissions = 0 and a.kind = 'PERSON' and a.role = 'FOCAL_POINT'";
 
     private static final String DONE_JOB = "select '/jobs/' || id from job j where status = 'DONE' and sha256 ="
             + " (select encode(sha256(string_agg(bytes, ''::bytea order by step, ordinal)), 'hex') from job_chunk c"
