@@ -69,6 +69,7 @@ class UnindexedTextTest {
 
     /** The service has the texts of a page in its memory. */
     @Test
+    @Tag("slow") // 0.7 s
     void pageOfLongTextsEndsSooner() throws SQLException {
         Owner.execute("update cited_text set markdown = 'Endless ' || repeat(repeat('p', 1900) || ' ', 50)"
                 + " where id in (select text_id from paragraph order by number limit 12)");
