@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Rooms {
 
     private static final List<String> MAP = List.of(
-            "platform: time secret language problem html access paging http published openapi table watch telemetry trail event kept"
+            "platform: time secret language problem html access paging turn http published openapi table watch telemetry trail event kept"
                     + " quotation label text difference citation citing startup",
             "files: unwanted pdf document seal visible namesearch renderer attachment receipt job",
             "people: party identity task organisation invitation me account",

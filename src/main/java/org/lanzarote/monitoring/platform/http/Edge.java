@@ -28,6 +28,7 @@ class Edge {
     private final MethodsOfAddress methods;
     private final MediaTypes types;
     private final BodyLimit body;
+    private final AccountTurns turns;
 
     Edge(
             Arrival arrival,
@@ -36,7 +37,8 @@ class Edge {
             RateLimit rate,
             MethodsOfAddress methods,
             MediaTypes types,
-            BodyLimit body) {
+            BodyLimit body,
+            AccountTurns turns) {
         this.arrival = arrival;
         this.form = form;
         this.head = head;
@@ -44,6 +46,7 @@ class Edge {
         this.methods = methods;
         this.types = types;
         this.body = body;
+        this.turns = turns;
     }
 
     void guard(@Observes Router router) {
@@ -58,6 +61,8 @@ class Edge {
         router.route().order(BEFORE_THE_OPERATION - 1).handler(methods::tell);
         router.route().order(BEFORE_THE_OPERATION).handler(body::read).failureHandler(body::refuse);
         router.route().order(BEFORE_THE_OPERATION + 1).handler(body::haveRead);
+        // A slow line takes no turn while it sends.
+        router.route().order(BEFORE_THE_OPERATION + 2).handler(turns::await);
     }
 
     /** A host or a path that Vert.x cannot read passes by every check; Quarkus has an answer of its own, unless it is given before. */

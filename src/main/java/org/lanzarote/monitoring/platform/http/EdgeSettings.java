@@ -41,10 +41,24 @@ interface EdgeSettings {
 
     Rate address();
 
-    Rate account();
+    AccountRate account();
 
     /** How many addresses, and as many accounts, are counted at once. */
     int remembered();
+
+    /** How much of an account is answered at once, besides how often it asks. */
+    interface AccountRate extends Rate {
+
+        AtOnce atOnce();
+    }
+
+    /** How many requests are answered at once, and how long the next one waits for its turn. */
+    interface AtOnce {
+
+        int requests();
+
+        Duration patience();
+    }
 
     /** How many requests a caller may send at once, and after which time it may send as many again. */
     interface Rate {

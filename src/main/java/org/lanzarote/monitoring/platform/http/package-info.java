@@ -1,5 +1,5 @@
 /**
- * What every request meets before its operation: limits of size, time and rate, and the request's id.
+ * What every request meets before its operation: limits of size, time and rate, of how many at once, and the request's id.
  *
  * <p>Each request passes here first. The room attachment and the room of reply packages use the files that large bodies
  * are received into, and rooms whose records are sent to say by {@link Recipients} which are there. Each instance counts

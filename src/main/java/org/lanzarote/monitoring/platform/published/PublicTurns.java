@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 import org.lanzarote.monitoring.platform.problem.ProblemMessage;
+import org.lanzarote.monitoring.platform.turn.Line;
+import org.lanzarote.monitoring.platform.turn.Wait;
 
 /**
  * Lets a number of requests of the public at once go on to their operations, so that a crowd leaves connections to PostgreSQL
@@ -21,19 +23,19 @@ class PublicTurns {
 
     private final EarlyProblem problem;
     private final Duration patience;
-    private final PublicLine all;
-    private final PublicLine printed;
+    private final Line all;
+    private final Line printed;
 
     PublicTurns(EarlyProblem problem, StoreSettings settings) {
         this.problem = problem;
         this.patience = settings.patience();
-        this.all = new PublicLine(settings.mostAtOnce(), this::refuse);
-        this.printed = new PublicLine(settings.mostPrintedAtOnce(), this::refuse);
+        this.all = new Line(settings.mostAtOnce(), this::refuse);
+        this.printed = new Line(settings.mostPrintedAtOnce(), this::refuse);
     }
 
     /** Goes on at once, or when others have been answered. What is printed stands in two lines, and waits no longer for that. */
     void await(RoutingContext request, PublicQuestion question, Runnable goOn) {
-        var wait = new PublicWait(patience);
+        var wait = new Wait(patience);
         if (question.isPrinted()) {
             printed.await(request, wait, () -> all.await(request, wait, goOn));
         } else {

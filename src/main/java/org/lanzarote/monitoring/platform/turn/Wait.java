@@ -1,14 +1,14 @@
-package org.lanzarote.monitoring.platform.published;
+package org.lanzarote.monitoring.platform.turn;
 
 import java.time.Duration;
 
 /** For how long one request waits for its turns, in all lines together. */
-final class PublicWait {
+public final class Wait {
 
     private final Duration patience;
     private final long begun = System.nanoTime();
 
-    PublicWait(Duration patience) {
+    public Wait(Duration patience) {
         this.patience = patience;
     }
 

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.published;
+package org.lanzarote.monitoring.platform.turn;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashSet;
@@ -7,21 +7,21 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A number of places for requests that go on, and the line of those that wait for one, without a thread. */
-final class PublicLine {
+public final class Line {
 
     private final Consumer<RoutingContext> refusal;
-    private final Set<PublicTurn> line = new LinkedHashSet<>();
+    private final Set<Turn> line = new LinkedHashSet<>();
     private int free;
 
     /** With the refusal of whoever has waited too long. */
-    PublicLine(int places, Consumer<RoutingContext> refusal) {
+    public Line(int places, Consumer<RoutingContext> refusal) {
         this.free = places;
         this.refusal = refusal;
     }
 
     /** Goes on at once, or when others have been answered. */
-    void await(RoutingContext request, PublicWait wait, Runnable goOn) {
-        var turn = new PublicTurn(request, goOn, this::passOn);
+    public void await(RoutingContext request, Wait wait, Runnable goOn) {
+        var turn = new Turn(request, goOn, this::passOn);
         if (hasRoom(turn)) {
             turn.begin();
         } else {
@@ -29,7 +29,7 @@ final class PublicLine {
         }
     }
 
-    private synchronized boolean hasRoom(PublicTurn turn) {
+    private synchronized boolean hasRoom(Turn turn) {
         if (free == 0) {
             line.add(turn);
             return false;
@@ -39,10 +39,10 @@ final class PublicLine {
     }
 
     private void passOn() {
-        next().ifPresent(PublicTurn::begin);
+        next().ifPresent(Turn::begin);
     }
 
-    private synchronized Optional<PublicTurn> next() {
+    private synchronized Optional<Turn> next() {
         var waiting = line.iterator();
         if (!waiting.hasNext()) {
             free++;
@@ -53,13 +53,13 @@ final class PublicLine {
         return Optional.of(first);
     }
 
-    private void refuse(PublicTurn turn) {
+    private void refuse(Turn turn) {
         if (leaves(turn)) {
             refusal.accept(turn.request());
         }
     }
 
-    private synchronized boolean leaves(PublicTurn turn) {
+    private synchronized boolean leaves(Turn turn) {
         return line.remove(turn);
     }
 }
