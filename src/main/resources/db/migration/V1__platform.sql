@@ -138,6 +138,10 @@ create table trail_entry (
     what_operation    text         not null,
     what_method       text         not null,
     what_record       varchar(300) collate "C" not null,
+    -- What the record hangs on: the first two steps of its address, as in /rounds/2. Most of what is searched for hangs on one of
+    -- these, whose newest entries may stand behind a year of others.
+    what_root         varchar(300) collate "C" generated always as
+                      ('/' || split_part(what_record, '/', 2) || '/' || split_part(what_record, '/', 3)) stored,
     what_version      text,
     what_reason       text,
     what_status       integer      not null,
@@ -151,6 +155,7 @@ create index trail_entry_party on trail_entry (who_party, id);
 create index trail_entry_operation on trail_entry (what_operation, id);
 create index trail_entry_outcome on trail_entry (what_outcome, id);
 create index trail_entry_record on trail_entry (what_record, id);
+create index trail_entry_root on trail_entry (what_root, id);
 create index trail_entry_request on trail_entry (request_id);
 
 -- Entries that wait to be sealed, so that they are found without searching the trail.

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.platform.trail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,6 +31,10 @@ class TrailEntry {
 
     String requestId;
     byte[] mac;
+
+    /** What the record hangs on: the first two steps of its address, which PostgreSQL takes from it. */
+    @Column(name = "what_root", insertable = false, updatable = false)
+    @Nullable String root;
 
     protected TrailEntry() {}
 

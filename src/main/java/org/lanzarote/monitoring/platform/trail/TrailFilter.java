@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -117,6 +118,12 @@ record TrailFilter(
     /** The beginning of the addresses as the trail spells them. */
     String beginning() {
         return RecordSpelling.beginning(record);
+    }
+
+    /** The first two steps of the addresses that are meant; none, where fewer are complete. */
+    Optional<String> root() {
+        var steps = beginning().split("/", -1);
+        return steps.length > 3 ? Optional.of("/" + steps[1] + "/" + steps[2]) : Optional.empty();
     }
 
     Instant earliest() {

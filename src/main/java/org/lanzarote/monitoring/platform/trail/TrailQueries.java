@@ -25,10 +25,23 @@ interface TrailQueries {
      */
     default List<TrailEntry> entries(TrailFilter filter, PageQuery page) {
         planForWhatIsAsked();
+        var asked =
+                filter.beginning().isEmpty() ? filter.asked() : filter.asked().and(underRoot(filter));
         return filter.account().isEmpty()
-                ? entries(page.beforeId(), filter.asked(), page.fetch())
-                : entriesOf(filter.account(), page.beforeId(), filter.asked(), page.fetch());
+                ? entries(page.beforeId(), asked, page.fetch())
+                : entriesOf(filter.account(), page.beforeId(), asked, page.fetch());
     }
+
+    /** Of many records that hang on one, the newest are found by that one, and not among the newest of all. */
+    private Restriction<TrailEntry> underRoot(TrailFilter filter) {
+        return filter.root()
+                .map(TrailRoots::one)
+                .orElseGet(() -> roots(filter.recordItself(), filter.recordsEnd()))
+                .restriction();
+    }
+
+    @HQL("select min(e.root), max(e.root) from TrailEntry e where e.root >= :from and e.root <= :until")
+    TrailRoots roots(String from, String until);
 
     /** Until the transaction ends, PostgreSQL plans each statement for its values. */
     @HQL("select function(set_config as String, 'plan_cache_mode', 'force_custom_plan', true)")

@@ -214,9 +214,7 @@ class TrailVerificationTest {
     }
 
     private static void forge() throws SQLException {
-        Owner.execute(
-                "insert into trail_entry select (jsonb_populate_record(e, jsonb_build_object('id', uuidv7()))).* from"
-                        + " trail_entry e");
+        Owner.execute(GivenTrail.REPEATED);
     }
 
     private static void broken(String fault, int position, @Nullable String entry) {
