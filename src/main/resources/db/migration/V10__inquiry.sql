@@ -506,10 +506,6 @@ create function found_by(key text, question text, language text, organisation te
         || array_to_tsvector(array(select '#=' || code from unnest(codes_in(without_slots(text))) code where length(code) < 40) || marks
                              || without_hyphens(language, concat_ws(' ', organisation, without_slots(text))));
 
--- Where the words of a text stand that says the same every day; chr(4) stands in the place of a Party, whose name would be words.
-create function fixed_places(language text, text text) returns jsonb language sql stable
-    return case when strpos(text, '{@') = 0 then places(language, replace(text, '{party}', chr(4))) end;
-
 -- The words of a text that is to be found, if it has none yet. Where PostgreSQL does not index them, because those with hyphens,
 -- whole and in parts, take more than a megabyte, the text is found by its number and what it is of, and noted as such.
 create function words_to_find(t closed_text) returns tsvector language plpgsql stable as $$
@@ -528,9 +524,10 @@ exception when data_exception or program_limit_exceeded then
     return found_by(t.key, t.question, t.language, t.organisation, '', marks || '#wordless'::text);
 end $$;
 
--- Where they stand.
+-- Where they stand, in a text that says the same every day; chr(4) stands in the place of a Party, whose name would be words.
 create function places_to_mark(t closed_text) returns jsonb language sql stable
-    return case when t.words is null then fixed_places(t.language, t.text) else t.places end;
+    return case when t.words is not null then t.places
+        when strpos(t.text, '{@') = 0 then places(t.language, replace(t.text, '{party}', chr(4))) end;
 
 -- A sentence with its beginning, where it has one.
 create function with_lead(lead text, text text) returns text language sql immutable parallel safe
@@ -543,9 +540,9 @@ create function counterpart(id uuid) returns uuid language sql immutable paralle
 -- Puts what stands in a view under these origins into the index, in place of what was there. What has not changed but for its
 -- address keeps its row. What says something else now is gone at once, and comes back with its words: those of a long text take
 -- a quarter of a second, so that only so many characters are gone through: of none no text, and else of one text at least. Tells
--- of which origins how many characters are to come, and (null) which have a text without words.
-create function index_again(of_view text, origins uuid[], most integer) returns table (of_origin uuid, to_come bigint)
-    language plpgsql as $$
+-- of which origins how many characters are to come, and which have a text without words.
+create function index_again(of_view text, origins uuid[], most integer)
+    returns table (of_origin uuid, to_come bigint, is_wordless boolean) language plpgsql as $$
 declare
     texts closed_text[];
     later uuid[];
@@ -574,7 +571,8 @@ begin
         select t.id, t.origin, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key, t.organisation,
                t.address, t.said, t.text, words_to_find(t), places_to_mark(t)
         from unnest(texts) t
-        where t.audience is null and (t.words is not null or t.id <> all (later)) and not exists (select from open_text o where o.id = t.id)
+        where t.audience is null and (t.words is not null or t.id <> all (later))
+          and not exists (select from open_text o where o.id = t.id)
         returning organisation, text)
     insert into public_word (word, folded)
     select distinct w.word, unaccent(w.word)
@@ -586,11 +584,12 @@ begin
     select t.id, t.origin, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key, t.organisation,
            t.address, t.said, t.text, words_to_find(t), t.audience, t.overseen_at, places_to_mark(t)
     from unnest(texts) t
-    where t.audience is not null and (t.words is not null or t.id <> all (later)) and not exists (select from closed_text c where c.id = t.id);
+    where t.audience is not null and (t.words is not null or t.id <> all (later))
+      and not exists (select from closed_text c where c.id = t.id);
     return query
-        select origin, sum(length(text)) from unnest(texts) where words is null and id = any (later) group by origin;
+        select origin, sum(length(text)), false from unnest(texts) where words is null and id = any (later) group by origin;
     return query
-        select distinct origin, null::bigint from unnest(texts) t
+        select distinct origin, 0::bigint, true from unnest(texts) t
         where words is null and id <> all (later)
           and (exists (select from open_text o where o.id = t.id and o.words @@ '''#wordless'''::tsquery)
                or exists (select from closed_text c where c.id = t.id and c.words @@ '''#wordless'''::tsquery));
@@ -624,7 +623,7 @@ begin
         begin
             insert into waiting_text (of_view, origin, characters)
             select one.of_view, of_origin, to_come from index_again(one.of_view, array[one.origin], most)
-            where to_come is not null;
+            where not is_wordless;
         exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
             delete from open_text where origin = one.origin;
             delete from closed_text where origin = one.origin;
@@ -642,7 +641,7 @@ declare
     refused text;
 begin
     with taken as materialized (
-        select w.of_view, a.of_origin, a.to_come
+        select w.of_view, a.of_origin, a.to_come, a.is_wordless
         from (select of_view, array_agg(distinct origin) as origins
               from waiting_text where place = any (places) group by of_view) as w
         cross join lateral index_again(w.of_view, w.origins, most) as a
@@ -651,8 +650,8 @@ begin
         where t.place = any (places) and (w.of_view, w.origin) = (t.of_view, t.origin)
     ), rest as (
         insert into waiting_text (of_view, origin, characters)
-        select of_view, of_origin, to_come from taken where to_come is not null)
-    select string_agg(format('%s %s (54000)', of_view, of_origin), ', ') into refused from taken where to_come is null;
+        select of_view, of_origin, to_come from taken where not is_wordless)
+    select string_agg(format('%s %s (54000)', of_view, of_origin), ', ') into refused from taken where is_wordless;
     return refused;
 exception when data_exception or integrity_constraint_violation or program_limit_exceeded then
     return index_each(places, most / cardinality(places));
@@ -660,8 +659,9 @@ end $$;
 
 -- Takes in what waits, and says whether there is more to be taken in, and which of it PostgreSQL does not index. It looks at so
 -- many records first, after which nothing is found that no longer stands. When all were looked at, it takes in so many characters,
--- of the shortest records first, so that a long one keeps none waiting: the job does, and a search if no more than that is to come. One at a time does this: nobody waits for it who writes, and a search
--- as long as there is something that was not looked at.
+-- of the shortest records first, so that a long one keeps none waiting: the job does, and a search if no more than that is to
+-- come. One at a time does this: nobody waits for it who writes, and a search as long as there is something that was not looked
+-- at.
 create function index_waiting(records integer, most integer, job boolean, out more boolean, out refused text)
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
