@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.benchmark;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,17 +64,16 @@ final class Growth {
     /** As many callers ask as the service has connections that are to know their plans. */
     private void askTogether(Lists.Asked list) throws SQLException {
         var reading = Reading.of(list.path(), api.token(list.login()));
-        var address = stage.service().address();
-        Load.burst(address, stage.meterOfService(), reading, UNTIL_PLANNED, Settings.CONNECTIONS);
+        Load.burst(stage.service().address(), stage.meterOfService(), reading, UNTIL_PLANNED, Settings.CONNECTIONS);
         if (!perSecond.containsKey(list.name())) {
-            var figures = Load.steady(
-                    address,
-                    stage.meterOfService(),
-                    reading,
-                    Settings.CONNECTIONS,
-                    Settings.time().dividedBy(4));
-            perSecond.put(list.name(), figures.perSecond());
+            steadily(reading, Settings.warming().dividedBy(10));
+            perSecond.put(
+                    list.name(), steadily(reading, Settings.time().dividedBy(4)).perSecond());
         }
+    }
+
+    private Figures steadily(Reading reading, Duration time) throws SQLException {
+        return Load.steady(stage.service().address(), stage.meterOfService(), reading, Settings.CONNECTIONS, time);
     }
 
     /** The lists that answer, each with pages of as many items as the first one has when there are the fewest rounds. */
