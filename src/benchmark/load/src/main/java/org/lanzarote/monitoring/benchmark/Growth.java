@@ -116,21 +116,27 @@ final class Growth {
             addTo(cells, samples, Sample::cpu);
             var together = perSecond.getOrDefault(name, Double.NaN);
             cells.add(together);
-            cells.add(Goal.reached(together / Goal.LIST));
+            cells.add(Lists.goesAcross(name) ? Double.NaN : Goal.reached(together / Goal.LIST));
             report.row(cells.toArray());
         });
     }
 
     /**
-     * One for each number of rounds, as far as it was measured, and the worst of all by the first. It is not the last, for what
+     * One for each number of rounds, as far as it was measured, and the worst of several by the first. It is not the last, for what
      * grows may become cheaper again with another plan.
      */
     private static void addTo(List<Object> cells, List<Sample> samples, ToDoubleFunction<Sample> cost) {
         for (int i = 0; i < Settings.rounds().size(); i++) {
             cells.add(i < samples.size() ? cost.applyAsDouble(samples.get(i)) : Double.NaN);
         }
-        var worst = samples.stream().mapToDouble(cost).max().orElseThrow();
-        cells.add(Goal.grown(worst / cost.applyAsDouble(samples.get(0))));
+        cells.add(
+                samples.size() > 1
+                        ? Goal.grown(worst(samples, cost) / cost.applyAsDouble(samples.get(0)))
+                        : Double.NaN);
+    }
+
+    private static double worst(List<Sample> samples, ToDoubleFunction<Sample> cost) {
+        return samples.stream().mapToDouble(cost).max().orElseThrow();
     }
 
     private void take(String name, Sample sample) {

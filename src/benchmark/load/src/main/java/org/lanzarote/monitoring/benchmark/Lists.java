@@ -101,6 +101,11 @@ final class Lists {
         return all;
     }
 
+    /** Whether it is read across a round and has no pages, for which the goal of lists is not meant. */
+    static boolean goesAcross(String path) {
+        return ACROSS.stream().anyMatch(path::endsWith);
+    }
+
     private Stream<String> filter(String list, String login, JsonNode parameter) {
         var name = parameter.get("name").asText();
         if (!"query".equals(parameter.get("in").asText())
