@@ -4,6 +4,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.lanzarote.monitoring.platform.turn.Departure;
 
 /** The order in which a request passes the checks that stand before the operations. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ class Edge {
 
     void guard(@Observes Router router) {
         router.errorHandler(BAD_REQUEST, this::refuseHead);
-        router.route().order(FIRST).handler(arrival::mark).failureHandler(this::failed);
+        router.route().order(FIRST).handler(this::arrive).failureHandler(this::failed);
         router.route()
                 .order(WHEN_IT_IS_KNOWN_WHO_ASKS)
                 .handler(head::check)
@@ -63,6 +64,11 @@ class Edge {
         router.route().order(BEFORE_THE_OPERATION + 1).handler(body::haveRead);
         // A slow line takes no turn while it sends.
         router.route().order(BEFORE_THE_OPERATION + 2).handler(turns::await);
+    }
+
+    private void arrive(RoutingContext request) {
+        Departure.watch(request);
+        arrival.mark(request);
     }
 
     /** A host or a path that Vert.x cannot read passes by every check; Quarkus has an answer of its own, unless it is given before. */

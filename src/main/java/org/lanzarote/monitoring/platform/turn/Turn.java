@@ -44,7 +44,7 @@ final class Turn {
     /** On the request's own thread, where nobody leaves between the two looks at whether its caller is there. */
     void begin() {
         context.runOnContext(turn -> {
-            if (request.response().closed()) {
+            if (Departure.isNoted(request)) {
                 answered();
                 return;
             }
