@@ -39,7 +39,7 @@ public final class HeldTable implements AutoCloseable {
         }
     }
 
-    /** Looks for that long whether more wait for it than these. */
+    /** For that long, so many wait for it, and neither more nor fewer. */
     public void staysAt(int number, Duration time) throws SQLException {
         long begun = System.nanoTime();
         while (System.nanoTime() - begun < time.toNanos()) {

@@ -40,7 +40,8 @@ interface TrailQueries {
                 .restriction();
     }
 
-    @HQL("select min(e.root), max(e.root) from TrailEntry e where e.root >= :from and e.root <= :until")
+    @HQL("select coalesce(min(e.root), ''), coalesce(max(e.root), '') from TrailEntry e"
+            + " where e.root >= :from and e.root <= :until")
     TrailRoots roots(String from, String until);
 
     /** Until the transaction ends, PostgreSQL plans each statement for its values. */

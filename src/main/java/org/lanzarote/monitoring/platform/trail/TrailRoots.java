@@ -1,25 +1,19 @@
 package org.lanzarote.monitoring.platform.trail;
 
-import java.util.Objects;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
-import org.jspecify.annotations.Nullable;
 
-/** What records hang on that are searched for: the least and the greatest of their roots, or neither, where there is no record. */
-record TrailRoots(@Nullable String least, @Nullable String greatest) {
-
-    private static final String NO_ROOT = "";
+/** The first and the last, by their letters, of what the records hang on that are searched for; both empty, where there are none. */
+record TrailRoots(String first, String last) {
 
     static TrailRoots one(String root) {
         return new TrailRoots(root, root);
     }
 
-    /** One root is found in the order of its entries, several are not; none is no entry's. */
+    /** The entries of one root are found in their order, those of several are not; the empty one has none. */
     Restriction<TrailEntry> restriction() {
         var root = Path.from(TrailEntry.class).to(TrailEntry_.root);
-        return least == null || greatest == null || least.equals(greatest)
-                ? root.equalTo(Objects.requireNonNullElse(least, NO_ROOT))
-                : root.restrict(Range.closed(least, greatest));
+        return first.equals(last) ? root.equalTo(first) : root.restrict(Range.closed(first, last));
     }
 }

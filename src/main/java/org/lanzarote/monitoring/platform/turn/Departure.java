@@ -3,8 +3,8 @@ package org.lanzarote.monitoring.platform.turn;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Whether the caller of a request is gone. It is noted from the request's first moment on: a connection that is reset tells its
- * end before it counts as closed, and to nobody who asks to be told after that.
+ * Whether the caller of a request is gone, or answered. It is noted from the request's first moment on. A connection that is reset
+ * tells its end a moment before it counts as closed, and tells it once: who asks to be told in between never is.
  */
 public final class Departure {
 

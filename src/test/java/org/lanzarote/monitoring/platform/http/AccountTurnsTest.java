@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.support.Crowd;
 import org.lanzarote.monitoring.support.HeldTable;
 import org.lanzarote.monitoring.support.Tokens;
 
-/** An account that asks for much at once leaves room for all others, and for what it has begun before. */
+/** An account that asks for much at once leaves room for all others, also when it does not wait for its answers. */
 @QuarkusTest
 class AccountTurnsTest {
 
