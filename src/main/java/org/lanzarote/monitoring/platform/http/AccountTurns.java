@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.lanzarote.monitoring.platform.html.FileEnding;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 import org.lanzarote.monitoring.platform.turn.Line;
 import org.lanzarote.monitoring.platform.turn.Wait;
@@ -26,28 +27,49 @@ class AccountTurns {
     /** Each for as long as somebody stands in it or has a turn of it. */
     private final Cache<String, Line> lines = Caffeine.newBuilder().weakValues().build();
 
+    private final Line printed;
+
     AccountTurns(EarlyProblem problem, EdgeSettings settings) {
         this.problem = problem;
         this.settings = settings.account().atOnce();
+        this.printed = new Line(this.settings.printed(), this::refuseToPrint);
     }
 
-    /** Goes on at once, or when others of the account have been answered; the public waits elsewhere. */
+    /**
+     * Goes on at once, or when others of the account have been answered, and with a document when those of other accounts have
+     * been printed; the public waits elsewhere.
+     */
     void await(RoutingContext request) {
         var caller = RateLimit.caller(request);
         if (caller == null || caller.isAnonymous()) {
             request.next();
             return;
         }
+        var wait = new Wait(settings.patience());
         lines.get(caller.getPrincipal().getName(), account -> new Line(settings.requests(), this::refuse))
-                .await(request, new Wait(settings.patience()), request::next);
+                .await(request, wait, () -> goOn(request, wait));
+    }
+
+    private void goOn(RoutingContext request, Wait wait) {
+        var type = request.request().getHeader(HttpHeaders.ACCEPT);
+        if (type != null && FileEnding.isPrinted(type)) {
+            printed.await(request, wait, request::next);
+        } else {
+            request.next();
+        }
     }
 
     private void refuse(RoutingContext request) {
+        refuse(request, EdgeMessage.AT_ONCE, settings.requests());
+    }
+
+    private void refuseToPrint(RoutingContext request) {
+        refuse(request, EdgeMessage.PRINTED_AT_ONCE, settings.printed());
+    }
+
+    private void refuse(RoutingContext request, EdgeMessage why, int atOnce) {
         request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         problem.answer(
-                request,
-                TOO_MANY_REQUESTS,
-                EdgeMessage.AT_ONCE.with(
-                        settings.requests(), settings.patience().toSeconds()));
+                request, TOO_MANY_REQUESTS, why.with(atOnce, settings.patience().toSeconds()));
     }
 }

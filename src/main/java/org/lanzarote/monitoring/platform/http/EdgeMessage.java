@@ -16,7 +16,8 @@ enum EdgeMessage implements Message {
     HEADINGS_ALWAYS("A table has its headings in its first row: ask for it without header=absent"),
     ENDING_UNKNOWN("This is given with the endings {0}"),
     NEXT_REQUEST("The next request is taken in {0} s"),
-    AT_ONCE("Of one account {0} requests are answered at once, and this one has waited {1} s for its turn");
+    AT_ONCE("Of one account {0} requests are answered at once, and this one has waited {1} s for its turn"),
+    PRINTED_AT_ONCE("Documents are printed for {0} requests at once, and this one has waited {1} s for its turn");
 
     private final String english;
 

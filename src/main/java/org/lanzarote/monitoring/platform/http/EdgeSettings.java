@@ -58,6 +58,9 @@ interface EdgeSettings {
         int requests();
 
         Duration patience();
+
+        /** How many documents are printed for all accounts together. */
+        int printed();
     }
 
     /** How many requests a caller may send at once, and after which time it may send as many again. */

@@ -13,8 +13,6 @@ record PublicQuestion(String address, String type) {
 
     private static final Set<HttpMethod> READINGS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    private static final Set<String> PRINTED = Set.of(FileEnding.PDF_TYPE, FileEnding.DOCX_TYPE);
-
     private static final String KEY = PublicQuestion.class.getName();
     private static final String FAILURE = KEY + ".failure";
 
@@ -45,9 +43,8 @@ record PublicQuestion(String address, String type) {
         return Optional.ofNullable(request.get(FAILURE));
     }
 
-    /** Whether a document is printed for it, which takes a processor for long. */
     boolean isPrinted() {
-        return PRINTED.contains(type);
+        return FileEnding.isPrinted(type);
     }
 
     int length() {

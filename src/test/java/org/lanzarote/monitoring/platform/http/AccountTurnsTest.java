@@ -31,6 +31,9 @@ class AccountTurnsTest {
     /** Read for a list of the Secretariat, and not for what a State saves. */
     private static final String READ = "stakeholder_submission";
 
+    private static final int PRINTED = 2;
+    private static final String ROUND = "round";
+
     @Inject
     EarlyProblem problem;
 
@@ -74,9 +77,49 @@ class AccountTurnsTest {
     }
 
     @Test
+    void documentsOfAllAccountsLeaveRoomForWhatIsRead() throws Exception {
+        Crowd ofOne;
+        Crowd ofAnother;
+
+        try (var held = HeldTable.of(ROUND)) {
+            ofOne = documents(TURNS - 1, "secretariat");
+            ofAnother = documents(TURNS - 1, "rapporteur");
+            held.awaitReaders(PRINTED);
+
+            secretariat().get("/parties").then().statusCode(200);
+            assertThat(held.readers()).isEqualTo(PRINTED);
+        }
+
+        ofOne.isAnswered(404);
+        ofAnother.isAnswered(404);
+    }
+
+    @Test
+    void whoWaitsTooLongForADocumentIsToldToComeAgain() throws Exception {
+        becomeImpatient();
+        Crowd crowd;
+
+        try (var held = HeldTable.of(ROUND)) {
+            crowd = documents(PRINTED, "rapporteur");
+            held.awaitReaders(PRINTED);
+
+            secretariat()
+                    .accept("application/pdf")
+                    .get("/rounds/101/factsheets/FRA")
+                    .then()
+                    .statusCode(429)
+                    .body(
+                            "detail",
+                            equalTo(
+                                    "Documents are printed for 2 requests at once, and this one has waited 0 s for its turn"));
+        }
+
+        crowd.isAnswered(404);
+    }
+
+    @Test
     void whoWaitsTooLongIsToldToComeAgain() throws Exception {
-        var impatient = Changed.settings(EdgeSettings.class, Map.of("edge.account.at-once.patience", "0s"));
-        QuarkusMock.installMockForType(new AccountTurns(problem, impatient), AccountTurns.class);
+        becomeImpatient();
         Crowd crowd;
 
         try (var held = HeldTable.of(READ)) {
@@ -98,11 +141,27 @@ class AccountTurnsTest {
         crowd.isAnswered(200);
     }
 
+    private void becomeImpatient() {
+        var impatient = Changed.settings(EdgeSettings.class, Map.of("edge.account.at-once.patience", "0s"));
+        QuarkusMock.installMockForType(new AccountTurns(problem, impatient), AccountTurns.class);
+    }
+
     private static Crowd crowd(int first, int number) {
         return Crowd.asks(
                 limit -> "/rounds/2/stakeholder-submissions?limit=" + limit,
                 IntStream.range(first, first + number),
                 "Authorization",
                 "Bearer " + Tokens.of("secretariat"));
+    }
+
+    /** One that asks for the factsheets of rounds that there are none of. */
+    private static Crowd documents(int number, String account) {
+        return Crowd.asks(
+                round -> "/rounds/" + round + "/factsheets/FRA",
+                IntStream.range(101, 101 + number),
+                "Accept",
+                "application/pdf",
+                "Authorization",
+                "Bearer " + Tokens.of(account));
     }
 }
