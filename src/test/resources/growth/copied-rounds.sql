@@ -46,7 +46,8 @@ begin
     perform set_config('session_replication_role', 'origin', true);
 end $$;
 
--- Entries of the trail, sealed, as many as asked for.
+-- Entries of the trail, sealed, as many as asked for. The first one alone is of round 300: whoever looks for it has all others
+-- before it.
 create or replace procedure template.enter_in_trail(entries integer) language plpgsql as $$
 begin
     perform set_config('session_replication_role', 'replica', true);
@@ -55,7 +56,7 @@ begin
                                  what_method, what_record, what_status, request_id, mac)
         select uuidv7(), now() - (entries - n) * interval '1 second', 'account-' || n % 500, 'focal-point',
                case when n % 2 = 0 then 'RUS' else 'NOR' end, '', case n % 3 when 0 then 'READ' else 'CHANGED' end,
-               'operation' || n % 100, 'GET', '/rounds/' || n % 100 || '/replies/RUS', 200, 'request-' || n, '\x00'
+               'operation' || n % 100, 'GET', '/rounds/' || case n when 1 then 300 else n % 100 end || '/replies/RUS', 200, 'request-' || n, '\x00'
         from generate_series(1, entries) n
         returning id)
     insert into trail_link (position, batch, entry_id, hash)

@@ -31,6 +31,9 @@ union all select 'study', min(a.id::text) from attachment a join own on own.id =
 union all select 'inquiry', min(i.id::text) from inquiry i join own on own.id = i.submission_id
 union all select 'copy', min(id::text) from public
 union all select 'copied', min(a.id::text) from attachment a join public on public.id = a.holder_id
+-- A moment in the middle of the trail.
+union all (select 'moment', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+           from trail_entry order by id offset (select count(*) / 2 from trail_entry) limit 1)
 -- The cursor of a page in the middle of the trail, as the service writes one.
-union all (select 'middle', rtrim(translate(replace(encode(convert_to('/trail ' || id, 'UTF8'), 'base64'), E'\n', ''), '+/', '-_'), '=')
+union all (select 'middle', rtrim(translate(replace(encode(convert_to('/trail ' || (extract(epoch from at) * 1000000)::bigint || ' ' || id, 'UTF8'), 'base64'), E'\n', ''), '+/', '-_'), '=')
            from trail_entry order by id offset (select count(*) / 2 from trail_entry) limit 1)

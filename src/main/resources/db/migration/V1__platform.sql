@@ -149,13 +149,13 @@ create table trail_entry (
     mac               bytea        not null
 );
 
-create index trail_entry_at on trail_entry (at);
-create index trail_entry_account on trail_entry (who_account, id);
-create index trail_entry_party on trail_entry (who_party, id);
-create index trail_entry_operation on trail_entry (what_operation, id);
-create index trail_entry_outcome on trail_entry (what_outcome, id);
-create index trail_entry_record on trail_entry (what_record, id);
-create index trail_entry_root on trail_entry (what_root, id);
+create index trail_entry_at on trail_entry (at, id);
+create index trail_entry_account on trail_entry (who_account, at, id);
+create index trail_entry_party on trail_entry (who_party, at, id);
+create index trail_entry_operation on trail_entry (what_operation, at, id);
+create index trail_entry_outcome on trail_entry (what_outcome, at, id);
+create index trail_entry_record on trail_entry (what_record, at, id);
+create index trail_entry_root on trail_entry (what_root, at, id);
 create index trail_entry_request on trail_entry (request_id);
 
 -- Entries that wait to be sealed, so that they are found without searching the trail.

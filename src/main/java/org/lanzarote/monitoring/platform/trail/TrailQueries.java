@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.trail;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,11 @@ interface TrailQueries {
     String CONCEALED =
             " (e.who.organisation <> '' and function(names_concealed as Boolean, e.what.record, e.what.outcome) = true) ";
 
+    /** Of one moment by the id; said so that an index is walked from there. */
+    String BEFORE = " e.at <= :at and (e.at < :at or e.id < :id) ";
+
+    String NEWEST_FIRST = " order by e.at desc, e.id desc";
+
     /**
      * Only what is asked comes into the text of the statement, so that the index of each condition is walked. What is
      * asked decides which index that is: a record has one entry, or most of the trail hangs on it.
@@ -27,9 +33,10 @@ interface TrailQueries {
         planForWhatIsAsked();
         var asked =
                 filter.beginning().isEmpty() ? filter.asked() : filter.asked().and(underRoot(filter));
+        var before = page.after(TrailPlace::of, TrailPlace.NEWEST);
         return filter.account().isEmpty()
-                ? entries(page.beforeId(), asked, page.fetch())
-                : entriesOf(filter.account(), page.beforeId(), asked, page.fetch());
+                ? entries(before.at(), before.id(), asked, page.fetch())
+                : entriesOf(filter.account(), before.at(), before.id(), asked, page.fetch());
     }
 
     /** Of many records that hang on one, the newest are found by that one, and not among the newest of all. */
@@ -48,12 +55,11 @@ interface TrailQueries {
     @HQL("select function(set_config as String, 'plan_cache_mode', 'force_custom_plan', true)")
     String planForWhatIsAsked();
 
-    @HQL("from TrailEntry e where e.id < :before order by e.id desc")
-    List<TrailEntry> entries(UUID before, Restriction<TrailEntry> asked, Page page);
+    @HQL("from TrailEntry e where" + BEFORE + NEWEST_FIRST)
+    List<TrailEntry> entries(Instant at, UUID id, Restriction<TrailEntry> asked, Page page);
 
-    @HQL("from TrailEntry e where e.who.account = :account and e.id < :before and not" + CONCEALED
-            + " order by e.id desc")
-    List<TrailEntry> entriesOf(String account, UUID before, Restriction<TrailEntry> asked, Page page);
+    @HQL("from TrailEntry e where e.who.account = :account and" + BEFORE + "and not" + CONCEALED + NEWEST_FIRST)
+    List<TrailEntry> entriesOf(String account, Instant at, UUID id, Restriction<TrailEntry> asked, Page page);
 
     @HQL("select e.id from TrailEntry e where function(among as Boolean, :entries, e.id) and" + CONCEALED)
     List<UUID> concealed(UUID[] entries);

@@ -76,7 +76,7 @@ class TrailResource {
         }
         var concealed = queries.concealed(entries.stream().map(TrailEntry::id).toArray(UUID[]::new));
         em.clear();
-        return Page.of(entries, page, TrailEntry::id)
+        return Page.of(entries, page, TrailPlace::of)
                 .map(entry -> concealed.contains(entry.id()) ? entry.nobodys() : entry.view());
     }
 

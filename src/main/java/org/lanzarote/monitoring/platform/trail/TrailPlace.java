@@ -1,0 +1,32 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A place in the list of entries: by the time, in microseconds, and of one moment by the id. */
+record TrailPlace(Instant at, UUID id) {
+
+    /** No entry is newer. */
+    static final TrailPlace NEWEST = new TrailPlace(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+
+    static TrailPlace of(TrailEntry entry) {
+        return new TrailPlace(entry.at, entry.id);
+    }
+
+    /** The place that is written so. */
+    static TrailPlace of(String written) {
+        int gap = written.indexOf(' ');
+        long micros = gap < 0 ? -1 : Long.parseLong(written.substring(0, gap));
+        if (micros < 0) {
+            throw new IllegalArgumentException(written);
+        }
+        return new TrailPlace(Instant.EPOCH.plus(micros, MICROS), UUID.fromString(written.substring(gap + 1)));
+    }
+
+    @Override
+    public String toString() {
+        return MICROS.between(Instant.EPOCH, at) + " " + id;
+    }
+}
