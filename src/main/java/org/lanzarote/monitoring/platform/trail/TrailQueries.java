@@ -30,9 +30,9 @@ interface TrailQueries {
      * asked decides which index that is: a record has one entry, or most of the trail hangs on it.
      */
     default List<TrailEntry> entries(TrailFilter filter, PageQuery page) {
-        planForWhatIsAsked();
         var asked =
                 filter.beginning().isEmpty() ? filter.asked() : filter.asked().and(underRoot(filter));
+        planForWhatIsAsked();
         var before = page.after(TrailPlace::of, TrailPlace.NEWEST);
         return filter.account().isEmpty()
                 ? entries(before.at(), before.id(), asked, page.fetch())

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,10 +75,19 @@ class TrailResource {
             filter.requireOperation(endpoints);
             filter.requireRecord(endpoints);
         }
-        var concealed = queries.concealed(entries.stream().map(TrailEntry::id).toArray(UUID[]::new));
+        var concealed = concealed(entries);
         em.clear();
         return Page.of(entries, page, TrailPlace::of)
                 .map(entry -> concealed.contains(entry.id()) ? entry.nobodys() : entry.view());
+    }
+
+    /** Those whose actor is concealed; most entries are of nobody who spoke for an organisation. */
+    private List<UUID> concealed(List<TrailEntry> entries) {
+        var ofOrganisations = entries.stream()
+                .filter(entry -> !entry.who.organisation().isEmpty())
+                .map(TrailEntry::id)
+                .toArray(UUID[]::new);
+        return ofOrganisations.length == 0 ? List.of() : queries.concealed(ofOrganisations);
     }
 
     @GET
