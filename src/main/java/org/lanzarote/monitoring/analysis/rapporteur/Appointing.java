@@ -79,7 +79,7 @@ class Appointing {
     }
 
     private void checkQuestions(int round, AppointRapporteur wish, Violations violations) {
-        var known = questionnaires.questionsInForce(round).keySet().stream()
+        var known = questionnaires.chaptersInForce(round).keySet().stream()
                 .flatMap(Rapporteurs::withMain)
                 .collect(toSet());
         var until = wish.until() == null ? NEVER : wish.until();

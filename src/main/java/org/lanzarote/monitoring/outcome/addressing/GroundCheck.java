@@ -67,7 +67,7 @@ class GroundCheck {
     }
 
     private Set<String> questions(int round) {
-        return questionnaires.questionsInForce(round).keySet();
+        return questionnaires.chaptersInForce(round).keySet();
     }
 
     private Set<String> codes(int round) {

@@ -73,7 +73,7 @@ class ProposedAddressees {
     }
 
     private List<String> withSubQuestions(int round, List<String> asked) {
-        return questionnaires.questionsInForce(round).keySet().stream()
+        return questionnaires.chaptersInForce(round).keySet().stream()
                 .filter(number -> asked.stream().anyMatch(one -> QuestionNumber.covers(one, number)))
                 .toList();
     }

@@ -67,7 +67,7 @@ class AnswerCitationResource {
     public List<AnswerCitation> listAnswerCitations(
             @RestPath int round, @RestPath String party, @RestPath String question) {
         if (!rounds.require(round).rosterCodes().contains(party)
-                || !questionnaires.questionsInForce(round).containsKey(question)) {
+                || !questionnaires.chaptersInForce(round).containsKey(question)) {
             throw NotFound.of("answer", party + "/" + question).get();
         }
         var submitted = queries.submitted(round, party, question);

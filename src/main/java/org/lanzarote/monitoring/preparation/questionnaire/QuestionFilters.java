@@ -3,9 +3,9 @@ package org.lanzarote.monitoring.preparation.questionnaire;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
 import org.lanzarote.monitoring.preparation.round.Round;
@@ -25,8 +25,8 @@ public class QuestionFilters {
         if (found.isEmpty()) {
             new ClosedFilters()
                     .check("party", party, round::rosterCodes)
-                    .check("question", question, () -> questions(round, one -> numbers(one.number())))
-                    .check("chapter", chapter, () -> questions(round, one -> Stream.of(one.chapter())))
+                    .check("question", question, () -> numbers(round))
+                    .check("chapter", chapter, () -> chapters(round))
                     .orThrow();
         }
     }
@@ -36,22 +36,20 @@ public class QuestionFilters {
         if (found.isEmpty()) {
             var closed = new ClosedFilters();
             parties.forEach(one -> closed.check("party", one, round::rosterCodes));
-            questions.forEach(one ->
-                    closed.check("question", one, () -> questions(round, known -> numbers(known.number()))));
-            chapters.forEach(one ->
-                    closed.check("chapter", one, () -> questions(round, known -> Stream.of(known.chapter()))));
+            questions.forEach(one -> closed.check("question", one, () -> numbers(round)));
+            chapters.forEach(one -> closed.check("chapter", one, () -> chapters(round)));
             closed.orThrow();
         }
     }
 
-    private Set<String> questions(Round round, Function<Question, Stream<String>> key) {
-        return questionnaires.questionsInForce(round.number()).values().stream()
-                .flatMap(key)
+    /** The numbers of questions, and of the main questions that they belong to. */
+    private Set<String> numbers(Round round) {
+        return questionnaires.chaptersInForce(round.number()).keySet().stream()
+                .flatMap(number -> Stream.of(number, number.split("\\.", 2)[0]))
                 .collect(toSet());
     }
 
-    /** The number of a question and of the main question that it belongs to. */
-    private static Stream<String> numbers(String number) {
-        return Stream.of(number, number.split("\\.", 2)[0]);
+    private Collection<String> chapters(Round round) {
+        return questionnaires.chaptersInForce(round.number()).values();
     }
 }

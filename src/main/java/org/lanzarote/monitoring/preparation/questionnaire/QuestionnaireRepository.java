@@ -14,6 +14,12 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 @ApplicationScoped
 public class QuestionnaireRepository implements PanacheRepositoryBase<Questionnaire, UUID> {
 
+    private final QuestionnaireQueries queries;
+
+    QuestionnaireRepository(QuestionnaireQueries queries) {
+        this.queries = queries;
+    }
+
     Questionnaire require(int round, int number) {
         return find("round.number = ?1 and number = ?2", round, number)
                 .singleResultOptional()
@@ -31,6 +37,11 @@ public class QuestionnaireRepository implements PanacheRepositoryBase<Questionna
         return inForce(round).stream()
                 .flatMap(found -> found.questions.stream())
                 .collect(toMap(Question::number, identity()));
+    }
+
+    /** The numeral of the chapter of each question of the version in force, by the question's number. */
+    public Map<String, String> chaptersInForce(int round) {
+        return queries.inForce(round).stream().collect(toMap(QuestionPlace::number, QuestionPlace::chapter));
     }
 
     /** The published version with this number. */
