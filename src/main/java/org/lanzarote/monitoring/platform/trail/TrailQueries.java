@@ -20,8 +20,8 @@ interface TrailQueries {
     String CONCEALED =
             " (e.who.organisation <> '' and function(names_concealed as Boolean, e.what.record, e.what.outcome) = true) ";
 
-    /** Of one moment by the id; said so that an index is walked from there. */
-    String BEFORE = " e.at <= :at and (e.at < :at or e.id < :id) ";
+    /** By the time, and of one moment by the id; said so that an index is walked from there. */
+    String BEFORE = " (e.at, e.id) < (:at, :id) ";
 
     String NEWEST_FIRST = " order by e.at desc, e.id desc";
 
@@ -30,25 +30,28 @@ interface TrailQueries {
      * asked decides which index that is: a record has one entry, or most of the trail hangs on it.
      */
     default List<TrailEntry> entries(TrailFilter filter, PageQuery page) {
-        var asked =
-                filter.beginning().isEmpty() ? filter.asked() : filter.asked().and(underRoot(filter));
-        planForWhatIsAsked();
         var before = page.after(TrailPlace::of, TrailPlace.NEWEST);
-        return filter.account().isEmpty()
-                ? entries(before.at(), before.id(), asked, page.fetch())
-                : entriesOf(filter.account(), before.at(), before.id(), asked, page.fetch());
+        if (!filter.account().isEmpty()) {
+            planForWhatIsAsked();
+            return entriesOf(filter.account(), before.at(), before.id(), filter.asked(), page.fetch());
+        }
+        if (filter.beginning().isEmpty()) {
+            planForWhatIsAsked();
+            return entries(before.at(), before.id(), filter.asked(), page.fetch());
+        }
+        var roots =
+                filter.root().map(TrailRoots::one).orElseGet(() -> roots(filter.recordItself(), filter.recordsEnd()));
+        planForWhatIsAsked();
+        return roots.isOne()
+                ? entriesUnder(roots.first(), before.at(), before.id(), filter.asked(), page.fetch())
+                : entries(before.at(), before.id(), filter.asked().and(roots.restriction()), page.fetch());
     }
 
-    /** Of many records that hang on one, the newest are found by that one, and not among the newest of all. */
-    private Restriction<TrailEntry> underRoot(TrailFilter filter) {
-        return filter.root()
-                .map(TrailRoots::one)
-                .orElseGet(() -> roots(filter.recordItself(), filter.recordsEnd()))
-                .restriction();
-    }
-
-    @HQL("select coalesce(min(e.root), ''), coalesce(max(e.root), '') from TrailEntry e"
-            + " where e.root >= :from and e.root <= :until")
+    /** Found at the two ends of an index, by a plan that holds for all values. */
+    @HQL(
+            "select coalesce((select root from TrailEntry where root >= :from and root <= :until order by root limit 1), ''),"
+                    + " coalesce((select root from TrailEntry where root >= :from and root <= :until"
+                    + " order by root desc limit 1), '')")
     TrailRoots roots(String from, String until);
 
     /** Until the transaction ends, PostgreSQL plans each statement for its values. */
@@ -57,6 +60,14 @@ interface TrailQueries {
 
     @HQL("from TrailEntry e where" + BEFORE + NEWEST_FIRST)
     List<TrailEntry> entries(Instant at, UUID id, Restriction<TrailEntry> asked, Page page);
+
+    /**
+     * Those that hang on one record: they have an index of their own, in the order of which they are asked for. PostgreSQL might
+     * look for them among the newest of all, since by its statistics as many of these are the record's as of any others.
+     */
+    @HQL("from TrailEntry e where e.root >= :root and (e.root, e.at, e.id) < (:root, :at, :id)"
+            + " order by e.root desc, e.at desc, e.id desc")
+    List<TrailEntry> entriesUnder(String root, Instant at, UUID id, Restriction<TrailEntry> asked, Page page);
 
     @HQL("from TrailEntry e where e.who.account = :account and" + BEFORE + "and not" + CONCEALED + NEWEST_FIRST)
     List<TrailEntry> entriesOf(String account, Instant at, UUID id, Restriction<TrailEntry> asked, Page page);

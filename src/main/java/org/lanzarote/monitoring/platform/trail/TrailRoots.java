@@ -11,9 +11,12 @@ record TrailRoots(String first, String last) {
         return new TrailRoots(root, root);
     }
 
-    /** The entries of one root are found in their order, those of several are not; the empty one has none. */
+    /** The entries of one are found in their order, those of several are not; the empty one has none. */
+    boolean isOne() {
+        return first.equals(last);
+    }
+
     Restriction<TrailEntry> restriction() {
-        var root = Path.from(TrailEntry.class).to(TrailEntry_.root);
-        return first.equals(last) ? root.equalTo(first) : root.restrict(Range.closed(first, last));
+        return Path.from(TrailEntry.class).to(TrailEntry_.root).restrict(Range.closed(first, last));
     }
 }
