@@ -29,7 +29,7 @@ interface StakeholderFeedbackQueries {
             + " left join " + USES + " u on u.submission = s.id and r.id is not null"
             + " left join CitingPart h on h.textId = u.text and h.roundNumber = :round"
             + " and (u.paragraph = '' or h.kind = RECOMMENDATION)"
-            + " and (h.kind <> FINDING or exists (select 1 from Finding f where f.text.id = h.textId"
+            + " and (h.kind <> FINDING or exists (select 1 from Finding f where f.round.number = :round and f.text.id = h.textId"
             + " and f.publishedAt is not null))"
             + " where s.round.number = :round and s.id = :submission and s.organisation = :own")
     List<UseRow> uses(int round, UUID submission, String own);
