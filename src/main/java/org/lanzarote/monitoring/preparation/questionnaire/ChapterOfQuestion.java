@@ -1,4 +1,4 @@
 package org.lanzarote.monitoring.preparation.questionnaire;
 
 /** A question by its number, and the numeral of its chapter. */
-record QuestionPlace(String number, String chapter) {}
+record ChapterOfQuestion(String number, String chapter) {}

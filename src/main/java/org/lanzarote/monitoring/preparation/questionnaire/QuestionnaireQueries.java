@@ -25,7 +25,7 @@ interface QuestionnaireQueries {
     /** The questions of the latest published version. */
     @HQL("select q.number, q.chapter from Question q where q.questionnaire.id = (select id from Questionnaire"
             + " where round.number = :round and publishedAt is not null order by number desc limit 1)")
-    List<QuestionPlace> inForce(int round);
+    List<ChapterOfQuestion> inForce(int round);
 
     @HQL("select number, kind, editedAt, editedBy, changes from QuestionnaireEdit"
             + " where questionnaire.id = :id and number > :after order by number")

@@ -41,7 +41,7 @@ public class QuestionnaireRepository implements PanacheRepositoryBase<Questionna
 
     /** The numeral of the chapter of each question of the version in force, by the question's number. */
     public Map<String, String> chaptersInForce(int round) {
-        return queries.inForce(round).stream().collect(toMap(QuestionPlace::number, QuestionPlace::chapter));
+        return queries.inForce(round).stream().collect(toMap(ChapterOfQuestion::number, ChapterOfQuestion::chapter));
     }
 
     /** The published version with this number. */
