@@ -8,8 +8,10 @@ import java.util.UUID;
 /** A place in the list of entries: by the time, in microseconds, and of one moment by the id. */
 record TrailPlace(Instant at, UUID id) {
 
-    /** No entry is newer. */
-    static final TrailPlace NEWEST = new TrailPlace(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+    /** The place after which those from before this moment are listed. */
+    static TrailPlace of(Instant moment) {
+        return new TrailPlace(moment, new UUID(0, 0));
+    }
 
     static TrailPlace of(TrailEntry entry) {
         return new TrailPlace(entry.at, entry.id);

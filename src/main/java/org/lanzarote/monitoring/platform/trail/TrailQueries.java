@@ -30,7 +30,7 @@ interface TrailQueries {
      * asked decides which index that is: a record has one entry, or most of the trail hangs on it.
      */
     default List<TrailEntry> entries(TrailFilter filter, PageQuery page) {
-        var before = page.after(TrailPlace::of, TrailPlace.NEWEST);
+        var before = page.after(TrailPlace::of, TrailPlace.of(filter.end()));
         if (!filter.account().isEmpty()) {
             planForWhatIsAsked();
             return entriesOf(filter.account(), before.at(), before.id(), filter.asked(), page.fetch());
