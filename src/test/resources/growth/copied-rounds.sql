@@ -54,7 +54,7 @@ begin
     with entered as (
         insert into trail_entry (id, at, who_account, who_roles, who_party, who_organisation, what_outcome, what_operation,
                                  what_method, what_record, what_status, request_id, mac)
-        select uuidv7(), now() - (entries - n) * interval '1 second', 'account-' || n % 500, 'focal-point',
+        select uuidv7(), date_trunc('second', now()) - (entries - n) * interval '1 second', 'account-' || n % 500, 'focal-point',
                case when n % 2 = 0 then 'RUS' else 'NOR' end, '', case n % 3 when 0 then 'READ' else 'CHANGED' end,
                'operation' || n % 100, 'GET', '/rounds/' || case n when 1 then 300 else n % 100 end || '/replies/RUS', 200, 'request-' || n, '\x00'
         from generate_series(1, entries) n

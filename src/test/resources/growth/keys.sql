@@ -35,5 +35,5 @@ union all select 'copied', min(a.id::text) from attachment a join public on publ
 union all (select 'moment', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
            from trail_entry order by id offset (select count(*) / 2 from trail_entry) limit 1)
 -- The cursor of a page in the middle of the trail, as the service writes one.
-union all (select 'middle', rtrim(translate(replace(encode(convert_to('/trail ' || (extract(epoch from at) * 1000000)::bigint || ' ' || id, 'UTF8'), 'base64'), E'\n', ''), '+/', '-_'), '=')
+union all (select 'middle', rtrim(translate(replace(encode(convert_to('/trail ' || to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || ' ' || id, 'UTF8'), 'base64'), E'\n', ''), '+/', '-_'), '=')
            from trail_entry order by id offset (select count(*) / 2 from trail_entry) limit 1)

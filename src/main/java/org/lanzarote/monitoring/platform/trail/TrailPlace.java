@@ -1,11 +1,10 @@
 package org.lanzarote.monitoring.platform.trail;
 
-import static java.time.temporal.ChronoUnit.MICROS;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.lanzarote.monitoring.platform.problem.ReadText;
 
-/** A place in the list of entries: by the time, in microseconds, and of one moment by the id. */
+/** A place in the list of entries: by the time, and of one moment by the id. */
 record TrailPlace(Instant at, UUID id) {
 
     /** The place after which those from before this moment are listed. */
@@ -20,15 +19,14 @@ record TrailPlace(Instant at, UUID id) {
     /** The place that is written so. */
     static TrailPlace of(String written) {
         int gap = written.indexOf(' ');
-        long micros = gap < 0 ? -1 : Long.parseLong(written.substring(0, gap));
-        if (micros < 0) {
+        if (gap < 0) {
             throw new IllegalArgumentException(written);
         }
-        return new TrailPlace(Instant.EPOCH.plus(micros, MICROS), UUID.fromString(written.substring(gap + 1)));
+        return new TrailPlace(ReadText.instant(written.substring(0, gap)), UUID.fromString(written.substring(gap + 1)));
     }
 
     @Override
     public String toString() {
-        return MICROS.between(Instant.EPOCH, at) + " " + id;
+        return at + " " + id;
     }
 }
