@@ -19,7 +19,6 @@ import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Changed;
 import org.lanzarote.monitoring.support.Crowd;
 import org.lanzarote.monitoring.support.HeldTable;
-import org.lanzarote.monitoring.support.Resets;
 import org.lanzarote.monitoring.support.Tokens;
 
 /** An account that asks for much at once leaves room for all others, also when it does not wait for its answers. */
@@ -29,9 +28,7 @@ class AccountTurnsTest {
     private static final int TURNS = 8;
     private static final int CROWD = 40;
 
-    private static final String SUBMISSIONS = "/rounds/2/stakeholder-submissions";
-
-    /** Read for this list, and not for what a State saves. */
+    /** Read for a list of the Secretariat, and not for what a State saves. */
     private static final String READ = "stakeholder_submission";
 
     private static final int PRINTED = 2;
@@ -77,20 +74,6 @@ class AccountTurnsTest {
         }
 
         next.isAnswered(200);
-    }
-
-    @Test
-    @Tag("slow") // 2 s
-    void thoseWhoseConnectionsAreResetGiveTheirTurnBack() throws Exception {
-        Resets.of(SUBMISSIONS, "secretariat", 600);
-        Crowd crowd;
-
-        try (var held = HeldTable.of(READ)) {
-            crowd = crowd(161, TURNS);
-            held.awaitReaders(TURNS);
-        }
-
-        crowd.isAnswered(200);
     }
 
     @Test
@@ -165,7 +148,7 @@ class AccountTurnsTest {
 
     private static Crowd crowd(int first, int number) {
         return Crowd.asks(
-                limit -> SUBMISSIONS + "?limit=" + limit,
+                limit -> "/rounds/2/stakeholder-submissions?limit=" + limit,
                 IntStream.range(first, first + number),
                 "Authorization",
                 "Bearer " + Tokens.of("secretariat"));
