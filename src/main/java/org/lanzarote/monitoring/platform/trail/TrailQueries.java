@@ -62,8 +62,8 @@ interface TrailQueries {
     List<TrailEntry> entries(Instant at, UUID id, Restriction<TrailEntry> asked, Page page);
 
     /**
-     * Those that hang on one record: they have an index of their own, in the order of which they are asked for. PostgreSQL might
-     * look for them among the newest of all, since by its statistics as many of these are the record's as of any others.
+     * Those that hang on one record: they have an index of their own, in the order of which they are asked for. Asked for by
+     * time alone, PostgreSQL may look for them among the newest of all, since it expects as many of the record's there as anywhere.
      */
     @HQL("from TrailEntry e where e.root >= :root and (e.root, e.at, e.id) < (:root, :at, :id)"
             + " order by e.root desc, e.at desc, e.id desc")
