@@ -9,12 +9,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The main class of the production artifact: it starts the service, unless its settings are not safe. With the argument
- * "migrate" it brings the databases to what this release needs, and ends.
+ * "migrate" it brings the databases to what this release needs, and ends. With "rehearse" and a list of classes it does what
+ * of a start needs no server, and ends.
  */
 @QuarkusMain
 public final class MonitoringService {
 
     public static void main(String... args) {
+        if (List.of(args).contains(Rehearsal.ARGUMENT)) {
+            rehearse(Rehearsal.of(args));
+            return;
+        }
         var settings = ProductionSettings.of(ConfigProvider.getConfig());
         if (List.of(args).contains(Migration.ARGUMENT)) {
             endIfForbidden(new Migration(settings).run());
@@ -22,15 +27,13 @@ public final class MonitoringService {
         }
         var realm = CompletableFuture.supplyAsync(() -> Realm.faults(settings));
         var stores = CompletableFuture.supplyAsync(() -> new StoreCheck(settings).atStart());
-        answerEachAddress();
-        var main = Thread.currentThread();
-        main.setContextClassLoader(new WithoutApiDocument(main.getContextClassLoader()));
+        var loader = begin();
         var findings = new SettingsFaults();
         new SettingsCheck(settings).tell(findings);
         new SecretsCheck(settings).tell(findings);
         new LogCheck(settings).tell(findings);
         if (!findings.isUnsafe()) {
-            prepare(main.getContextClassLoader());
+            prepare(loader);
         }
         findings.addAll(stores.join());
         findings.addAll(realm.join());
@@ -39,6 +42,22 @@ public final class MonitoringService {
             KeysGate.closeUntilChecked(settings);
         }
         Quarkus.run(args);
+    }
+
+    private static void rehearse(Rehearsal rehearsal) {
+        var loader = begin();
+        prepare(loader);
+        if (!rehearsal.run(loader)) {
+            System.exit(1);
+        }
+    }
+
+    private static ClassLoader begin() {
+        answerEachAddress();
+        var main = Thread.currentThread();
+        var loader = new WithoutApiDocument(main.getContextClassLoader());
+        main.setContextClassLoader(loader);
+        return loader;
     }
 
     private static void endIfForbidden(SettingsFaults findings) {

@@ -56,7 +56,7 @@ class StartIT {
                 Map.of("lanzarote", Files.readString(DeployedServers.REALM), "shown", DEMONSTRATION_REALM),
                 Map.of());
         bare = new DeployedService(folder, COMMAND, Map.of());
-        migrating = new DeployedService(folder, migrate(), servers.settingsOfMigration());
+        migrating = new DeployedService(folder, with("migrate"), servers.settingsOfMigration());
         alone = new DeployedService(folder, COMMAND, alone());
         servers.awaitKeycloak();
         migrating.exitCode();
@@ -64,7 +64,7 @@ class StartIT {
         unmigrated = new DeployedService(folder, COMMAND, unmigrated());
         safe = new DeployedService(folder, COMMAND, safe());
         unsafe = new DeployedService(folder, COMMAND, unsafe());
-        listing = new DeployedService(folder, listing(), safe());
+        listing = new DeployedService(folder, listing(CLASSES), safe());
     }
 
     @AfterAll
@@ -157,9 +157,10 @@ class StartIT {
         }
     }
 
-    /** The list is whole when the process has ended. */
+    /** Of the list the image makes its cache, where no server is. It is whole when the process has ended; proxies are made in each. */
     @Test
-    void classesOfAStartAreListedForTheImage() throws IOException, InterruptedException {
+    void classesOfAStartAreListedAndARehearsalLoadsThem() throws IOException, InterruptedException {
+        var rehearsed = folder.resolve("rehearsed.classes");
         listing.await("/q/health/ready", 200);
         listing.close();
 
@@ -167,6 +168,20 @@ class StartIT {
                 .contains("org/hibernate/SessionFactory", "org/lanzarote/monitoring/platform/access/Fence")
                 .as("without a collector there is nothing of traces")
                 .doesNotContain("io/opentelemetry");
+        try (var rehearsal =
+                new DeployedService(folder, listing(rehearsed, "rehearse", CLASSES.toString()), Map.of())) {
+            assertThat(rehearsal.exitCode()).as(rehearsal.output()).isZero();
+            assertThat(rehearsal.output()).contains(" listed classes are loaded");
+        }
+        assertThat(ownClasses(rehearsed)).containsAll(ownClasses(CLASSES));
+    }
+
+    @Test
+    void rehearsalWithoutItsListSaysWhatIsMissing() throws IOException, InterruptedException {
+        try (var rehearsal = new DeployedService(folder, with("rehearse"), Map.of())) {
+            assertThat(rehearsal.exitCode()).isEqualTo(1);
+            assertThat(rehearsal.output()).contains("rehearse cannot be read: name the list of classes");
+        }
     }
 
     @Test
@@ -207,16 +222,23 @@ class StartIT {
         assertThat(bare.findings()).hasSize(13);
     }
 
-    /** A start that lists its classes, for the image to make an archive of them. */
-    private static List<String> listing() {
-        var command = new ArrayList<>(COMMAND);
-        command.add(1, "-XX:DumpLoadedClassList=" + CLASSES);
+    private static List<String> ownClasses(Path list) throws IOException {
+        return Files.readAllLines(list).stream()
+                .map(line -> line.split(" ", 2)[0])
+                .filter(name -> name.startsWith("org/lanzarote/") && !name.contains("$Proxy"))
+                .toList();
+    }
+
+    /** A start that lists its classes, of which the image has a cache made. */
+    private static List<String> listing(Path classes, String... arguments) {
+        var command = with(arguments);
+        command.add(1, "-XX:DumpLoadedClassList=" + classes);
         return command;
     }
 
-    private static List<String> migrate() {
+    private static List<String> with(String... arguments) {
         var command = new ArrayList<>(COMMAND);
-        command.add("migrate");
+        command.addAll(List.of(arguments));
         return command;
     }
 

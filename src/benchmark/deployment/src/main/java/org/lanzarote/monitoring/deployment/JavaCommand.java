@@ -26,28 +26,25 @@ public final class JavaCommand {
         return command;
     }
 
-    /** Makes an archive of listed classes as the image has it made; what a former Java does not know, it leaves out. */
-    public static List<String> archiving(Path java, Path classes, Path archive, Path application) throws IOException {
-        var command = new ArrayList<>(List.of(java.toString(), "-XX:+IgnoreUnrecognizedVMOptions"));
-        var step = Pattern.compile("^RUN java (.*?) -jar", Pattern.DOTALL | Pattern.MULTILINE)
+    /** Makes a cache of listed classes as the image has it made. */
+    public static List<String> rehearsing(Path java, Path classes, Path cache, Path application) throws IOException {
+        var step = Pattern.compile("^RUN java (.+) -jar quarkus-run.jar (.+)$", Pattern.MULTILINE)
                 .matcher(Files.readString(IMAGE));
         if (!step.find()) {
-            throw new IllegalStateException(IMAGE + " makes no archive of classes");
+            throw new IllegalStateException(IMAGE + " makes no cache of classes");
         }
-        Pattern.compile("-X\\S+")
-                .matcher(step.group(1))
-                .results()
-                .map(option -> option.group()
-                        .replace("start.classes", classes.toString())
-                        .replace("start.jsa", archive.toString()))
-                .forEach(command::add);
+        var command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(
+                List.of(step.group(1).replace("start.aot", cache.toString()).split(" ")));
         command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
+        command.addAll(List.of(
+                step.group(2).replace("start.classes", classes.toString()).split(" ")));
         return command;
     }
 
-    /** But the archive of classes, which whoever starts it makes itself. */
+    /** But the cache of classes, which whoever starts it makes himself. */
     private static List<String> imageOptions() throws IOException {
-        return Pattern.compile("\"(-X(?!X:SharedArchiveFile)[^\"]*)\"")
+        return Pattern.compile("\"(-X(?!X:AOTCache)[^\"]*)\"")
                 .matcher(Files.readString(IMAGE))
                 .results()
                 .map(option -> option.group(1))

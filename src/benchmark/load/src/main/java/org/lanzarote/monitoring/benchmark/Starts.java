@@ -22,41 +22,46 @@ final class Starts {
         this.report = report;
     }
 
-    /** The goal is for a start with what the image has of an earlier one; with JDK 25 also for its own cache. */
+    /** The goal is for a start with what Java keeps of an earlier one; with JDK 25 that is what the image has. */
     void tell() throws IOException, InterruptedException {
         report.columns("start until ready", "s", "goal", "reached", "of CPU, s", "memory then, MiB");
         var folder = Settings.newFolder();
-        tell("Java " + Runtime.version(), Settings.java(), List.of(), Double.NaN);
-        tellArchived("Java " + Runtime.version(), Settings.java(), Goal.START, folder.resolve("service.jsa"));
+        var archive = folder.resolve("service.jsa");
+        var classes = folder.resolve("classes.txt");
+        var name = "Java " + Runtime.version();
+        tell(name, Settings.java(), List.of(), Double.NaN);
+        stage.start(Settings.java(), List.of("-XX:ArchiveClassesAtExit=" + archive))
+                .close();
+        tell(
+                name + " with an archive of its classes",
+                Settings.java(),
+                List.of("-XX:SharedArchiveFile=" + archive),
+                Goal.START);
+        stage.start(Settings.java(), List.of("-XX:DumpLoadedClassList=" + classes))
+                .close();
         if (Settings.java25().isPresent()) {
             var java = Settings.java25().get();
-            var cache = folder.resolve("service.aot");
             tell("Java 25", java, List.of(), Double.NaN);
-            tellArchived("Java 25", java, Goal.START_25, folder.resolve("service25.jsa"));
-            // Profiles of a whole start would have the second compiler at work at once, beside the start itself.
-            stage.start(java, List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + cache))
-                    .close();
-            tell("Java 25 with an AOT cache", java, List.of("-XX:AOTCache=" + cache), Goal.START_25);
+            var cache = rehearsed(java, classes);
+            tell(
+                    "Java 25 with a cache of its classes, as in the image",
+                    java,
+                    List.of("-XX:AOTCache=" + cache),
+                    Goal.START_25);
         }
     }
 
-    private void tellArchived(String name, Path java, double goal, Path archive)
-            throws IOException, InterruptedException {
-        var classes = archive.resolveSibling("classes.txt");
-        stage.start(java, List.of("-XX:DumpLoadedClassList=" + classes)).close();
-        var output = archive.resolveSibling("archive.log");
-        var making = new ProcessBuilder(JavaCommand.archiving(java, classes, archive, Settings.service()))
+    private static Path rehearsed(Path java, Path classes) throws IOException, InterruptedException {
+        var cache = classes.resolveSibling("service.aot");
+        var output = classes.resolveSibling("cache.log");
+        var rehearsal = new ProcessBuilder(JavaCommand.rehearsing(java, classes, cache, Settings.service()))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        if (making.waitFor() != 0) {
-            throw new IllegalStateException("No archive of classes was made, see " + output);
+        if (rehearsal.waitFor() != 0) {
+            throw new IllegalStateException("No cache of classes was made, see " + output);
         }
-        tell(
-                name + " with an archive of its classes, as in the image",
-                java,
-                List.of("-XX:SharedArchiveFile=" + archive),
-                goal);
+        return cache;
     }
 
     /** An answer that was not expected fails the benchmark here, too. */
