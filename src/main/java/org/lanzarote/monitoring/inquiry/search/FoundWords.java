@@ -65,17 +65,16 @@ final class FoundWords {
 
     /** Notes what stands between signs in the text, unless it came back with more or fewer characters. */
     private static void note(String marked, String text, BitSet found) {
-        var characters = marked.codePoints().toArray();
-        if (Arrays.stream(characters).filter(one -> !isSign(one)).count() != text.codePointCount(0, text.length())) {
+        if (marked.codePointCount(0, marked.length()) - signs(marked) != text.codePointCount(0, text.length())) {
             return;
         }
         int place = 0;
         boolean inside = false;
-        for (int character : characters) {
-            if (isSign(character)) {
-                inside = character == BEGIN;
+        for (int i = 0; i < marked.length(); i += Character.charCount(marked.codePointAt(i))) {
+            if (isSign(marked.charAt(i))) {
+                inside = marked.charAt(i) == BEGIN;
             } else {
-                int next = text.offsetByCodePoints(place, 1);
+                int next = place + Character.charCount(text.codePointAt(place));
                 if (inside) {
                     found.set(place, next);
                 }
@@ -84,7 +83,17 @@ final class FoundWords {
         }
     }
 
-    private static boolean isSign(int character) {
+    private static int signs(String marked) {
+        int signs = 0;
+        for (int i = 0; i < marked.length(); i++) {
+            if (isSign(marked.charAt(i))) {
+                signs++;
+            }
+        }
+        return signs;
+    }
+
+    private static boolean isSign(char character) {
         return character == BEGIN || character == END;
     }
 }

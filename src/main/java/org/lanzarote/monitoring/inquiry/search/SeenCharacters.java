@@ -19,6 +19,9 @@ final class SeenCharacters {
 
     /** Where the character begins that a place is in. */
     int before(int place) {
+        if (isPlainlyBetween(place)) {
+            return place;
+        }
         int begin = place;
         for (var seen = around(place); seen.find() && seen.start() <= place; ) {
             begin = seen.start();
@@ -28,11 +31,26 @@ final class SeenCharacters {
 
     /** Where the character ends that a place is in; the place itself where one begins there. */
     int after(int place) {
+        if (isPlainlyBetween(place)) {
+            return place;
+        }
         int end = place;
         for (var seen = around(place); seen.find() && seen.start() < place; ) {
             end = Math.max(place, seen.end());
         }
         return end;
+    }
+
+    /** Whether a place is an end of the text, or stands between two signs that are characters of their own beside any other. */
+    private boolean isPlainlyBetween(int place) {
+        return place == 0
+                || place == text.length()
+                || isPlain(text.charAt(place - 1)) && isPlain(text.charAt(place)) && text.charAt(place - 1) != '\r';
+    }
+
+    /** Before the first accent that stands alone, and among dashes, quotation marks and points, Unicode has no sign that joins another. */
+    private static boolean isPlain(char sign) {
+        return sign < '\u0300' || '\u2010' <= sign && sign <= '\u2027';
     }
 
     private Matcher around(int place) {

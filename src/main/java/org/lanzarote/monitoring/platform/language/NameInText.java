@@ -13,6 +13,10 @@ public final class NameInText {
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^\\w{1,20}]$");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?i)(?<!\\w)(e\\.g|i\\.e|cf|arts?|paras?|nos?|pp?|vs|ex|etc)\\.$", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What French repeats before each of several names, with the emphasis that begins between. */
+    private static final String PREPOSITION = "((?:(?<![\\p{L}\\p{N}])(?:[Dd]e|[Àà]|[Ee]n) )?)([*_]{0,3})";
+
     private static final String OPENING = "*_\"“‘«(>#-+";
     private static final String CLOSING = "*_\"”’»)";
     private static final String ENDS = ".!?…";
@@ -23,22 +27,24 @@ public final class NameInText {
     /** Puts a name into all its places; begins tells whether the text begins a sentence, or goes on with one. */
     public static String put(String text, String place, String name, Language language, boolean begins) {
         var contracted = language == Language.FR ? FrenchArticle.contract(text, place, name) : text;
-        var parts = contracted.split(Pattern.quote(place), -1);
-        var filled = new StringBuilder(parts[0]);
-        for (int i = 1; i < parts.length; i++) {
-            filled.append(beginsSentence(filled.toString(), begins) ? capital(name) : name)
-                    .append(parts[i]);
+        var filled = new StringBuilder();
+        int from = 0;
+        for (int next = contracted.indexOf(place); next >= 0; next = contracted.indexOf(place, from)) {
+            filled.append(contracted, from, next);
+            filled.append(beginsSentence(filled.toString(), begins) ? capital(name) : name);
+            from = next + place.length();
         }
-        return filled.toString();
+        return filled.append(contracted, from, contracted.length()).toString();
     }
 
     /** Puts several names into each place, in their order; French repeats the preposition before each. */
     public static String put(String text, String place, List<String> names, Language language, boolean begins) {
-        var before = language == Language.FR ? "((?:(?<![\\p{L}\\p{N}])(?:[Dd]e|[Àà]|[Ee]n) )?)([*_]{0,3})" : "()()";
-        var filled = Pattern.compile(before + Pattern.quote(place), Pattern.UNICODE_CHARACTER_CLASS)
-                .matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(places(found.group(1), found.group(2), names.size(), language)));
+        var filled = language == Language.FR
+                ? Pattern.compile(PREPOSITION + Pattern.quote(place), Pattern.UNICODE_CHARACTER_CLASS)
+                        .matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                places(found.group(1), found.group(2), names.size(), language)))
+                : text.replace(place, places("", "", names.size(), language));
         for (int i = 0; i < names.size(); i++) {
             filled = put(filled, place(i), names.get(i), language, begins);
         }
@@ -63,9 +69,11 @@ public final class NameInText {
             end--;
         }
         var said = before.substring(0, end);
-        var numbered = NUMBERED.matcher(said);
-        if (numbered.find()) {
-            said = said.substring(0, numbered.start()).stripTrailing();
+        if (said.endsWith(".") || said.endsWith(")")) {
+            var numbered = NUMBERED.matcher(said);
+            if (numbered.find()) {
+                said = said.substring(0, numbered.start()).stripTrailing();
+            }
         }
         var between = before.substring(said.length());
         for (var rest = unclosed(said); !rest.equals(said); rest = unclosed(said)) {
@@ -90,7 +98,7 @@ public final class NameInText {
         if (!said.isEmpty() && CLOSING.indexOf(said.charAt(said.length() - 1)) >= 0) {
             return said.substring(0, said.length() - 1);
         }
-        return FOOTNOTE.matcher(said).replaceFirst("");
+        return said.endsWith("]") ? FOOTNOTE.matcher(said).replaceFirst("") : said;
     }
 
     private static String capital(String name) {
