@@ -73,10 +73,10 @@ final class Starts {
         started.close();
         report.say("");
         report.say(
-                "Just started, with %d connections: %d drafts in %d s, p50 %.0f ms, p99 %.0f ms, no error.",
+                "Just started, with %d connections: %d drafts in %.1f s, p50 %.0f ms, p99 %.0f ms, no error.",
                 Settings.MANY_CONNECTIONS,
                 figures.requests(),
-                figures.time().toSeconds(),
+                figures.time().toMillis() / 1e3,
                 figures.milliseconds(50),
                 figures.milliseconds(99));
     }
