@@ -45,12 +45,12 @@ final class SeenCharacters {
     private boolean isPlainlyBetween(int place) {
         return place == 0
                 || place == text.length()
-                || isPlain(text.charAt(place - 1)) && isPlain(text.charAt(place)) && text.charAt(place - 1) != '\r';
+                || (isPlain(text.charAt(place - 1)) && isPlain(text.charAt(place)) && text.charAt(place - 1) != '\r');
     }
 
     /** Before the first accent that stands alone, and among dashes, quotation marks and points, Unicode has no sign that joins another. */
     private static boolean isPlain(char sign) {
-        return sign < '\u0300' || '\u2010' <= sign && sign <= '\u2027';
+        return sign < '\u0300' || ('\u2010' <= sign && sign <= '\u2027');
     }
 
     private Matcher around(int place) {
