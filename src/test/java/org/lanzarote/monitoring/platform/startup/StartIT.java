@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,13 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is deployed starts with safe settings, and with no others; on a real PostgreSQL and a Keycloak with https. */
 @Tag("slow") // servers of its own, and some starts of the artifact
 class StartIT {
-
-    /** Quickly started rather than quick. */
-    private static final List<String> COMMAND = List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-jar",
-            "target/quarkus-app/quarkus-run.jar");
 
     private static final Path CLASSES = Path.of("target/start.classes");
 
@@ -55,16 +46,16 @@ class StartIT {
                 folder,
                 Map.of("lanzarote", Files.readString(DeployedServers.REALM), "shown", DEMONSTRATION_REALM),
                 Map.of());
-        bare = new DeployedService(folder, COMMAND, Map.of());
-        migrating = new DeployedService(folder, with("migrate"), servers.settingsOfMigration());
-        alone = new DeployedService(folder, COMMAND, alone());
+        bare = new DeployedService(folder, StartCommand.with(), Map.of());
+        migrating = new DeployedService(folder, StartCommand.with("migrate"), servers.settingsOfMigration());
+        alone = new DeployedService(folder, StartCommand.with(), alone());
         servers.awaitKeycloak();
         migrating.exitCode();
         SchemaOnServer.of(servers, "monitoring").migrateLater();
-        unmigrated = new DeployedService(folder, COMMAND, unmigrated());
-        safe = new DeployedService(folder, COMMAND, safe());
-        unsafe = new DeployedService(folder, COMMAND, unsafe());
-        listing = new DeployedService(folder, listing(CLASSES), safe());
+        unmigrated = new DeployedService(folder, StartCommand.with(), unmigrated());
+        safe = new DeployedService(folder, StartCommand.with(), safe());
+        unsafe = new DeployedService(folder, StartCommand.with(), unsafe());
+        listing = new DeployedService(folder, StartCommand.listing(CLASSES), safe());
     }
 
     @AfterAll
@@ -144,7 +135,7 @@ class StartIT {
     @Test
     void withoutTheStoreOfKeysAllElseStartsAndItIsUsedWhenItIsBack() throws IOException, InterruptedException {
         try (var keys = new ClosedGate(servers.database("keys"));
-                var keyless = new DeployedService(folder, COMMAND, keyless(keys))) {
+                var keyless = new DeployedService(folder, StartCommand.with(), keyless(keys))) {
             keyless.await("/q/health/ready", 200);
             assertThat(keyless.await("/q/health", 503).body()).containsPattern("\"keys\",\\s*\"status\": \"DOWN\"");
 
@@ -157,7 +148,7 @@ class StartIT {
         }
     }
 
-    /** Of the list the image makes its cache, where no server is. It is whole when the process has ended; proxies are made in each. */
+    /** Of the list the image makes its cache, where no server is. It is whole when the process has ended. */
     @Test
     void classesOfAStartAreListedAndARehearsalLoadsThem() throws IOException, InterruptedException {
         var rehearsed = folder.resolve("rehearsed.classes");
@@ -168,17 +159,17 @@ class StartIT {
                 .contains("org/hibernate/SessionFactory", "org/lanzarote/monitoring/platform/access/Fence")
                 .as("without a collector there is nothing of traces")
                 .doesNotContain("io/opentelemetry");
-        try (var rehearsal =
-                new DeployedService(folder, listing(rehearsed, "rehearse", CLASSES.toString()), Map.of())) {
+        try (var rehearsal = new DeployedService(
+                folder, StartCommand.listing(rehearsed, "rehearse", CLASSES.toString()), Map.of())) {
             assertThat(rehearsal.exitCode()).as(rehearsal.output()).isZero();
             assertThat(rehearsal.output()).contains(" listed classes are loaded");
         }
-        assertThat(ownClasses(rehearsed)).containsAll(ownClasses(CLASSES));
+        assertThat(StartCommand.ownClasses(rehearsed)).containsAll(StartCommand.ownClasses(CLASSES));
     }
 
     @Test
     void rehearsalWithoutItsListSaysWhatIsMissing() throws IOException, InterruptedException {
-        try (var rehearsal = new DeployedService(folder, with("rehearse"), Map.of())) {
+        try (var rehearsal = new DeployedService(folder, StartCommand.with("rehearse"), Map.of())) {
             assertThat(rehearsal.exitCode()).isEqualTo(1);
             assertThat(rehearsal.output()).contains("rehearse cannot be read: name the list of classes");
         }
@@ -220,26 +211,6 @@ class StartIT {
         assertThat(bare.exitCode()).isEqualTo(1);
         assertThat(bare.output().lines()).hasSize(14);
         assertThat(bare.findings()).hasSize(13);
-    }
-
-    private static List<String> ownClasses(Path list) throws IOException {
-        return Files.readAllLines(list).stream()
-                .map(line -> line.split(" ", 2)[0])
-                .filter(name -> name.startsWith("org/lanzarote/") && !name.contains("$Proxy"))
-                .toList();
-    }
-
-    /** A start that lists its classes, of which the image has a cache made. */
-    private static List<String> listing(Path classes, String... arguments) {
-        var command = with(arguments);
-        command.add(1, "-XX:DumpLoadedClassList=" + classes);
-        return command;
-    }
-
-    private static List<String> with(String... arguments) {
-        var command = new ArrayList<>(COMMAND);
-        command.addAll(List.of(arguments));
-        return command;
     }
 
     private static Map<String, String> unmigrated() throws IOException {
