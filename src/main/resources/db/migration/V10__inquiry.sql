@@ -902,18 +902,31 @@ begin
                  && case when term ->> 'code' ~ '^\d+$' then '' else lexeme('#=' || (term ->> 'code')) end::tsquery end;
 end $$;
 
+-- Words that stand before the name of a Party in a sentence of either language: "la Norvège", "aux Pays-Bas", "in the Netherlands".
+create function words_before_a_name() returns text[] language sql immutable parallel safe
+    return array['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'in', 'l', 'la', 'le', 'les', 'of', 'the', 'to'];
+
+-- Whether a Party is named in these words.
+create function names_a_party(words text[]) returns boolean language sql stable
+    return exists (select from party_words p where p.words <@ names_a_party.words);
+
 -- What one term asks: its words, its code as it stands, or both; or what it names. Where the words are of the name of a Party
--- that is named, also all that is of that Party, about it or to it. A phrase that says something asks for all its words where
--- it is looked for, and for those that say something where they are marked; the digits of a code are no words there.
+-- that is named, also all that is of that Party, about it or to it, and what stands before a name asks nothing. A phrase that says
+-- something asks for all its words where it is looked for, and for those that say something where they are marked; the digits of a
+-- code are no words there.
 create function asked_term(language text, term jsonb, named text[], out marked tsquery, out looked_for tsquery)
     language plpgsql stable as $$
 declare
     words constant text := term ->> 'words';
     code constant tsquery := lexeme('#=' || (term ->> 'code'));
     is_number constant boolean := term ->> 'code' ~ '^\d+$';
-    name_in_words constant text[] := name_words(words);
+    said constant text[] := name_words(words);
+    name_in_words constant text[] := array(select unnest(said) except select unnest(words_before_a_name()));
     party tsquery;
 begin
+    if said <> '{}' and name_in_words = '{}' and code is null and not (term ->> 'phrase')::boolean and names_a_party(named) then
+        return;
+    end if;
     marked := asked_words(language, words);
     if words is null then
         marked := code;

@@ -140,6 +140,11 @@ class SearchResourceTest {
                     .body("corrected", equalTo(null))
                     .body("facets.party.value", contains("RUS"));
         }
+        int norwegian = search("q=Norvège&kind=ANSWER").extract().path("total");
+        for (var inASentence :
+                List.of("la Norvège", "de la Norvège", "en Norvège", "of Norway", "l’Norvège", "\"la Norvège\"")) {
+            search("q=" + inASentence + "&kind=ANSWER").body("total", equalTo(norwegian));
+        }
         search("q=republic&kind=ANSWER").body("total", equalTo(0));
         search("q=Norwey&kind=ANSWER")
                 .body("corrected.meant", contains("norway"))
