@@ -24,8 +24,10 @@ class AccountTurns {
     private final EarlyProblem problem;
     private final EdgeSettings.AtOnce settings;
 
-    /** Each for as long as somebody stands in it or has a turn of it. */
-    private final Cache<String, Line> lines = Caffeine.newBuilder().weakValues().build();
+    private final Cache<String, Line> lines = lines();
+
+    /** Those in which an account waits with documents before it takes a turn of its own for one. */
+    private final Cache<String, Line> documents = lines();
 
     private final Line printed;
 
@@ -35,9 +37,15 @@ class AccountTurns {
         this.printed = new Line(this.settings.printed(), this::refuseToPrint);
     }
 
+    /** Each for as long as somebody stands in it or has a turn of it. */
+    private static Cache<String, Line> lines() {
+        return Caffeine.newBuilder().weakValues().build();
+    }
+
     /**
      * Goes on at once, or when others of the account have been answered, and with a document when those of other accounts have
-     * been printed; the public waits elsewhere.
+     * been printed; the public waits elsewhere. Documents have half of the account's turns, so that whoever waits for them
+     * reads and saves meanwhile.
      */
     void await(RoutingContext request) {
         var caller = RateLimit.caller(request);
@@ -45,18 +53,24 @@ class AccountTurns {
             request.next();
             return;
         }
+        var account = caller.getPrincipal().getName();
         var wait = new Wait(settings.patience());
-        lines.get(caller.getPrincipal().getName(), account -> new Line(settings.requests(), this::refuse))
-                .await(request, wait, () -> goOn(request, wait));
+        var own = lines.get(account, name -> new Line(settings.requests(), this::refuse));
+        if (isPrinted(request)) {
+            documents
+                    .get(account, name -> new Line(Math.max(1, settings.requests() / 2), this::refuseToPrint))
+                    .await(
+                            request,
+                            wait,
+                            () -> own.await(request, wait, () -> printed.await(request, wait, request::next)));
+        } else {
+            own.await(request, wait, request::next);
+        }
     }
 
-    private void goOn(RoutingContext request, Wait wait) {
+    private static boolean isPrinted(RoutingContext request) {
         var type = request.request().getHeader(HttpHeaders.ACCEPT);
-        if (type != null && FileEnding.isPrinted(type)) {
-            printed.await(request, wait, request::next);
-        } else {
-            request.next();
-        }
+        return type != null && FileEnding.isPrinted(type);
     }
 
     private void refuse(RoutingContext request) {

@@ -82,7 +82,7 @@ class AccountTurnsTest {
         Crowd ofAnother;
 
         try (var held = HeldTable.of(ROUND)) {
-            ofOne = documents(TURNS - 1, "secretariat");
+            ofOne = documents(CROWD, "secretariat");
             ofAnother = documents(TURNS - 1, "rapporteur");
             held.awaitReaders(PRINTED);
 
