@@ -160,10 +160,10 @@ public class Chapter {
         numeral = wish.numeral();
         ordinal = RomanNumeral.value(wish.numeral());
         thematic = wish.thematic();
-        var before = new AwaitedTitles(report.language(), new ChapterTitles(this).all(), untranslated);
+        var before = new AwaitedTitles(report.language(), ChapterTitles.all(title, headings), untranslated);
         title = wish.title();
         headings.clear();
         headings.addAll(wish.headings());
-        untranslated = before.after(new ChapterTitles(this).all());
+        untranslated = before.after(ChapterTitles.all(title, headings));
     }
 }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.chapter;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -11,14 +12,18 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** The title of a chapter, by the empty key, and its headings, each in two languages. */
 public record ChapterTitles(Chapter chapter) {
 
-    /** All of them, in both languages; a chapter that is being made has none yet. */
+    /** All of them, in both languages. */
     Map<String, BilingualText> all() {
+        return all(chapter.title, chapter.headings);
+    }
+
+    /** The same of a title and headings; a chapter that is being made has none yet. */
+    static Map<String, BilingualText> all(@Nullable BilingualText title, List<Heading> headings) {
         Map<String, BilingualText> all = new LinkedHashMap<>();
-        @Nullable BilingualText title = chapter.title;
         if (title != null) {
             all.put("", title);
         }
-        chapter.headings.forEach(one -> all.put(one.key(), one.title()));
+        headings.forEach(one -> all.put(one.key(), one.title()));
         return all;
     }
 
