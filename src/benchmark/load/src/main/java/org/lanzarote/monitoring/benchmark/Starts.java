@@ -37,10 +37,10 @@ final class Starts {
                 Settings.java(),
                 List.of("-XX:SharedArchiveFile=" + archive),
                 Goal.START);
-        stage.start(Settings.java(), List.of("-XX:DumpLoadedClassList=" + classes))
-                .close();
         if (Settings.java25().isPresent()) {
             var java = Settings.java25().get();
+            stage.start(Settings.java(), List.of("-XX:DumpLoadedClassList=" + classes))
+                    .close();
             tell("Java 25", java, List.of(), Double.NaN);
             var cache = rehearsed(java, classes);
             tell(
