@@ -60,8 +60,8 @@ begin
         from generate_series(1, entries) n
         returning id)
     insert into trail_link (position, batch, entry_id, hash)
-    select row_number() over (order by id) + coalesce((select max(position) from trail_link), 0), 1, id,
-           decode(repeat('00', 32), 'hex')
+    select row_number() over (order by id) + coalesce((select max(position) from trail_link), 0),
+           1 + coalesce((select max(batch) from trail_link), 0), id, decode(repeat('00', 32), 'hex')
     from entered;
     perform set_config('session_replication_role', 'origin', true);
 end $$;

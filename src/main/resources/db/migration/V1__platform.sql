@@ -411,7 +411,7 @@ begin
     select min(position), max(position), count(*) into first, last, links from added;
     if last - first + 1 <> links
             or first <> 1 + coalesce((select max(position) from trail_link where position < first), 0)
-            or exists (select from trail_link where position > last) then
+            or last < (select max(position) from trail_link) then
         raise exception 'a link follows the last one';
     end if;
     return null;

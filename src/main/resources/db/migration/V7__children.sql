@@ -86,7 +86,7 @@ create table abuse_disclosure (
 
 create index abuse_disclosure_of_round on abuse_disclosure (round_number, statement_id);
 create index abuse_disclosure_by_state on abuse_disclosure (round_number, state, statement_id);
-create index abuse_disclosure_due on abuse_disclosure (erase_at) where erased_at is null;
+create index abuse_disclosure_due on abuse_disclosure (erase_at, statement_id) where erased_at is null;
 
 create index child_statement_unread on child_statement (reported_at, round_number, id)
     where state = 'REPORTED' and not disclosed;

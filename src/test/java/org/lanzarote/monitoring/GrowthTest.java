@@ -25,8 +25,12 @@ import org.lanzarote.monitoring.support.ManyRounds;
 import org.lanzarote.monitoring.support.ManyRounds.Limit;
 import org.lanzarote.monitoring.support.ManyRounds.Read;
 import org.lanzarote.monitoring.support.QuickRequest;
+import org.lanzarote.monitoring.support.ScheduledWork;
 
-/** No read costs much, nor more for the data of other rounds: the blocks that PostgreSQL opens for it are counted. */
+/**
+ * No read costs much, nor more for the data of other rounds, and what the service does by itself no more either: the blocks that
+ * PostgreSQL opens for it are counted.
+ */
 @QuarkusTest
 @Tag("slow")
 class GrowthTest {
@@ -42,6 +46,9 @@ class GrowthTest {
      * tables, with many it looks up by key: up to here both are cheap.
      */
     private static final long MOST = 2_000;
+
+    /** What the service does by itself, it does every few seconds. The most is for its figures, which count all that waits. */
+    private static final long MOST_BY_ITSELF = 600;
 
     /** What goes from round to round grows as they do, and no faster: what was withheld of a Party in each earlier round. */
     private static final Pattern ROUND_BY_ROUND = Pattern.compile(".*/publication-proposal");
@@ -69,7 +76,7 @@ class GrowthTest {
     }
 
     @Test
-    void readsAreCheapAndCostTheSameWithManyRounds() throws SQLException {
+    void readsAreCheapAndCostTheSameWithManyRounds() throws SQLException, ReflectiveOperationException {
         GivenDemonstration.loaded();
         try (var rounds = ManyRounds.open()) {
             rounds.add(FEW);
@@ -80,9 +87,11 @@ class GrowthTest {
                     .allMatch(read ->
                             answered.stream().anyMatch(asked -> asked.read().equals(read)));
             var few = costs(rounds, answered);
+            var fewOfItself = costsOfItself(rounds, answered.get(0));
             rounds.add(MANY - FEW);
             var many = costs(rounds, answered);
             write(few, many);
+            noneGrows(fewOfItself, costsOfItself(rounds, answered.get(0)));
             assertThat(many).allSatisfy((asked, cost) -> {
                 long before = Objects.requireNonNull(few.get(asked));
                 assertThat(cost)
@@ -154,6 +163,29 @@ class GrowthTest {
             costs.put(asked, rounds.opened());
         }
         return costs;
+    }
+
+    /** What the service does by itself, when nothing waits but what a reading left to be sealed. */
+    private static Map<String, Long> costsOfItself(ManyRounds rounds, Asked reading)
+            throws SQLException, ReflectiveOperationException {
+        Map<String, Long> costs = new LinkedHashMap<>();
+        for (var work : ScheduledWork.all()) {
+            work.run();
+            assertThat(reading.request().sendOutOfContract().status()).isEqualTo(200);
+            rounds.forget();
+            work.run();
+            costs.put(work.toString(), rounds.opened());
+        }
+        return costs;
+    }
+
+    private static void noneGrows(Map<String, Long> few, Map<String, Long> many) {
+        assertThat(many).isNotEmpty().allSatisfy((work, cost) -> {
+            long before = Objects.requireNonNull(few.get(work));
+            assertThat(cost)
+                    .as("blocks for %s, which were %d with fewer rounds", work, before)
+                    .isLessThanOrEqualTo(Math.max(Math.round(before * TALLER), MOST_BY_ITSELF));
+        });
     }
 
     private static ApiDocument.Operation operation(Read read) {

@@ -45,9 +45,10 @@ interface DisclosureQueries {
             + " where d.statementId = :id order by index(t)")
     List<StepTaken> steps(UUID id);
 
-    @HQL("select d.statementId from AbuseDisclosure d where d.erasedAt is null and d.eraseAt <= :now"
-            + " and d.statementId > :after order by d.statementId")
-    List<UUID> due(Instant now, UUID after, Page page);
+    /** What is due to be erased, the longest due first: in another order PostgreSQL would look for it among all there ever were. */
+    @HQL("select d.statementId, d.eraseAt from AbuseDisclosure d where d.erasedAt is null and d.eraseAt <= :now"
+            + " and (d.eraseAt, d.statementId) > (:after, :id) order by d.eraseAt, d.statementId")
+    List<DueErasure> due(Instant now, Instant after, UUID id, Page page);
 
     /** Tells PostgreSQL that the sweep asks and no caller does; row-level security then shows what is due, by id. */
     @HQL("select function(set_config as String, 'caller.sweep', 'true', true)")

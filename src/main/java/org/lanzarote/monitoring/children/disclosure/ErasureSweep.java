@@ -64,24 +64,27 @@ class ErasureSweep {
     }
 
     void sweep(Instant now) {
-        each(after -> queries.due(now, after, BATCH), id -> erase(id, now));
-        each(after -> queries.keysToDestroy(after, BATCH), id -> destroy(id, now));
+        each(
+                DueErasure.BEFORE_ALL,
+                after -> queries.due(now, after.at(), after.statement(), BATCH),
+                due -> attempt(due.statement(), id -> erase(id, now)));
+        each(BEFORE_ALL, after -> queries.keysToDestroy(after, BATCH), key -> attempt(key, id -> destroy(id, now)));
     }
 
-    private void each(Function<UUID, List<UUID>> waiting, Consumer<UUID> errand) {
-        for (var batch = batch(waiting, BEFORE_ALL); !batch.isEmpty(); batch = batch(waiting, last(batch))) {
-            batch.forEach(id -> attempt(id, errand));
+    private <T> void each(T before, Function<T, List<T>> waiting, Consumer<T> errand) {
+        for (var batch = batch(waiting, before); !batch.isEmpty(); batch = batch(waiting, last(batch))) {
+            batch.forEach(errand);
         }
     }
 
-    private List<UUID> batch(Function<UUID, List<UUID>> waiting, UUID after) {
+    private <T> List<T> batch(Function<T, List<T>> waiting, T after) {
         return QuarkusTransaction.requiringNew().call(() -> {
             queries.tellThatTheSweepAsks();
             return waiting.apply(after);
         });
     }
 
-    private static UUID last(List<UUID> batch) {
+    private static <T> T last(List<T> batch) {
         return batch.get(batch.size() - 1);
     }
 

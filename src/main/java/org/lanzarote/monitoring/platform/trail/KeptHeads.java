@@ -23,22 +23,22 @@ class KeptHeads {
         this.heads = heads;
     }
 
-    /** Adds every head that is missing at their end; gives the last batch that has one. */
-    long catchUp() {
+    /** Adds every head that is missing at their end, up to the end of the chain; gives the last batch that has one. */
+    long catchUp(long end) {
         var kept = heads.last();
         kept.filter(this::differs)
                 .ifPresent(head -> Log.errorf(
                         "The head of batch %d of the trail does not fit its chain: verify the trail", head.batch()));
-        for (var missing = after(kept); !missing.isEmpty(); missing = after(kept)) {
+        for (var missing = after(kept, end); !missing.isEmpty(); missing = after(kept, end)) {
             heads.add(missing);
             kept = Optional.of(missing.get(missing.size() - 1));
         }
         return heads.last().map(Head::batch).orElse(0L);
     }
 
-    private List<Head> after(Optional<Head> kept) {
+    private List<Head> after(Optional<Head> kept, long end) {
         var last = kept.map(Head::position).orElse(0L);
-        return queries.endsOfBatches(last, STRETCH).stream()
+        return queries.endsOfBatches(last, end, STRETCH).stream()
                 .map(TrailLink::head)
                 .toList();
     }

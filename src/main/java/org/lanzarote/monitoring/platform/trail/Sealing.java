@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.query.Page;
 
 /**
@@ -30,6 +31,8 @@ class Sealing {
     private static final String LET_GO = "select 1 from let_sealed_go()";
 
     private static final int BATCH = 1000;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final EntityManager em;
     private final TrailQueries queries;
@@ -61,24 +64,26 @@ class Sealing {
     }
 
     private void sealWaiting() {
-        int sealed;
-        do {
-            sealed = QuarkusTransaction.requiringNew().call(this::sealBatch);
-        } while (sealed == BATCH);
+        var next = Optional.of(BEFORE_ALL);
+        while (next.isPresent()) {
+            var after = next.get();
+            next = QuarkusTransaction.requiringNew().call(() -> sealBatch(after));
+        }
     }
 
-    private int sealBatch() {
+    /** Seals a batch of the entries that wait behind this one; gives the last of them, if more may wait. */
+    private Optional<UUID> sealBatch(UUID after) {
         lock();
-        var entries = queries.unsealed(Page.first(BATCH));
-        append(queries.end(), entries);
-        return entries.size();
+        var waiting = queries.waiting(after, Page.first(BATCH));
+        append(queries.end(), queries.entries(waiting.toArray(UUID[]::new)));
+        return waiting.size() < BATCH ? Optional.empty() : Optional.of(waiting.get(BATCH - 1));
     }
 
     private End end() {
         return QuarkusTransaction.requiringNew().call(() -> {
             lock();
             long position = queries.end().map(link -> link.position).orElse(0L);
-            return new End(position, heads.catchUp());
+            return new End(position, heads.catchUp(position));
         });
     }
 

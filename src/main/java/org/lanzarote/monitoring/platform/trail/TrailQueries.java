@@ -75,15 +75,24 @@ interface TrailQueries {
     @HQL("select e.id from TrailEntry e where function(among as Boolean, :entries, e.id) and" + CONCEALED)
     List<UUID> concealed(UUID[] entries);
 
-    @HQL("select e from TrailPending p join TrailEntry e on e.id = p.entryId order by e.id")
-    List<TrailEntry> unsealed(Page page);
+    /** What waits to be sealed: asked for alone, since how many wait is another number each time, and a plan goes by the last. */
+    @HQL("select entryId from TrailPending where entryId > :after order by entryId")
+    List<UUID> waiting(UUID after, Page page);
+
+    @HQL("from TrailEntry e where function(among as Boolean, :entries, e.id) order by e.id")
+    List<TrailEntry> entries(UUID[] entries);
 
     @HQL("from TrailLink order by position desc limit 1")
     Optional<TrailLink> end();
 
-    @HQL("from TrailLink l where l.position > :after and not exists (select 1 from TrailLink n"
-            + " where n.position = l.position + 1 and n.batch = l.batch) order by l.position")
-    List<TrailLink> endsOfBatches(long after, Page page);
+    /**
+     * The last link of each batch in a stretch. It has two ends, since with one PostgreSQL expects a third of the chain in it; and
+     * what follows a link is asked for link by link, since to join them would be to look through the whole chain.
+     */
+    @HQL("from TrailLink l where l.position > :after and l.position <= :end"
+            + " and coalesce((select n.batch from TrailLink n where n.position = l.position + 1), 0) <> l.batch"
+            + " order by l.position")
+    List<TrailLink> endsOfBatches(long after, long end, Page page);
 
     @HQL("select l, e from TrailLink l left join TrailEntry e on e.id = l.entryId"
             + " where l.position > :after and l.position <= :end order by l.position")
