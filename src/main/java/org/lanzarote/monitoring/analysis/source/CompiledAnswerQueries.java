@@ -33,8 +33,8 @@ public interface CompiledAnswerQueries {
 
     String LAST_PUBLISHED = LAST_PUBLISHED_OF_ALL + OF_PARTIES;
 
-    /** Those to the questions, by all of them at once, and not one by one. */
-    String TO_ASKED = " and function(any_of as Boolean, (select k.id from asked k), a.question.id) = true"
+    /** Those to the questions, by all of them at once, and not one by one; in order, for they are sorted again for each Party. */
+    String TO_ASKED = " and function(any_of as Boolean, (select k.id from asked k order by k.id), a.question.id) = true"
             + " join Question q on q.id = a.question.id ";
 
     /** The answers of these, found by the submission; the policies of submitted_answer state who reads them too. */
