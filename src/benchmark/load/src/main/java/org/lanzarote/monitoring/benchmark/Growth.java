@@ -28,6 +28,9 @@ final class Growth {
     /** Requests in a second for each list, with the fewest rounds. */
     private final Map<String, Double> perSecond = new HashMap<>();
 
+    /** Requests in a second that each list is to be answered at. */
+    private double goal;
+
     Growth(Stage stage, Api api, Report report) {
         this.stage = stage;
         this.api = api;
@@ -44,6 +47,8 @@ final class Growth {
     }
 
     private void measure(List<Operation> operations) throws SQLException {
+        goal = Goal.LIST * ping();
+        report.say("Lists are to be answered %.0f times in a second.", goal);
         var lists = new ArrayList<Lists.Asked>();
         for (var rounds : Settings.rounds()) {
             Rounds.grow(stage, rounds);
@@ -61,6 +66,12 @@ final class Growth {
         }
     }
 
+    private double ping() throws SQLException {
+        var ping = new Bare(stage).bare().get("ping");
+        ping.over(Settings.warming().dividedBy(10));
+        return ping.over(Settings.time()).perSecond();
+    }
+
     /** As many callers ask as the service has connections that are to know their plans. */
     private void askTogether(Lists.Asked list) throws SQLException {
         var reading = Reading.of(list.path(), api.token(list.login()));
@@ -73,9 +84,7 @@ final class Growth {
     /** What comes at less than half of the goal may be slow, or not compiled yet: it is warmed up for longer, and measured again. */
     private double warm(Lists.Asked list, Reading reading) throws SQLException {
         double soon = perSecondAfter(Settings.warming().dividedBy(10), reading);
-        return Lists.goesAcross(list.name()) || soon >= Goal.LIST / 2
-                ? soon
-                : perSecondAfter(Settings.warming(), reading);
+        return Lists.goesAcross(list.name()) || soon >= goal / 2 ? soon : perSecondAfter(Settings.warming(), reading);
     }
 
     private double perSecondAfter(Duration warming, Reading reading) throws SQLException {
@@ -127,7 +136,7 @@ final class Growth {
             addTo(cells, samples, Sample::cpu);
             var together = perSecond.getOrDefault(name, Double.NaN);
             cells.add(together);
-            cells.add(Lists.goesAcross(name) ? Double.NaN : Goal.reached(together / Goal.LIST));
+            cells.add(Lists.goesAcross(name) ? Double.NaN : Goal.reached(together / goal));
             report.row(cells.toArray());
         });
     }

@@ -17,9 +17,6 @@ import org.lanzarote.monitoring.deployment.Api;
 /** The operations of the service that are measured, with their goals. */
 final class Operations {
 
-    /** A goal is a share of what the bare service does, or a number of requests in a second (state of play, lists). */
-    private static final double PING = Goal.LIST / 30_000;
-
     private static final int WARMED_UP_ALONE = 6;
 
     private static final String FINDINGS = ROUND + "/findings?limit=50";
@@ -82,7 +79,7 @@ final class Operations {
     }
 
     private Operation list(String name, String path, String token) {
-        return new Operation(name, steady(Reading.of(path, token)), "ping", Goals.prompt(PING, 1));
+        return new Operation(name, steady(Reading.of(path, token)), "ping", Goals.prompt(Goal.LIST, 1));
     }
 
     /**
