@@ -68,7 +68,7 @@ final class Growth {
 
     private double ping() throws SQLException {
         var ping = new Bare(stage).bare().get("ping");
-        ping.over(Settings.warming().dividedBy(10));
+        ping.over(Settings.warming());
         return ping.over(Settings.time()).perSecond();
     }
 
