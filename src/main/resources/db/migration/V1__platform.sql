@@ -400,19 +400,27 @@ end $$;
 create trigger awaits_sealing after insert on trail_entry
     for each row execute function await_sealing();
 
--- Refuses links that leave a gap in the chain, in which one could be out of sight of the sealer.
+-- Refuses links that leave a gap in the chain, in which one could be out of sight of the sealer, and those of another batch than
+-- the last or the next: the head of each is kept under its number.
 create function refuse_gap_in_chain() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     first bigint;
     last bigint;
     links bigint;
+    batches int8range;
+    before bigint;
 begin
-    select min(position), max(position), count(*) into first, last, links from added;
+    select min(position), max(position), count(*), int8range(min(batch), max(batch), '[]')
+    into first, last, links, batches from added;
+    select coalesce(max(batch), 0) into before from trail_link where position = first - 1;
     if last - first + 1 <> links
             or first <> 1 + coalesce((select max(position) from trail_link where position < first), 0)
             or last < (select max(position) from trail_link) then
         raise exception 'a link follows the last one';
+    end if;
+    if not batches <@ int8range(greatest(before, 1), before + 1, '[]') then
+        raise exception 'a batch follows the last one';
     end if;
     return null;
 end $$;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,10 @@ class KeptFenceTest {
         assertThat(sealer().change(next)).isOne();
         assertThatThrownBy(() -> sealer().change(next.replace("2, 2", "9000000000000000000, 2")))
                 .hasMessageContaining("follows");
+        for (var batch : List.of("0", "-7", "3", "9223372036854775806")) {
+            assertThatThrownBy(() -> sealer().change(next.replace("2, 2", "2, " + batch)))
+                    .hasMessageContaining("a batch follows the last one");
+        }
         assertThatThrownBy(() -> BareService.secretariat(service).change(next))
                 .hasMessageContaining("row-level security");
     }
