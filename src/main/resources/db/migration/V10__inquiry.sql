@@ -773,18 +773,22 @@ begin
     return null;
 end $$;
 
--- Writes down the words of the names that a Party has and had, and where they stand in the one that texts have.
+-- The names that a Party has and had, and what it is called besides, in both languages.
+create function names_of_party(of_party text) returns setof text language sql stable
+begin atomic
+    select unnest(array[name_en, name_fr]) from party where iso3 = of_party
+    union
+    select unnest(array[former_names_name_en, former_names_name_fr]) from party_former_names where party_iso3 = of_party
+    union
+    select called.name from party_called called where called.iso3 = of_party;
+end;
+
+-- Writes down the words of the names of a Party, and where they stand in the one that texts have.
 create function write_party_words(of_party text) returns void language plpgsql as $$
 begin
     delete from party_words where iso3 = of_party;
     insert into party_words
-    select distinct of_party, name_words(n.name)
-    from (select unnest(array[name_en, name_fr]) from party where iso3 = of_party
-          union all
-          select unnest(array[former_names_name_en, former_names_name_fr]) from party_former_names
-          where party_iso3 = of_party
-          union all
-          select called.name from party_called called where called.iso3 = of_party) n (name);
+    select distinct of_party, name_words(n.name) from names_of_party(of_party) n (name);
     delete from party_in_text where iso3 = of_party;
     insert into party_in_text
     select p.iso3, n.language, n.name, places(n.language, n.name)
@@ -902,16 +906,25 @@ begin
                  && case when term ->> 'code' ~ '^\d+$' then '' else lexeme('#=' || (term ->> 'code')) end::tsquery end;
 end $$;
 
--- Words that stand before the name of a Party in a sentence of either language: "la Norvège", "aux Pays-Bas", "in the Netherlands".
-create function words_before_a_name() returns text[] language sql immutable parallel safe
-    return array['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'in', 'l', 'la', 'le', 'les', 'of', 'the', 'to'];
+-- Whether words say nothing in one language and something in the other.
+create function says_something(words text[]) returns boolean language sql immutable parallel safe
+    return words && array['an', 'aura', 'but', 'if', 'or', 'par', 'pour', 'son', 'ton'];
+
+-- Those of these words that say nothing beside the name of a Party, in a sentence of either language: "dans la Norvège",
+-- "Norway's", "and the Netherlands".
+create function words_beside_a_name(words text[]) returns text[] language sql stable
+    return array(select word from unnest(words) word
+                 where word = any (array['across', 'among', 'chez', 'd', 'l', 'les', 'qu', 's', 'vers', 'via', 'within'])
+                    or (ts_lexize('english_stem', word) = '{}' or ts_lexize('french_stem', word) = '{}')
+                       and word <> all (array['aura', 'but', 'son', 'ton']));
 
 -- Whether a Party is named in these words.
 create function names_a_party(words text[]) returns boolean language sql stable
     return exists (select from party_words p where p.words <@ names_a_party.words);
 
 -- What one term asks: its words, its code as it stands, or both; or what it names. Where the words are of the name of a Party
--- that is named, also all that is of that Party, about it or to it, and what stands before a name asks nothing. A phrase that says
+-- that is named, also all that is of that Party, about it or to it or has another of its names; what stands beside a name asks
+-- nothing. A phrase that says
 -- something asks for all its words where it is looked for, and for those that say something where they are marked; the digits of a
 -- code are no words there.
 create function asked_term(language text, term jsonb, named text[], out marked tsquery, out looked_for tsquery)
@@ -921,10 +934,12 @@ declare
     code constant tsquery := lexeme('#=' || (term ->> 'code'));
     is_number constant boolean := term ->> 'code' ~ '^\d+$';
     said constant text[] := name_words(words);
-    name_in_words constant text[] := array(select unnest(said) except select unnest(words_before_a_name()));
+    name_in_words constant text[] := array(select unnest(said) except select unnest(words_beside_a_name(said)));
     party tsquery;
+    called tsquery;
 begin
-    if said <> '{}' and name_in_words = '{}' and code is null and not (term ->> 'phrase')::boolean and names_a_party(named) then
+    if said <> '{}' and name_in_words = '{}' and code is null and term -> 'party' is null
+       and not (term ->> 'phrase')::boolean and names_a_party(named) then
         return;
     end if;
     marked := asked_words(language, words);
@@ -939,23 +954,22 @@ begin
         end if;
     else
         if name_in_words <> '{}' or term -> 'party' is not null then
-            party := (select string_agg(distinct lexeme('#party:' || p.iso3), ' | ')::tsquery from party_words p
-                      where name_in_words <> '{}' and p.words <@ named and name_in_words <@ p.words
-                         or p.iso3 = term ->> 'party');
+            select any_of(p.itself), any_of(coalesce(p.itself || p.names, p.itself)) into party, called
+            from (select lexeme('#party:' || iso3)::tsquery as itself,
+                         (select any_of(asked_phrase(language, name)) from names_of_party(iso3) name) as names
+                  from party_words w
+                  where name_in_words <> '{}' and w.words <@ named and name_in_words <@ w.words or w.iso3 = term ->> 'party'
+                  group by iso3) as p;
         end if;
         looked_for := case when (term ->> 'phrase')::boolean and numnode(marked) > 0
                            then asked_phrase(language, words) else marked end;
-        looked_for := coalesce(looked_for || party, looked_for, party);
+        looked_for := coalesce(looked_for || called, looked_for, called);
         marked := coalesce(marked || party, marked, party);
     end if;
 end $$;
 
 -- All of these must hold.
 create aggregate all_of(tsquery) (sfunc = tsquery_and, stype = tsquery);
-
--- Whether words say nothing in one language and something in the other.
-create function says_something(words text[]) returns boolean language sql immutable parallel safe
-    return words && array['an', 'aura', 'but', 'if', 'or', 'par', 'pour', 'son', 'ton'];
 
 -- The forms of words that a question asks for.
 create function forms_asked(asked tsquery) returns text[] language sql immutable parallel safe
@@ -974,9 +988,12 @@ create function words_asked(asked jsonb, out english tsquery, out french tsquery
                             out named tsquery)
     language plpgsql stable set client_min_messages = warning set plan_cache_mode = force_generic_plan as $$
 declare
+    -- Whoever writes the code of a Party names it.
     words constant text[] := name_words((
-        select string_agg(term ->> 'words', ' ') from jsonb_array_elements(asked -> 'all') either,
-        jsonb_array_elements(either) term));
+        select string_agg(concat_ws(' ', term ->> 'words', p.name_en), ' ')
+        from jsonb_array_elements(asked -> 'all') either
+        cross join lateral jsonb_array_elements(either) term
+        left join party p on p.iso3 = term ->> 'party'));
     tongue text;
     said tsquery;
     positive tsquery;
@@ -1092,7 +1109,8 @@ create function is_mistyped(written text, meant text) returns boolean language s
 -- anybody may read now. A word that is known itself means no other.
 create function meant_word(asked text) returns text language sql stable
     set pg_trgm.similarity_threshold = 0.15 set client_min_messages = warning as $$
-    with one (word, folded) as (select parted(asked), unaccent(parted(asked))),
+    with one (word, folded) as (
+        select word, unaccent(word) from regexp_replace(parted(asked), '^(?:[cdjlmnst]|qu)''', '') word),
     nearest (word, is_itself) as (
         select found.word, found.folded = one.folded
         from one
@@ -1385,6 +1403,7 @@ alter table party_words enable row level security;
 -- The words of Parties' names are known to everybody.
 create policy readable on party_words for select using (true);
 grant select on party_words to ${serviceRole};
+grant select on party_called to ${serviceRole};
 
 alter table party_names_written enable row level security;
 -- When a name was written down says nothing of it.

@@ -32,5 +32,7 @@ public record AnswerFilter(
 
         @RestQuery
         @DefaultValue("")
-        @Size(max = Criteria.LONGEST) @Parameter(description = "Words that the answer contains, in whatever accents and capitals")
+        @Size(max = Criteria.LONGEST) @Parameter(
+                description =
+                        "Words that stand one after the other in the answer, or a part of them, in whatever accents and capitals")
         String text) {}

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.inquiry.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,9 +19,16 @@ final class SearchReader {
     static final int MOST_TERMS = 32;
 
     private static final Set<String> EITHER_OR = Set.of("OR", "OU");
+
+    /** What stands before the word that is meant behind OR, OU or -: "OR the Netherlands", "-la Norvège". */
+    private static final Set<String> BEFORE_WHAT_IS_MEANT = Set.of(
+            "a", "an", "the", "of", "in", "to", "for", "from", "by", "with", "le", "la", "les", "un", "une", "du", "de",
+            "des", "au", "aux", "en", "dans", "par", "pour", "avec");
+
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern QUOTATION_MARK = Pattern.compile("[«»“”„]");
+    private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\p{N})])[‐‑‒–—−](?=[\\p{L}\\p{N}])");
     private static final Pattern APART = Pattern.compile("(?<=[0-9)]) (?=\\([0-9A-Za-z]{1,4}\\))");
     private static final Pattern TOKEN =
             Pattern.compile("(?<excluded>[-−–](?=[\"\\p{L}\\p{N}]))?(?:\"(?<phrase>[^\"]*)\"|(?<word>[^ \"]+))");
@@ -30,6 +38,9 @@ final class SearchReader {
 
     /** Whether OR was read, and not yet what comes after it. */
     private boolean either;
+
+    /** Whether what comes next is excluded, and not what was read last. */
+    private boolean excludedNext;
 
     /** Whether OR may follow what was read last. */
     private boolean eitherMayFollow;
@@ -53,7 +64,7 @@ final class SearchReader {
     private static String plain(String written) {
         var seen = UNSEEN.matcher(Normalizer.normalize(written, Normalizer.Form.NFC))
                 .replaceAll("");
-        var spaced = SPACE.matcher(seen).replaceAll(" ");
+        var spaced = HYPHEN.matcher(SPACE.matcher(seen).replaceAll(" ")).replaceAll("-");
         return APART.matcher(QUOTATION_MARK.matcher(spaced).replaceAll("\"")).replaceAll("");
     }
 
@@ -61,20 +72,35 @@ final class SearchReader {
         if (plain.chars().filter(sign -> sign == '"').count() % 2 != 0) {
             throw refusal(SearchMessage.QUOTATION_OPEN);
         }
-        TOKEN.matcher(plain).results().forEach(this::take);
+        var tokens = TOKEN.matcher(plain).results().toList();
+        for (int place = 0; place < tokens.size(); place++) {
+            take(tokens.get(place), place + 1 < tokens.size() && !isEitherOr(tokens.get(place + 1)));
+        }
         requireWhole();
         return new SearchTerms(all, none);
     }
 
-    private void take(MatchResult token) {
+    private void take(MatchResult token, boolean goesOn) {
         var phrase = token.group(2);
         var word = token.group(3);
-        if (phrase == null && EITHER_OR.contains(word)) {
+        boolean excluded = token.group(1) != null || excludedNext;
+        excludedNext = false;
+        if (isEitherOr(token)) {
             takeEither();
             numberMayFollow = false;
+        } else if (goesOn && (either || excluded) && phrase == null && standsBeforeWhatIsMeant(word)) {
+            excludedNext = excluded;
         } else if (SearchTerm.isThere(phrase == null ? word : phrase)) {
-            take(SearchTerm.of(phrase == null ? word : phrase, phrase != null), token.group(1) != null, phrase == null);
+            take(SearchTerm.of(phrase == null ? word : phrase, phrase != null), excluded, phrase == null);
         }
+    }
+
+    private static boolean isEitherOr(MatchResult token) {
+        return token.group(3) != null && EITHER_OR.contains(token.group(3));
+    }
+
+    private static boolean standsBeforeWhatIsMeant(String word) {
+        return BEFORE_WHAT_IS_MEANT.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private void take(SearchTerm term, boolean excluded, boolean bare) {

@@ -48,7 +48,7 @@ class SearchResource {
                             + " marks; OR or OU stands between two of which one is enough; - stands before what is excluded. Codes,"
                             + " articles and numbers of questions are found as they stand: III-3, 20(3)(c), 9.1. The kind of a thing with"
                             + " its number finds that first: paragraph 54, question 9.1. The name of a Party"
-                            + " finds also what is of it, about it or to it. Where nothing is found and a word is likely to be mistyped,"
+                            + " finds also what is of it, about it or to it, or has another of its names. Where nothing is found and a word is likely to be mistyped,"
                             + " what was meant is searched for, and told: a word of a published text or of a Party's name. A word"
                             + " that stands in unpublished texts alone is not what was meant, whoever asks. Filters take several"
                             + " values, divided by commas. What you may not read is not found, not counted and not told of. What no"

@@ -40,7 +40,7 @@ record SearchTerm(
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
-    private static final Pattern ONE_WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern ONE_WORD = Pattern.compile("(?:\\p{L}{1,2}['’])?\\p{L}+");
 
     static SearchTerm of(String written, boolean quoted) {
         var bare = AROUND.matcher(written).replaceAll("");

@@ -132,30 +132,6 @@ class SearchResourceTest {
     }
 
     @Test
-    void nameOfAPartyFindsWhatIsItsOwnAndAboutIt() {
-        search("q=Norvège&kind=ANSWER").body("facets.party.value", contains("NOR"));
-        search("q=Russian Federation&kind=FINDING").body("facets.party.value", contains("RUS"));
-        for (var called : List.of("Russia", "Russian", "RUSSIE", "RUS")) {
-            search("q=" + called + "&kind=FINDING")
-                    .body("corrected", equalTo(null))
-                    .body("facets.party.value", contains("RUS"));
-        }
-        int norwegian = search("q=Norvège&kind=ANSWER").extract().path("total");
-        for (var inASentence :
-                List.of("la Norvège", "de la Norvège", "en Norvège", "of Norway", "l’Norvège", "\"la Norvège\"")) {
-            search("q=" + inASentence + "&kind=ANSWER").body("total", equalTo(norwegian));
-        }
-        search("q=republic&kind=ANSWER").body("total", equalTo(0));
-        search("q=Norwey&kind=ANSWER")
-                .body("corrected.meant", contains("norway"))
-                .body("corrected.written", contains("Norwey"))
-                .body("facets.party.value", contains("NOR"));
-        search("q=invented -Norway&kind=ANSWER")
-                .body("facets.party.value", hasItem("FRA"))
-                .body("facets.party.value", not(hasItem("NOR")));
-    }
-
-    @Test
     void whatIsFoundHasNoMarkup() {
         search("q=\"Luxembourg\" OR terminology OR Guidelines OR possession&limit=200")
                 .body("items.passages.flatten().text", everyItem(not(containsString("[^"))))

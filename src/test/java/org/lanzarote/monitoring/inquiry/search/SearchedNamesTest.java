@@ -35,7 +35,8 @@ class SearchedNamesTest {
         for (var name : List.of("paragraph 129", "para 129", "paragraphs 129", "\"para 129\"")) {
             search("q=" + name).body("items.key", contains("6"));
         }
-        for (var name : List.of("recommendation II-1", "recommandation ii-1")) {
+        for (var name :
+                List.of("recommendation II-1", "recommandation ii-1", "recommendation II–1", "recommendation II‑1")) {
             search("q=" + name).body("items[0].address", equalTo("/rounds/2/report/recommendations/II-1"));
         }
         search("q=recommendation II-1").body("items.key", hasItem("5"));
