@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.benchmark;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.deployment.Account;
 import org.lanzarote.monitoring.deployment.Api;
 
@@ -12,7 +13,7 @@ final class Depth {
     /** So many items are walked at once to come to the page. */
     private static final int STEP = 100;
 
-    private static final List<Integer> DEPTHS = List.of(100, 10_000);
+    private static final List<Integer> DEPTHS = List.of(100, 1_000, 10_000);
 
     private final Stage stage;
     private final Api api;
@@ -24,28 +25,35 @@ final class Depth {
         this.report = report;
     }
 
-    /** Of the lists that get long here: the trail, and the history of an answer that was saved again and again. */
+    /** Of each list that has such a page. */
     void tell() throws SQLException {
         report.columns(
                 "list", "first page, p50 ms", "CPU ms", "page after item", "p50 ms", "growth", "CPU ms", "growth");
-        for (var list : List.of(
-                new Lists.Asked("/trail", Account.AUDITOR),
-                new Lists.Asked(Replies.answerPath(0) + "/history", Account.focalPoint(Replies.party(0))))) {
+        for (var list : longOnes()) {
             var first = Sample.of(list, stage, api);
             for (int depth : DEPTHS) {
                 var cursor = cursorAfter(list, depth);
                 if (cursor.isPresent()) {
                     tell(list, first, depth, Sample.of(list.with(cursor.get()), stage, api));
-                } else {
-                    report.say("| %s | - | - | it has no page after item %,d | - | - | - | - |", list.path(), depth);
                 }
             }
         }
     }
 
+    /** Of all lists, and of the history of an answer that was saved again and again, those that have a page after so many items. */
+    private List<Lists.Asked> longOnes() {
+        var history = new Lists.Asked(Replies.answerPath(0) + "/history", Account.focalPoint(Replies.party(0)));
+        return Stream.concat(new Lists(api).all().stream().filter(Lists.Asked::isWhole), Stream.of(history))
+                .filter(list -> Settings.operations().test(list.path()))
+                .filter(list -> !list.path().contains("{")
+                        && api.refusal(list.login(), list.path()).isEmpty())
+                .filter(list -> cursorAfter(list, STEP).isPresent())
+                .toList();
+    }
+
     private void tell(Lists.Asked list, Sample first, int depth, Sample deep) {
         report.row(
-                list.path(),
+                list.name(),
                 first.milliseconds(),
                 first.cpu(),
                 "%,d".formatted(depth),

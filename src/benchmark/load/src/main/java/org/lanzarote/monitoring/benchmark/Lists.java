@@ -69,6 +69,11 @@ final class Lists {
             return path.contains("&" + parameter);
         }
 
+        /** Whether it has pages, and no filter but those that every search has here. */
+        boolean isWhole() {
+            return path.equals(SEARCH) || !path.contains("?") && !goesAcross(path);
+        }
+
         /** The path without the keys that this database alone has. */
         String name() {
             return KEY.matcher(path).replaceAll("{id}");
