@@ -33,6 +33,5 @@ public record AnswerFilter(
         @RestQuery
         @DefaultValue("")
         @Size(max = Criteria.LONGEST) @Parameter(
-                description =
-                        "Words that stand one after the other in the answer, or a part of them, in whatever accents and capitals")
+                description = "Text that stands in the answer as it is written here, in whatever accents and capitals")
         String text) {}

@@ -75,7 +75,10 @@ interface TrailQueries {
     @HQL("select e.id from TrailEntry e where function(among as Boolean, :entries, e.id) and" + CONCEALED)
     List<UUID> concealed(UUID[] entries);
 
-    /** What waits to be sealed: asked for alone, since how many wait is another number each time, and a plan goes by the last. */
+    /**
+     * What waits to be sealed, without its entries: PostgreSQL plans by how many waited when it last looked, and joined with them it
+     * would read the whole trail.
+     */
     @HQL("select entryId from TrailPending where entryId > :after order by entryId")
     List<UUID> waiting(UUID after, Page page);
 
