@@ -657,6 +657,12 @@ exception when data_exception or integrity_constraint_violation or program_limit
     return index_each(places, most / cardinality(places));
 end $$;
 
+-- Whether a search takes something in before it finds: what was not looked at, or so many characters as are to come at most.
+create function texts_wait(most integer) returns boolean
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select coalesce(bool_or(characters is null) or sum(characters) <= most, false) from waiting_text where fault is null
+$$;
+
 -- Takes in what waits, and says whether there is more to be taken in, and which of it PostgreSQL does not index. It looks at so
 -- many records first, after which nothing is found that no longer stands. When all were looked at, it takes in so many characters,
 -- of the shortest records first, so that a long one keeps none waiting: the job does, and a search if no more than that is to
@@ -666,9 +672,7 @@ create function index_waiting(records integer, most integer, job boolean, out mo
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     more := false;
-    if not exists (select from waiting_text where fault is null)
-       or not job and not exists (select from waiting_text where fault is null and characters is null)
-          and (select sum(characters) from waiting_text where fault is null) > most then
+    if job and not exists (select from waiting_text where fault is null) or not job and not texts_wait(most) then
         return;
     end if;
     perform pg_advisory_xact_lock(hashtextextended('texts taken in', 0));

@@ -41,59 +41,38 @@ final class FoundWords {
         return place -> starts[place];
     }
 
-    /** Those that stand between signs in what was made of the text, unless it has more or fewer characters. */
+    /** Those that stand between signs in what was made of the text, unless it came back with more or fewer characters. */
     static BitSet in(String signed, String text) {
         var found = new BitSet(text.length());
-        note(signed, text, found);
-        return found;
+        int place = 0;
+        int begun = -1;
+        for (int i = 0; i < signed.length(); i += Character.charCount(signed.codePointAt(i))) {
+            char character = signed.charAt(i);
+            if (character == BEGIN) {
+                begun = place;
+            } else if (character == END) {
+                found.set(Math.max(begun, 0), place);
+            } else if (place == text.length()) {
+                return new BitSet();
+            } else {
+                place += Character.charCount(text.codePointAt(place));
+            }
+        }
+        return place == text.length() ? found : new BitSet();
     }
 
     /** A text with signs around what was found in it. */
     static String sign(String text, BitSet found) {
-        var signed = new StringBuilder();
-        for (int place = 0; place < text.length(); place++) {
-            if (found.get(place) && (place == 0 || !found.get(place - 1))) {
-                signed.append(BEGIN);
-            }
-            signed.append(text.charAt(place));
-            if (found.get(place) && !found.get(place + 1)) {
-                signed.append(END);
-            }
+        if (found.isEmpty()) {
+            return text;
         }
-        return signed.toString();
-    }
-
-    /** Notes what stands between signs in the text, unless it came back with more or fewer characters. */
-    private static void note(String marked, String text, BitSet found) {
-        if (marked.codePointCount(0, marked.length()) - signs(marked) != text.codePointCount(0, text.length())) {
-            return;
+        var signed = new StringBuilder(text.length() + 2 * found.cardinality());
+        int from = 0;
+        for (int start = found.nextSetBit(0); start >= 0; start = found.nextSetBit(from)) {
+            signed.append(text, from, start).append(BEGIN);
+            from = found.nextClearBit(start);
+            signed.append(text, start, from).append(END);
         }
-        int place = 0;
-        boolean inside = false;
-        for (int i = 0; i < marked.length(); i += Character.charCount(marked.codePointAt(i))) {
-            if (isSign(marked.charAt(i))) {
-                inside = marked.charAt(i) == BEGIN;
-            } else {
-                int next = place + Character.charCount(text.codePointAt(place));
-                if (inside) {
-                    found.set(place, next);
-                }
-                place = next;
-            }
-        }
-    }
-
-    private static int signs(String marked) {
-        int signs = 0;
-        for (int i = 0; i < marked.length(); i++) {
-            if (isSign(marked.charAt(i))) {
-                signs++;
-            }
-        }
-        return signs;
-    }
-
-    private static boolean isSign(char character) {
-        return character == BEGIN || character == END;
+        return signed.append(text, from, text.length()).toString();
     }
 }

@@ -19,28 +19,27 @@ record PartiesInText(Language language, List<String> parties, Map<String, FoundN
     /** What stands in their place where words are marked: its name would be a word. */
     static final String PLACE = "\u0004";
 
-    String in(String text) {
-        return put(text, FoundName::name);
-    }
-
-    /** The characters that were found in what is said: at places of the text, and in the names that are put in. */
-    BitSet found(String said, String text, @Nullable String places) {
+    /** A text as it is said, with the characters that were found: at places of the text, and in the names that are put in. */
+    SaidText in(String text, @Nullable String places) {
         if (!text.contains(Slot.PARTY.place())) {
-            return FoundWords.at(places, text);
+            return new SaidText(text, FoundWords.at(places, text));
         }
         var held = text.replace(Slot.PARTY.place(), PLACE);
         var signed = FoundWords.sign(held, FoundWords.at(places, held)).replace(PLACE, Slot.PARTY.place());
-        return FoundWords.in(put(signed, FoundName::signed), said);
+        var closed = SentenceLead.closedWithin(text);
+        var said = put(closed, FoundName::name);
+        return new SaidText(
+                said,
+                FoundWords.in(
+                        put(closed.equals(text) ? signed : SentenceLead.closedWithin(signed), FoundName::signed),
+                        said));
     }
 
-    private String put(String text, Function<FoundName, String> name) {
-        return text.contains(Slot.PARTY.place())
-                ? new Addressee(parties.isEmpty() ? AddresseeKind.ALL_PARTIES : AddresseeKind.NAMED_PARTIES, parties)
-                        .put(
-                                SentenceLead.closedWithin(text),
-                                language,
-                                party -> name.apply(requireNonNull(names.get(party))),
-                                true)
-                : text;
+    private String put(String sentence, Function<FoundName, String> name) {
+        return new Addressee(parties.isEmpty() ? AddresseeKind.ALL_PARTIES : AddresseeKind.NAMED_PARTIES, parties)
+                .put(sentence, language, party -> name.apply(requireNonNull(names.get(party))), true);
     }
+
+    /** What is said, and which of its characters are to be marked. */
+    record SaidText(String text, BitSet found) {}
 }

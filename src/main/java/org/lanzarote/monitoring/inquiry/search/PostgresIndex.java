@@ -43,7 +43,19 @@ class PostgresIndex implements SearchIndex {
 
     @Override
     public FoundTexts find(SearchTerms terms, SearchFilter filter, SearchPlace after, int most) {
-        var row = em.unwrap(Session.class)
+        var found = asked(terms, filter, after, most, false);
+        if (found.get("waits", Boolean.class)) {
+            boolean more;
+            do {
+                more = takeInSome(false);
+            } while (more);
+            found = asked(terms, filter, after, most, true);
+        }
+        return told(found, terms);
+    }
+
+    private Tuple asked(SearchTerms terms, SearchFilter filter, SearchPlace after, int most, boolean ready) {
+        return em.unwrap(Session.class)
                 .createNativeQuery(
                         filter.round().isEmpty() ? SearchStatements.FIND : SearchStatements.FIND_IN_ROUNDS, Tuple.class)
                 .setParameter("asked", json(new AskedSearch(terms.all(), terms.none(), filter.given())))
@@ -51,7 +63,11 @@ class PostgresIndex implements SearchIndex {
                 .setParameter("rank", after.rank())
                 .setParameter("id", after.id())
                 .setParameter("most", most)
+                .setParameter("ready", ready)
                 .getSingleResult();
+    }
+
+    private FoundTexts told(Tuple row, SearchTerms terms) {
         if (!row.get("asking", Boolean.class)) {
             throw SearchReader.refusal(SearchMessage.WORDS_TOO_COMMON);
         }
@@ -59,7 +75,7 @@ class PostgresIndex implements SearchIndex {
         return StoredTexts.found(
                 row.get("total", Long.class),
                 row.get("shown", Long.class),
-                row.get("facets", String.class),
+                row.get("facets", String[].class),
                 row.get("hits", String.class),
                 AskedCodes.of(terms));
     }

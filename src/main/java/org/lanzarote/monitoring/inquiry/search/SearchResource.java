@@ -66,7 +66,6 @@ class SearchResource {
         var terms = SearchReader.read(q);
         filters.checkForm(filter);
         var after = page.after(SearchPlace::of, SearchPlace.FIRST);
-        index.takeInWhatWaits();
         var found = index.find(terms, filter, after, page.limit() + 1);
         return found.isEmpty() ? searchForWhatWasMeant(terms, filter, after, page) : told(found, page, List.of());
     }

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.inquiry.search;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,7 +18,8 @@ final class StoredTexts {
 
     private StoredTexts() {}
 
-    /** A text as the database tells it. */
+    /** A text as the database tells it, in this order. */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     private record StoredText(
             UUID id,
             String rank,
@@ -37,8 +39,7 @@ final class StoredTexts {
             @Nullable Map<String, FoundName> named) {
 
         SearchHit hit(AskedCodes codes) {
-            var filled = new PartiesInText(language, parties, named == null ? Map.of() : named);
-            var said = filled.in(text);
+            var said = new PartiesInText(language, parties, named == null ? Map.of() : named).in(text, places);
             return new SearchHit(
                     kind,
                     round,
@@ -51,37 +52,24 @@ final class StoredTexts {
                     address.replace("{round}", Integer.toString(round)),
                     published,
                     draft,
-                    SearchPassages.of(said, filled.found(said, text, places), codes),
+                    SearchPassages.of(said.text(), said.found(), codes),
                     new SearchPlace(Float.parseFloat(rank), id));
         }
     }
 
     /** Where nothing is found, PostgreSQL has no counts and no texts to tell. */
-    static FoundTexts found(long total, long shown, @Nullable String facets, @Nullable String texts, AskedCodes codes) {
-        var counts = facets == null
-                ? Map.<String, List<FacetCount>>of()
-                : read(facets, new TypeReference<Map<String, List<FacetCount>>>() {});
+    static FoundTexts found(
+            long total, long shown, String @Nullable [] facets, @Nullable String texts, AskedCodes codes) {
         var hits = texts == null
                 ? List.<SearchHit>of()
-                : read(texts, new TypeReference<List<StoredText>>() {}).stream()
-                        .map(text -> text.hit(codes))
-                        .toList();
+                : read(texts).stream().map(text -> text.hit(codes)).toList();
         return new FoundTexts(
-                total,
-                new SearchFacets(
-                        counts.getOrDefault("kind", List.of()),
-                        counts.getOrDefault("party", List.of()),
-                        counts.getOrDefault("question", List.of()),
-                        counts.getOrDefault("chapter", List.of()),
-                        counts.getOrDefault("round", List.of()),
-                        counts.getOrDefault("language", List.of())),
-                hits,
-                hits.size() < shown);
+                total, facets == null ? SearchFacets.NONE : SearchFacets.of(facets), hits, hits.size() < shown);
     }
 
-    private static <T> T read(String json, TypeReference<T> type) {
+    private static List<StoredText> read(String json) {
         try {
-            return JSON.readValue(json, type);
+            return JSON.readValue(json, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
