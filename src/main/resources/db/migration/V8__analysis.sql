@@ -401,8 +401,7 @@ create trigger unchangeable_withdrawal before update or delete on withdrawn_part
 
 -- Whether an answer gives this value, alone or among others.
 create function answer_gives(content jsonb, value text) returns boolean language sql immutable parallel safe
-    return content @> jsonb_build_object('value', value)
-        or content @> jsonb_build_object('values', jsonb_build_array(value));
+    return coalesce(content -> 'value' ? value or content -> 'values' ? value, false);
 
 -- Whether anything was said: a value, a text, or a mark of what is withheld.
 create function answer_is_given(text text, content jsonb) returns boolean language sql immutable parallel safe
