@@ -78,9 +78,11 @@ class AcrossParties {
         return new AnswerMatrix(
                 scope.items(),
                 scope.items().stream().map(chosenValues::of).toList(),
-                scope.parties().values().stream()
+                scope.parties().entrySet().stream()
                         .map(party -> new MatrixRow(
-                                party.iso3(), party.name(), cells(chosen.getOrDefault(party.iso3(), List.of()))))
+                                party.getKey(),
+                                party.getValue(),
+                                cells(chosen.getOrDefault(party.getKey(), List.of()))))
                         .toList(),
                 scope.authentic());
     }
@@ -96,7 +98,7 @@ class AcrossParties {
     private static AnswerRow row(CompilationScope scope, CompiledAnswer answer, Map<String, GivenWords> words) {
         return new AnswerRow(
                 answer.party(),
-                Objects.requireNonNull(scope.parties().get(answer.party())).name(),
+                Objects.requireNonNull(scope.parties().get(answer.party())),
                 answer.question(),
                 answer.kind(),
                 CompiledEntry.of(scope.round(), answer, List.of()),

@@ -57,9 +57,7 @@ class CompilationComposition {
                 caller.isSecretariat() ? CompilationAction.permitted(standing) : List.of(),
                 filter,
                 new CompilationReader(
-                        Objects.requireNonNullElse(lang, scope.authentic()),
-                        scope.authentic(),
-                        scope.parties().values()));
+                        Objects.requireNonNullElse(lang, scope.authentic()), scope.authentic(), scope.parties()));
     }
 
     private static List<QuestionFigures> figures(CompilationScope scope, ReadAcross read) {
@@ -72,10 +70,10 @@ class CompilationComposition {
         var byParty = entries.stream()
                 .filter(entry -> entry.party() != null)
                 .collect(groupingBy(entry -> Objects.requireNonNull(entry.party())));
-        return scope.parties().values().stream()
-                .filter(party -> byParty.containsKey(party.iso3()))
-                .map(party ->
-                        new PartyEntries(party.iso3(), party.name(), Objects.requireNonNull(byParty.get(party.iso3()))))
+        return scope.parties().entrySet().stream()
+                .filter(party -> byParty.containsKey(party.getKey()))
+                .map(party -> new PartyEntries(
+                        party.getKey(), party.getValue(), Objects.requireNonNull(byParty.get(party.getKey()))))
                 .toList();
     }
 

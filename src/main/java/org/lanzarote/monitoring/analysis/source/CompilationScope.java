@@ -4,22 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.Item;
-import org.lanzarote.monitoring.preparation.round.Round;
 
-/** What is read across, checked: the questions, and the Parties that are asked about, by code. */
-public record CompilationScope(int round, List<AskedItem> questions, Map<String, Party> parties) {
-
-    static CompilationScope of(Round round, List<AskedItem> questions, List<String> parties) {
-        var asked = round.rosterParties()
-                .filter(party -> parties.stream().allMatch(String::isEmpty) || parties.contains(party.iso3()))
-                .collect(toMap(Party::iso3, party -> party, (one, same) -> one, TreeMap::new));
-        return new CompilationScope(round.number(), questions, asked);
-    }
+/** What is read across, checked: the questions, and the names of the Parties that are asked about, by code. */
+public record CompilationScope(int round, List<AskedItem> questions, NavigableMap<String, BilingualText> parties) {
 
     public List<Item> items() {
         return questions.stream().map(AskedItem::item).toList();

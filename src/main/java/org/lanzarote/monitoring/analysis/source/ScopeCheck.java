@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toCollection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeSet;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
@@ -12,7 +14,6 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.Item;
-import org.lanzarote.monitoring.preparation.round.Round;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Checks what is asked for, and refuses Parties, questions and values that the round does not have. */
@@ -29,16 +30,16 @@ public class ScopeCheck {
 
     /** A question at its address. */
     public CompilationScope compilation(int number, String question, CompilationFilter filter) {
-        var round = rounds.require(number);
+        rounds.require(number);
         var asked = required(number, question);
-        checkParties(round, filter.party());
+        var parties = parties(number, filter.party());
         checkValue(question, filter.value(), asked);
-        return CompilationScope.of(round, asked, filter.party());
+        return new CompilationScope(number, asked, parties);
     }
 
     /** Questions by a filter. */
     public CompilationScope answers(int number, AnswerFilter filter) {
-        var round = rounds.require(number);
+        rounds.require(number);
         var question = filter.question();
         var asked = questions.of(number, question);
         if (asked.isEmpty()) {
@@ -51,12 +52,12 @@ public class ScopeCheck {
                                     .toList())
                     .orThrow();
         }
-        checkParties(round, filter.party());
+        var parties = parties(number, filter.party());
         if (!filter.value().isEmpty() && question.isEmpty()) {
             throw unfit(SourceMessage.VALUE_OF_NO_QUESTION);
         }
         checkValue(question, filter.value(), asked);
-        return CompilationScope.of(round, asked, filter.party());
+        return new CompilationScope(number, asked, parties);
     }
 
     private List<AskedItem> required(int number, String question) {
@@ -72,10 +73,16 @@ public class ScopeCheck {
         return required(number, question).stream().map(AskedItem::item).toList();
     }
 
-    private static void checkParties(Round round, List<String> parties) {
+    /** Those of the round among these, and all where none is named. */
+    private NavigableMap<String, BilingualText> parties(int round, List<String> named) {
+        var roster = rounds.rosterNames(round);
         var filters = new ClosedFilters();
-        parties.forEach(party -> filters.check("party", party, round::rosterCodes));
+        named.forEach(party -> filters.check("party", party, roster::keySet));
         filters.orThrow();
+        if (!named.stream().allMatch(String::isEmpty)) {
+            roster.keySet().retainAll(named);
+        }
+        return roster;
     }
 
     private static void checkValue(String question, String value, List<AskedItem> asked) {

@@ -23,10 +23,12 @@ import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.Recommend
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.published.PassingAnswer;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.preparation.round.Round;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 import org.lanzarote.monitoring.replies.overview.PartyLine;
 import org.lanzarote.monitoring.replies.overview.StateOfPlay;
@@ -37,6 +39,7 @@ class RoundOverviewComposition {
 
     private final RoundOverviewQueries queries;
     private final StateOfPlay stateOfPlay;
+    private final RoundRepository rounds;
     private final ReportRepository reports;
     private final Disclosure disclosure;
     private final PassingAnswer passing;
@@ -45,6 +48,7 @@ class RoundOverviewComposition {
     RoundOverviewComposition(
             RoundOverviewQueries queries,
             StateOfPlay stateOfPlay,
+            RoundRepository rounds,
             ReportRepository reports,
             Disclosure disclosure,
             PassingAnswer passing,
@@ -53,6 +57,7 @@ class RoundOverviewComposition {
         this.disclosure = disclosure;
         this.queries = queries;
         this.stateOfPlay = stateOfPlay;
+        this.rounds = rounds;
         this.reports = reports;
         this.clock = clock;
     }
@@ -61,17 +66,22 @@ class RoundOverviewComposition {
         var report = reports.visible(round.number());
         var published = report.isPresent() && report.get().status() == ReportStatus.PUBLISHED;
         disclosure.restricted(report.isPresent() && !published);
-        var roster = queries.roster(round.number());
+        var roster = rounds.rosterNames(round.number());
         var chapters = report.map(one -> queries.chapters(one.id())).orElse(List.of());
-        filter.check(round, roster, chapters);
+        filter.check(round, roster.keySet(), chapters);
         var lines = stateOfPlay.read(round.number()).stream().collect(toMap(PartyLine::party, identity()));
         return new RoundOverview(
                 round.number(),
                 queries.title(round.number()),
                 round.repliesDue(),
                 published ? null : daysTo(round.repliesDue()),
-                roster.stream()
-                        .map(line -> standing(round, line, Optional.ofNullable(lines.get(line.party())), report))
+                roster.entrySet().stream()
+                        .map(party -> standing(
+                                round,
+                                party.getKey(),
+                                party.getValue(),
+                                Optional.ofNullable(lines.get(party.getKey())),
+                                report))
                         .filter(filter::takes)
                         .toList(),
                 report.map(one -> outcome(round, one, filter, chapters)).orElse(null),
@@ -100,14 +110,14 @@ class RoundOverviewComposition {
     }
 
     private static PartyStanding standing(
-            Round round, RoundOverviewQueries.RosterLine of, Optional<PartyLine> line, Optional<Report> report) {
+            Round round, String party, BilingualText name, Optional<PartyLine> line, Optional<Report> report) {
         return new PartyStanding(
-                of.party(),
-                of.name(),
+                party,
+                name,
                 line.map(PartyLine::status).orElse(null),
                 line.map(PartyLine::due).orElse(null),
                 line.map(PartyLine::late).orElse(null),
-                report.map(one -> "/rounds/" + round.number() + "/factsheets/" + of.party())
+                report.map(one -> "/rounds/" + round.number() + "/factsheets/" + party)
                         .orElse(null));
     }
 

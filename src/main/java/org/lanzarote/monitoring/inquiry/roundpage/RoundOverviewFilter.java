@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverview.PartyStanding;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.ChapterCounts;
 import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RecommendationHead;
-import org.lanzarote.monitoring.inquiry.roundpage.RoundOverviewQueries.RosterLine;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
 import org.lanzarote.monitoring.preparation.round.Round;
 import org.lanzarote.monitoring.replies.reply.ReplyStatus;
@@ -30,12 +30,9 @@ record RoundOverviewFilter(
         String urgency) {
 
     /** Refuses what was mistyped. A chapter of a report that the caller may not read is none. */
-    void check(Round round, List<RosterLine> roster, List<ChapterCounts> chapters) {
+    void check(Round round, Set<String> roster, List<ChapterCounts> chapters) {
         new ClosedFilters()
-                .check(
-                        "party",
-                        party,
-                        () -> roster.stream().map(RosterLine::party).toList())
+                .check("party", party, () -> roster)
                 .check(
                         "chapter",
                         chapter,

@@ -13,12 +13,6 @@ interface RoundOverviewQueries {
     @HQL("select o.title from Round o where o.number = :round")
     BilingualText title(int round);
 
-    /** A Party that the round monitors. */
-    record RosterLine(String party, BilingualText name) {}
-
-    @HQL("select p.iso3, p.name from Round o join o.roster e join e.party p where o.number = :round order by p.iso3")
-    List<RosterLine> roster(int round);
-
     /** What a report is called. */
     record ReportName(String reference, BilingualText title) {}
 

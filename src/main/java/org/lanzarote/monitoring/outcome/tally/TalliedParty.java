@@ -1,11 +1,9 @@
 package org.lanzarote.monitoring.outcome.tally;
 
-import static java.util.Comparator.comparing;
-
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** A Party that a list names and should not, or should name and does not. */
@@ -16,11 +14,10 @@ record TalliedParty(
         BilingualText name) {
 
     /** Those with these codes. */
-    static List<TalliedParty> of(Collection<String> codes, Collection<Party> roster) {
-        return roster.stream()
-                .filter(party -> codes.contains(party.iso3()))
-                .sorted(comparing(Party::iso3))
-                .map(party -> new TalliedParty(party.iso3(), party.name()))
+    static List<TalliedParty> of(Collection<String> codes, NavigableMap<String, BilingualText> roster) {
+        return roster.entrySet().stream()
+                .filter(party -> codes.contains(party.getKey()))
+                .map(party -> new TalliedParty(party.getKey(), party.getValue()))
                 .toList();
     }
 }

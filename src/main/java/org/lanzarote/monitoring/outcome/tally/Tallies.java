@@ -2,17 +2,20 @@ package org.lanzarote.monitoring.outcome.tally;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.analysis.codebook.CodeRepository;
 import org.lanzarote.monitoring.analysis.codebook.CodeUse;
 import org.lanzarote.monitoring.outcome.report.Report;
-import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.preparation.round.Round;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** The tallies of a report for other rooms: to load them with it, to give them out, and to check it. */
 @ApplicationScoped
@@ -21,13 +24,21 @@ public class Tallies implements CodeUse {
     private final TallyRepository tallies;
     private final TallyQueries queries;
     private final CodeRepository codes;
+    private final RoundRepository rounds;
     private final Caller caller;
     private final Clock clock;
 
-    Tallies(TallyRepository tallies, TallyQueries queries, CodeRepository codes, Caller caller, Clock clock) {
+    Tallies(
+            TallyRepository tallies,
+            TallyQueries queries,
+            CodeRepository codes,
+            RoundRepository rounds,
+            Caller caller,
+            Clock clock) {
         this.tallies = tallies;
         this.queries = queries;
         this.codes = codes;
+        this.rounds = rounds;
         this.caller = caller;
         this.clock = clock;
     }
@@ -61,10 +72,16 @@ public class Tallies implements CodeUse {
         var waiting = queries.all(report.id(), caller.isInsider()).stream()
                 .filter(row -> row.gone() || row.drift())
                 .toList();
-        var roster = waiting.isEmpty()
-                ? List.<Party>of()
-                : report.round().rosterParties().toList();
+        var roster = names(report, waiting);
         return waiting.stream().map(row -> TallyRemark.of(row, roster)).toList();
+    }
+
+    /** The names of the round's Parties, where some of these have Parties too many or too few to name. */
+    NavigableMap<String, BilingualText> names(Report report, List<TallyRow> rows) {
+        return rows.stream()
+                        .allMatch(row -> row.tooMany().isEmpty() && row.tooFew().isEmpty())
+                ? Collections.emptyNavigableMap()
+                : rounds.rosterNames(report.round().number());
     }
 
     @Override

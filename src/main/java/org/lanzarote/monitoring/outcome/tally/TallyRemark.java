@@ -2,18 +2,18 @@ package org.lanzarote.monitoring.outcome.tally;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
-import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.citing.CitingKind;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Told;
 
 /** What is to be said of a tally: its words are gone, or state something else than its query finds now. */
 public record TallyRemark(CitingKind kind, String key, String pointer, boolean gone, Told told) {
 
-    static TallyRemark of(TallyRow row, Collection<Party> roster) {
+    static TallyRemark of(TallyRow row, NavigableMap<String, BilingualText> roster) {
         return new TallyRemark(
                 row.partKind().holder,
                 Objects.requireNonNullElse(row.key(), row.reference()),
@@ -22,7 +22,7 @@ public record TallyRemark(CitingKind kind, String key, String pointer, boolean g
                 told(row, roster));
     }
 
-    private static Told told(TallyRow row, Collection<Party> roster) {
+    private static Told told(TallyRow row, NavigableMap<String, BilingualText> roster) {
         if (row.gone()) {
             return TallyMessage.WORDS_GONE.with(row.words());
         }

@@ -102,7 +102,7 @@ class TallyResource {
             @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
         var rows = queries.tallies(report.id(), caller.isInsider(), drift, gone, page);
-        var roster = report.round().rosterParties().toList();
+        var roster = tallies.names(report, rows);
         return Page.of(rows, page, TallyRow::id).map(row -> TallyView.of(row, roster, permitted(report, row)));
     }
 
@@ -116,7 +116,7 @@ class TallyResource {
     public RestResponse<TallyView> getTally(@RestPath int round, @RestPath UUID id) {
         var report = reports.requireVisible(round);
         var row = queries.tally(report.id(), caller.isInsider(), id).orElseThrow(NotFound.of("tally", id));
-        var roster = report.round().rosterParties().toList();
+        var roster = tallies.names(report, List.of(row));
         return EntityTag.of(row.version()).on(TallyView.of(row, roster, permitted(report, row)));
     }
 

@@ -1,11 +1,11 @@
 package org.lanzarote.monitoring.outcome.tally;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
-import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A tally with what its words state and what its query finds now. */
@@ -45,7 +45,7 @@ record TallyView(
 
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {
 
-    static TallyView of(TallyRow row, Collection<Party> roster, List<ReportPartAction> permitted) {
+    static TallyView of(TallyRow row, NavigableMap<String, BilingualText> roster, List<ReportPartAction> permitted) {
         return new TallyView(
                 row.id(),
                 EntityTag.of(row.version()).header(),

@@ -40,4 +40,10 @@ interface RoundQueries {
     @HQL("select p.iso3, p.name, e.reason from Round r join r.roster e join e.party p"
             + " where r.number = :number and p.iso3 > :after order by p.iso3")
     List<RosterRow> roster(int number, String after, Page page);
+
+    /** A Party on a roster, by the name that it has. */
+    record RosterName(String party, BilingualText name) {}
+
+    @HQL("select p.iso3, p.name from Round r join r.roster e join e.party p where r.number = :number order by p.iso3")
+    List<RosterName> names(int number);
 }

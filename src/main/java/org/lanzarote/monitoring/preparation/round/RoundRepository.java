@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lanzarote.monitoring.people.party.Party;
@@ -14,7 +16,9 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.html.SeenRound;
 import org.lanzarote.monitoring.platform.http.KeysInAddress;
 import org.lanzarote.monitoring.platform.http.Recipients;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.preparation.round.RoundQueries.RosterName;
 
 /** Loads rounds. A round in preparation exists for insiders only. */
 @ApplicationScoped
@@ -23,9 +27,11 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer>, R
     private static final String ROSTER =
             "select p from Round r join r.roster e join e.party p left join fetch p.formerNames where r.number = ?1";
 
+    private final RoundQueries queries;
     private final Caller caller;
 
-    RoundRepository(Caller caller) {
+    RoundRepository(RoundQueries queries, Caller caller) {
+        this.queries = queries;
         this.caller = caller;
     }
 
@@ -84,6 +90,12 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer>, R
     /** The Parties on the round's roster, with the names that they had. */
     public Map<String, Party> rosterParties(int number) {
         return byCode(getEntityManager().createQuery(ROSTER, Party.class), number);
+    }
+
+    /** The names that the Parties on the round's roster have, by code in its order. */
+    public NavigableMap<String, BilingualText> rosterNames(int number) {
+        return queries.names(number).stream()
+                .collect(Collectors.toMap(RosterName::party, RosterName::name, (one, same) -> one, TreeMap::new));
     }
 
     private static Map<String, Party> byCode(TypedQuery<Party> parties, int round) {
