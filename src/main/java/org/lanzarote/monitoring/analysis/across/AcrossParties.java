@@ -52,8 +52,10 @@ class AcrossParties {
     Page<AnswerRow> list(int round, AnswerFilter filter, PageQuery page) {
         var scope = check.answers(round, filter);
         var place = page.after(AnswerPlace::of, AnswerPlace.FIRST);
-        var found =
-                answers.after(place, scope.criteria(filter.value(), filter.text()), caller.isInsider(), page.fetch());
+        var wanted = scope.criteria(filter.value(), filter.text());
+        var found = filter.question().isEmpty()
+                ? answers.toMostAfter(place, wanted, caller.isInsider(), page.fetch())
+                : answers.after(place, wanted, caller.isInsider(), page.fetch());
         disclosure.restricted(found.stream().anyMatch(answer -> answer.publishedAt() == null));
         var words = scope.words();
         return Page.of(found, page, AnswerPlace::of).map(answer -> row(scope, answer, words));

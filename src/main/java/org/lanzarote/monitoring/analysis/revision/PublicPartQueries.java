@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.lanzarote.monitoring.analysis.source.CompiledAnswerQueries;
+import org.lanzarote.monitoring.analysis.source.AnswerParts;
 import org.lanzarote.monitoring.analysis.source.ContributionQueries;
 
 /** Queries for what a compilation is made of as everybody reads it, for all callers alike: keys and digests, and no words. */
@@ -44,9 +44,9 @@ interface PublicPartQueries {
         return parts;
     }
 
-    @HQL(CompiledAnswerQueries.LAST_PUBLISHED_OF_ALL + ") select q.number, u.party, u.submission, a.id,"
+    @HQL(AnswerParts.LAST_PUBLISHED_OF_ALL + ") select q.number, u.party, u.submission, a.id,"
             + " function(answer_digest as String, a.text, a.content, a.translations)"
-            + CompiledAnswerQueries.PUBLISHED
+            + AnswerParts.PUBLISHED
             + "where function(shows_marks_only as Boolean, a.content, a.text) = false order by u.party, q.ordinal")
     List<AnswerPart> answers(int round, String[] questions);
 

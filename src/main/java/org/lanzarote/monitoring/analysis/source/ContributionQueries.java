@@ -20,10 +20,10 @@ public interface ContributionQueries {
 
     String BY_QUESTION = " join asked q on q.id = a.question.id) ";
 
-    String SAID_IN_ANSWER = CompiledAnswerQueries.ASKED + "said as materialized (select a.id as id,"
+    String SAID_IN_ANSWER = AnswerParts.ASKED + "said as materialized (select a.id as id,"
             + " q.number as question, q.ordinal as ordinal, a.content as content, a.text as text,";
 
-    String SAID_IN_COMMENT = CompiledAnswerQueries.ASKED + "said as materialized (select a.id as id,"
+    String SAID_IN_COMMENT = AnswerParts.ASKED + "said as materialized (select a.id as id,"
             + " q.number as question, a.ordinal as ordinal, a.party.iso3 as party, a.ofSubmission as ofSubmission,"
             + " a.text as text,";
 

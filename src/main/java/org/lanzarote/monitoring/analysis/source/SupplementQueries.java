@@ -28,18 +28,18 @@ public interface SupplementQueries {
                 : published(wanted.round(), wanted.parties(), wanted.questions());
     }
 
-    @HQL(CompiledAnswerQueries.ASKED + "every as materialized (select r.party.iso3 as party, u.id as id,"
+    @HQL(AnswerParts.ASKED + "every as materialized (select r.party.iso3 as party, u.id as id,"
             + " u.number as number, lag(u.number) over (partition by r.id order by u.number) as before,"
             + " u.submittedAt as submittedAt from Reply r join Submission u on u.reply = r"
-            + " where r.round.number = :round and :overseer = true" + CompiledAnswerQueries.OF_PARTIES + ", " + GIVEN
+            + " where r.round.number = :round and :overseer = true" + AnswerParts.OF_PARTIES + ", " + GIVEN
             + " from every u join SubmittedAnswer a on a.submission.id = u.id join asked q on q.id = a.question.id) "
             + CHANGED)
     List<SupplementedAnswer> submitted(int round, String[] parties, String[] questions, boolean overseer);
 
-    @HQL(CompiledAnswerQueries.ASKED + "every as materialized (select r.party.iso3 as party, u.id as id,"
+    @HQL(AnswerParts.ASKED + "every as materialized (select r.party.iso3 as party, u.id as id,"
             + " u.submission as number, lag(u.submission) over (partition by r.id order by u.submission) as before,"
             + " u.submittedAt as submittedAt from Reply r join Publication u on u.reply = r"
-            + " where r.round.number = :round" + CompiledAnswerQueries.OF_PARTIES + ", " + GIVEN
+            + " where r.round.number = :round" + AnswerParts.OF_PARTIES + ", " + GIVEN
             + " from every u join PublishedAnswer a on a.publication.id = u.id join asked q on q.id = a.question.id) "
             + CHANGED)
     List<SupplementedAnswer> published(int round, String[] parties, String[] questions);

@@ -36,11 +36,11 @@ public interface ValueQueries {
                 : published(wanted.round(), wanted.parties(), wanted.questions(), wanted.value(), wanted.text());
     }
 
-    @HQL(CompiledAnswerQueries.LAST_SUBMITTED + GIVEN + CompiledAnswerQueries.SUBMITTED + CompiledAnswerQueries.WANTED)
+    @HQL(AnswerParts.LAST_SUBMITTED + GIVEN + AnswerParts.SUBMITTED + AnswerParts.WANTED)
     List<GivenValue> submitted(
             int round, String[] parties, String[] questions, String value, String text, boolean overseer);
 
-    @HQL(CompiledAnswerQueries.LAST_PUBLISHED + GIVEN + CompiledAnswerQueries.PUBLISHED + CompiledAnswerQueries.WANTED)
+    @HQL(AnswerParts.LAST_PUBLISHED + GIVEN + AnswerParts.PUBLISHED + AnswerParts.WANTED)
     List<GivenValue> published(int round, String[] parties, String[] questions, String value, String text);
 
     default List<AnswerCount> counted(Criteria wanted, boolean overseer) {
@@ -50,18 +50,10 @@ public interface ValueQueries {
                 : countPublished(wanted.round(), wanted.parties(), wanted.questions(), wanted.value(), wanted.text());
     }
 
-    @HQL(CompiledAnswerQueries.LAST_SUBMITTED
-            + COUNT
-            + CompiledAnswerQueries.SUBMITTED
-            + CompiledAnswerQueries.WANTED
-            + BY_QUESTION)
+    @HQL(AnswerParts.LAST_SUBMITTED + COUNT + AnswerParts.SUBMITTED + AnswerParts.WANTED + BY_QUESTION)
     List<AnswerCount> countSubmitted(
             int round, String[] parties, String[] questions, String value, String text, boolean overseer);
 
-    @HQL(CompiledAnswerQueries.LAST_PUBLISHED
-            + COUNT
-            + CompiledAnswerQueries.PUBLISHED
-            + CompiledAnswerQueries.WANTED
-            + BY_QUESTION)
+    @HQL(AnswerParts.LAST_PUBLISHED + COUNT + AnswerParts.PUBLISHED + AnswerParts.WANTED + BY_QUESTION)
     List<AnswerCount> countPublished(int round, String[] parties, String[] questions, String value, String text);
 }
