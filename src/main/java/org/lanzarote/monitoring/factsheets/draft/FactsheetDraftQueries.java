@@ -15,13 +15,14 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 /** Queries for what was edited of factsheets since their newest editions, and for what was released of it. */
 interface FactsheetDraftQueries {
 
-    /** Whether a text that stands in an edition is one of those that are stale. */
-    String STALE =
-            "exists (select 1 from FactsheetCopy c where c.edition = e and array_intersects(:staleTexts, c.texts))";
+    /** Whether a text that stands in an edition is one of those that are stale; where none is, the texts are not read. */
+    String STALE = "(:anyStale = true and exists (select 1 from FactsheetCopy c where c.edition = e"
+            + " and array_intersects(:staleTexts, c.texts)))";
 
     default List<FactsheetRow> newest(
             UUID report, boolean differs, @Nullable Boolean stale, StaleTexts texts, PageQuery page) {
-        return newest(report, differs, stale, texts.ids(), page.after(), page.fetch());
+        var ids = texts.ids();
+        return newest(report, differs, stale, ids.length > 0, ids, page.after(), page.fetch());
     }
 
     @HQL(
@@ -34,7 +35,13 @@ interface FactsheetDraftQueries {
                     + " then true else false end) = :stale)"
                     + " order by e.party.iso3")
     List<FactsheetRow> newest(
-            UUID report, boolean differs, @Nullable Boolean stale, UUID[] staleTexts, String after, Page page);
+            UUID report,
+            boolean differs,
+            @Nullable Boolean stale,
+            boolean anyStale,
+            UUID[] staleTexts,
+            String after,
+            Page page);
 
     @HQL("select max(x.changedAt) from FactsheetChange x where x.report.id = :report")
     @Nullable Instant lastChange(UUID report);
