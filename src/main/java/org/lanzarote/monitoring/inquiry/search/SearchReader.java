@@ -31,7 +31,7 @@ final class SearchReader {
     private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\p{N})])[‐‑‒–—−](?=[\\p{L}\\p{N}])");
     private static final Pattern APART = Pattern.compile("(?<=[0-9)]) (?=\\([0-9A-Za-z]{1,4}\\))");
     private static final Pattern TOKEN =
-            Pattern.compile("(?<excluded>[-−–](?=[\"\\p{L}\\p{N}]))?(?:\"(?<phrase>[^\"]*)\"|(?<word>[^ \"]+))");
+            Pattern.compile("(?<excluded>[-−–](?=[(]?[\"\\p{L}\\p{N}]))?(?:\"(?<phrase>[^\"]*)\"|(?<word>[^ \"]+))");
 
     private final List<List<SearchTerm>> all = new ArrayList<>();
     private final List<SearchTerm> none = new ArrayList<>();
@@ -100,7 +100,7 @@ final class SearchReader {
     }
 
     private static boolean standsBeforeWhatIsMeant(String word) {
-        return BEFORE_WHAT_IS_MEANT.contains(word.toLowerCase(Locale.ROOT));
+        return BEFORE_WHAT_IS_MEANT.contains(word.replace("(", "").toLowerCase(Locale.ROOT));
     }
 
     private void take(SearchTerm term, boolean excluded, boolean bare) {
