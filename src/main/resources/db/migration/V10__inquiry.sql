@@ -470,11 +470,16 @@ create function unmarked(markdown text) returns text language sql immutable para
 create function without_slots(text text) returns text language sql immutable parallel safe
     return regexp_replace(text, '\{party\}|\{@[^}]*\}', ' ', 'g');
 
+-- What others wrote than the authors of a report: what looks like the slot of a Party there, the key of a part or a footnote, is
+-- their words. Signs that no text has stand for its brackets until it is shown.
+create function as_written(text text) returns text language sql immutable parallel safe
+    return translate(regexp_replace(replace(text, '\{', '{'), '\\?\[(?=[\^@])', chr(6), 'g'), '{', chr(5));
+
 -- What is said in words: a text, and what an answer names besides, cells of its table, titles of what it refers to.
 create function searched_words(content jsonb, text text) returns text language sql immutable parallel safe
-    return unmarked(concat_ws(E'\n', nullif(text, ''), content ->> 'other',
+    return unmarked(as_written(concat_ws(E'\n', nullif(text, ''), content ->> 'other',
         (select string_agg(cell #>> '{}', E'\n') from jsonb_path_query(content, '$.rows[*].* ? (@.type() == "string")') cell),
-        (select string_agg(title #>> '{}', E'\n') from jsonb_path_query(content, '$.references[*].title') title)));
+        (select string_agg(title #>> '{}', E'\n') from jsonb_path_query(content, '$.references[*].title') title))));
 
 -- Whom a text is for, if it is closed.
 create function audience_marks(audience text[]) returns text[] language sql immutable parallel safe
@@ -1368,8 +1373,10 @@ begin
                         is not distinct from (n.kind, n.round_number, n.parties, n.question, n.chapter, n.organisation)
                 cross join lateral (select md5(n.kind || n.source || n.language)::uuid as id) i
                 cross join lateral (
-                    select coalesce(k.text, case when read or coalesce(n.text, '') = '' then normalize(searched_words(n.content, n.text))
-                                            else n.text end) as text offset 0) t
+                    select coalesce(k.text, case when not read and n.text <> '' then n.text
+                        when n.kind in ('PARAGRAPH', 'RECOMMENDATION', 'STATEMENT', 'PRACTICE', 'FINDING')
+                            then normalize(unmarked(n.text))
+                        else normalize(searched_words(n.content, n.text)) end) as text offset 0) t
                 where n.origin = any (origins) and t.text <> '';
                 return texts;
             end $function$ $create$, of_view);

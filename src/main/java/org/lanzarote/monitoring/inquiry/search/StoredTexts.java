@@ -52,9 +52,14 @@ final class StoredTexts {
                     address.replace("{round}", Integer.toString(round)),
                     published,
                     draft,
-                    SearchPassages.of(said.text(), said.found(), codes),
+                    SearchPassages.of(written(said.text()), said.found(), codes),
                     new SearchPlace(Float.parseFloat(rank), id));
         }
+    }
+
+    /** A text with its own brackets, for which signs stand where they are no place of a Party, key or footnote. */
+    private static String written(String text) {
+        return text.replace('\u0005', '{').replace('\u0006', '[');
     }
 
     /** Where nothing is found, PostgreSQL has no counts and no texts to tell. */

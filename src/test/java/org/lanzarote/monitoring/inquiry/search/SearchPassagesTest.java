@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
 /** What is shown of a text that is found. */
 @QuarkusTest
@@ -53,6 +54,25 @@ class SearchPassagesTest {
                         "items[0].passages[0].text",
                         equalTo("The Committee … all, including France and Norway, to amend its law."))
                 .body("items[0].passages[0].marks.start", contains(42, 53));
+    }
+
+    /** What is a place of a Party, a part or a footnote in a report, is a State's own words in its answer. */
+    @Test
+    void answerIsShownAsItsPartyWroteIt() {
+        var written =
+                "Gardens of {party} in {round}, {label} and {0}, as in [@paragraph:0] and {@paragraph:0}[^1] of {urgency}.";
+        GivenReport.drafted();
+        GivenReplies.answered("FRA");
+        GivenReplies.saved("FRA", "12", written);
+        GivenReplies.submit("FRA");
+
+        for (var word : List.of("gardens", "label gardens", "\"label and 0\"")) {
+            secretariat()
+                    .get("/search?q=" + word + "&kind=ANSWER")
+                    .then()
+                    .body("items[0].passages.text", contains(written));
+        }
+        secretariat().get("/search?q=gardens France&kind=ANSWER").then().body("total", equalTo(1));
     }
 
     @Test
