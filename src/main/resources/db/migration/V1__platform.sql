@@ -401,7 +401,7 @@ create trigger awaits_sealing after insert on trail_entry
     for each row execute function await_sealing();
 
 -- Refuses links that leave a gap in the chain, in which one could be out of sight of the sealer, and those of another batch than
--- the last or the next: the head of each is kept under its number.
+-- the last or the next, or in another order: the head of each is kept under its number.
 create function refuse_gap_in_chain() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -409,17 +409,22 @@ declare
     last bigint;
     links bigint;
     batches int8range;
+    mixed boolean;
     before bigint;
 begin
-    select min(position), max(position), count(*), int8range(min(batch), max(batch), '[]')
-    into first, last, links, batches from added;
+    select min(position), max(position), count(*), int8range(min(batch), max(batch), '[]'), bool_or(batch < former)
+    into first, last, links, batches, mixed
+    from (select position, batch, lag(batch) over (order by position) as former from added) as in_order;
+    if links = 0 then
+        return null;
+    end if;
     select coalesce(max(batch), 0) into before from trail_link where position = first - 1;
     if last - first + 1 <> links
             or first <> 1 + coalesce((select max(position) from trail_link where position < first), 0)
             or last < (select max(position) from trail_link) then
         raise exception 'a link follows the last one';
     end if;
-    if not batches <@ int8range(greatest(before, 1), before + 1, '[]') then
+    if mixed or not batches <@ int8range(greatest(before, 1), before + 1, '[]') then
         raise exception 'a batch follows the last one';
     end if;
     return null;
@@ -429,12 +434,16 @@ end $$;
 create trigger following_link after insert on trail_link
     referencing new table as added for each statement execute function refuse_gap_in_chain();
 
--- Lets the entries that have their link wait no longer: a function of the owner, so that no other is taken away. It looks
--- at the end of the chain alone, where the links of a batch are.
-create function let_sealed_go() returns void
-    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    delete from trail_pending where entry_id in (select entry_id from trail_link order by position desc limit 1000)
-$$;
+-- An entry that gets its link waits no longer, whoever writes the link: one that stayed would be linked again, and stop the sealer.
+create function let_sealed_go() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    delete from trail_pending where entry_id in (select entry_id from added);
+    return null;
+end $$;
+
+create trigger sealed_entry after insert on trail_link
+    referencing new table as added for each statement execute function let_sealed_go();
 
 -- How many seconds the oldest entry of the trail waits for its link: a number for the watcher of the service, and a function
 -- of the owner, because the watcher reads no entry.

@@ -28,8 +28,6 @@ class Sealing {
     private static final String LOCK =
             "select set_config('caller.sealer', 'true', true) from pg_advisory_xact_lock(7241900)";
 
-    private static final String LET_GO = "select 1 from let_sealed_go()";
-
     private static final int BATCH = 1000;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -99,7 +97,5 @@ class Sealing {
             em.persist(link);
             end = Optional.of(link);
         }
-        em.flush();
-        em.createNativeQuery(LET_GO, Integer.class).getSingleResult();
     }
 }

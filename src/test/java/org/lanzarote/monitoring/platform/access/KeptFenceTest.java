@@ -33,6 +33,8 @@ class KeptFenceTest {
     private static final String LINK =
             "insert into trail_link select 1, 1, entry_id, sha256('x') from trail_pending limit 1";
 
+    private static final String NEXT = LINK.replace("1, 1", "2, 2");
+
     @Inject
     DataSource service;
 
@@ -79,7 +81,7 @@ class KeptFenceTest {
 
     @Test
     void sealerReadsOnlyWhatWaits() throws SQLException {
-        var left = sealer().seen("trail_entry", "select let_sealed_go()");
+        var left = sealer().seen("trail_entry", NEXT);
 
         assertThat(left).isEqualTo(sealer().seen("trail_entry") - 1);
     }
@@ -88,7 +90,7 @@ class KeptFenceTest {
     void entryWaitsUntilItHasItsLink() throws SQLException {
         var waiting = sealer().seen("trail_pending");
 
-        assertThat(sealer().seen("trail_pending", "select let_sealed_go()")).isEqualTo(waiting - 1);
+        assertThat(sealer().seen("trail_pending", NEXT)).isEqualTo(waiting - 1);
         for (var change :
                 new String[] {"delete from trail_pending", "insert into trail_pending values (gen_random_uuid())"}) {
             assertThatThrownBy(() -> sealer().change(change)).hasMessageContaining("permission denied");
@@ -106,6 +108,11 @@ class KeptFenceTest {
             assertThatThrownBy(() -> sealer().change(next.replace("2, 2", "2, " + batch)))
                     .hasMessageContaining("a batch follows the last one");
         }
+        assertThatThrownBy(() ->
+                        sealer().change(next.replace("2, 2", "3, 2") + ", (2, 3, gen_random_uuid(), sha256('y'))"))
+                .hasMessageContaining("a batch follows the last one");
+        assertThat(sealer().change("insert into trail_link select * from trail_link where position < 0"))
+                .isZero();
         assertThatThrownBy(() -> BareService.secretariat(service).change(next))
                 .hasMessageContaining("row-level security");
     }
