@@ -943,7 +943,10 @@ declare
     code constant tsquery := lexeme('#=' || (term ->> 'code'));
     is_number constant boolean := term ->> 'code' ~ '^\d+$';
     said constant text[] := name_words(words);
-    name_in_words constant text[] := array(select unnest(said) except select unnest(words_beside_a_name(said)));
+    -- In a phrase each word counts but an article: "France does not" is not France.
+    name_in_words constant text[] := array(
+        select unnest(said) except select unnest(case when (term ->> 'phrase')::boolean then array['the', 'l', 'la', 'le', 'les']
+                                                      else words_beside_a_name(said) end));
     party tsquery;
     called tsquery;
 begin

@@ -67,6 +67,7 @@ class SearchedPartiesTest {
         }
         int without = search("q=invented -Norway&kind=ANSWER").extract().path("total");
         assertThat(without).isPositive();
+        search("q=invented -\"Norway does not\"&kind=ANSWER").body("facets.party.value", hasItem("NOR"));
         for (var excluded : List.of("la Norvège", "(Norway)", "(la Norvège)")) {
             search("q=invented -" + excluded + "&kind=ANSWER").body("total", equalTo(without));
         }
