@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 
 /** Tells of units what was said of them, as far as the caller may know, and what the caller may do. */
 @ApplicationScoped
@@ -40,8 +41,7 @@ class UnitReading {
                     unit.tag().header(),
                     unit.party(),
                     unit.question(),
-                    "/rounds/%d/replies/%s/submissions/%d/answers/%s"
-                            .formatted(round, unit.party(), unit.submission(), unit.question()),
+                    CitedAnswer.address(round, unit.party(), unit.question(), unit.submission()),
                     unit.content().value(),
                     unit.content().values(),
                     unit.text(),
