@@ -202,9 +202,11 @@ create function overdue(before timestamptz, out statements bigint, out disclosur
 $$;
 
 -- Tells the safeguarding officer what has waited for him since before a moment, each once; nothing of what a child said. A
--- function of the owner, because the reminder reads no statement.
+-- function of the owner, because the reminder reads no statement. What was told already is gone through once: PostgreSQL expects little of
+-- it, and would look up each event by its key, or walk along all keys.
 create function tell_overdue(before timestamptz, at timestamptz) returns void
-    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    language sql security definer set search_path = pg_catalog, public, pg_temp
+    set enable_mergejoin = off set enable_nestloop = off as $$
     insert into event (id, type, happened_at, subject, round_number, audience, data, once)
     select gen_random_uuid(), 'STATEMENT_OVERDUE', at, format('/rounds/%s/%s/%s', w.round_number, w.queue, w.id),
            w.round_number, 'OFFICER', jsonb_build_object('round', w.round_number), k.once
