@@ -470,8 +470,8 @@ create function unmarked(markdown text) returns text language sql immutable para
 create function without_slots(text text) returns text language sql immutable parallel safe
     return regexp_replace(text, '\{party\}|\{@[^}]*\}', ' ', 'g');
 
--- What others wrote than the authors of a report: what looks like the slot of a Party there, the key of a part or a footnote, is
--- their words. Signs that no text has stand for its brackets until it is shown.
+-- A text of a Party, an organisation or a child: what looks like a report's place of a Party, key of a part or footnote is its own
+-- words. Signs that no text has stand for its brackets until it is shown.
 create function as_written(text text) returns text language sql immutable parallel safe
     return translate(regexp_replace(replace(text, '\{', '{'), '\\?\[(?=[\^@])', chr(6), 'g'), '{', chr(5));
 
@@ -662,10 +662,12 @@ exception when data_exception or integrity_constraint_violation or program_limit
     return index_each(places, most / cardinality(places));
 end $$;
 
--- Whether a search takes something in before it finds: what was not looked at, or so many characters as are to come at most.
+-- Whether a search takes something in before it finds: what was not looked at, or so many characters as are to come at most. Who has
+-- not said who asks is told nothing of what waits.
 create function texts_wait(most integer) returns boolean
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select coalesce(bool_or(characters is null) or sum(characters) <= most, false) from waiting_text where fault is null
+    select not caller_is('asking') or coalesce(bool_or(characters is null) or sum(characters) <= most, false)
+    from waiting_text where fault is null
 $$;
 
 -- Takes in what waits, and says whether there is more to be taken in, and which of it PostgreSQL does not index. It looks at so

@@ -79,7 +79,10 @@ public interface CompiledAnswerQueries {
             int ordinal,
             Page page);
 
-    /** Those where nearly all questions are asked about: the others are left out of what was read. */
+    /**
+     * The same where all questions of the version in force are asked about: a Party's answers are read together, and those to
+     * questions of former versions left out.
+     */
     default List<CompiledAnswer> toMostAfter(AnswerPlace place, Criteria wanted, boolean overseer, Page page) {
         return overseer
                 ? submittedToMostAfter(

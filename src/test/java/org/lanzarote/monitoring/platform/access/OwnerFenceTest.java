@@ -62,7 +62,7 @@ class OwnerFenceTest {
                 .isEmpty();
         assertThat(listed("select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace"
                         + " and prorettype <> 'trigger'::regtype and prosrc !~ 'caller_|delegated_answer' order by 1"))
-                .containsExactly("cutting_now", "hangs_on", "index_waiting", "texts_wait");
+                .containsExactly("cutting_now", "hangs_on", "index_waiting");
     }
 
     @Test
