@@ -13,7 +13,7 @@ create or replace function template.other(id uuid, round integer) returns uuid l
 create or replace view template.owned as
 select relname as name, oid from pg_class
 where relnamespace = 'public'::regnamespace and relkind = 'r'
-  and relname !~ '^(party.*|reservation|organisation.*|account|identity_intent|idempotency_record|trail_.*|public_.*|irregular_form|waiting_text|flyway.*)$';
+  and relname !~ '^(party.*|reservation|organisation.*|account|identity_intent|idempotency_record|trail_.*|public_.*|irregular_form|waiting_text|index_generation|flyway.*)$';
 
 create or replace procedure template.copy_round(first integer, last integer) language plpgsql as $$
 declare

@@ -101,6 +101,7 @@ create table closed_text (
 );
 
 create index closed_text_of_origin on closed_text (origin);
+create index closed_text_that_comes_up on closed_text (overseen_at) where overseen_at > '-infinity';
 create index closed_text_words on closed_text using gin (words) with (gin_pending_list_limit = 512);
 
 -- What changed and is not taken in yet: a row of a view, by its origin. It may be noted more than once. Once it was looked at, what
@@ -115,6 +116,14 @@ create table waiting_text (
 );
 
 create index waiting_text_set_aside on waiting_text (origin) where fault is not null;
+
+-- The present state of the index, under a name that no other state has. Whoever takes something in renames it, one after the other.
+create table index_generation (
+    one  boolean primary key default true check (one),
+    name uuid    not null default gen_random_uuid()
+) with (fillfactor = 10);
+
+insert into index_generation default values;
 
 -- Words that stood in an open text once, by which a mistyped one is recognised. It has no key: two who publish at once wait
 -- for each other no longer than the name of what is public takes, and a word that is there twice does no harm.
@@ -670,6 +679,17 @@ create function texts_wait(most integer) returns boolean
     from waiting_text where fault is null
 $$;
 
+-- The name of all that a search finds, tells and marks: of the index, of what parts of reports and Parties are called, and of what has come
+-- up by now for those who oversee. There is none while something waits, which a search takes in first or finds later. Who has not said
+-- who asks is told none.
+create function searched_state() returns text
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select concat_ws(' ', i.name, p.name, p.drafts,
+                     (select max(overseen_at) from closed_text where overseen_at > '-infinity' and overseen_at <= caller_time()))
+    from index_generation i cross join public_generation p
+    where caller_is('asking') and not exists (select from waiting_text where fault is null)
+$$;
+
 -- Takes in what waits, and says whether there is more to be taken in, and which of it PostgreSQL does not index. It looks at so
 -- many records first, after which nothing is found that no longer stands. When all were looked at, it takes in so many characters,
 -- of the shortest records first, so that a long one keeps none waiting: the job does, and a search if no more than that is to
@@ -683,6 +703,7 @@ begin
         return;
     end if;
     perform pg_advisory_xact_lock(hashtextextended('texts taken in', 0));
+    update index_generation set name = gen_random_uuid();
     refused := index_some(
         array(select place from waiting_text where fault is null and characters is null order by place limit records), 0);
     if exists (select from waiting_text where fault is null and characters is null) then
@@ -1405,6 +1426,9 @@ grant select (id, kind, round_number, language, parties, question, chapter, key,
 
 alter table waiting_text enable row level security;
 -- No policy: what waits is known to the functions of the owner alone.
+
+alter table index_generation enable row level security;
+-- No policy: its name is told by a function of the owner.
 
 alter table public_word enable row level security;
 -- A word may be gone from all texts that are public; it is told after it was found in one.

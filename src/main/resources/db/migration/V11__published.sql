@@ -1,5 +1,5 @@
--- What is public is kept as bytes (platform.published), and so are lists of findings, of parts of the report and of coverage for whoever
--- read them (platform.kept), as long as public_generation keeps its names. Every table of every neighbourhood renames what is
+-- What is public is kept as bytes (platform.published), and so are lists of findings, of parts of the report, of answers, factsheets and
+-- coverage for whoever read them (platform.kept), as long as public_generation keeps its names. Every table of every neighbourhood renames what is
 -- public, but those named here: of some, nothing that is kept shows anything, to whomever; and of others the public reads nothing, or
 -- not of each row, which renames drafts alone. Whoever adds a table gives it the trigger, or says here why not; a test sees that
 -- one of the two was done.
@@ -108,8 +108,8 @@ begin
             'comment_period', 'comment_extension', 'commented_finding', 'finding_comment', 'comment_answer',
             -- What children said, and what became of it; what is shown of it are extracts and figures.
             'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction',
-            -- The index of texts, which change it themselves; what a search answers is not stored.
-            'open_text', 'closed_text', 'waiting_text', 'public_word', 'party_words', 'party_in_text',
+            -- The index of texts, which change it themselves; what a search answers has a name of its own (searched_state).
+            'open_text', 'closed_text', 'waiting_text', 'index_generation', 'public_word', 'party_words', 'party_in_text',
             'party_names_written', 'irregular_form',
             -- The analysts' tool: the texts of the codebook, and how answers were coded. What is kept of findings shows
             -- their codes to those who oversee; the public's tag of a finding does not move with them.

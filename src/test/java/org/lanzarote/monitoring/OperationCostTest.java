@@ -78,11 +78,13 @@ class OperationCostTest {
                 "/parties",
                 "/problems",
                 "/me",
-                "/me/tasks",
-                "/search?q=possession&round=2")) {
+                "/me/tasks")) {
             again(list, () -> secretariat().get(list));
         }
         for (var list : List.of(
+                "/search?q=possession&round=2",
+                "/rounds/2/answers",
+                "/rounds/2/factsheets",
                 "/rounds/2/findings",
                 "/rounds/2/report/paragraphs",
                 "/rounds/2/report/recommendations",

@@ -64,6 +64,7 @@ class QueriesTest {
             Map.entry("open_text", "inquiry.search"),
             Map.entry("closed_text", "inquiry.search"),
             Map.entry("waiting_text", "inquiry.search"),
+            Map.entry("index_generation", "inquiry.search"),
             Map.entry("public_word", "inquiry.search"),
             Map.entry("irregular_form", "inquiry.search"),
             Map.entry("party_called", "inquiry.search"),

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.published.TaggedForPublic;
@@ -41,6 +42,7 @@ class SearchResource {
     @GET
     @PermitAll
     @TaggedForPublic
+    @KeptForReader(of = SearchedState.class)
     @Operation(
             summary = "Search all texts that you may read, in English and French",
             description =

@@ -107,5 +107,7 @@ final class SearchStatements {
     /** Twenty records of so many characters take half a second at most on a slow machine, for which searches may wait. */
     static final String TAKE_IN = "select more, refused from index_waiting(20, " + SOON + ", :job)";
 
+    static final String STATE = "select searched_state()";
+
     private SearchStatements() {}
 }

@@ -4,9 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.published.Generation;
 
-/** The pages that this instance keeps, each with the generation that was read before it was made. */
+/** The pages that this instance keeps, each with the name of the state that was read before it was made. */
 @ApplicationScoped
 class KeptPages {
 
@@ -22,10 +21,10 @@ class KeptPages {
                 .build();
     }
 
-    /** The page that was made for this question, if it was made of this generation. */
-    @Nullable KeptPage find(ReaderQuestion question, Generation.GenerationNames generation) {
+    /** The page that was made for this question, if it was made of this state. */
+    @Nullable KeptPage find(ReaderQuestion question, String state) {
         var page = kept.getIfPresent(question);
-        return page != null && page.generation().equals(generation) ? page : null;
+        return page != null && page.state().equals(state) ? page : null;
     }
 
     void keep(ReaderQuestion question, KeptPage page) {

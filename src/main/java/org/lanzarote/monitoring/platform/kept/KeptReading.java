@@ -2,18 +2,19 @@ package org.lanzarote.monitoring.platform.kept;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.published.Generation;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 
 /**
- * Gives a reader the page that was made for this reader before, if nothing has changed since. It asks for the generation
+ * Gives a reader the page that was made for this reader before, if nothing has changed since. It asks for the name of the state
  * before the operation reads anything, and runs inside the trail.
  */
 @KeptForReader
@@ -22,7 +23,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 class KeptReading {
 
     private final ReaderQuestions questions;
-    private final Generation generation;
+    private final Instance<ShownState> states;
     private final KeptPages pages;
     private final PageBytes bytes;
     private final Disclosure disclosure;
@@ -30,13 +31,13 @@ class KeptReading {
 
     KeptReading(
             ReaderQuestions questions,
-            Generation generation,
+            @Any Instance<ShownState> states,
             KeptPages pages,
             PageBytes bytes,
             Disclosure disclosure,
             ObjectMapper json) {
         this.questions = questions;
-        this.generation = generation;
+        this.states = states;
         this.pages = pages;
         this.bytes = bytes;
         this.disclosure = disclosure;
@@ -46,14 +47,20 @@ class KeptReading {
     @AroundInvoke
     @Nullable Object read(InvocationContext call) throws Exception {
         var asked = questions.asked();
-        if (asked.isEmpty()) {
+        var state = asked.isEmpty() ? Optional.<String>empty() : state(call).now();
+        if (state.isEmpty()) {
             return call.proceed();
         }
         var question = asked.orElseThrow();
-        var now = generation.now();
+        var now = state.orElseThrow();
         var page = pages.find(question, now);
         if (page == null) {
-            page = made(requireNonNull(call.proceed()), now);
+            var made = requireNonNull(call.proceed());
+            var body = ShortBytes.of(made, json);
+            if (body.isEmpty()) {
+                return made;
+            }
+            page = KeptPage.of(made, body.orElseThrow(), now, disclosure.isRestricted());
             pages.keep(question, page);
         }
         disclosure.restricted(page.restricted());
@@ -61,7 +68,8 @@ class KeptReading {
         return page.shown();
     }
 
-    private KeptPage made(Object answer, Generation.GenerationNames now) throws JsonProcessingException {
-        return KeptPage.of(answer, json.writeValueAsBytes(answer), now, disclosure.isRestricted());
+    private ShownState state(InvocationContext call) {
+        return states.select(call.getInterceptorBinding(KeptForReader.class).of())
+                .get();
     }
 }

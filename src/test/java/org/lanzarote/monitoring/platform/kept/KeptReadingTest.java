@@ -44,11 +44,15 @@ class KeptReadingTest {
 
     private static final String COVERAGE = "/rounds/2/coverage";
 
-    private static final String FIGURES = COVERAGE + "/figures";
-
-    private static final String STATES = "NO_REPLY,WITHOUT_FINDING,DRAFT,PROPOSED,AGREED";
+    private static final String ANSWERS = "/rounds/2/answers";
 
     private static final String RECOMMENDED = "/recommendations";
+
+    /** What has no pages, each with a filter that lets all through and takes a value twice. */
+    private static final List<String> WITHOUT_PAGES = List.of(
+            COVERAGE + "/figures?state=NO_REPLY,WITHOUT_FINDING,PROPOSED,AGREED,DRAFT",
+            ANSWERS + "/figures?party=NOR,RUS,FRA",
+            ANSWERS + "/matrix?party=NOR,RUS,FRA");
 
     private static final List<String> LISTS = List.of(
             FINDINGS,
@@ -58,11 +62,12 @@ class KeptReadingTest {
             REPORT + "/statements",
             "/parties/FRA/recommendations",
             REPORT + "/translations",
+            "/rounds/2/factsheets",
             COVERAGE);
 
-    /** Figures, and lists that are empty at first. */
+    /** Lists that are empty at first. */
     private static final List<String> OTHERS =
-            List.of(FIGURES, COVERAGE + "?used=false", COVERAGE + "?mine=true", RECOMMENDED);
+            List.of(COVERAGE + "?used=false", COVERAGE + "?mine=true", RECOMMENDED, ANSWERS, ANSWERS + "?text=YET");
 
     private static final List<String> READERS =
             List.of("secretariat", "committee", "rapporteur", "focal-point-rus", "delegate-fra", "stakeholder");
@@ -103,8 +108,9 @@ class KeptReadingTest {
         GivenEvidence.submitted("RUS");
         GivenEvidence.finding("RUS", "Possession carries up to two years");
         var asked = READERS.stream()
-                .flatMap(
-                        reader -> Stream.concat(LISTS.stream(), OTHERS.stream()).map(list -> new Asked(reader, list)))
+                .flatMap(reader -> Stream.of(LISTS, WITHOUT_PAGES, OTHERS)
+                        .flatMap(List::stream)
+                        .map(list -> new Asked(reader, list)))
                 .toList();
         var before = answers(asked, Asked::answer);
         int time = 0;
@@ -138,6 +144,8 @@ class KeptReadingTest {
                 "another submission, of which no finding has evidence",
                 () -> GivenReplies.supplemented("NOR", "12", "Nothing yet."));
         changes.put("words that are gone from a later submission", () -> GivenReplies.supplemented("RUS", "12", "No."));
+        changes.put("a reply that is published", () -> GivenReplies.publish("NOR"));
+        changes.put("a publication without a passage", () -> GivenReplies.publishedWithout("RUS", "12", "No."));
         changes.put("a rapporteur", () -> GivenRapporteurs.appointed("9", "12"));
         changes.put(
                 "a revision",
@@ -181,10 +189,12 @@ class KeptReadingTest {
             }
             kept.then().statusCode(200);
         }
-        var made = secretariat().get(FIGURES).asString();
-        assertThat(kept(() -> secretariat().get(FIGURES)).asString())
-                .isEqualTo(made)
-                .contains("\"total\":{");
+        for (var whole : WITHOUT_PAGES) {
+            var made = secretariat().get(whole).asString();
+            assertThat(kept(() -> secretariat().get(whole)).asString())
+                    .isEqualTo(made)
+                    .contains("\"questions\":[{");
+        }
         assertThat(secretariat().accept("text/csv").get(FINDINGS).contentType()).startsWith("text/csv");
         assertThat(secretariat().get(FINDINGS).contentType()).startsWith("application/json");
     }
@@ -220,10 +230,10 @@ class KeptReadingTest {
                 .body("items.outcome", everyItem(equalTo("READ")));
     }
 
-    /** The address of the same with this limit; of figures, which have none, with a filter that lets all through. */
+    /** The address of the same with this limit; of what has no pages, with the last value of its filter once more. */
     private static String otherwise(String list, int limit) {
-        return list.equals(FIGURES)
-                ? list + "?state=" + STATES + ",DRAFT".repeat(limit % 100)
+        return WITHOUT_PAGES.contains(list)
+                ? list + list.substring(list.lastIndexOf(',')).repeat(limit % 100)
                 : list + (list.contains("?") ? "&" : "?") + "limit=" + limit;
     }
 

@@ -82,7 +82,9 @@ class NamelessForwardingTest {
     @Test
     void thoseWhoCouldLinkCopiesFindItThen() throws SQLException {
         var forwarded = forwardedAndReactedTo();
-        found("secretariat");
+        for (var account : List.of("secretariat", "committee", "rapporteur")) {
+            found(account);
+        }
 
         Owner.execute("update submission_copy set made_at = made_at - interval '1 day'");
         Owner.execute("update closed_text set overseen_at = overseen_at - interval '1 day'");
