@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.analysis.source.AnswerFilter;
 import org.lanzarote.monitoring.analysis.source.AnswerReaders;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
@@ -30,6 +31,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Tag(name = "Compilations")
 @Trailed
 @Transactional
+@KeptForReader
 class AnswersAcrossResource {
 
     private final AcrossParties across;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
@@ -34,6 +35,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Tag(name = "Factsheets")
 @Trailed
 @Transactional
+@KeptForReader
 class FactsheetListResource {
 
     private final ReportRepository reports;
