@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.lanzarote.monitoring.deployment.Api;
+import org.lanzarote.monitoring.platform.startup.DeployedService;
 
 /**
  * How each operation, list and filter slows down with the number of rounds: in time, and in CPU of the
@@ -27,6 +28,9 @@ final class Growth {
 
     private static final long BREATH = 3_000;
 
+    /** A list that comes so much slower where nothing is kept is one that is kept. */
+    private static final double KEPT = 1.5;
+
     private final Stage stage;
     private final Api api;
     private final Report report;
@@ -34,6 +38,9 @@ final class Growth {
 
     /** Requests in a second for each list, with the fewest rounds. */
     private final Map<String, Double> perSecond = new HashMap<>();
+
+    /** The same where each is made anew, of those that are kept for their reader. */
+    private final Map<String, Double> madeAnew = new HashMap<>();
 
     /** Requests in a second that each list is to be answered at. */
     private double goal;
@@ -82,31 +89,39 @@ final class Growth {
     /** As many callers ask as the service has connections that are to know their plans. */
     private void askTogether(Lists.Asked list) throws SQLException {
         var reading = Reading.of(list.path(), api.token(list.login()));
-        Load.burst(stage.service().address(), stage.meterOfService(), reading, UNTIL_PLANNED, Settings.CONNECTIONS);
+        var keeping = stage.service();
+        var keepingNothing = stage.keepingNothing();
+        for (var service : List.of(keeping, keepingNothing)) {
+            Load.burst(service.address(), stage.meterOf(service), reading, UNTIL_PLANNED, Settings.CONNECTIONS);
+        }
         if (!perSecond.containsKey(list.name())) {
-            perSecond.put(list.name(), warm(list, reading));
+            double best = warm(keeping, list, reading, goal / 2);
+            perSecond.put(list.name(), best);
+            if (warm(keepingNothing, list, reading, 0) < best / KEPT) {
+                madeAnew.put(list.name(), warm(keepingNothing, list, reading, best / KEPT));
+            }
         }
     }
 
-    /** What comes at less than half of the goal may not be compiled yet: it is warmed up until it comes no faster. */
-    private double warm(Lists.Asked list, Reading reading) throws SQLException {
-        steadily(reading, Settings.warming().dividedBy(10));
-        double best = perSecond(reading);
+    /** What comes at less than is enough may not be compiled yet: it is warmed up until it comes no faster. */
+    private double warm(DeployedService service, Lists.Asked list, Reading reading, double enough) throws SQLException {
+        steadily(service, reading, Settings.warming().dividedBy(10));
+        double best = perSecond(service, reading);
         double before = 0;
-        for (int turn = 0; turn < MOST_WARMINGS && best > FASTER * before && best < goal / 2; turn++) {
+        for (int turn = 0; turn < MOST_WARMINGS && best > FASTER * before && best < enough; turn++) {
             if (Lists.goesAcross(list.name())) {
                 return best;
             }
             before = best;
-            steadily(reading, Settings.warming());
+            steadily(service, reading, Settings.warming());
             breathe();
-            best = Math.max(best, perSecond(reading));
+            best = Math.max(best, perSecond(service, reading));
         }
         return best;
     }
 
-    private double perSecond(Reading reading) throws SQLException {
-        return steadily(reading, Settings.time().dividedBy(4)).perSecond();
+    private double perSecond(DeployedService service, Reading reading) throws SQLException {
+        return steadily(service, reading, Settings.time().dividedBy(4)).perSecond();
     }
 
     /** Java compiles what waits for it when nobody asks: on two processors that are busy it comes to that late. */
@@ -118,8 +133,8 @@ final class Growth {
         }
     }
 
-    private Figures steadily(Reading reading, Duration time) throws SQLException {
-        return Load.steady(stage.service().address(), stage.meterOfService(), reading, Settings.CONNECTIONS, time);
+    private Figures steadily(DeployedService service, Reading reading, Duration time) throws SQLException {
+        return Load.steady(service.address(), stage.meterOf(service), reading, Settings.CONNECTIONS, time);
     }
 
     /** The lists that answer, each with pages of as many items as the first one has when there are the fewest rounds. */
@@ -154,7 +169,7 @@ final class Growth {
         Settings.rounds().forEach(rounds -> names.add("p50 ms, rounds: " + rounds));
         names.add("growth");
         Settings.rounds().forEach(rounds -> names.add("CPU ms, rounds: " + rounds));
-        names.addAll(List.of("growth", "/s", "reached"));
+        names.addAll(List.of("growth", "/s", "reached", "/s made anew"));
         report.columns(names.toArray(String[]::new));
         found.forEach((name, samples) -> {
             var cells = new ArrayList<Object>(List.of(name));
@@ -163,6 +178,7 @@ final class Growth {
             var together = perSecond.getOrDefault(name, Double.NaN);
             cells.add(together);
             cells.add(Lists.goesAcross(name) ? Double.NaN : Goal.reached(together / goal));
+            cells.add(madeAnew.getOrDefault(name, Double.NaN));
             report.row(cells.toArray());
         });
     }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.lanzarote.monitoring.benchmark.Operation.Goals;
 import org.lanzarote.monitoring.benchmark.Operation.Measured;
 import org.lanzarote.monitoring.deployment.Api;
+import org.lanzarote.monitoring.deployment.Seed;
 
 /** The operations of the service that are measured, with their goals. */
 final class Operations {
@@ -21,6 +22,8 @@ final class Operations {
 
     private static final String FINDINGS = ROUND + "/findings?limit=50";
     private static final String PARAGRAPHS = ROUND + "/report/paragraphs?limit=50";
+    private static final String ANSWERS = ROUND + "/answers?limit=50";
+    private static final String SEARCH = "/search?q=children%20OR%20answer&limit=50&round=" + Seed.NUMBER;
 
     private final Stage stage;
     private final Api api;
@@ -65,8 +68,12 @@ final class Operations {
                 list("state of play, 43 rows", ROUND + "/replies?limit=50", secretariat),
                 list("findings, 50", FINDINGS, secretariat),
                 list("paragraphs, 50", PARAGRAPHS, secretariat),
+                list("search of a round, 50", SEARCH, secretariat),
+                list("answers across Parties, 50", ANSWERS, secretariat),
                 madeAnew("findings, 50, made anew", FINDINGS, secretariat),
                 madeAnew("paragraphs, 50, made anew", PARAGRAPHS, secretariat),
+                madeAnew("search of a round, 50, made anew", SEARCH, secretariat),
+                madeAnew("answers across Parties, 50, made anew", ANSWERS, secretariat),
                 list("me", "/me", replies.focalPoint(0)),
                 list("parties", "/parties", secretariat),
                 list("problems", "/problems", secretariat)));

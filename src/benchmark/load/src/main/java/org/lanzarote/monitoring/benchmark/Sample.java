@@ -10,11 +10,12 @@ record Sample(double milliseconds, double cpu) {
 
     private static final int TRIES = 3;
 
-    /** Of a list, over one connection. */
+    /** Of a list that is made anew each time, over one connection. */
     static Sample of(Lists.Asked list, Stage stage, Api api) throws SQLException {
         var reading = Reading.of(list.path(), api.token(list.login()));
+        var service = stage.keepingNothing();
         return best(
-                time -> Load.steady(stage.service().address(), stage.meterOfService(), reading, 1, time),
+                time -> Load.steady(service.address(), stage.meterOf(service), reading, 1, time),
                 Settings.time().dividedBy(10));
     }
 
