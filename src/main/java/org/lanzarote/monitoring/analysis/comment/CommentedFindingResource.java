@@ -58,8 +58,11 @@ class CommentedFindingResource {
                     + " `unpublished`.")
     public Page<CommentedFindingView> listCommentedFindings(
             @RestPath int round, @RestPath UUID id, @BeanParam @Valid PageQuery page) {
-        periods.row(round, id);
-        var rows = Page.of(queries.findings(round, id, CommentReader.of(caller), page), page, CommentedRow::place);
+        var fetched = queries.findings(round, id, CommentReader.of(caller), page);
+        if (fetched.isEmpty()) {
+            periods.row(round, id);
+        }
+        var rows = Page.of(fetched, page, CommentedRow::place);
         return rows.map(reading.tell(round, rows.items()));
     }
 

@@ -11,5 +11,10 @@ enum CodingState {
     OPEN,
     COMPARED,
     CONCLUDED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether insiders see who said what. */
+    boolean isCompared() {
+        return this == COMPARED || this == CONCLUDED;
+    }
 }

@@ -72,7 +72,7 @@ class CodingUnitResource {
     public Page<UnitView> listCodingUnits(
             @RestPath int round, @RestPath UUID id, @BeanParam UnitFilter filter, @BeanParam @Valid PageQuery page) {
         var asked = rounds.require(round);
-        var exercise = exercises.require(round, id);
+        var exercise = exercises.requireStanding(round, id);
         var rows = queries.units(id, caller, filter, page);
         filters.check(rows, asked, filter.party(), filter.question(), "");
         var shown = Page.of(rows, page, FetchedUnit::id);
@@ -85,7 +85,7 @@ class CodingUnitResource {
     @Operation(summary = "Read a unit of a coding exercise")
     public RestResponse<UnitView> getCodingUnit(@RestPath int round, @RestPath UUID id, @RestPath UUID unit) {
         rounds.require(round);
-        var exercise = exercises.require(round, id);
+        var exercise = exercises.requireStanding(round, id);
         var row =
                 queries.unit(id, caller.isInsider(), caller.name(), unit).orElseThrow(NotFound.of("coding unit", unit));
         return row.tag().on(reading.tell(round, exercise, List.of(row)).apply(row));

@@ -30,6 +30,13 @@ interface ExerciseQueries {
     List<FetchedExercise> exercises(
             int round, boolean insider, UUID after, String question, @Nullable CodingState state, Page page);
 
+    /** How far an exercise is that has units, and who settles them. */
+    record ExerciseStanding(UUID id, String settler, CodingState state) {}
+
+    @HQL("select e.id, e.settler, e.state from CodingExercise e"
+            + " where e.round.number = :round and :insider = true and e.id = :id")
+    Optional<ExerciseStanding> standing(int round, boolean insider, UUID id);
+
     @HQL(ROW + "and e.id = :id")
     Optional<FetchedExercise> exercise(int round, boolean insider, UUID id);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.lanzarote.monitoring.analysis.exercise.ExerciseQueries.ExerciseStanding;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
@@ -25,6 +26,11 @@ class ExerciseReading {
     FetchedExercise require(int round, UUID id) {
         disclosure.restricted(true);
         return queries.exercise(round, caller.isInsider(), id).orElseThrow(NotFound.of("coding exercise", id));
+    }
+
+    ExerciseStanding requireStanding(int round, UUID id) {
+        disclosure.restricted(true);
+        return queries.standing(round, caller.isInsider(), id).orElseThrow(NotFound.of("coding exercise", id));
     }
 
     ExerciseView view(FetchedExercise exercise) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 interface SaidQueries {
 
-    String MAY_READ = " :insider = true and (c.coder = :own or e.state in (COMPARED, CONCLUDED)) ";
-
     /** One code that one coder gave to one unit. */
     record SaidLine(
             UUID unit,
@@ -32,11 +30,10 @@ interface SaidQueries {
             String reason,
             @Nullable String code) {}
 
-    @HQL(
-            "select c.unit.id, c.coder, c.version, c.codedAt, k.key from UnitCoding c join c.exercise e left join c.codes k"
-                    + " where function(among as Boolean, :units, c.unit.id) and" + MAY_READ
-                    + "order by c.unit.id, c.coder, k.ordinal")
-    List<SaidLine> ofUnits(UUID[] units, String own, boolean insider);
+    @HQL("select c.unit.id, c.coder, c.version, c.codedAt, k.key from UnitCoding c left join c.codes k"
+            + " where function(among as Boolean, :units, c.unit.id) and :insider = true"
+            + " and (:compared = true or c.coder = :own) order by c.unit.id, c.coder, k.ordinal")
+    List<SaidLine> ofUnits(UUID[] units, boolean compared, String own, boolean insider);
 
     /** All that was said in an exercise, or of one question in it with its sub-questions. */
     @HQL("select u.id, c.coder, c.version, c.codedAt, k.key from UnitCoding c join c.exercise e join c.unit u"

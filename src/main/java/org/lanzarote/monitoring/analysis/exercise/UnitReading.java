@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.exercise.ExerciseQueries.ExerciseStanding;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 
@@ -24,10 +26,13 @@ class UnitReading {
         this.caller = caller;
     }
 
-    Function<FetchedUnit, UnitView> tell(int round, FetchedExercise exercise, List<FetchedUnit> units) {
+    Function<FetchedUnit, UnitView> tell(int round, ExerciseStanding exercise, List<FetchedUnit> units) {
         var ids = units.stream().map(FetchedUnit::id).toArray(UUID[]::new);
-        var said = SaidCodes.byUnit(queries.ofUnits(ids, caller.name(), caller.isInsider()));
-        var settled = SettledCodes.byUnit(queries.settled(ids, caller.isInsider()));
+        var said = SaidCodes.byUnit(
+                queries.ofUnits(ids, exercise.state().isCompared(), caller.name(), caller.isInsider()));
+        Map<UUID, List<SettledCodes>> settled = units.stream().anyMatch(unit -> unit.outcome() == UnitOutcome.SETTLED)
+                ? SettledCodes.byUnit(queries.settled(ids, caller.isInsider()))
+                : Map.of();
         boolean codes = exercise.state() == CodingState.OPEN
                 && exercises.coders(exercise.id()).stream()
                         .anyMatch(coder -> coder.login().equals(caller.name()));
