@@ -89,26 +89,26 @@ final class Growth {
     /** As many callers ask as the service has connections that are to know their plans. */
     private void askTogether(Lists.Asked list) throws SQLException {
         var reading = Reading.of(list.path(), api.token(list.login()));
-        var keeping = stage.service();
         var keepingNothing = stage.keepingNothing();
-        for (var service : List.of(keeping, keepingNothing)) {
+        for (var service : List.of(stage.service(), keepingNothing)) {
             Load.burst(service.address(), stage.meterOf(service), reading, UNTIL_PLANNED, Settings.CONNECTIONS);
         }
         if (!perSecond.containsKey(list.name())) {
-            double best = warm(keeping, list, reading, goal / 2);
+            double best = warm(list, reading);
             perSecond.put(list.name(), best);
-            if (warm(keepingNothing, list, reading, 0) < best / KEPT) {
-                madeAnew.put(list.name(), warm(keepingNothing, list, reading, best / KEPT));
+            double anew = shortlyWarmed(keepingNothing, reading);
+            if (anew < best / KEPT) {
+                madeAnew.put(list.name(), anew);
             }
         }
     }
 
-    /** What comes at less than is enough may not be compiled yet: it is warmed up until it comes no faster. */
-    private double warm(DeployedService service, Lists.Asked list, Reading reading, double enough) throws SQLException {
-        steadily(service, reading, Settings.warming().dividedBy(10));
-        double best = perSecond(service, reading);
+    /** What comes at less than half of the goal may not be compiled yet: it is warmed up until it comes no faster. */
+    private double warm(Lists.Asked list, Reading reading) throws SQLException {
+        var service = stage.service();
+        double best = shortlyWarmed(service, reading);
         double before = 0;
-        for (int turn = 0; turn < MOST_WARMINGS && best > FASTER * before && best < enough; turn++) {
+        for (int turn = 0; turn < MOST_WARMINGS && best > FASTER * before && best < goal / 2; turn++) {
             if (Lists.goesAcross(list.name())) {
                 return best;
             }
@@ -118,6 +118,11 @@ final class Growth {
             best = Math.max(best, perSecond(service, reading));
         }
         return best;
+    }
+
+    private double shortlyWarmed(DeployedService service, Reading reading) throws SQLException {
+        steadily(service, reading, Settings.warming().dividedBy(10));
+        return perSecond(service, reading);
     }
 
     private double perSecond(DeployedService service, Reading reading) throws SQLException {
