@@ -433,10 +433,11 @@ $$;
 create function removes_code(keys varchar[], changes jsonb) returns boolean language sql immutable parallel safe
     return (changes -> 'removed') ?| keys::text[];
 
--- Whether questions named by their numbers cover this one: itself, or the main question that it belongs to.
+-- Whether questions named by their numbers cover this one: itself, or the main question that it belongs to. A number has three parts at
+-- most (9.1.a). It is asked per row, so that PostgreSQL is to write it into the statement (ADR 25).
 create function covers_question(questions varchar[], number varchar) returns boolean language sql immutable parallel safe
-    return exists (select from unnest(questions) as covering (one)
-                   where number = covering.one or starts_with(number, covering.one || '.'));
+    return coalesce(number = any (questions) or split_part(number, '.', 1) = any (questions)
+                    or left(number, length(number) - strpos(reverse(number), '.')) = any (questions), false);
 
 -- Whether the caller is appointed today for any question, of whatever round.
 create function caller_reports() returns boolean language sql stable
