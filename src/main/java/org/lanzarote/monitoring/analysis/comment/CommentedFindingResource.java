@@ -59,7 +59,7 @@ class CommentedFindingResource {
     public Page<CommentedFindingView> listCommentedFindings(
             @RestPath int round, @RestPath UUID id, @BeanParam @Valid PageQuery page) {
         var fetched = queries.findings(round, id, CommentReader.of(caller), page);
-        if (fetched.isEmpty()) {
+        if (fetched.isEmpty()) { // a period that the caller reads has findings, if only before this page
             periods.row(round, id);
         }
         var rows = Page.of(fetched, page, CommentedRow::place);

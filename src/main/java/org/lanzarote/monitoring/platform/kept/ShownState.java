@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.kept;
 
 import java.util.Optional;
 
-/** Names the state of all that a list shows. A later room has its own for a list that shows more than the names of ours tell. */
+/** Names the state of all that a list shows. A later room has its own where that is more than what is public and drafts. */
 public interface ShownState {
 
     /**
