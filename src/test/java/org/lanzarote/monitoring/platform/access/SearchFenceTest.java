@@ -45,8 +45,14 @@ class SearchFenceTest {
 
     @Test
     void indexIsWrittenByPostgreSqlAlone() {
-        for (var table :
-                List.of("open_text", "closed_text", "waiting_text", "public_word", "party_words", "irregular_form")) {
+        for (var table : List.of(
+                "open_text",
+                "closed_text",
+                "waiting_text",
+                "index_generation",
+                "public_word",
+                "party_words",
+                "irregular_form")) {
             assertThatThrownBy(() -> BareService.secretariat(service).change("delete from " + table))
                     .hasMessageContaining("permission denied");
         }
