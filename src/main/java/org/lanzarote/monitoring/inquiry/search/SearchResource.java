@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,7 +54,8 @@ class SearchResource {
                             + " finds also what is of it, about it or to it, or has another of its names. Where nothing is found and a word is likely to be mistyped,"
                             + " what was meant is searched for, and told: a word of a published text or of a Party's name. A word"
                             + " that stands in unpublished texts alone is not what was meant, whoever asks. Filters take several"
-                            + " values, divided by commas. What you may not read is not found, not counted and not told of. What no"
+                            + " values, divided by commas. What you may not read is not found, not counted and not told of. Answers"
+                            + " and what organisations say are found once they are submitted. What no"
                             + " longer stands is not found from that moment; new texts of more than 100,000 characters together are"
                             + " found some seconds later. A page of long texts may have fewer items than limit, and goes on at next.")
     public SearchResults search(
@@ -67,24 +69,28 @@ class SearchResource {
             @BeanParam @Valid PageQuery page) {
         var terms = SearchReader.read(q);
         filters.checkForm(filter);
-        var after = page.after(SearchPlace::of, SearchPlace.FIRST);
-        var found = index.find(terms, filter, after, page.limit() + 1);
-        return found.isEmpty() ? searchForWhatWasMeant(terms, filter, after, page) : told(found, page, List.of());
+        var first = SearchCursor.first(q);
+        var after = page.after(first::read, first);
+        var found = index.find(terms, filter, after.place(), page.limit() + 1);
+        return found.isEmpty()
+                ? searchForWhatWasMeant(terms, filter, after, page)
+                : told(found, after, page, List.of());
     }
 
     private SearchResults searchForWhatWasMeant(
-            SearchTerms terms, SearchFilter filter, SearchPlace after, PageQuery page) {
+            SearchTerms terms, SearchFilter filter, SearchCursor after, PageQuery page) {
         filters.check(filter);
         var meant = index.meant(terms.singleWords(), filter);
-        var found = meant.isEmpty() ? FoundTexts.NONE : index.find(terms.with(meant), filter, after, page.limit() + 1);
-        return told(found, page, Correction.of(meant));
+        var found = meant.isEmpty()
+                ? FoundTexts.NONE
+                : index.find(terms.with(meant), filter, after.place(), page.limit() + 1);
+        return told(found, after, page, Correction.of(meant));
     }
 
-    private SearchResults told(FoundTexts found, PageQuery page, List<Correction> corrected) {
+    private SearchResults told(FoundTexts found, SearchCursor after, PageQuery page, List<Correction> corrected) {
         disclosure.restricted(found.hits().stream().anyMatch(hit -> !hit.published()));
-        var hits = found.cut()
-                ? Page.before(found.hits(), page, SearchHit::place)
-                : Page.of(found.hits(), page, SearchHit::place);
+        Function<SearchHit, SearchCursor> cursor = hit -> after.at(hit.place());
+        var hits = found.cut() ? Page.before(found.hits(), page, cursor) : Page.of(found.hits(), page, cursor);
         return SearchResults.of(hits, found, corrected);
     }
 }

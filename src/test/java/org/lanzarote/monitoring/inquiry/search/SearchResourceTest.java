@@ -118,7 +118,15 @@ class SearchResourceTest {
             next = link == null ? null : link.substring(1, link.indexOf('>'));
         }
         assertThat(addresses).hasSize(total);
-        search("q=child&cursor=wrong", 400).body("type", equalTo("/problems/bad-cursor"));
+    }
+
+    @Test
+    void cursorGoesOnWithItsWordsAloneWhateverTheFilter() {
+        String cursor = search("q=child&limit=2").extract().path("next");
+        search("q=child&kind=QUESTION&cursor=" + cursor).body("items.kind", everyItem(equalTo("QUESTION")));
+        for (var other : List.of("q=law&cursor=" + cursor, "q=child&cursor=wrong")) {
+            search(other, 400).body("type", equalTo("/problems/bad-cursor"));
+        }
     }
 
     @Test
