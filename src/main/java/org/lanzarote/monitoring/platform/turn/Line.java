@@ -25,7 +25,7 @@ public final class Line {
         if (hasRoom(turn)) {
             turn.begin();
         } else {
-            request.vertx().setTimer(wait.leftMillis(), late -> refuse(turn));
+            turn.waitAtMost(wait.leftMillis(), () -> refuse(turn));
         }
     }
 

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request's turn: from when it goes on until the head of its answer is written and none of its transactions is open. Whoever
@@ -21,6 +22,8 @@ final class Turn {
     private final Runnable passOn;
     private final Context context;
 
+    private @Nullable Long timer;
+    private boolean begun;
     private int transactions;
     private boolean answered;
     private boolean over;
@@ -41,8 +44,23 @@ final class Turn {
         return request;
     }
 
+    /** Tells that it comes too late, unless it has begun by then: then nothing holds the request any longer. */
+    synchronized void waitAtMost(long millis, Runnable late) {
+        if (!begun) {
+            timer = request.vertx().setTimer(millis, over -> late.run());
+        }
+    }
+
+    private synchronized void waitNoLonger() {
+        begun = true;
+        if (timer != null) {
+            request.vertx().cancelTimer(timer);
+        }
+    }
+
     /** On the request's own thread, where nobody leaves between the two looks at whether its caller is there. */
     void begin() {
+        waitNoLonger();
         context.runOnContext(turn -> {
             if (Departure.isNoted(request)) {
                 answered();

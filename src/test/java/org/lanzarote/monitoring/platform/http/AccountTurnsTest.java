@@ -18,6 +18,7 @@ import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Changed;
 import org.lanzarote.monitoring.support.Crowd;
+import org.lanzarote.monitoring.support.Heap;
 import org.lanzarote.monitoring.support.HeldTable;
 import org.lanzarote.monitoring.support.Tokens;
 
@@ -74,6 +75,19 @@ class AccountTurnsTest {
         }
 
         next.isAnswered(200);
+    }
+
+    @Test
+    void whoHasWaitedIsForgottenOnceAnswered() throws Exception {
+        Crowd crowd;
+        try (var held = HeldTable.of(READ)) {
+            crowd = crowd(161, CROWD);
+            held.awaitReaders(TURNS);
+        }
+
+        crowd.isAnswered(200);
+
+        assertThat(Heap.held("org.lanzarote.monitoring.platform.turn.Turn")).isLessThan(CROWD - TURNS);
     }
 
     @Test
