@@ -27,6 +27,7 @@ import org.lanzarote.monitoring.platform.table.GivesTable;
 import org.lanzarote.monitoring.platform.table.TableFormat;
 import org.lanzarote.monitoring.platform.table.TableQuery;
 import org.lanzarote.monitoring.platform.table.Tables;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Lists the factsheets of a round. */
@@ -42,6 +43,7 @@ class FactsheetListResource {
     private final FactsheetDraftQueries queries;
     private final FactsheetPreviews previews;
     private final Staleness staleness;
+    private final Disclosure disclosure;
     private final Tables tables;
 
     FactsheetListResource(
@@ -49,8 +51,10 @@ class FactsheetListResource {
             FactsheetDraftQueries queries,
             FactsheetPreviews previews,
             Staleness staleness,
+            Disclosure disclosure,
             Tables tables) {
         this.previews = previews;
+        this.disclosure = disclosure;
         this.tables = tables;
         this.staleness = staleness;
         this.reports = reports;
@@ -90,6 +94,7 @@ class FactsheetListResource {
         }
         var rows = queries.newest(
                 report.id(), differs, stale, staleness.in(report.round().number()), page);
+        disclosure.restricted(rows.stream().anyMatch(row -> row.editedAt() != null));
         return Page.of(rows, page, FactsheetRow::party);
     }
 }

@@ -11,6 +11,7 @@ import static org.lanzarote.monitoring.factsheets.edition.GivenFactsheets.edit;
 import static org.lanzarote.monitoring.factsheets.edition.GivenFactsheets.publish;
 import static org.lanzarote.monitoring.factsheets.edition.GivenFactsheets.publishOf;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
+import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
@@ -83,6 +84,11 @@ class EditedFactsheetsTest {
                 .body("items.editedAt", contains(TestClock.NOW.toString()));
         nobody().get(FACTSHEETS).then().body("items.editedAt", not(hasItem(TestClock.NOW.toString())));
         nobody().get(FACTSHEETS + "?differs=true").then().body("items", empty());
+        as("auditor")
+                .get("/trail?operation=listFactsheets")
+                .then()
+                .body("items.account", contains("committee"))
+                .body("items.outcome", contains("READ"));
         task(hasItem("PUBLISH_FACTSHEETS"));
         publish(List.of()).statusCode(200);
         task(not(hasItem("PUBLISH_FACTSHEETS")));
