@@ -35,7 +35,7 @@ interface EvidenceQueries {
     String ITEMS = ROW + "and e.id > :after and (cast(:waits as boolean) is null or s.waits = :waits)"
             + " and (cast(:state as string) is null or s.state = :state)"
             + " and (cast(:valueChanged as boolean) is null or s.valueChanged = :valueChanged) and (:party = '' or e.party = :party)"
-            + " and (:question = '' or e.question = :question or e.question like :question || '.%')"
+            + " and (:question = '' or e.question = :question or function(starts_with as Boolean, e.question, concat(:question, '.')))"
             + " and (cast(:kind as string) is null or h.kind = :kind) order by e.id";
 
     Session session();

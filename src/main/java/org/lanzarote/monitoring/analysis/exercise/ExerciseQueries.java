@@ -26,7 +26,7 @@ interface ExerciseQueries {
 
     @HQL(
             ROW + "and e.id > :after and (:question = '' or (select count(*) from CodingUnit u where u.exercise = e"
-                    + " and (u.question = :question or u.question like concat(:question, '.%'))) > 0) and (:state is null or e.state = :state) order by e.id")
+                    + " and (u.question = :question or function(starts_with as Boolean, u.question, concat(:question, '.')))) > 0) and (:state is null or e.state = :state) order by e.id")
     List<FetchedExercise> exercises(
             int round, boolean insider, UUID after, String question, @Nullable CodingState state, Page page);
 

@@ -38,7 +38,7 @@ interface SaidQueries {
     /** All that was said in an exercise, or of one question in it with its sub-questions. */
     @HQL("select u.id, c.coder, c.version, c.codedAt, k.key from UnitCoding c join c.exercise e join c.unit u"
             + " left join c.codes k where e.id = :exercise and (:question = '' or u.question = :question"
-            + " or u.question like concat(:question, '.%')) and :insider = true"
+            + " or function(starts_with as Boolean, u.question, concat(:question, '.'))) and :insider = true"
             + " and e.state in (COMPARED, CONCLUDED) order by u.id, c.coder, k.ordinal")
     List<SaidLine> ofExercise(UUID exercise, String question, boolean insider);
 

@@ -19,7 +19,7 @@ interface UnitQueries {
                     + " where u.exercise.id = :exercise and :insider = true ";
 
     String UNITS = ROW + "and u.id > :after and (:party = '' or u.party.iso3 = :party)"
-            + " and (:question = '' or u.question = :question or u.question like concat(:question, '.%')) and (:outcome is null or u.outcome = :outcome)"
+            + " and (:question = '' or u.question = :question or function(starts_with as Boolean, u.question, concat(:question, '.'))) and (:outcome is null or u.outcome = :outcome)"
             + " and (:whoever = true or (select count(*) from UnitCoding o where o.unit = u and o.coder = :own) = :codings)"
             + " order by u.id";
 

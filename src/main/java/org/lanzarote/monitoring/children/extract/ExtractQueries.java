@@ -40,7 +40,7 @@ interface ExtractQueries {
     }
 
     @HQL(ROW + "and e.withdrawnAt is null and e.id > :after and (:party = '' or" + PARTY + "= :party)"
-            + " and (:question = '' or e.question = :question or e.question like concat(:question, '.%'))"
+            + " and (:question = '' or e.question = :question or function(starts_with as Boolean, e.question, concat(:question, '.')))"
             + " and (:chapter = '' or e.chapter = :chapter)"
             + " and (:medium is null or e.medium = :medium) order by e.id")
     List<ExtractRow> extracts(
